@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The tree is the way of the data: path -> Importer -> members -> Parser -> conversations ->
+// Detector -> findings -> Reporter -> files. It is a star, not a chain: the four stages know only
+// `Evidence`; only the executable knows the four. `make test` builds with
+// `--explicit-target-dependency-import-check error`, so an import that is not listed here fails.
+
+let package = Package(
+  name: "keerpunt",
+  products: [.executable(name: "keerpunt", targets: ["keerpunt"])],
+  targets: [
+    // The shared vocabulary. Standard library only: no Foundation, no C.
+    .target(name: "Evidence"),
+
+    // The four stages.
+    .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto"]),
+    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
+    .target(
+      name: "Detector",
+      dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
+    .target(name: "Reporter", dependencies: ["Evidence", "CPangoCairo", "CCrypto"]),
+
+    // Glue: options, plan, verbs, progress, exit codes.
+    .executableTarget(
+      name: "keerpunt", dependencies: ["Evidence", "Importer", "Parser", "Detector", "Reporter"]),
+
+    // System libraries: a module map and a shim header each, nothing else.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+
+    // C++ libraries, each behind an extern "C" header of our own.
+    .target(
+      name: "PhoneNumbers",
+      linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("stdc++")]),
+    .target(
+      name: "LanguageIdentification",
+      linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
+
+    // Tests mirror the sources.
+    .target(name: "TestSupport", dependencies: ["Evidence"], path: "Tests/TestSupport"),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
+    .testTarget(
+      name: "ImporterTests", dependencies: ["Importer", "Evidence", "CArchive", "TestSupport"]),
+    .testTarget(name: "ParserTests", dependencies: ["Parser", "Evidence", "TestSupport"]),
+    .testTarget(name: "DetectorTests", dependencies: ["Detector", "Evidence", "TestSupport"]),
+    .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
+
+// The same strict settings for every Swift target.
+let mixed: Set<String> = ["PhoneNumbers", "LanguageIdentification"]
+for target in package.targets where target.type != .system && !mixed.contains(target.name) {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

@@ -1,0 +1,47 @@
+/// All inputs of one run, taken together: the exhibits and the conversations read from them.
+///
+/// The criminal writes from another phone, so the owner's own export usually lacks the crime: it
+/// stands in the contacts' chats. That is why a case holds several exhibits from the first day.
+public struct CaseFile: Sendable {
+  /// The inputs in the order given.
+  public var exhibits: [Exhibit]
+  /// The chats, in order of exhibit and member; `id` is `c1`, `c2`…
+  public var conversations: [Conversation]
+  /// Everything importer and parser had to say.
+  public var notices: [Notice]
+  /// The zone the user stated with `--tz`, by its IANA name; nil when none was.
+  public var assumedZone: String?
+  /// Region for numbers written without a country code, ISO 3166, from `--region`; default NL.
+  public var region: String
+
+  /// Creates a case.
+  public init(
+    exhibits: [Exhibit] = [], conversations: [Conversation] = [], notices: [Notice] = [],
+    assumedZone: String? = nil, region: String = "NL"
+  ) {
+    self.exhibits = exhibits
+    self.conversations = conversations
+    self.notices = notices
+    self.assumedZone = assumedZone
+    self.region = region
+  }
+
+  /// The member a conversation or a span was read from.
+  public func member(_ id: MemberID) -> Member? {
+    guard exhibits.indices.contains(id.exhibit),
+      exhibits[id.exhibit].members.indices.contains(id.index)
+    else { return nil }
+    return exhibits[id.exhibit].members[id.index]
+  }
+
+  /// The entry behind an address.
+  public func entry(_ id: EntryID) -> Entry { conversations[id.conversation].entries[id.entry] }
+
+  /// The byte address of an entry.
+  public func span(_ id: EntryID) -> SourceSpan { conversations[id.conversation].span(id.entry) }
+
+  /// The name of an account as its export writes it.
+  public func name(_ id: AccountID) -> String {
+    conversations[id.conversation].senders[id.sender].name
+  }
+}

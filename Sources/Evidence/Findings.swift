@@ -1,0 +1,396 @@
+/// The kinds of evidence that must agree before a takeover is called supported.
+public enum EvidenceFamily: String, Sendable, CaseIterable {
+  case style
+  case events
+  case money
+  case behaviour
+}
+
+/// What the data supports about one account of one conversation.
+public enum Verdict: String, Sendable {
+  case takeover
+  case impersonation
+  case none
+  case inconclusive
+}
+
+/// One account: one sender of one conversation, by indices from 0.
+public struct AccountID: Hashable, Comparable, Sendable {
+  /// Index into `CaseFile.conversations`.
+  public let conversation: Int
+  /// Index into that conversation's senders.
+  public let sender: Int
+
+  /// Creates the address of an account.
+  public init(conversation: Int, sender: Int) {
+    self.conversation = conversation
+    self.sender = sender
+  }
+
+  /// Orders by conversation, then by sender.
+  public static func < (a: AccountID, b: AccountID) -> Bool {
+    (a.conversation, a.sender) < (b.conversation, b.sender)
+  }
+}
+
+/// One entry of one conversation, by indices from 0.
+public struct EntryID: Hashable, Comparable, Sendable {
+  /// Index into `CaseFile.conversations`.
+  public let conversation: Int
+  /// Index into that conversation's entries.
+  public let entry: Int
+
+  /// Creates the address of an entry.
+  public init(conversation: Int, entry: Int) {
+    self.conversation = conversation
+    self.entry = entry
+  }
+
+  /// Orders by conversation, then by entry.
+  public static func < (a: EntryID, b: EntryID) -> Bool {
+    (a.conversation, a.entry) < (b.conversation, b.entry)
+  }
+}
+
+/// One reason for or against, tied to the entries it rests on.
+///
+/// It cannot be built without an entry: a statement about what is *not* there cites the entries
+/// that were searched (first and last).
+public struct Ground: Sendable, Hashable {
+  /// Which sentence of the wording says it, `code-request`.
+  public let code: String
+  /// The family it counts for.
+  public let family: EvidenceFamily
+  /// Natural-log weight it brought, positive for another hand; nil when it is not weighed.
+  public let weight: Double?
+  /// The entries it rests on, never empty.
+  public let entries: [EntryID]
+  /// Numbers and names the sentence needs.
+  public let facts: [Fact]
+
+  /// Creates a ground; the first entry is a parameter of its own so that there always is one.
+  public init(
+    _ code: String, _ family: EvidenceFamily, weight: Double?, at first: EntryID,
+    and others: [EntryID] = [], facts: [Fact] = []
+  ) {
+    self.code = code
+    self.family = family
+    self.weight = weight
+    self.entries = [first] + others
+    self.facts = facts
+  }
+}
+
+/// Where the account changed hands, if it did: a message and a 95 % highest-density set.
+public struct Onset: Sendable, Hashable {
+  /// The most probable first message by another hand.
+  public let entry: EntryID
+  /// First entry of the smallest interval that holds the highest-density set.
+  public let first: EntryID
+  /// Last entry of it.
+  public let last: EntryID
+  /// How many of the account's messages are in the set.
+  public let setSize: Int
+
+  /// Creates an onset.
+  public init(entry: EntryID, first: EntryID, last: EntryID, setSize: Int) {
+    self.entry = entry
+    self.first = first
+    self.last = last
+    self.setSize = setSize
+  }
+}
+
+/// A stretch of an account's messages by another hand, both ends included.
+public struct Episode: Sendable, Hashable {
+  /// The first entry by the other hand.
+  public let first: EntryID
+  /// The last one.
+  public let last: EntryID
+
+  /// Creates an episode.
+  public init(first: EntryID, last: EntryID) {
+    self.first = first
+    self.last = last
+  }
+}
+
+/// One of the explanations weighed against each other.
+public struct Hypothesis: Sendable, Hashable {
+  /// Its name in the wording: `takeover`, `owner-borrows`, `relative`, `new-phone`, `impersonation`.
+  public let name: String
+  /// log10 of its likelihood against "the usual writer wrote all of it".
+  public let log10LR: Double
+
+  /// Creates a weighed hypothesis.
+  public init(name: String, log10LR: Double) {
+    self.name = name
+    self.log10LR = log10LR
+  }
+}
+
+/// One message of the curve a reader looks at.
+public struct CurvePoint: Sendable, Hashable {
+  /// The message.
+  public let entry: EntryID
+  /// Style distance to the owner's own messages, robust z, clipped to ±3; nil where not measured.
+  public let style: Double?
+  /// Probability that the other hand begins here, given that it begins at all; sums to 1.
+  public let onset: Double
+  /// Probability that the other hand wrote it, given that there is one.
+  public let otherHand: Double
+
+  /// Creates a point.
+  public init(entry: EntryID, style: Double?, onset: Double, otherHand: Double) {
+    self.entry = entry
+    self.style = style
+    self.onset = onset
+    self.otherHand = otherHand
+  }
+}
+
+/// The result for one account.
+public struct AccountFinding: Sendable {
+  /// Which account.
+  public let account: AccountID
+  /// What the data supports.
+  public let verdict: Verdict
+  /// log10 of the likelihood ratio: another hand wrote part of it against the usual writer all.
+  public let log10LR: Double
+  /// log10 LR by family, in the order of `EvidenceFamily`.
+  public let families: [EvidenceFamily: Double]
+  /// The moment, for takeover and impersonation.
+  public let onset: Onset?
+  /// The best moment of an inconclusive account.
+  public let candidate: Onset?
+  /// First message of the usual writer after the other hand.
+  public let `return`: EntryID?
+  /// The stretches by another hand.
+  public let episodes: [Episode]
+  /// What speaks for another hand.
+  public let grounds: [Ground]
+  /// What speaks against it, and what was looked for and not found.
+  public let counterGrounds: [Ground]
+  /// The rival explanations, strongest first.
+  public let hypotheses: [Hypothesis]
+  /// Message by message; empty for accounts with fewer than three messages.
+  public let curve: [CurvePoint]
+  /// Messages of the account that hold words.
+  public let messages: Int
+
+  /// Creates a finding.
+  public init(
+    account: AccountID, verdict: Verdict, log10LR: Double, families: [EvidenceFamily: Double],
+    onset: Onset?, candidate: Onset?, return: EntryID?, episodes: [Episode], grounds: [Ground],
+    counterGrounds: [Ground], hypotheses: [Hypothesis], curve: [CurvePoint], messages: Int
+  ) {
+    self.account = account
+    self.verdict = verdict
+    self.log10LR = log10LR
+    self.families = families
+    self.onset = onset
+    self.candidate = candidate
+    self.return = `return`
+    self.episodes = episodes
+    self.grounds = grounds
+    self.counterGrounds = counterGrounds
+    self.hypotheses = hypotheses
+    self.curve = curve
+    self.messages = messages
+  }
+}
+
+/// Something that happened in a conversation and matters to the question.
+public struct Event: Sendable, Hashable {
+  /// What it is.
+  public let kind: EventKind
+  /// Where.
+  public let entry: EntryID
+  /// Who did it; nil for notices without a known subject.
+  public let account: AccountID?
+  /// Byte range of the telling words in the conversation's buffer.
+  public let quote: Range<Int>
+  /// How sure the recogniser is, 0…1; 1 for exact patterns.
+  public let confidence: Double
+  /// Numbers and names, for example `amount` and `currency`.
+  public let facts: [Fact]
+
+  /// Creates an event.
+  public init(
+    kind: EventKind, entry: EntryID, account: AccountID?, quote: Range<Int>,
+    confidence: Double = 1, facts: [Fact] = []
+  ) {
+    self.kind = kind
+    self.entry = entry
+    self.account = account
+    self.quote = quote
+    self.confidence = confidence
+    self.facts = facts
+  }
+}
+
+/// Every kind of event. The raw values are part of `findings.json`.
+public enum EventKind: String, Sendable, CaseIterable {
+  // On the account's side.
+  case codeRequest = "code-request"
+  case moneyRequest = "money-request"
+  case paymentDetails = "payment-details"
+  case repayPromise = "repay-promise"
+  case callEvasion = "call-evasion"
+  case questionEvasion = "question-evasion"
+  case secrecy
+  case pressure
+  case newNumberClaim = "new-number-claim"
+  case excuse
+  // On the contact's side.
+  case codeHandover = "code-handover"
+  case doubt
+  case identityQuestion = "identity-question"
+  case refusal
+  case paidClaim = "paid-claim"
+  // Afterwards.
+  case discovery
+  case warning
+  case ownerBack = "owner-back"
+  // Notices of the platform.
+  case securityCodeChanged = "security-code-changed"
+  case numberChanged = "number-changed"
+  case encryptionBanner = "encryption-banner"
+  case deviceChanged = "device-changed"
+}
+
+/// An account number, telephone number or link that can be followed outside the chat.
+public struct Identifier: Sendable, Hashable {
+  /// What kind it is.
+  public enum Kind: String, Sendable, CaseIterable {
+    case iban
+    case phone
+    case paymentLink = "payment-link"
+    case pix
+    case cpf
+    case wallet
+    case card
+    case link
+  }
+
+  /// What kind it is.
+  public let kind: Kind
+  /// Normal form: an IBAN without spaces in capitals, a telephone number in E.164.
+  public let value: String
+  /// Whether its check digits are right; nil where the kind has none.
+  public let isValid: Bool?
+  /// Where it stands.
+  public let entry: EntryID
+  /// Byte range in the conversation's buffer.
+  public let quote: Range<Int>
+  /// Who wrote it.
+  public let account: AccountID?
+  /// More about it: `country`, `bank`, `network`, `host`.
+  public let facts: [Fact]
+
+  /// Creates an identifier.
+  public init(
+    kind: Kind, value: String, isValid: Bool?, entry: EntryID, quote: Range<Int>,
+    account: AccountID?, facts: [Fact] = []
+  ) {
+    self.kind = kind
+    self.value = value
+    self.isValid = isValid
+    self.entry = entry
+    self.quote = quote
+    self.account = account
+    self.facts = facts
+  }
+}
+
+/// One person over several conversations, with the reason for joining.
+public struct Person: Sendable, Hashable {
+  /// Why the accounts were taken together; `single` when there is only one.
+  public enum Basis: String, Sendable {
+    case single
+    case phoneNumber = "phone-number"
+    case identifier
+    case exactName = "exact-name"
+    case sameChat = "same-chat"
+  }
+
+  /// `p1`, `p2` in order of first appearance.
+  public let id: String
+  /// Every name used, sorted.
+  public let names: [String]
+  /// Every number known, in E.164, sorted.
+  public let phones: [String]
+  /// The accounts taken together.
+  public let accounts: [AccountID]
+  /// Why, weakest link named.
+  public let basis: Basis
+
+  /// Creates a person.
+  public init(
+    id: String, names: [String], phones: [String], accounts: [AccountID], basis: Basis
+  ) {
+    self.id = id
+    self.names = names
+    self.phones = phones
+    self.accounts = accounts
+    self.basis = basis
+  }
+}
+
+/// The same chat told by two exports, and which entries match.
+public struct TwoSides: Sendable {
+  /// The two conversations, by index.
+  public let first: Int
+  /// The other one.
+  public let second: Int
+  /// Matched entries as pairs of indices, in order.
+  public let matches: [(Int, Int)]
+  /// Messages that only the first has.
+  public let onlyFirst: Int
+  /// Messages that only the second has.
+  public let onlySecond: Int
+  /// Seconds to add to the first's clock to get the second's (median of the matches).
+  public let clockOffset: Int64
+
+  /// Creates a pair of sides.
+  public init(
+    first: Int, second: Int, matches: [(Int, Int)], onlyFirst: Int, onlySecond: Int,
+    clockOffset: Int64
+  ) {
+    self.first = first
+    self.second = second
+    self.matches = matches
+    self.onlyFirst = onlyFirst
+    self.onlySecond = onlySecond
+    self.clockOffset = clockOffset
+  }
+}
+
+/// Everything the detector says about a case, sorted, the same for the same bytes.
+public struct Findings: Sendable {
+  /// One per sender of each conversation, in that order.
+  public var accounts: [AccountFinding]
+  /// Persons, in order of first appearance.
+  public var persons: [Person]
+  /// Events by entry, then by kind.
+  public var events: [Event]
+  /// Identifiers by entry, then by position.
+  public var identifiers: [Identifier]
+  /// Chats that two exports tell.
+  public var twoSides: [TwoSides]
+  /// What the reader must know about the analysis.
+  public var notices: [Notice]
+
+  /// Creates findings.
+  public init(
+    accounts: [AccountFinding] = [], persons: [Person] = [], events: [Event] = [],
+    identifiers: [Identifier] = [], twoSides: [TwoSides] = [], notices: [Notice] = []
+  ) {
+    self.accounts = accounts
+    self.persons = persons
+    self.events = events
+    self.identifiers = identifiers
+    self.twoSides = twoSides
+    self.notices = notices
+  }
+}
