@@ -1,0 +1,29 @@
+# make demo    install what is missing, build, analyse the samples, say where the reports are
+# make test    install what is missing, then everything CI runs
+# make build   the release program: .build/release/keerpunt
+# make bless   record the golden files anew (look at the diff before committing)
+# make format  format the sources
+
+KEERPUNT = .build/release/keerpunt
+
+.PHONY: demo test build deps bless format
+
+deps:
+	@Scripts/deps
+
+build: deps
+	@swift build -c release --product keerpunt --quiet
+
+demo: build
+	@Scripts/demo $(KEERPUNT)
+
+test:
+	@Scripts/deps test
+	@Scripts/check
+
+bless:
+	-RECORD=1 swift test --filter CommandLineTests
+	git --no-pager diff --stat -- Tests
+
+format:
+	git ls-files '*.swift' | xargs swift format -i

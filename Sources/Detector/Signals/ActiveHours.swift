@@ -1,0 +1,41 @@
+import Evidence
+
+/// At which hours an account writes, against its own habit.
+///
+/// A weak signal on purpose: holidays, shifts and time zones move a person's hours too.
+enum ActiveHours {
+  /// ln LR of each message: uniform hours against the owner's own, smoothed and capped at ±0.3.
+  ///
+  /// Weekday and weekend have a histogram each, the message's own day is left out, and nothing is
+  /// said below 100 messages.
+  static func weights(times: [Int64?]) -> [Double] {
+    var counts = [[Double]](repeating: [Double](repeating: 0, count: 24), count: 2)
+    var perDay: [Int: [(slot: Int, hour: Int)]] = [:]
+    var known = 0
+    for time in times {
+      guard let (day, slot, hour) = time.map(cell) else { continue }
+      counts[slot][hour] += 1
+      perDay[day, default: []].append((slot, hour))
+      known += 1
+    }
+    guard known >= 100 else { return [Double](repeating: 0, count: times.count) }
+    let totals = counts.map { $0.reduce(0, +) }
+    return times.map { time in
+      guard let (day, slot, hour) = time.map(cell) else { return 0 }
+      var own = counts[slot][hour]
+      var total = totals[slot]
+      for other in perDay[day] ?? [] where other.slot == slot {
+        total -= 1
+        if other.hour == hour { own -= 1 }
+      }
+      let owner = (own + 1) / (total + 24)
+      return min(max(naturalLog(1.0 / 24 / owner), -0.3), 0.3)
+    }
+  }
+
+  private static func cell(_ seconds: Int64) -> (day: Int, slot: Int, hour: Int) {
+    let date = CalendarDate(wallSeconds: seconds)
+    let hour = Int((seconds % 86_400 + 86_400) % 86_400) / 3600
+    return (date.daysSince1970, date.weekday >= 5 ? 1 : 0, hour)
+  }
+}

@@ -1,0 +1,73 @@
+import Evidence
+
+/// Nearly the same words to several contacts within a day.
+///
+/// A criminal with one account works through its contact list with one script. Only messages in
+/// which an event was recognised are compared: people do send "happy new year" to everybody.
+enum SameScript {
+  /// Two near-equal messages in different conversations.
+  struct Pair: Sendable {
+    /// The earlier message.
+    let first: EntryID
+    /// Its writer.
+    let firstAccount: AccountID
+    /// The later one.
+    let second: EntryID
+  }
+
+  /// Pairs by the account that wrote the later message.
+  static func pairs(file: CaseFile, events: [Event]) -> [AccountID: [Pair]] {
+    guard file.conversations.count > 1 else { return [:] }
+    var seen: Set<EntryID> = []
+    var candidates: [(time: Int64, id: EntryID, account: AccountID, shingles: Set<UInt64>)] = []
+    for event in events where event.confidence >= 0.5 {
+      guard let account = event.account,
+        case .writer? = EventWeights.weight(of: event.kind)?.side,
+        seen.insert(event.entry).inserted
+      else { continue }
+      let conversation = file.conversations[event.entry.conversation]
+      let entry = conversation.entries[event.entry.entry]
+      guard let time = entry.time?.wallSeconds, entry.text.count >= 20 else { continue }
+      candidates.append((time, event.entry, account, shingles(conversation.buffer[entry.text])))
+    }
+    candidates.sort { ($0.time, $0.id) < ($1.time, $1.id) }
+    var result: [AccountID: [Pair]] = [:]
+    for later in candidates.indices {
+      // A script is repeated within the hour; 64 messages back bounds the work.
+      for earlier in stride(from: later - 1, through: max(0, later - 64), by: -1) {
+        let (a, b) = (candidates[earlier], candidates[later])
+        if b.time - a.time > 86_400 { break }
+        guard a.id.conversation != b.id.conversation, similar(a.shingles, b.shingles) else {
+          continue
+        }
+        result[b.account, default: []].append(
+          Pair(first: a.id, firstAccount: a.account, second: b.id))
+        break
+      }
+    }
+    return result
+  }
+
+  /// Jaccard similarity of at least 0.6 over shingles of five bytes.
+  private static func similar(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+    let shared = a.intersection(b).count
+    return Double(shared) >= 0.6 * Double(a.count + b.count - shared)
+  }
+
+  /// Shingles of five bytes with letters lowered and digits masked, so that amounts do not matter.
+  private static func shingles(_ bytes: ArraySlice<UInt8>) -> Set<UInt64> {
+    var window: UInt64 = 0
+    var set: Set<UInt64> = []
+    for (count, byte) in bytes.prefix(2_000).enumerated() {
+      let folded: UInt8 =
+        switch byte {
+        case 0x30...0x39: 0x30
+        case 0x41...0x5A: byte | 0x20
+        default: byte
+        }
+      window = (window << 8 | UInt64(folded)) & 0xFF_FFFF_FFFF
+      if count >= 4 { set.insert(window) }
+    }
+    return set
+  }
+}

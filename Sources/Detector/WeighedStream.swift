@@ -1,0 +1,180 @@
+import Evidence
+
+/// The weighed evidence of one person's stream: which message carries how much, and why.
+struct WeighedStream: Sendable {
+  /// One contribution to one message.
+  struct Contribution: Sendable {
+    /// Code of the ground that tells it.
+    let code: String
+    /// Family it counts for.
+    let family: EvidenceFamily
+    /// ln LR.
+    let weight: Double
+    /// Where it stands in the stream.
+    let position: Int
+    /// The entry it rests on: the message itself, or the contact's answer to it.
+    let entry: EntryID
+    /// True when it moves the prior of an onset instead of weighing the message.
+    let isPin: Bool
+    /// Numbers and names for the sentence.
+    var facts: [Fact] = []
+  }
+
+  /// Every contribution, by position, then by code.
+  let contributions: [Contribution]
+  /// Positions at which the owner says to be back.
+  let returns: Set<Int>
+  /// Entries in which this person handed a code over.
+  let codesGiven: [EntryID]
+  /// How many events of a kind were discounted because this person does it as a habit.
+  let habits: [EntryID]
+
+  /// Collects what the events and identifiers of the case say about one stream.
+  init(stream: AccountStream, person: Person, file: CaseFile, evidence: CaseEvidence) {
+    let accounts = Set(person.accounts)
+    var collector = Collector(stream: stream, file: file, accounts: accounts)
+    for event in evidence.events(about: accounts) { collector.add(event) }
+    for identifier in evidence.identifiers(by: accounts) { collector.add(identifier) }
+    for script in evidence.sameScript(by: accounts) { collector.add(script) }
+    collector.addDisclosures()
+    contributions = collector.contributions.sorted {
+      ($0.position, $0.code, $0.entry) < ($1.position, $1.code, $1.entry)
+    }
+    returns = collector.returns
+    codesGiven = collector.codesGiven
+    habits = collector.habits
+  }
+}
+
+/// Turns events into contributions, with discounts for habit and repetition.
+private struct Collector {
+  let stream: AccountStream
+  let file: CaseFile
+  let accounts: Set<AccountID>
+  var contributions: [WeighedStream.Contribution] = []
+  var returns: Set<Int> = []
+  var codesGiven: [EntryID] = []
+  var habits: [EntryID] = []
+
+  /// Times of earlier events by kind: an old habit is discounted, a repetition counts half.
+  private var earlier: [EventKind: [Int64]] = [:]
+  private var payees: Set<String> = []
+  private var links: [Int64] = []
+  private var disclosures: [(position: Int, entry: EntryID)] = []
+
+  init(stream: AccountStream, file: CaseFile, accounts: Set<AccountID>) {
+    self.stream = stream
+    self.file = file
+    self.accounts = accounts
+  }
+
+  /// Takes one event; events come in order of time within each conversation.
+  mutating func add(_ event: Event) {
+    guard event.confidence >= 0.5 else { return }
+    let isOwn = event.account.map(accounts.contains) ?? false
+    if event.kind == .ownerBack, isOwn, let position = stream.position[event.entry] {
+      returns.insert(position)
+      disclosures.append((position, event.entry))
+    }
+    if event.kind == .codeHandover, isOwn { codesGiven.append(event.entry) }
+    guard let rule = EventWeights.weight(of: event.kind) else { return }
+    guard (rule.side != .addressee) == isOwn, let position = position(of: event, rule.side) else {
+      return
+    }
+    var weight = rule.ln * event.confidence
+    if event.kind == .securityCodeChanged, event.facts.contains(Fact("cause", "reregistered")) {
+      weight += EventWeights.reregistered
+    }
+    weight = discounted(weight, kind: event.kind, entry: event.entry)
+    append(
+      code: GroundCodes.code(for: event.kind, rule.side), rule.family, weight, position,
+      event.entry, isPin: rule.side == .next)
+  }
+
+  /// Takes one identifier this person wrote.
+  mutating func add(_ identifier: Identifier) {
+    switch identifier.kind {
+    case .iban, .pix, .wallet, .card: break
+    case .paymentLink, .link: break
+    case .phone, .cpf: return
+    }
+    guard identifier.isValid != false, let position = stream.position[identifier.entry],
+      payees.insert(identifier.value).inserted
+    else { return }
+    // Every Tikkie is a new link; who sends them all year is not another hand.
+    let now = file.entry(identifier.entry).time?.wallSeconds ?? 0
+    let old = links.filter { now - $0 > 86_400 }.count
+    if old > 0 { habits.append(identifier.entry) }
+    links.append(now)
+    let weight = max(0, EventWeights.newPayee - naturalLog(1 + 2 * Double(old)))
+    guard weight > 0 else { return }
+    append(
+      code: "identifier-new", .money, weight, position, identifier.entry, isPin: false,
+      facts: [Fact("kind", identifier.kind.rawValue), Fact("value", identifier.value)])
+  }
+
+  /// Takes one pair of near-equal messages to different contacts.
+  mutating func add(_ script: SameScript.Pair) {
+    guard let position = stream.position[script.second] else { return }
+    append(
+      code: "same-script", .behaviour, EventWeights.sameScript, position, script.second,
+      isPin: false)
+  }
+
+  /// The owner's "that was not me" speaks about the weighed messages of the three days before it.
+  mutating func addDisclosures() {
+    for disclosure in disclosures {
+      guard let moment = file.entry(disclosure.entry).time?.wallSeconds else { continue }
+      let target = contributions.filter {
+        $0.position < disclosure.position && !$0.isPin
+          && moment - (stream.times[$0.position] ?? moment) <= 3 * 86_400
+      }.map(\.position).max()
+      guard let target else { continue }
+      append(
+        code: "owner-back", .events, EventWeights.disclosure, target, disclosure.entry,
+        isPin: false)
+    }
+  }
+
+  private func position(of event: Event, _ side: EventWeights.Side) -> Int? {
+    switch side {
+    case .writer: stream.position[event.entry]
+    case .addressee: stream.positionBefore(event.entry, in: file, senders: accounts)
+    case .next: stream.positionAfter(event.entry, in: file)
+    }
+  }
+
+  private mutating func discounted(_ weight: Double, kind: EventKind, entry: EntryID) -> Double {
+    let now = file.entry(entry).time?.wallSeconds ?? 0
+    let times = earlier[kind, default: []]
+    earlier[kind, default: []].append(now)
+    let habit = times.filter { now - $0 > 86_400 }.count
+    let repeats = times.count - habit
+    if habit > 0 { habits.append(entry) }
+    let remaining = max(0, weight - naturalLog(1 + 2 * Double(habit)))
+    return remaining / Double(1 << min(repeats, 4))
+  }
+
+  private mutating func append(
+    code: String, _ family: EvidenceFamily, _ weight: Double, _ position: Int, _ entry: EntryID,
+    isPin: Bool, facts: [Fact] = []
+  ) {
+    contributions.append(
+      WeighedStream.Contribution(
+        code: code, family: family, weight: weight, position: position, entry: entry,
+        isPin: isPin, facts: facts))
+  }
+}
+
+/// The codes of grounds, as the wording tables know them.
+enum GroundCodes {
+  /// The code for an event, seen from the account it speaks about.
+  static func code(for kind: EventKind, _ side: EventWeights.Side) -> String {
+    switch kind {
+    case .codeHandover: "code-given-away"
+    case .doubt: "contact-doubt"
+    case .discovery: "contact-discovery"
+    default: kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Evidence
+import Importer
+import Parser
+
+/// From paths to a case: imports each input, parses its members, numbers the conversations.
+struct CaseAssembly: Sendable {
+  /// What came of one input.
+  enum Outcome: Sendable {
+    case read(Exhibit, [Conversation], [Notice])
+    case failed(ImportFault)
+  }
+
+  /// Passphrases to try, in order.
+  var passphrases: [[UInt8]] = []
+  /// How to read dates.
+  var reading = ReadingOptions()
+  /// The zone stated by the user.
+  var zone: Zone?
+  /// Country of numbers without a country code.
+  var region = "NL"
+  /// Where progress goes.
+  let progress: Progress
+
+  /// Reads one input; `exhibit` is its position in the case.
+  func read(path: String, exhibit: Int) -> Outcome {
+    let intake = Intake(passphrases: passphrases)
+    var conversations: [Conversation] = []
+    var notices: [Notice] = []
+    var formats: [Int: String] = [:]
+    do {
+      var result = try intake.read(path: path, exhibit: exhibit) { member, bytes in
+        progress.advance(stage: "reading", bytes: bytes.count, items: 1)
+        var options = reading
+        // A day of slack: zip writes local time, without saying of which zone.
+        options.notAfter = member.modified.map { $0 + 86_400 }
+        switch ChatFormats.read(member: member, bytes: bytes, options: options) {
+        case .notMine(let reasons):
+          notices.append(
+            Notice(
+              .formatUnknown, .info,
+              span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
+              facts: reasons.map { Fact($0.format, $0.reason) }))
+        case .read(let format, let found):
+          formats[member.id.index] = format
+          conversations += found.conversations
+          notices += found.notices
+        }
+      }
+      for index in result.exhibit.members.indices {
+        let status = result.exhibit.members[index].status
+        if let format = formats[index] {
+          result.exhibit.members[index].format = format
+        } else if status == .read {
+          result.exhibit.members[index].status = .unrecognised
+        }
+      }
+      return .read(result.exhibit, conversations, result.notices + notices)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// Puts the inputs that could be read together; positions of exhibits are those of the list.
+  func assemble(_ outcomes: [Outcome]) -> CaseFile {
+    var file = CaseFile(assumedZone: zone?.name, region: region)
+    for outcome in outcomes {
+      guard case .read(let exhibit, let conversations, let notices) = outcome else { continue }
+      file.exhibits.append(exhibit)
+      file.notices += notices
+      for var conversation in conversations {
+        zone?.apply(to: &conversation)
+        conversation.id = "c\(file.conversations.count + 1)"
+        file.conversations.append(conversation)
+      }
+    }
+    let zoneless = file.conversations.filter { $0.dateReading.zone == .unknown }
+    if let zone, !zoneless.isEmpty {
+      file.notices.append(
+        Notice(
+          .zoneAssumed, .info,
+          facts: [Fact("conversations", zoneless.count), Fact("zone", zone.name)]))
+    } else if !zoneless.isEmpty {
+      file.notices.append(
+        Notice(.zoneUnknown, .info, facts: [Fact("conversations", zoneless.count)]))
+    }
+    return file
+  }
+}

@@ -1,0 +1,17 @@
+/// What the process says when it ends; the numbers of sysexits.h where one fits.
+///
+/// A finding never changes the code unless `--exit-code` asks for it: a pipeline under `set -e`
+/// would stop at the first takeover.
+enum ExitCode: Int32, Error {
+  case done = 0
+  case partial = 2
+  case takeoverIndicated = 10
+  case inconclusive = 11
+  case usage = 64
+  case nothingReadable = 65
+  case missing = 66
+  case `internal` = 70
+  case outputExists = 73
+  case inputOutput = 74
+  case interrupted = 130
+}

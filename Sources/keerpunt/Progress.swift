@@ -1,0 +1,100 @@
+import Glibc
+import Synchronization
+
+/// Progress on standard error: bytes and elapsed time, never an estimate.
+///
+/// Peers removed their "time left" because it lied. Without a terminal there is no moving line.
+final class Progress: Sendable {
+  /// How progress is shown.
+  enum Style: String, Sendable {
+    case auto
+    case plain
+    case json
+    case none
+  }
+
+  private struct State {
+    var bytes = 0
+    var items = 0
+    var shown: Int64 = 0
+    var isLineOpen = false
+  }
+
+  private let style: Style
+  private let start: Int64
+  private let state = Mutex(State())
+
+  /// Starts the clock; `auto` is a moving line on a terminal and nothing elsewhere.
+  init(style: Style) {
+    if style == .auto {
+      self.style = Terminal.isInteractive ? .auto : .none
+    } else {
+      self.style = style
+    }
+    start = Self.milliseconds()
+  }
+
+  /// Counts bytes read and items finished, and shows them now and then.
+  func advance(stage: String, bytes: Int = 0, items: Int = 0) {
+    guard style != .none else { return }
+    state.withLock { state in
+      state.bytes += bytes
+      state.items += items
+      let now = Self.milliseconds()
+      guard now - state.shown >= (style == .auto ? 100 : 1000) else { return }
+      state.shown = now
+      show(stage: stage, &state, now)
+    }
+  }
+
+  /// Says what is being done now, at once.
+  func stage(_ name: String) {
+    guard style != .none else { return }
+    state.withLock { state in
+      let now = Self.milliseconds()
+      state.shown = now
+      show(stage: name, &state, now)
+    }
+  }
+
+  /// Takes the moving line away.
+  func finish() {
+    state.withLock { state in
+      if state.isLineOpen { Terminal.overwrite("\r\u{1B}[K") }
+      state.isLineOpen = false
+    }
+  }
+
+  private func show(stage: String, _ state: inout State, _ now: Int64) {
+    let seconds = Double((now - start) / 100) / 10
+    switch style {
+    case .auto:
+      Terminal.overwrite("\r\u{1B}[K\(stage)  \(Self.size(state.bytes))  \(seconds) s")
+      state.isLineOpen = true
+    case .plain:
+      Terminal.note("\(stage)  \(Self.size(state.bytes))  \(seconds) s")
+    case .json:
+      Terminal.note(
+        "{\"stage\":\"\(stage)\",\"bytes\":\(state.bytes),\"items\":\(state.items),"
+          + "\"seconds\":\(seconds)}")
+    case .none: break
+    }
+  }
+
+  /// `19.2 MB`, in powers of ten.
+  static func size(_ bytes: Int) -> String {
+    if bytes < 1_000 { return "\(bytes) B" }
+    let units: [(Int, String)] = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")]
+    for (unit, name) in units where bytes >= unit {
+      return "\(Double(bytes * 10 / unit) / 10) \(name)"
+    }
+    return "\(bytes) B"
+  }
+
+  /// Milliseconds of a clock that never steps back.
+  static func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}

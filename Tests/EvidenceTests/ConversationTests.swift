@@ -1,0 +1,38 @@
+import Evidence
+import TestSupport
+import Testing
+
+@Suite("A conversation is ranges over one buffer")
+struct ConversationTests {
+  @Test func everySpanCutsOutItsEntry() {
+    var chat = ConversationBuilder(title: "Sanne")
+    chat.say("Sanne", "Hoi! Alles goed? 👋", at: 0)
+    chat.notice(
+      .securityCodeChanged, "Je beveiligingscode voor Sanne is gewijzigd.", subject: "Sanne",
+      at: 60)
+    chat.say("Joris", "Ja hoor\nmet jou?", at: 120)
+    let conversation = chat.build()
+
+    for (index, entry) in conversation.entries.enumerated() {
+      let span = conversation.span(index)
+      #expect(span.entry == index + 1)
+      let bytes = conversation.string(span.bytes)
+      #expect(bytes.contains(conversation.text(entry)))
+      #expect(bytes.hasPrefix(conversation.string(entry.timeText)))
+    }
+    #expect(conversation.arguments[1]?.subject.map(conversation.string) == "Sanne")
+    #expect(conversation.wholeSpan.bytes == 0..<conversation.buffer.count)
+  }
+
+  @Test func anEntryStaysSmall() {
+    // 1.25 million of them stand in 100 MB of text; see the memory target.
+    #expect(MemoryLayout<Entry>.stride <= 72)
+  }
+
+  @Test func aMembersNameIsItsLastComponent() {
+    let member = Member(
+      id: MemberID(exhibit: 0, index: 0), path: "a.zip!/map/_chat.txt",
+      rawName: Array("_chat.txt".utf8), bytes: 0, digests: nil, status: .listed)
+    #expect(member.name == "_chat.txt")
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// The star of imports, checked on the sources themselves; the build checks the targets.
+@Suite("Who may import whom")
+struct LayeringTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let allowed: [String: Set<String>] = [
+    "Evidence": ["Synchronization"],
+    "Importer": ["Evidence", "CArchive", "CCrypto", "Glibc"],
+    "Parser": ["Evidence", "FoundationEssentials"],
+    "Detector": [
+      "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",
+    ],
+    "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "FoundationEssentials", "Glibc"],
+    "keerpunt": [
+      "Evidence", "Importer", "Parser", "Detector", "Reporter", "Glibc", "Dispatch",
+      "Synchronization",
+    ],
+  ]
+
+  @Test(arguments: allowed.keys.sorted()) func importsOnlyItsOwn(target: String) throws {
+    let folder = Self.root.appending(path: "Sources/\(target)")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var count = 0
+    for case let name as String in files where name.hasSuffix(".swift") {
+      count += 1
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else {
+          continue
+        }
+        let access: Set<Substring> = ["public", "internal", "package", "private"]
+        guard at == 0 || access.contains(words[0]) else { continue }
+        let module = String(words[at + 1])
+        #expect(
+          Self.allowed[target]?.contains(module) == true, "\(target)/\(name) imports \(module)")
+      }
+    }
+    #expect(count > 0)
+  }
+
+  @Test func theTopLevelHoldsNothingElse() throws {
+    let expected: Set<String> = [
+      "Package.swift", "Sources", "Tests", "samples", "README.md", "Makefile", "Scripts",
+      "Benchmarks", "LICENSE", "demo",
+    ]
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)
+    for name in names where !name.hasPrefix(".") {
+      #expect(expected.contains(name), "\(name) has no room here")
+    }
+  }
+
+  @Test func everyFormatHasAnEntryAndATest() throws {
+    let formats = Self.root.appending(path: "Sources/Parser/Formats")
+    let list = try String(
+      contentsOf: Self.root.appending(path: "Sources/Parser/ChatFormats.swift"), encoding: .utf8)
+    let tests = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Tests/ParserTests").path)
+    for name in try FileManager.default.contentsOfDirectory(atPath: formats.path)
+    where name.hasSuffix(".swift") {
+      let type = String(name.dropLast(6))
+      #expect(list.contains("\(type).self"), "\(type) is not in the list of formats")
+      #expect(tests.contains { $0.hasPrefix(type) }, "\(type) has no test file")
+    }
+  }
+}
