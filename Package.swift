@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "ParserTests", dependencies: ["Parser", "Evidence", "TestSupport"]),
     .testTarget(name: "DetectorTests", dependencies: ["Detector", "Evidence", "TestSupport"]),
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

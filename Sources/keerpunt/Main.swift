@@ -1,12 +1,91 @@
-import Detector
 import Evidence
+import Glibc
 import Importer
-import Parser
 import Reporter
 
+/// The command line: glue between the stages, nothing else.
 @main
 enum Main {
-  static func main() {
-    print("keerpunt")
+  static func main() async {
+    Interrupt.install()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let options: Options
+    do {
+      options = try Options(arguments)
+    } catch {
+      Terminal.note(UsageText.sentence(error, Self.fallbackLanguage(arguments)))
+      exit(ExitCode.usage.rawValue)
+    }
+    if options.has("version") {
+      Terminal.print(Version.text)
+      exit(ExitCode.done.rawValue)
+    }
+    guard let verb = options.verb, !options.has("help") else {
+      Terminal.print(options.verb.map(Help.verb) ?? Help.program)
+      exit(ExitCode.done.rawValue)
+    }
+    let language = Plan.language(options)
+    do {
+      let plan = try Plan(options, verb: verb)
+      let code = try await run(plan)
+      plan.progress.finish()
+      exit(code.rawValue)
+    } catch let refusal as Refusal {
+      OutputFolder.discardAll()
+      Terminal.note("keerpunt: " + Wording.message(refusal.message, language, refusal.facts))
+      exit(refusal.code.rawValue)
+    } catch {
+      OutputFolder.discardAll()
+      Terminal.note("keerpunt: " + Wording.message(.internalError, language))
+      exit(ExitCode.internal.rawValue)
+    }
+  }
+
+  private static func run(_ plan: Plan) async throws -> ExitCode {
+    switch plan.verb {
+    case .analyse: try await Analyse(plan: plan).run()
+    case .inspect: try await Inspect(plan: plan).run()
+    case .timeline: try await TimelineVerb(plan: plan).run()
+    case .batch: try await Batch(plan: plan).run()
+    case .formats: Formats.run(plan)
+    case .doctor: Doctor.run(plan)
+    case .man: print(ManPage.mdoc)
+    case .completions: try completions(plan)
+    }
+  }
+
+  private static func print(_ text: String) -> ExitCode {
+    Terminal.print(text) ? .done : .inputOutput
+  }
+
+  private static func completions(_ plan: Plan) throws(Refusal) -> ExitCode {
+    let shell = plan.operands.first ?? ""
+    guard let script = Completions.script(for: shell) else {
+      throw Refusal(.usage, .badValue, [Fact("flag", "completions"), Fact("value", shell)])
+    }
+    return print(script)
+  }
+
+  /// The language for complaints about a command line that could not be read.
+  private static func fallbackLanguage(_ arguments: [String]) -> ReportLanguage {
+    for (flag, value) in zip(arguments, arguments.dropFirst()) where flag == "--language" {
+      return ReportLanguage(rawValue: value) ?? .english
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = Terminal.environment(name) {
+        return value.hasPrefix("nl") ? .dutch : .english
+      }
+    }
+    return .english
+  }
+}
+
+/// The version, and those of the libraries whose behaviour matters to a finding.
+enum Version {
+  static let number = "0.1.0"
+
+  static var text: String {
+    "keerpunt \(number)\n"
+      + LibraryVersions.all.map { "\($0.name) \($0.version)\n" }.joined()
   }
 }

@@ -1,0 +1,43 @@
+import Evidence
+import Importer
+import Reporter
+
+/// Writes the documents of one case into the output folder.
+struct Reports: Sendable {
+  let plan: Plan
+
+  /// Renders and writes every document, then the record of the run over them.
+  func write(file: CaseFile, findings: Findings, to folder: OutputFolder, started: Int64)
+    throws
+  {
+    let language = plan.reportLanguage
+    let report = ReportBuilder(
+      file: file, findings: findings, language: language, toolVersion: Version.number,
+      figures: Self.figures(file, findings, language)
+    ).build()
+    var outputs: [(name: String, bytes: [UInt8])] = []
+    outputs.append(
+      ("findings.json", FindingsJSON.render(file, findings, toolVersion: Version.number)))
+    outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
+    outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
+    outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    for output in outputs { try folder.write(output.name, output.bytes) }
+    try folder.write("run.json", record(file, outputs, started))
+  }
+
+  /// The drawings of each account that there is something to draw for.
+  private static func figures(_ file: CaseFile, _ findings: Findings, _ language: ReportLanguage)
+    -> [AccountID: [Figure]]
+  {
+    let labels = language == .dutch ? FigureLabels.dutch : FigureLabels.english
+    var figures: [AccountID: [Figure]] = [:]
+    for account in findings.accounts where account.verdict != .none {
+      figures[account.account] = [
+        Drawings.styleCurve(file: file, findings: findings, account: account, labels: labels),
+        Drawings.evidenceBars(file: file, findings: findings, account: account, labels: labels),
+        Drawings.hours(file: file, findings: findings, account: account, labels: labels),
+      ].compactMap(\.self)
+    }
+    return figures
+  }
+}

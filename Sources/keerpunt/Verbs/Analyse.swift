@@ -1,0 +1,96 @@
+import Detector
+import Evidence
+import Glibc
+import Importer
+import Reporter
+
+/// The main job: one case, from inputs to reports.
+struct Analyse: Sendable {
+  let plan: Plan
+
+  func run() async throws -> ExitCode {
+    let started = Clock.now()
+    // Refused before an hour of work, not after it.
+    let folder = try plan.output.map { try Self.open($0, force: plan.force) }
+    var result = try await Inputs(plan: plan).read()
+    guard !result.file.conversations.isEmpty else {
+      folder?.discard()
+      throw Inputs.nothingReadable(result)
+    }
+    plan.progress.stage("analysing")
+    let findings = await Examination().run(on: result.file)
+    try verifyUnchanged(&result)
+
+    if let folder {
+      plan.progress.stage("writing")
+      do {
+        try Reports(plan: plan).write(
+          file: result.file, findings: findings, to: folder, started: started)
+        try folder.commit()
+      } catch let fault as OutputFolder.Fault {
+        throw Self.refusal(fault, plan.output ?? "")
+      }
+    }
+    plan.progress.finish()
+    if plan.json {
+      let bytes = FindingsJSON.render(result.file, findings, toolVersion: Version.number)
+      guard Terminal.write(bytes, to: STDOUT_FILENO) else {
+        throw Refusal(.inputOutput, .cannotPrint)
+      }
+    } else {
+      let lines = Wording.summary(
+        of: findings, in: result.file, output: plan.output, language: plan.language)
+      guard Terminal.print(lines.joined(separator: "\n") + "\n") else {
+        throw Refusal(.inputOutput, .cannotPrint)
+      }
+    }
+    return code(findings, failures: result.failures)
+  }
+
+  /// Opens the output folder, or says why not.
+  static func open(_ path: String, force: Bool) throws(Refusal) -> OutputFolder {
+    do {
+      return try OutputFolder(path: path, force: force)
+    } catch {
+      throw refusal(error, path)
+    }
+  }
+
+  /// The sentence and code for trouble with the output.
+  static func refusal(_ fault: OutputFolder.Fault, _ path: String) -> Refusal {
+    switch fault {
+    case .exists: Refusal(.outputExists, .outputExists, [Fact("path", path)])
+    case .cannotMake(let code):
+      Refusal(.outputExists, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
+    case .cannotWrite(let code):
+      Refusal(.inputOutput, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
+    }
+  }
+
+  /// Hashes every input again: the claim of the report is "unchanged since import".
+  private func verifyUnchanged(_ result: inout Inputs.Result) throws(Refusal) {
+    plan.progress.stage("verifying")
+    let intake = Intake()
+    for index in result.file.exhibits.indices {
+      let path = result.paths[index]
+      do {
+        let same = try intake.isUnchanged(result.file.exhibits[index], path: path)
+        result.file.exhibits[index].isUnchangedAfterRun = same
+        guard !same else { continue }
+        result.file.notices.append(Notice(.inputChanged, .error, exhibit: index))
+      } catch {
+        throw Refusal(.inputOutput, .inputUnreadable, [Fact("path", path), Fact("reason", "")])
+      }
+    }
+  }
+
+  private func code(_ findings: Findings, failures: Int) -> ExitCode {
+    if failures > 0 { return .partial }
+    guard plan.exitCode else { return .done }
+    let verdicts = Set(findings.accounts.map(\.verdict))
+    if verdicts.contains(.takeover) || verdicts.contains(.impersonation) {
+      return .takeoverIndicated
+    }
+    return verdicts.contains(.inconclusive) ? .inconclusive : .done
+  }
+}

@@ -1,0 +1,25 @@
+import Parser
+import Reporter
+
+/// The formats there are, from the list itself.
+enum Formats {
+  static func run(_ plan: Plan) -> ExitCode {
+    let rows = ChatFormats.all.map { (id: $0.id, about: $0.about, tier: $0.tier.rawValue) }
+    var text = ""
+    if plan.json {
+      text = "[\n"
+      text += rows.map {
+        "  {\"id\": \"\($0.id)\", \"about\": \"\($0.about)\", \"tier\": \"\($0.tier)\"}"
+      }.joined(separator: ",\n")
+      text += "\n]\n"
+    } else if plan.markdown {
+      text = "| format | what it is | how well it is proved |\n|---|---|---|\n"
+      for row in rows { text += "| `\(row.id)` | \(row.about) | \(row.tier) |\n" }
+    } else {
+      for row in rows {
+        text += Help.pad(row.id, 18) + Help.pad(row.tier, 20) + row.about + "\n"
+      }
+    }
+    return Terminal.print(text) ? .done : .inputOutput
+  }
+}

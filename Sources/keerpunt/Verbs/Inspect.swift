@@ -1,0 +1,20 @@
+import Evidence
+import Glibc
+import Reporter
+
+/// What is in the inputs, without an analysis.
+struct Inspect: Sendable {
+  let plan: Plan
+
+  func run() async throws -> ExitCode {
+    let result = try await Inputs(plan: plan).read()
+    plan.progress.finish()
+    let written =
+      plan.json
+      ? Terminal.write(InspectReport.json(result.file), to: STDOUT_FILENO)
+      : Terminal.print(InspectReport.text(result.file, language: plan.language))
+    guard written else { throw Refusal(.inputOutput, .cannotPrint) }
+    if result.file.conversations.isEmpty { throw Inputs.nothingReadable(result) }
+    return result.failures > 0 ? .partial : .done
+  }
+}

@@ -1,0 +1,20 @@
+import Evidence
+import Glibc
+import Reporter
+
+/// Every entry of every conversation, a line each.
+struct TimelineVerb: Sendable {
+  let plan: Plan
+
+  func run() async throws -> ExitCode {
+    let result = try await Inputs(plan: plan).read()
+    plan.progress.finish()
+    guard !result.file.conversations.isEmpty else { throw Inputs.nothingReadable(result) }
+    var isOpen = true
+    Timeline.render(result.file, format: plan.format) { block in
+      if isOpen { isOpen = Terminal.write(block, to: STDOUT_FILENO) }
+    }
+    guard isOpen else { throw Refusal(.inputOutput, .cannotPrint) }
+    return result.failures > 0 ? .partial : .done
+  }
+}

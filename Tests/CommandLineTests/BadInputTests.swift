@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+/// Bad input gets one clear sentence, the right code, and leaves nothing half-written.
+@Suite("Bad input")
+struct BadInputTests {
+  /// A tiny PNG, a picture somebody dropped on the program.
+  private static let picture = Data(
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+      + [UInt8](repeating: 0, count: 64))
+  /// An empty zip: only the end record.
+  private static let emptyZip = Data([0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18))
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let content: Data?
+    let code: Int32
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "missing.zip", content: nil, code: 66),
+    Case(name: "empty.zip", content: emptyZip, code: 65),
+    Case(name: "nothing.txt", content: Data(), code: 65),
+    Case(name: "picture.png", content: picture, code: 65),
+    Case(name: "picture.zip", content: picture, code: 65),
+    Case(name: "notes.txt", content: Data("Boodschappen:\nmelk\nbrood\n".utf8), code: 65),
+    Case(name: "noise.zip", content: Data((0..<4096).map { UInt8(($0 * 7919) % 251) }), code: 65),
+  ]
+
+  @Test(arguments: cases, ["en", "nl"])
+  func isRefusedInOneSentence(input: Case, language: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: input.name)
+    try input.content?.write(to: path)
+    let output = folder.appending(path: "report")
+
+    let run = try Program.run(
+      ["analyse", path.path, "-o", output.path, "--language", language, "-q"])
+
+    #expect(run.code == input.code)
+    #expect(run.output.isEmpty)
+    let lines = run.errors.split(separator: "\n")
+    #expect((1...2).contains(lines.count), "\(run.errors)")
+    #expect(lines.allSatisfy { $0.hasPrefix("keerpunt: ") })
+    #expect(!FileManager.default.fileExists(atPath: output.path))
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left.allSatisfy { !$0.contains("partial") })
+  }
+
+  @Test func anExistingOutputIsNotTouched() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let note = folder.appending(path: "mine.txt")
+    try Data("do not touch".utf8).write(to: note)
+    let sample = Program.sample("nieuw-nummer.txt")
+
+    let refused = try Program.run(["analyse", sample, "-o", folder.path, "-q"])
+    #expect(refused.code == 73)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
+
+    let forced = try Program.run(["analyse", sample, "-o", folder.path, "-q", "--force"])
+    #expect(forced.code == 0)
+    #expect(try String(contentsOf: note, encoding: .utf8) == "do not touch")
+    #expect(
+      FileManager.default.fileExists(atPath: folder.appending(path: "report.html").path))
+  }
+
+  @Test func aFolderThatCannotBeMadeIsSaid() throws {
+    let run = try Program.run(
+      ["analyse", Program.sample("nieuw-nummer.txt"), "-o", "/proc/keerpunt", "-q"])
+    #expect(run.code == 73)
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func oneMissingInputOfTwoIsPartial() throws {
+    let run = try Program.run(
+      ["analyse", Program.sample("nieuw-nummer.txt"), "no-such-file.zip", "--json", "-q"])
+    #expect(run.code == 2)
+    #expect(run.errors.contains("no-such-file.zip"))
+    #expect(try JSONSerialization.jsonObject(with: run.output) is [String: Any])
+  }
+
+  @Test(arguments: [
+    [], ["frobnicate"], ["analyse"], ["analyse", "x.zip", "--frobnicate"],
+    ["analyse", "x.zip", "-o"], ["analyse", "x.zip", "--date-order", "xyz"],
+    ["analyse", "x.zip", "--json=yes"], ["analyse", "x.zip", "--tz", "Mars/Olympus"],
+    ["batch", "samples"], ["analyse", "x.zip", "--region", "Holland"],
+  ])
+  func aWrongCommandLineIsUsage(arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("keerpunt: "))
+  }
+
+  @Test func aReaderThatGoesAwayIsNoCrash() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.currentDirectoryURL = Program.root
+    process.arguments = [
+      "-c",
+      ".build/debug/keerpunt timeline samples/familie-tikkies.zip -q 2>/dev/null | head -n 1 >/dev/null",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+  }
+}

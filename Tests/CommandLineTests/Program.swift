@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Runs the program as a user would and keeps what it said.
+struct Program {
+  /// What one run gave.
+  struct Run {
+    let code: Int32
+    let output: Data
+    let errors: String
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Folder of this run's scratch files, removed by the caller.
+  static func scratch() throws -> URL {
+    let url = FileManager.default.temporaryDirectory
+      .appending(path: "keerpunt-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    return url
+  }
+
+  /// Runs it in the project's folder; both pipes go to files so that neither can fill up.
+  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    let folder = try scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (out, err) = (folder.appending(path: "out"), folder.appending(path: "err"))
+    for url in [out, err] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
+    let process = Process()
+    process.executableURL = root.appending(path: ".build/debug/keerpunt")
+    process.currentDirectoryURL = root
+    process.arguments = arguments
+    var variables = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "SOURCE_DATE_EPOCH": "1600000000"]
+    variables.merge(environment) { $1 }
+    process.environment = variables
+    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: err)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      code: process.terminationStatus, output: try Data(contentsOf: out),
+      errors: String(decoding: try Data(contentsOf: err), as: UTF8.self))
+  }
+
+  /// The path of a sample, relative to the project's folder.
+  static func sample(_ name: String) -> String { "samples/" + name }
+}
+
+/// Compares with a golden file; `RECORD=1` writes it and fails, so that nobody records in CI.
+func expectGolden(
+  _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let url = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Golden/\(name)")
+  if ProcessInfo.processInfo.environment["RECORD"] != nil {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+    Issue.record("Recorded \(name); look at the difference", sourceLocation: sourceLocation)
+    return
+  }
+  let golden = try String(contentsOf: url, encoding: .utf8)
+  if golden == text { return }
+  let pairs = zip(
+    golden.split(separator: "\n", omittingEmptySubsequences: false),
+    text.split(separator: "\n", omittingEmptySubsequences: false))
+  let line = pairs.enumerated().first { $0.element.0 != $0.element.1 }
+  Issue.record(
+    """
+    \(name) differs at line \((line?.offset ?? -1) + 1)
+    golden: \(line.map { String($0.element.0.prefix(300)) } ?? "(length)")
+    now:    \(line.map { String($0.element.1.prefix(300)) } ?? "(length)")
+    """, sourceLocation: sourceLocation)
+}

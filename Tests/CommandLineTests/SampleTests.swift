@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// The samples say what must be found; `samples/truth.json` is written by the script that made them.
+@Suite("The samples")
+struct SampleTests {
+  /// What the script knows about one account.
+  struct Truth: Decodable, Sendable, CustomTestStringConvertible {
+    let inputs: [String]
+    let member: String
+    let account: String
+    let verdict: String
+    let onsetLine: Int?
+    let returnLine: Int?
+    var testDescription: String { inputs.joined(separator: "+") + " " + member + " " + account }
+  }
+
+  static func truths() throws -> [Truth] {
+    let data = try Data(contentsOf: Program.root.appending(path: "samples/truth.json"))
+    return try JSONDecoder().decode([Truth].self, from: data)
+  }
+
+  @Test(arguments: try truths())
+  func givesTheVerdictAndTheMoment(truth: Truth) throws {
+    let run = try Program.run(
+      ["analyse", "--json", "-q"] + truth.inputs.map(Program.sample))
+    #expect(run.code == 0)
+    let findings = try #require(
+      try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    let conversations = try #require(findings["conversations"] as? [[String: Any]])
+    let ids = conversations.filter {
+      ($0["member"] as? String)?.hasSuffix(truth.member) == true
+    }.compactMap { $0["id"] as? String }
+    let id = try #require(ids.first, "no conversation from \(truth.member)")
+    let accounts = try #require(findings["accounts"] as? [[String: Any]])
+    let account = try #require(
+      accounts.first {
+        $0["conversation"] as? String == id && $0["name"] as? String == truth.account
+      })
+
+    #expect(account["verdict"] as? String == truth.verdict)
+    let onset = account["onset"] as? [String: Any]
+    #expect(onset?["line"] as? Int == truth.onsetLine)
+    let back = account["return"] as? [String: Any]
+    #expect(back?["line"] as? Int == truth.returnLine)
+    if let onset, let interval = onset["interval"] as? [String: Any],
+      let line = onset["line"] as? Int, let first = interval["firstLine"] as? Int,
+      let last = interval["lastLine"] as? Int
+    {
+      #expect(first <= line && line <= last)
+    }
+  }
+
+  /// Law 1: the byte range of each entry cuts its text out of the member.
+  @Test func everySpanOfATimelineCutsOutItsText() throws {
+    let path = Program.sample("nieuw-nummer.txt")
+    let bytes = try Data(contentsOf: Program.root.appending(path: path))
+    let run = try Program.run(["timeline", path, "-q"])
+    #expect(run.code == 0)
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count > 5)
+    for line in lines {
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let span = try #require(object["span"] as? [String: Any])
+      let start = try #require(span["start"] as? Int)
+      let end = try #require(span["end"] as? Int)
+      let text = try #require(object["text"] as? String)
+      #expect(String(decoding: bytes[start..<end], as: UTF8.self).contains(text))
+    }
+  }
+
+  @Test func theCaseGivesTheSameBytesTwice() throws {
+    let inputs = ["eigenaar", "contact-joost", "contact-fatima"].map {
+      Program.sample("stadhuis/\($0).zip")
+    }
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["a", "b"] {
+      let run = try Program.run(
+        ["analyse", "-q", "-o", folder.appending(path: name).path] + inputs)
+      #expect(run.code == 0)
+    }
+    for file in ["findings.json", "messages.csv", "report.html", "report.pdf"] {
+      let a = try Data(contentsOf: folder.appending(path: "a/\(file)"))
+      let b = try Data(contentsOf: folder.appending(path: "b/\(file)"))
+      #expect(a == b, "\(file) differs between two runs")
+      #expect(!a.isEmpty)
+    }
+  }
+
+  @Test func aBatchHasALineForEveryInput() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let output = folder.appending(path: "out")
+    let run = try Program.run(["batch", "samples", "-o", output.path, "-q"])
+    #expect(run.code == 0)
+    let text = try String(
+      contentsOf: output.appending(path: "results.jsonl"), encoding: .utf8)
+    let inputs = try text.split(separator: "\n").map { line in
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["input"]
+        as? String
+    }.compactMap(\.self)
+    let found = try #require(
+      FileManager.default.enumerator(
+        atPath: Program.root.appending(path: "samples").path)?.allObjects as? [String])
+    let files = found.filter {
+      var isFolder: ObjCBool = false
+      FileManager.default.fileExists(
+        atPath: Program.root.appending(path: "samples/\($0)").path, isDirectory: &isFolder)
+      return !isFolder.boolValue
+    }
+    #expect(Set(inputs) == Set(files))
+    #expect(inputs.count == files.count)
+  }
+}
