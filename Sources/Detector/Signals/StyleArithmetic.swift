@@ -1,3 +1,6 @@
+// Only for its link line: a debug build's square root stands in the C maths library.
+import Glibc
+
 /// Logarithm, exponential and log-gamma out of plain arithmetic.
 ///
 /// The trap: the C library picks another variant per processor, and the last bit differs between
@@ -32,11 +35,14 @@ enum StyleArithmetic {
     return exponent * ln2High + (s * z * series + (2 * s + exponent * ln2Low))
   }
 
-  /// e^x; zero below -700.
+  /// e^x for x up to 700; below -700 as for -700, which is next to nothing.
+  ///
+  /// No branch and no conversion to an integer, so a loop over it runs two or four at a time.
   @inline(__always)
-  static func exp(_ x: Double) -> Double {
-    guard x > -700 else { return 0 }
-    let rounder = 6_755_399_441_055_744.0  // 1.5 * 2^52: adding it rounds to a whole number
+  static func exp(_ exponent: Double) -> Double {
+    let x = exponent > -700 ? exponent : -700
+    // 1.5 * 2^52: adding it rounds to a whole number, which then stands in the lowest bits.
+    let rounder = 6_755_399_441_055_744.0
     let biased = x * 1.44269504088896340736 + rounder
     let whole = biased - rounder
     let r = (x - whole * ln2High) - whole * ln2Low
@@ -53,7 +59,7 @@ enum StyleArithmetic {
     series = series * r + 0.5
     series = series * r + 1
     series = series * r + 1
-    return series * Double(bitPattern: UInt64(Int64(whole) &+ 1023) << 52)
+    return series * Double(bitPattern: (biased.bitPattern &+ 1023) &<< 52)
   }
 
   /// ln of the gamma function of a positive number; Stirling's series behind a recurrence.
@@ -75,7 +81,9 @@ enum StyleArithmetic {
     return (shifted - 0.5) * ln(shifted) - shifted + halfLnTwoPi + series * inverse - ln(product)
   }
 
-  /// Median; the mean of the middle two for an even count. Reorders the values.
+  /// Median, the mean of the middle two for an even count.
+  ///
+  /// Reorders the values.
   static func median(_ values: inout [Double]) -> Double {
     guard !values.isEmpty else { return 0 }
     let middle = values.count / 2

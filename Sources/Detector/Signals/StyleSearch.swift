@@ -19,20 +19,19 @@ extension StyleSegmentWalk {
     var threshold = -Double.infinity
     var total = StyleWeightSum()
     forEachStart(starts) { start, weights in
-      var largest = -Double.infinity
-      for weight in weights where weight > largest { largest = weight }
+      let largest = Self.largest(weights)
       _ = total.admit(largest)
-      for place in weights.indices {
-        let weight = weights[place]
-        _ = total.add(weight)
-        guard weight > threshold else { continue }
-        list.append(
-          Scored(weight: weight, segment: segment(start, place, of: weights.count)))
-        guard list.count == Self.shortlist * 3 else { continue }
-        StyleArithmetic.select(&list, Self.shortlist - 1, isBefore)
-        threshold = list[Self.shortlist - 1].weight
-        list.removeLast(list.count - Self.shortlist)
+      if largest > threshold {
+        for place in weights.indices where weights[place] > threshold {
+          list.append(
+            Scored(weight: weights[place], segment: segment(start, place, of: weights.count)))
+          guard list.count == Self.shortlist * 3 else { continue }
+          StyleArithmetic.select(&list, Self.shortlist - 1, isBefore)
+          threshold = list[Self.shortlist - 1].weight
+          list.removeLast(list.count - Self.shortlist)
+        }
       }
+      if !total.isNegligible(largest) { total.add(weights) }
     }
     list.sort(by: isBefore)
     var chosen: [StyleSegment] = []
@@ -53,17 +52,17 @@ extension StyleSegmentWalk {
     var bestWeight = -Double.infinity
     var total = StyleWeightSum()
     forEachStart(starts) { start, weights in
-      var largest = -Double.infinity
-      for weight in weights where weight > largest { largest = weight }
+      let largest = Self.largest(weights)
       _ = total.admit(largest)
-      for weight in weights { _ = total.add(weight) }
-      guard largest > bestWeight, start < other.end else { return }
-      for place in weights.indices where weights[place] > bestWeight {
-        let segment = segment(start, place, of: weights.count)
-        guard segment.meets(other), Double(segment.count) <= most else { continue }
-        best = segment
-        bestWeight = weights[place]
+      if largest > bestWeight, start < other.end {
+        for place in weights.indices where weights[place] > bestWeight {
+          let segment = segment(start, place, of: weights.count)
+          guard segment.meets(other), Double(segment.count) <= most else { continue }
+          best = segment
+          bestWeight = weights[place]
+        }
       }
+      if !total.isNegligible(largest) { total.add(weights) }
     }
     return (best, total.logarithm)
   }
@@ -77,19 +76,18 @@ extension StyleSegmentWalk {
     var total = StyleWeightSum()
     func share(_ segment: StyleSegment) -> Double { segment.meets(chosen) ? 1 : 0.2 }
     forEachStart(starts) { start, weights in
-      var largest = -Double.infinity
-      for weight in weights where weight > largest { largest = weight }
+      let largest = Self.largest(weights)
       if let factor = total.admit(largest) {
         for index in startWeights.indices { startWeights[index] *= factor }
         for index in endWeights.indices { endWeights[index] *= factor }
       }
+      guard !total.isNegligible(largest) else { return }
+      total.add(weights)
       for place in weights.indices {
-        let weight = total.add(weights[place])
-        guard weight > 0 else { continue }
         let segment = segment(start, place, of: weights.count)
-        let shared = weight * share(segment)
-        startWeights[start] += shared
-        endWeights[segment.end] += shared
+        let weight = weights[place] * share(segment)
+        startWeights[start] += weight
+        endWeights[segment.end] += weight
       }
     }
     var sum = 0.0

@@ -87,8 +87,13 @@ struct StyleSegmentWalk {
 
   private let sums: [Double]
   private let model: StyleSegmentModel
-  private let terms: [StyleSegmentModel.Terms]
-  private let closedPriors: [Double]
+  /// Of closed segments by number of messages: the terms of the model apart, prior included.
+  private let inverses: [Double]
+  private let leasts: [Double]
+  private let ownerHalves: [Double]
+  private let otherHalves: [Double]
+  private let constants: [Double]
+  private let startPrior: Double
   private let stay: Double
   private let longest: Int
 
@@ -107,44 +112,61 @@ struct StyleSegmentWalk {
     self.sums = sums
     longest = count <= Self.exhaustiveCount ? count : Self.longestClosed
     stay = StyleArithmetic.ln(1 - Self.rate)
-    // A term for m = 0 keeps the index equal to the number of messages; it is never used.
-    terms = (0...count).map { model.terms(max(1, $0)) }
-    let start = -StyleArithmetic.ln(Double(max(1, count - Self.firstStart)))
-    let end = StyleArithmetic.ln(Self.rate)
+    startPrior = -StyleArithmetic.ln(Double(max(1, count - Self.firstStart)))
+    // Numbers for 0 messages keep index and number of messages equal; they are never used.
+    let sizes = (0...longest).map { max(1, $0) }
+    let terms = sizes.map { model.terms($0) }
+    inverses = sizes.map { 1 / Double($0) }
+    leasts = terms.map(\.least)
+    ownerHalves = terms.map(\.ownerHalf)
+    otherHalves = terms.map(\.otherHalf)
+    let prior = startPrior + StyleArithmetic.ln(Self.rate)
     let stay = stay
-    closedPriors = (0...count).map {
-      start + end + Double(max($0 - Self.leastClosed, 0)) * stay
+    constants = zip(sizes, terms).map { size, terms in
+      terms.constant + prior + Double(max(size - Self.leastClosed, 0)) * stay
     }
   }
+
+  /// All starts.
+  var starts: Range<Int> { min(Self.firstStart, count - 1)..<count }
 
   /// Calls `body` for each start with the log-weights of its segments: closed ones of 3, 4, …
   /// messages, then the open one.
   func forEachStart(
-    _ starts: Range<Int>, _ body: (_ start: Int, _ weights: UnsafeBufferPointer<Double>) -> Void
+    _ starts: Range<Int>,
+    _ body: (_ start: Int, _ weights: UnsafeMutableBufferPointer<Double>) -> Void
   ) {
-    let room = longest + 2
-    let openPrior = -StyleArithmetic.ln(Double(max(1, count - Self.firstStart)))
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: room) { row in
-      sums.withUnsafeBufferPointer { sums in
-        terms.withUnsafeBufferPointer { terms in
-          closedPriors.withUnsafeBufferPointer { priors in
-            for start in starts {
-              let last = min(longest, count - 1 - start)
-              var filled = 0
-              let base = sums[start]
-              if last >= Self.leastClosed {
-                for messages in Self.leastClosed...last {
-                  let mean = (sums[start + messages] - base) / Double(messages)
-                  row[filled] = model.logRatio(mean, terms[messages]) + priors[messages]
-                  filled += 1
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: longest + 2) { row in
+      for start in starts {
+        let closed = max(0, min(longest, count - 1 - start) - Self.leastClosed + 1)
+        fill(row, start, closed)
+        row[closed] = openWeight(start)
+        body(start, UnsafeMutableBufferPointer(rebasing: row[0...closed]))
+      }
+    }
+  }
+
+  private func fill(_ row: UnsafeMutableBufferPointer<Double>, _ start: Int, _ closed: Int) {
+    let base = sums[start]
+    let ownerMean = model.ownerMean
+    let otherMean = model.otherMean
+    sums.withUnsafeBufferPointer { sums in
+      inverses.withUnsafeBufferPointer { inverses in
+        leasts.withUnsafeBufferPointer { leasts in
+          ownerHalves.withUnsafeBufferPointer { ownerHalves in
+            otherHalves.withUnsafeBufferPointer { otherHalves in
+              constants.withUnsafeBufferPointer { constants in
+                for place in 0..<closed {
+                  let messages = place &+ Self.leastClosed
+                  let mean = (sums[start &+ messages] - base) * inverses[messages]
+                  let x = mean > leasts[messages] ? mean : leasts[messages]
+                  let owner = x - ownerMean
+                  let other = x - otherMean
+                  row[place] =
+                    ownerHalves[messages] * owner * owner - otherHalves[messages] * other * other
+                    + constants[messages]
                 }
               }
-              let messages = count - start
-              let mean = (sums[count] - base) / Double(messages)
-              row[filled] =
-                model.logRatio(mean, terms[messages]) + openPrior + Double(messages - 1) * stay
-              filled += 1
-              body(start, UnsafeBufferPointer(rebasing: row[0..<filled]))
             }
           }
         }
@@ -152,8 +174,29 @@ struct StyleSegmentWalk {
     }
   }
 
-  /// All starts.
-  var starts: Range<Int> { min(Self.firstStart, count - 1)..<count }
+  private func openWeight(_ start: Int) -> Double {
+    let messages = count - start
+    let mean = (sums[count] - sums[start]) / Double(messages)
+    return model.logRatio(mean, model.terms(messages)) + startPrior + Double(messages - 1) * stay
+  }
+
+  /// The largest weight of a row.
+  static func largest(_ weights: UnsafeMutableBufferPointer<Double>) -> Double {
+    var largest = (-Double.infinity, -Double.infinity, -Double.infinity, -Double.infinity)
+    let whole = weights.count & ~3
+    var place = 0
+    while place < whole {
+      largest.0 = weights[place] > largest.0 ? weights[place] : largest.0
+      largest.1 = weights[place &+ 1] > largest.1 ? weights[place &+ 1] : largest.1
+      largest.2 = weights[place &+ 2] > largest.2 ? weights[place &+ 2] : largest.2
+      largest.3 = weights[place &+ 3] > largest.3 ? weights[place &+ 3] : largest.3
+      place &+= 4
+    }
+    for place in whole..<weights.count where weights[place] > largest.0 {
+      largest.0 = weights[place]
+    }
+    return max(max(largest.0, largest.1), max(largest.2, largest.3))
+  }
 
   /// The segment at a place of a row.
   @inline(__always)
@@ -177,14 +220,27 @@ struct StyleWeightSum {
     return factor
   }
 
-  /// Adds e^exponent and gives it, relative to the scale; what is below e^-60 counts as nothing.
-  @inline(__always)
-  mutating func add(_ exponent: Double) -> Double {
-    guard exponent > scale - 60 else { return 0 }
-    let weight = StyleArithmetic.exp(exponent - scale)
-    sum += weight
-    return weight
+  /// Replaces exponents by their exponentials, relative to the scale, and adds these.
+  mutating func add(_ weights: UnsafeMutableBufferPointer<Double>) {
+    let scale = scale
+    for place in weights.indices { weights[place] = StyleArithmetic.exp(weights[place] - scale) }
+    // Four sums side by side: one alone waits for itself.
+    var sums = (0.0, 0.0, 0.0, 0.0)
+    let whole = weights.count & ~3
+    var place = 0
+    while place < whole {
+      sums.0 += weights[place]
+      sums.1 += weights[place &+ 1]
+      sums.2 += weights[place &+ 2]
+      sums.3 += weights[place &+ 3]
+      place &+= 4
+    }
+    for place in whole..<weights.count { sums.0 += weights[place] }
+    sum += (sums.0 + sums.1) + (sums.2 + sums.3)
   }
+
+  /// True when nothing up to this exponent counts: below e^-60 of the scale.
+  func isNegligible(_ largest: Double) -> Bool { largest < scale - 60 }
 
   /// ln of the sum.
   var logarithm: Double { sum > 0 ? StyleArithmetic.ln(sum) + scale : -.infinity }
