@@ -44,7 +44,9 @@ let package = Package(
     .testTarget(
       name: "ImporterTests", dependencies: ["Importer", "Evidence", "CArchive", "TestSupport"]),
     .testTarget(name: "ParserTests", dependencies: ["Parser", "Evidence", "TestSupport"]),
-    .testTarget(name: "DetectorTests", dependencies: ["Detector", "Evidence", "TestSupport"]),
+    .testTarget(
+      name: "DetectorTests", dependencies: ["Detector", "Evidence", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Detector
+
+@Suite struct StyleTextTests {
+  /// Normal form, tokens, classes, laughter and lower case in many scripts, against an independent
+  /// implementation.
+  @Test func readsTextAsTheReference() throws {
+    // Makes haha, a, zo'n, é and ok common, in this order.
+    let common = ["haha", "a", "zo'n", "é", "ok"].enumerated().flatMap {
+      Array(repeating: $0.element, count: 7 - $0.offset)
+    }
+    let words = CommonWords(StyleTexts(common))
+    let rows = try StyleFixtures.symbols()
+    #expect(rows.count > 500)
+    for row in rows {
+      let texts = StyleTexts([row[0]])
+      let name = Comment(
+        rawValue: row[0].unicodeScalars.map { String($0.value, radix: 16) }
+          .joined(separator: " "))
+      #expect(texts.scalars == row[1].unicodeScalars.map(\.value), name)
+      let mask = SymbolSequences(texts, kind: .mask, words: words).symbols
+      #expect(mask.dropLast().map(String.init).joined(separator: " ") == row[2], name)
+      let shape = SymbolSequences(texts, kind: .shape, words: words).symbols
+      #expect(shape.dropLast().map(String.init).joined(separator: " ") == row[3], name)
+      var lower: [UInt32] = []
+      LowerCase.of(texts.scalars[...], into: &lower)
+      #expect(String(lower.count) == row[4], name)
+    }
+  }
+
+  @Test func knowsTheFinalSigma() {
+    var lower: [UInt32] = []
+    LowerCase.of("ΟΔΥΣΣΕΥΣ".unicodeScalars.map(\.value)[...], into: &lower)
+    #expect(lower == "οδυσσευς".unicodeScalars.map(\.value))
+  }
+
+  @Test func keepsTheWordsOfMostMessages() {
+    let texts = ["ja nee", "Ja ja hoor", "JA nee", "nee", "hoor", "ja 12 12 12 !!!"]
+    let words = CommonWords(StyleTexts(texts))
+    func rank(_ word: String) -> UInt32? { words.rank(word.unicodeScalars.map(\.value)) }
+    #expect(rank("ja") == 0)
+    #expect(rank("nee") == 1)
+    #expect(rank("hoor") == nil)
+    #expect(rank("00") == nil)
+  }
+
+  @Test(arguments: Backgrounds.languages)
+  func shipsAUsableBackground(_ language: String) throws {
+    let texts = try #require(Backgrounds.texts(language))
+    #expect((180...350).contains(texts.count))
+    #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("{") && $0.utf8.count < 300 })
+    #expect(Set(texts).count == texts.count)
+    #expect(LanguageOf.texts(texts)?.code == language)
+  }
+
+  @Test func choosesTheBackground() throws {
+    let few = ["hallo daar"]
+    let many = Array(repeating: "hallo daar", count: 300)
+    #expect(StyleBackground.assembled(others: few, language: nil) == nil)
+    #expect(StyleBackground.assembled(others: few, language: "xx") == nil)
+    let topped = try #require(StyleBackground.assembled(others: few, language: "nl"))
+    #expect(topped.streams[0].priorTotal > 10_000)
+    let own = try #require(StyleBackground.assembled(others: many, language: "nl"))
+    #expect(own.streams[0].priorTotal == 2 * 300 * 11)
+  }
+
+  @Test(arguments: [
+    ("Hoe is het met je? Ik kom morgen langs met de kinderen.", "nl"),
+    ("Ich komme morgen vorbei, wenn das für euch in Ordnung ist.", "de"),
+    ("¿Cómo estás? Mañana por la tarde vamos a la playa.", "es"),
+  ]) func identifiesAMessage(_ text: String, _ code: String) {
+    #expect(LanguageOf.message(text)?.code == code)
+  }
+
+  @Test func doesNotGuessALanguage() {
+    #expect(LanguageOf.message("") == nil)
+    #expect(LanguageOf.message("123 456 :)") == nil)
+    #expect(LanguageOf.texts([String]()) == nil)
+    // A scalar across the limit is left out whole.
+    let long = "a" + String(repeating: "же ", count: 3000)
+    #expect(LanguageOf.texts([long])?.code != "en")
+  }
+}
