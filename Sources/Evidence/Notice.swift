@@ -64,6 +64,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case archiveUnsupported = "archive-unsupported"
   case memberDamaged = "member-damaged"
   case memberLocked = "member-locked"
+  case memberUnlocked = "member-unlocked"
   case memberUnsupported = "member-unsupported"
   case memberNotRegular = "member-not-regular"
   case memberNameUndecodable = "member-name-undecodable"

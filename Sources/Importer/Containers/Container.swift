@@ -1,0 +1,20 @@
+import Evidence
+
+/// Chooses the reader of a container by its kind.
+enum Container {
+  /// Reads a container to its end or to a limit; what is wrong with it becomes notices.
+  static func read(
+    _ kind: ContainerKind, source: ByteSource, at place: ContainerPlace, session: IntakeSession
+  ) {
+    switch kind {
+    case .zip: ZipReader(source: source, place: place, session: session).read()
+    case .rar4, .rar5:
+      let probe = RarProbe(source: source, isFifth: kind == .rar5)
+      ArchiveReader(kind: kind, source: source, place: place, session: session, rar: probe).read()
+    case .sevenZip, .tar, .compressed:
+      ArchiveReader(kind: kind, source: source, place: place, session: session).read()
+    case .unsupported(let reason):
+      session.say(.archiveUnsupported, .error, at: place, [Fact("reason", reason)])
+    }
+  }
+}

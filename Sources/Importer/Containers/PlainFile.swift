@@ -1,0 +1,61 @@
+import Evidence
+import Glibc
+
+/// A file on disk, opened for reading only.
+struct PlainFile {
+  /// Its bytes.
+  let source: ByteSource
+  /// Last change, seconds since 1970 UTC.
+  let modified: Int64
+
+  /// Opens a path; a link given as the input itself is followed, one inside a folder never.
+  static func open(
+    _ path: UnsafePointer<CChar>, in folder: Int32 = AT_FDCWD, followsLinks: Bool
+  ) throws(ImportFault) -> PlainFile {
+    // O_NONBLOCK: a pipe without a writer must not hold the run. O_NOATIME: the access time of
+    // evidence stays what it is, where the owner may ask for that.
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
+    var descriptor = openat(folder, path, flags | noAccessTime)
+    if descriptor < 0, errno == EPERM { descriptor = openat(folder, path, flags) }
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == ENOENT || code == ENOTDIR ? .missing : .unreadable(code: code)
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .notAFile
+    }
+    return PlainFile(
+      source: ByteSource(descriptor: descriptor, count: Int(status.st_size)),
+      modified: Int64(status.st_mtim.tv_sec))
+  }
+
+  /// `O_NOATIME`, which the C header hides from Swift behind a feature macro.
+  private static let noAccessTime: Int32 = 0o1_000_000
+
+  /// Hashes the whole file; the system's error when a part of it cannot be read.
+  func digests() throws(ImportFault) -> Digests {
+    let digester = Digester()
+    let isWhole = source.stream(0..<source.count) {
+      digester.update($0)
+      return true
+    }
+    guard isWhole else { throw .unreadable(code: source.failure ?? EIO) }
+    return digester.finish()
+  }
+
+  /// What the file is; a zip with other bytes before it is found by its end.
+  func content(_ name: MemberName, limits: Limits) -> Content {
+    let head = source.bytes(0..<ContentSniff.headBytes)
+    let content = ContentSniff.content(fileExtension: name.fileExtension, head: head)
+    guard content == .other, !head.isEmpty,
+      name.fileExtension.isEmpty
+        || ["zip", "exe", "ufdr", "zipx"].contains(name.fileExtension),
+      let directory = ZipDirectory(source: source, limits: limits), !directory.isDamaged,
+      let first = directory.entries.first,
+      ZipLocalHeader(source, at: first.localOffset) != nil
+    else { return content }
+    return .archive(.zip)
+  }
+}

@@ -1,0 +1,214 @@
+import Evidence
+
+/// Gets the bytes of one zip entry out, by the way that keeps most of them.
+final class ZipUnpacker {
+  /// The bytes of an entry, in a sink, and how their reading ended.
+  struct Unpacked {
+    /// Hashes, counts and keeps the bytes.
+    let sink: MemberSink
+    /// Where the packed data ends in the source.
+    let end: Int
+    /// Stable word for what went wrong; nil when the stream came to its end.
+    var fault: String?
+    /// libarchive's words, where it had any.
+    var detail = ""
+    /// False when nothing but the authentication code of AES vouches for the bytes.
+    var hasChecksum = true
+    /// Position of the passphrase that fitted, from 1.
+    var passphrase: Int?
+    /// True when a limit cut the member, which is no damage of the evidence.
+    var isCutByLimit = false
+
+    /// Compares the bytes with what the headers declare.
+    func verify(against entry: ZipEntry, _ outcome: inout MemberOutcome) {
+      if let passphrase {
+        outcome.say(.memberUnlocked, .info, [Fact("passphrase", passphrase)])
+      }
+      guard !isCutByLimit else { return }
+      var facts = [Fact("delivered", sink.count)]
+      if let size = entry.size { facts.append(Fact("declared", size)) }
+      if !detail.isEmpty { facts.append(Fact("detail", detail)) }
+      let computed = sink.checksum.value
+      let isIntact = hasChecksum && entry.checksum == computed
+      if let fault, !isIntact {
+        outcome.isDamaged = true
+        outcome.say(.memberDamaged, .error, facts + [Fact("reason", fault)])
+      } else if hasChecksum, let declared = entry.checksum, declared != computed {
+        outcome.isDamaged = true
+        outcome.say(
+          .memberDamaged, .error,
+          facts + [
+            Fact("reason", "checksum"), Fact("expected", String(declared, radix: 16)),
+            Fact("computed", String(computed, radix: 16)),
+          ])
+      } else if let size = entry.size, size != sink.count {
+        outcome.say(.memberSizeDiffers, .warning, facts)
+      }
+    }
+  }
+
+  /// What came of an entry.
+  enum Result {
+    case read(Unpacked)
+    case locked(String)
+    case unsupported(String)
+  }
+
+  private let source: ByteSource
+  private let session: IntakeSession
+  private let block: UnsafeMutableRawBufferPointer
+
+  /// Prepares to unpack entries of one zip file.
+  init(source: ByteSource, session: IntakeSession) {
+    self.source = source
+    self.session = session
+    block = .allocate(byteCount: ByteSource.blockBytes, alignment: 16)
+  }
+
+  deinit { block.deallocate() }
+
+  /// Unpacks an entry whose data begins at a position.
+  func unpack(_ entry: ZipEntry, _ name: MemberName, from start: Int) -> Result {
+    let (stated, overflow) = start.addingReportingOverflow(entry.packed ?? 0)
+    let data = start..<max(start, min(overflow ? source.count : stated, source.count))
+    if entry.isEncrypted { return unlock(entry, name, data) }
+    switch entry.method {
+    case 0: return .read(copy(entry, name, data))
+    case 9: return .read(inflate(entry, name, data, isDeflate64: true))
+    case 8:
+      guard entry.packed != nil else {
+        return .read(inflate(entry, name, start..<source.count, isDeflate64: false))
+      }
+      return .read(deflated(entry, name, data))
+    case 12, 14, 93, 95, 98:
+      return .read(throughLibrary(entry, name, data, passphrase: nil))
+    default: return .unsupported(Self.methodName(entry.method))
+    }
+  }
+
+  private func copy(_ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>) -> Unpacked {
+    // The declared size is the shorter truth where a header lies about what is packed.
+    let sink = session.sink(name, expected: data.count, packed: data.count)
+    let isWhole = source.stream(data, to: sink.take)
+    var unpacked = Unpacked(sink: sink, end: data.upperBound)
+    if sink.hit != nil || !session.budget.isOpen {
+      unpacked.isCutByLimit = true
+    } else if !isWhole || data.count < (entry.packed ?? 0) {
+      unpacked.fault = "truncated"
+    }
+    return unpacked
+  }
+
+  private func inflate(
+    _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>, isDeflate64: Bool
+  ) -> Unpacked {
+    let sink = session.sink(
+      name, expected: entry.size, packed: entry.packed.map { min($0, source.count) } ?? source.count
+    )
+    let (end, outcome) = Inflate.run(source, data, isDeflate64: isDeflate64, sink: sink.take)
+    var unpacked = Unpacked(sink: sink, end: end)
+    switch outcome {
+    case .finished: break
+    case .corrupt: unpacked.fault = "corrupt"
+    case .truncated: unpacked.fault = "truncated"
+    case .stopped: unpacked.isCutByLimit = true
+    }
+    return unpacked
+  }
+
+  /// Deflate through libarchive, which is fast; through our own code when it gives up.
+  private func deflated(
+    _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>
+  ) -> Unpacked {
+    let first = throughLibrary(entry, name, data, passphrase: nil)
+    let isIntact = entry.checksum == first.sink.checksum.value && entry.size == first.sink.count
+    guard !first.isCutByLimit, !isIntact else { return first }
+    // The packed size may be the lie, so the stream is followed to its own end.
+    let second = inflate(entry, name, data.lowerBound..<source.count, isDeflate64: false)
+    guard second.sink.count >= first.sink.count, !second.isCutByLimit else {
+      second.sink.withdraw()
+      return first
+    }
+    first.sink.withdraw()
+    var better = second
+    better.detail = first.detail
+    return better
+  }
+
+  private func throughLibrary(
+    _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>, passphrase: [UInt8]?
+  ) -> Unpacked {
+    let sink = session.sink(name, expected: entry.size, packed: data.count)
+    var unpacked = Unpacked(sink: sink, end: data.upperBound)
+    let end = ZipMember.unpack(
+      entry, source: source, upTo: data.upperBound, passphrase: passphrase, block: block,
+      sink: sink)
+    switch end {
+    case .complete: break
+    case .warned(let words): unpacked.detail = words
+    case .failed(let words, _):
+      unpacked.detail = words
+      unpacked.fault = data.count < (entry.packed ?? 0) ? "truncated" : "corrupt"
+    case .stopped: unpacked.isCutByLimit = true
+    }
+    return unpacked
+  }
+
+  // MARK: Encryption
+
+  /// Tries the passphrases one by one, each on a freshly opened entry.
+  ///
+  /// ZipCrypto tests one byte, AES two: of 5,000 wrong passphrases 20 passed. Only the checksum or
+  /// the authentication code of all the bytes says that a passphrase is right.
+  private func unlock(_ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>) -> Result {
+    let aes = entry.method == 99 ? ZipExtra.aes(entry.extra) : nil
+    let kind = aes == nil ? "zipcrypto" : "aes"
+    if entry.flags & 0x40 != 0 { return .locked("strong") }
+    if let aes, ![0, 8].contains(aes.method) {
+      return .unsupported("aes-" + Self.methodName(aes.method))
+    }
+    for index in order() {
+      guard session.budget.isOpen else { break }
+      let passphrase = session.passphrases[index]
+      guard !passphrase.contains(0) else { continue }
+      var unpacked = throughLibrary(entry, name, data, passphrase: passphrase)
+      let sink = unpacked.sink
+      let hasChecksum = aes?.version != 2
+      let isRight =
+        unpacked.fault == nil && !unpacked.isCutByLimit
+        && (hasChecksum ? entry.checksum == sink.checksum.value : unpacked.detail.isEmpty)
+        && (entry.size == nil || entry.size == sink.count)
+      if isRight {
+        unpacked.hasChecksum = hasChecksum
+        unpacked.passphrase = index + 1
+        session.lastPassphrase = index
+        return .read(unpacked)
+      }
+      sink.withdraw()
+    }
+    return .locked(kind)
+  }
+
+  /// The one that fitted last comes first.
+  private func order() -> [Int] {
+    guard let last = session.lastPassphrase else { return Array(session.passphrases.indices) }
+    return [last] + session.passphrases.indices.filter { $0 != last }
+  }
+
+  private static func methodName(_ method: UInt16) -> String {
+    switch method {
+    case 0: "stored"
+    case 1: "shrink"
+    case 2...5: "reduce"
+    case 6: "implode"
+    case 8: "deflate"
+    case 9: "deflate64"
+    case 12: "bzip2"
+    case 14: "lzma"
+    case 93: "zstd"
+    case 95: "xz"
+    case 98: "ppmd"
+    default: "method-\(method)"
+    }
+  }
+}

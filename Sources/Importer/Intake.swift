@@ -1,0 +1,152 @@
+public import Evidence
+import Glibc
+
+/// Takes in one input: a text file, a folder, or an archive with archives inside it.
+///
+/// Evidence is read, never written, and nothing is unpacked to disk. Every member gets hashes and
+/// an entry in the list, whether its bytes are worth parsing or not; only text is delivered.
+///
+///     let intake = Intake(passphrases: [Array("hunter2".utf8)])
+///     let (exhibit, notices) = try intake.read(path: "export.zip", exhibit: 0) { member, bytes in
+///       // "_chat.txt", 52_113 bytes
+///     }
+public struct Intake: Sendable {
+  private let limits: Limits
+  private let passphrases: [[UInt8]]
+
+  /// Prepares to read; passphrases are tried in this order and only their position is recorded.
+  public init(limits: Limits = .standard, passphrases: [[UInt8]] = []) {
+    self.limits = limits
+    self.passphrases = passphrases
+  }
+
+  /// Reads one input and calls `deliver` for each member that may be a chat, in order.
+  ///
+  /// Damage and limits are notices; a fault is thrown only when there is nothing to read at all.
+  public func read(
+    path: String, exhibit: Int, deliver: (Member, [UInt8]) -> Void
+  ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
+    try withoutActuallyEscaping(deliver) { (deliver) throws(ImportFault) in
+      if let root = try openFolder(path) {
+        defer { close(root) }
+        return readFolder(root, path, exhibit, deliver)
+      }
+      return try readFile(path, exhibit, deliver)
+    }
+  }
+
+  /// Hashes the input again and compares it with the exhibit.
+  public func isUnchanged(_ exhibit: Exhibit, path: String) throws(ImportFault) -> Bool {
+    if let root = try openFolder(path) {
+      defer { close(root) }
+      return Folder(root: root, limits: limits).digests == exhibit.digests
+    }
+    let file = try PlainFile.open(path, followsLinks: true)
+    return try file.digests() == exhibit.digests
+  }
+
+  private func openFolder(_ path: String) throws(ImportFault) -> Int32? {
+    // A device is asked what it is before it is opened: opening a tape rewinds it.
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let code = errno
+      throw code == ENOENT || code == ENOTDIR ? .missing : .unreadable(code: code)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR:
+      let root = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard root >= 0 else { throw .unreadable(code: errno) }
+      return root
+    default: throw .notAFile
+    }
+  }
+
+  private func readFolder(
+    _ root: Int32, _ path: String, _ exhibit: Int,
+    _ deliver: @escaping (Member, [UInt8]) -> Void
+  ) -> (exhibit: Exhibit, notices: [Notice]) {
+    let folder = Folder(root: root, limits: limits)
+    let session = IntakeSession(
+      exhibit: exhibit, budget: Budget(limits: limits, packed: folder.bytes),
+      passphrases: passphrases, deliver: deliver)
+    folder.read(into: session)
+    return result(
+      session, name: Self.name(path), kind: .folder, bytes: folder.bytes,
+      digests: folder.digests)
+  }
+
+  private func readFile(
+    _ path: String, _ exhibit: Int, _ deliver: @escaping (Member, [UInt8]) -> Void
+  ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
+    let file = try PlainFile.open(path, followsLinks: true)
+    let count = file.source.count
+    let session = IntakeSession(
+      exhibit: exhibit, budget: Budget(limits: limits, packed: count),
+      passphrases: passphrases, deliver: deliver)
+    let readable = Self.name(path)
+    let name = MemberName(raw: Array(readable.utf8), isDOS: false, acceptBackslash: false)
+    if case .archive(let kind) = file.content(name, limits: limits) {
+      let digests = try file.digests()
+      _ = session.markSeen(digests.sha256)
+      let place = ContainerPlace(
+        prefix: "", member: nil, name: readable, depth: 1, bytes: count)
+      Container.read(kind, source: file.source, at: place, session: session)
+      return result(session, name: readable, kind: .archive, bytes: count, digests: digests)
+    }
+    let place = ContainerPlace(prefix: "", member: nil, name: readable, depth: 0, bytes: count)
+    let digests = try readPlain(file, name, at: place, session)
+    return result(session, name: readable, kind: .file, bytes: count, digests: digests)
+  }
+
+  /// One pass over a chat: its hashes as an exhibit are its hashes as a member.
+  private func readPlain(
+    _ file: PlainFile, _ name: MemberName, at place: ContainerPlace, _ session: IntakeSession
+  ) throws(ImportFault) -> Digests {
+    let count = file.source.count
+    var outcome = MemberOutcome()
+    if count == 0 {
+      session.say(.archiveEmpty, .warning, at: place, [Fact("kind", "file")])
+    }
+    let isText = file.content(name, limits: limits) == .text
+    if isText, count <= limits.textBytes {
+      let sink = session.sink(name, expected: count, packed: count)
+      if file.source.stream(0..<count, to: sink.take) {
+        return session.admit(
+          name, at: place, sink: sink, modified: file.modified, outcome: outcome)
+      }
+      guard file.source.failure == nil else {
+        throw .unreadable(code: file.source.failure ?? EIO)
+      }
+    }
+    // What is not delivered, or only in part, is hashed first and as a whole.
+    let digests = try file.digests()
+    guard isText else {
+      if count > 0 { name.sayIfNoArchive(&outcome) }
+      let id = session.append(
+        name, at: place, bytes: count, digests: digests, modified: file.modified,
+        status: .listed)
+      session.say(outcome, about: name, id: id, bytes: count)
+      return digests
+    }
+    let sink = session.sink(name, expected: count, packed: count)
+    _ = file.source.stream(0..<count, to: sink.take)
+    session.admit(name, at: place, sink: sink, modified: file.modified, outcome: outcome)
+    return digests
+  }
+
+  private func result(
+    _ session: IntakeSession, name: String, kind: Exhibit.Kind, bytes: Int, digests: Digests
+  ) -> (exhibit: Exhibit, notices: [Notice]) {
+    _ = session.mayContinue()
+    let exhibit = Exhibit(
+      id: session.exhibit, name: name, kind: kind, bytes: bytes, digests: digests,
+      members: session.members, isComplete: session.isComplete)
+    return (exhibit, session.notices)
+  }
+
+  private static func name(_ path: String) -> String {
+    let last = path.utf8.split(separator: UInt8(ascii: "/")).last
+    return last.map { String(decoding: Array($0), as: UTF8.self) } ?? path
+  }
+}

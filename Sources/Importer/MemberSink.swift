@@ -1,0 +1,100 @@
+import Evidence
+
+/// Takes the bytes of one member block by block: hashes and counts them, and keeps them in memory
+/// only when the first bytes look like a chat or like an archive that will be opened.
+final class MemberSink {
+  /// Bytes kept; empty for media.
+  private(set) var kept: [UInt8] = []
+  /// Bytes delivered, kept or not.
+  private(set) var count = 0
+  /// Checksum of the bytes delivered.
+  private(set) var checksum = Checksum()
+  /// What the member is; nil until enough bytes have come to tell.
+  private(set) var content: Content?
+  /// The limit at which the member was cut, with what came before it intact.
+  private(set) var hit: LimitHit?
+  /// True when bytes were hashed but not kept for want of memory.
+  private(set) var isCutInMemory = false
+
+  private let budget: Budget
+  private let digester = Digester()
+  private let fileExtension: String
+  private let mayDeliver: Bool
+  private let expected: Int
+  private let packed: Int
+
+  /// Starts a member; `packed` is what it takes in its container, `expected` what it declares.
+  init(budget: Budget, fileExtension: String, mayDeliver: Bool, expected: Int?, packed: Int) {
+    self.budget = budget
+    self.fileExtension = fileExtension
+    self.mayDeliver = mayDeliver
+    self.expected = max(0, expected ?? 0)
+    self.packed = max(1, packed)
+  }
+
+  /// Adds a block; false when a limit stops the member here.
+  func take(_ block: UnsafeRawBufferPointer) -> Bool {
+    guard !block.isEmpty else { return budget.tick(delivered: 0) }
+    digester.update(block)
+    checksum.update(block)
+    count += block.count
+    keep(block)
+    guard budget.tick(delivered: block.count) else { return false }
+    if count > budget.limits.memberRatioFloor, count / packed > budget.limits.ratio {
+      hit = LimitHit(name: "member-ratio", value: budget.limits.ratio)
+      return false
+    }
+    return true
+  }
+
+  /// Ends the member and decides what it is when it was too short to tell before.
+  func finish() -> Digests {
+    if content == nil { decide() }
+    return digester.finish()
+  }
+
+  /// Gives back what the member counted, because its bytes were not the right ones.
+  func withdraw() { budget.refund(count) }
+
+  /// Hands over the bytes kept without a copy.
+  func takeKept() -> [UInt8] {
+    let bytes = kept
+    kept = []
+    return bytes
+  }
+
+  private func keep(_ block: UnsafeRawBufferPointer) {
+    guard mayDeliver else {
+      content = .other
+      return
+    }
+    switch content {
+    case .other?: return
+    case nil:
+      kept.append(contentsOf: block)
+      if kept.count >= ContentSniff.headBytes { decide() }
+    case .text?: append(block, cap: budget.limits.textBytes, name: "text-bytes")
+    case .archive?: append(block, cap: budget.limits.nestedArchiveBytes, name: "nested-bytes")
+    }
+  }
+
+  private func append(_ block: UnsafeRawBufferPointer, cap: Int, name: String) {
+    guard !isCutInMemory else { return }
+    let room = max(0, cap - kept.count)
+    if block.count > room {
+      isCutInMemory = true
+      hit = LimitHit(name: name, value: cap)
+    }
+    kept.append(contentsOf: block.prefix(room))
+  }
+
+  private func decide() {
+    let head = Array(kept.prefix(ContentSniff.headBytes))
+    let decided = ContentSniff.content(fileExtension: fileExtension, head: head)
+    content = decided
+    if case .archive(.unsupported) = decided { return kept = [] }
+    guard decided != .other else { return kept = [] }
+    // What is declared is believed only so far: a header may promise a petabyte.
+    kept.reserveCapacity(min(expected, 64 << 20))
+  }
+}
