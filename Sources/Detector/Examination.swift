@@ -14,7 +14,7 @@ public struct Examination: Sendable {
       sides.flatMap { pair in
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
       })
-    let backgrounds = Backgrounds(file: file)
+    let backgrounds = CaseBackgrounds(file: file)
 
     let analyses = await Self.map(persons) { person in
       Self.analyse(person, file, evidence, duplicates, backgrounds)
@@ -58,7 +58,7 @@ public struct Examination: Sendable {
 
   private static func analyse(
     _ person: Person, _ file: CaseFile, _ evidence: CaseEvidence, _ duplicates: Set<EntryID>,
-    _ backgrounds: Backgrounds, withStyle: Bool = true
+    _ backgrounds: CaseBackgrounds, withStyle: Bool = true
   ) -> StreamAnalysis? {
     let stream = AccountStream(person: person, file: file, duplicates: duplicates)
     let weighed = WeighedStream(stream: stream, person: person, file: file, evidence: evidence)
@@ -70,10 +70,12 @@ public struct Examination: Sendable {
       typed.append(position)
       texts.append(file.conversations[id.conversation].text(entry))
     }
-    let style =
-      withStyle && texts.count >= 40
-      ? StyleDetector(background: backgrounds.background(for: person, texts: texts))
-        .examine(texts) : nil
+    var style: StyleReading?
+    if withStyle, texts.count >= 40,
+      let background = backgrounds.background(for: person, texts: texts)
+    {
+      style = StyleDetector(background: background).examine(texts)
+    }
     return StreamAnalysis(
       stream: stream, weighed: weighed, typed: typed, style: style,
       language: LanguageSwitch.weights(texts: texts, typed: typed, count: stream.count))

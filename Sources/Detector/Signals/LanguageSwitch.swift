@@ -14,7 +14,7 @@ enum LanguageSwitch {
     var languages: [String?] = []
     var shares: [String: Int] = [:]
     for start in stride(from: 0, to: texts.count, by: run) {
-      let language = LanguageOf.texts(Array(texts[start..<min(start + run, texts.count)]))
+      let language = LanguageOf.texts(Array(texts[start..<min(start + run, texts.count)]))?.code
       languages.append(language)
       if let language { shares[language, default: 0] += 1 }
     }

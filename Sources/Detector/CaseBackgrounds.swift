@@ -5,15 +5,13 @@ import Evidence
 /// Random other participants of the same chat are as good a background as a large pool (.767 AUC
 /// against .767); 300 messages are enough. Below that the shipped messages of the account's
 /// language fill up.
-struct Backgrounds: Sendable {
+struct CaseBackgrounds: Sendable {
   private let file: CaseFile
   /// Typed messages of everybody, spread evenly over the case, with their writer.
   private let pool: [EntryID]
 
   /// Most messages a background is made of.
   private static let limit = 4_000
-  /// Messages below which the shipped ones fill up.
-  private static let enough = 300
 
   init(file: CaseFile) {
     self.file = file
@@ -30,7 +28,7 @@ struct Backgrounds: Sendable {
   }
 
   /// The background for one person: nobody's own words among it.
-  func background(for person: Person, texts: [String]) -> StyleBackground {
+  func background(for person: Person, texts: [String]) -> StyleBackground? {
     let own = Set(person.accounts)
     let others = pool.filter { id in
       guard let sender = file.entry(id).sender else { return false }
@@ -42,9 +40,7 @@ struct Backgrounds: Sendable {
       let conversation = file.conversations[others[index].conversation]
       messages.append(conversation.text(conversation.entries[others[index].entry]))
     }
-    if messages.count < Self.enough {
-      messages += ShippedBackgrounds.messages(language: LanguageOf.texts(texts))
-    }
-    return StyleBackground(texts: messages)
+    return StyleBackground.assembled(
+      others: messages, language: LanguageOf.texts(texts)?.code)
   }
 }
