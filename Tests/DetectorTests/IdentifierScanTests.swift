@@ -194,7 +194,7 @@ import TestSupport
     "NL91ABNA0417164300", "4111 ", "\u{202A}", "000201000201",
   ]) func hostileRepetitionEnds(_ unit: String) {
     var chat = ConversationBuilder(title: "x")
-    chat.say("x", String(repeating: unit, count: 20_000) + "pix", at: 0)
+    chat.say("x", String(repeating: unit, count: 4_000) + "pix", at: 0)
     let conversation = chat.build()
     let found = IdentifierScan.identifiers(in: conversation, index: 0, region: "NL")
     let text = conversation.entries[0].text
