@@ -31,7 +31,7 @@ import TestSupport
     "ordernummer 1234567890", "pakket 3SABCD0123456789", "code 123-456", "om 09:30-10:30",
     "0,12345678", "IMG-20201115-WA0001.jpg", "00000035-PHOTO-2022-03-27-21-41-55.jpg",
     "0000000000", "2020-06-12345678", "12345678901234567890123456789012345678901234567890",
-    "jan0612345678@example.com", "BSN 123456782", "0612345678901234",
+    "jan0612345678@example.com", "BSN 123456782", "bolão: 05 12 23 34 45 58", "0612345678901234",
   ]) func noPhone(_ text: String) {
     #expect(identifierHits(text).isEmpty)
   }
@@ -93,6 +93,8 @@ import TestSupport
       "www.rabobank-betaalverzoek.co.uk/x", "betaalverzoek.rabobank.nl",
       "rabobank-betaalverzoek.co.uk"
     ),
+    ("https://revolut-pay.info/x", "revolut.me", "revolut-pay.info"),
+    ("https://mijntikkie.nl.web.app/x", "tikkie.me", "web.app"),
     ("tikkie-betalen.com/pay", "tikkie.me", "tikkie-betalen.com"),
   ]) func lookalikes(_ link: String, _ real: String, _ registrable: String) {
     let hit = identifierHits("Klik \(link)").first
@@ -105,7 +107,8 @@ import TestSupport
     "https://example.com/tikkie.me/pay/1", "https://www.rabobank.nl/particulieren",
     "https://www.paypal.com/nl/home", "https://tikkie.me", "stuur maar een tikkie.Doe ik",
     "https://youtu.be/dQw4w9WgXcQ", "en/of morgen.Oke/prima", "https://www.ing.nl/particulier",
-    "https://", "http://.", "https://1.2.3.4/pay", "https://bbc.co.uk/0612345678",
+    "https://", "http://.", "https://mran.revolutionanalytics.com/", "https://revolt.tv/a",
+    "https://1.2.3.4/pay", "https://bbc.co.uk/0612345678",
   ]) func otherLinksAreLeftOut(_ text: String) {
     #expect(identifierHits(text).isEmpty)
   }
@@ -191,7 +194,7 @@ import TestSupport
     "NL91ABNA0417164300", "4111 ", "\u{202A}", "000201000201",
   ]) func hostileRepetitionEnds(_ unit: String) {
     var chat = ConversationBuilder(title: "x")
-    chat.say("x", String(repeating: unit, count: 20_000) + "pix", at: 0)
+    chat.say("x", String(repeating: unit, count: 4_000) + "pix", at: 0)
     let conversation = chat.build()
     let found = IdentifierScan.identifiers(in: conversation, index: 0, region: "NL")
     let text = conversation.entries[0].text

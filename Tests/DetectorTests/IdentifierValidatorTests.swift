@@ -102,7 +102,7 @@ extension IdentifierHit {
   @Test(arguments: [
     "NL91ABNA041716430", "NL91ABNA04171643001", "XX91ABNA0417164300", "NL91 0417 1643 00",
     "NL9IABNA0417164300", "DE8937040044053201300A", "NL91ABNA0417164300abc",
-    "XNL91ABNA0417164300",
+    "XNL91ABNA0417164300", "om 19.30 19.30 bijna bijna hoi", "om 19.30 19.30 mama ben straks",
   ]) func wrongShapeIsNoIBAN(_ written: String) {
     #expect(!identifierHits(written).contains { $0.kind == .iban })
   }

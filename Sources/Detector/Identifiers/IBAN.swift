@@ -18,6 +18,7 @@ enum IBAN {
       return nil
     }
     var iban = [first, second]
+    var groups = Groups()
     var at = start + 2
     while iban.count < format.length {
       let width = text.separatorWidth(at)
@@ -25,14 +26,16 @@ enum IBAN {
         // Two separators in a row end a number; a bidi mark beside a space is as rare as that.
         guard text.separatorWidth(at + width) == 0 else { return nil }
         at += width
+        groups.close(at: iban.count)
       }
       let byte = text.at(at)
       guard IdentifierText.isAlphanumeric(byte) else { return nil }
       guard iban.count >= 4 || IdentifierText.isDigit(byte) else { return nil }
+      groups.add(isDigit: IdentifierText.isDigit(byte))
       iban.append(IdentifierText.upper(byte))
       at += 1
     }
-    guard text.endsToken(at), format.fits(iban) else { return nil }
+    guard text.endsToken(at), format.fits(iban), groups.arePlausible else { return nil }
     return hit(iban, format, start..<at)
   }
 
@@ -53,6 +56,44 @@ enum IBAN {
       }
     }
     return remainder == 1
+  }
+
+  /// How the number is divided; "om 19.30 bij mama" has the beginning of an Omani IBAN.
+  ///
+  /// Groups of four are how it is printed, and then any of them may be letters. Divided in another
+  /// way only one group may be without a digit, the bank, and it has at most four letters.
+  private struct Groups {
+    private var isRegular = true
+    private var lettersOnly = 0
+    private var hasLongWord = false
+    private var hasDigit = false
+    private var length = 2
+
+    mutating func add(isDigit: Bool) {
+      hasDigit = hasDigit || isDigit
+      length += 1
+    }
+
+    /// Ends a group; `count` is how many characters of the number stand before the sign.
+    mutating func close(at count: Int) {
+      isRegular = isRegular && count % 4 == 0
+      endGroup(isCountry: count == 2)
+    }
+
+    var arePlausible: Bool {
+      var all = self
+      all.endGroup(isCountry: false)
+      return isRegular || all.lettersOnly <= 1 && !all.hasLongWord
+    }
+
+    private mutating func endGroup(isCountry: Bool) {
+      if !hasDigit, !isCountry {
+        lettersOnly += 1
+        hasLongWord = hasLongWord || length > 4
+      }
+      hasDigit = false
+      length = 0
+    }
   }
 
   private static func hit(

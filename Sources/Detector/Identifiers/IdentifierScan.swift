@@ -66,6 +66,7 @@ enum IdentifierScan {
     blankAddresses(&text)
 
     let speaksOfTax = isAboutPix || text.hasWord("cpf") || text.hasWord("cnpj")
+    var failures = 0
     var at = 0
     while at < text.bytes.count {
       let byte = text.bytes[at]
@@ -80,7 +81,8 @@ enum IdentifierScan {
         hits.append(isAboutPix ? PixKey.key(from: hit) ?? hit : hit)
         at = hit.range.upperBound
       } else if TelephoneNumber.canBegin(text, at) {
-        let (hit, next) = TelephoneNumber.find(in: text, at: at, region: region)
+        let (hit, next) = TelephoneNumber.find(
+          in: text, at: at, region: region, failures: &failures)
         if let hit { hits.append(isAboutPix ? PixKey.key(from: hit) ?? hit : hit) }
         at = max(next, at + 1)
       } else {

@@ -49,7 +49,8 @@ struct LinkHost {
     for brand in PaymentServices.brands {
       let wanted = Array(brand.name.utf8)
       for label in labels.dropLast() {
-        if Self.contains(label, wanted) || Self.isOneSignFrom(label, wanted) { return brand.host }
+        if Self.contains(label, wanted, inWords: !brand.isPartOfWords) { return brand.host }
+        if !brand.isPartOfWords, Self.isOneSignFrom(label, wanted) { return brand.host }
       }
     }
     return nil
@@ -64,8 +65,8 @@ struct LinkHost {
       .contains { label.elementsEqual($0.utf8) }
   }
 
-  /// Names of six letters count inside a word as well, shorter ones only between hyphens.
-  private static func contains(_ label: [UInt8], _ name: [UInt8]) -> Bool {
+  /// True when the name stands in the label, between hyphens or anywhere at all.
+  private static func contains(_ label: [UInt8], _ name: [UInt8], inWords: Bool) -> Bool {
     guard label.count >= name.count else { return false }
     for start in 0...(label.count - name.count) {
       guard label[start..<start + name.count].elementsEqual(name) else { continue }
@@ -73,14 +74,14 @@ struct LinkHost {
       let standsAlone =
         (start == 0 || label[start - 1] == UInt8(ascii: "-"))
         && (end == label.count || label[end] == UInt8(ascii: "-"))
-      if name.count >= 6 || standsAlone { return true }
+      if inWords || standsAlone { return true }
     }
     return false
   }
 
   /// True when one sign is replaced, left out or put in; a letter of another script is one sign.
   private static func isOneSignFrom(_ label: [UInt8], _ name: [UInt8]) -> Bool {
-    guard name.count >= 6, label.count <= 2 * name.count else { return false }
+    guard label.count <= 2 * name.count else { return false }
     let signs = Array(String(decoding: label, as: UTF8.self).unicodeScalars.map(\.value))
     let wanted = name.map { UInt32($0) }
     guard abs(signs.count - wanted.count) <= 1, signs != wanted else { return false }

@@ -46,8 +46,11 @@ enum PaymentServices {
     let name: String
     /// The address the reader knows, `tikkie.me`.
     let host: String
-    /// Registrable domains that belong to the firm.
+    /// Registrable domains that belong to the firm, or to another of nearly the same name.
     let domains: [String]
+    /// True where the name begins ordinary words ("revolution") or is one sign from one ("revolt"),
+    /// so that it counts only by itself or between hyphens.
+    var isPartOfWords = false
   }
 
   /// Names of five letters and more: `ing` and `asn` are parts of ordinary words.
@@ -74,11 +77,11 @@ enum PaymentServices {
       domains: [
         "paypal.me", "paypal.com", "paypal.nl", "paypal.be", "paypal.de", "paypal.fr", "paypal.it",
         "paypal.es", "paypal.co.uk", "paypal.com.br", "paypalobjects.com", "paypal-community.com",
-        "paypal-corp.com",
+        "paypal-corp.com", "paypay.ne.jp",
       ]),
     Brand(
       name: "revolut", host: "revolut.me",
-      domains: ["revolut.me", "revolut.com", "revolut.codes"]),
+      domains: ["revolut.me", "revolut.com", "revolut.codes"], isPartOfWords: true),
     Brand(
       name: "mobilepay", host: "qr.mobilepay.dk",
       domains: ["mobilepay.dk", "mobilepay.fi", "mobilepay.com", "vippsmobilepay.com"]),
@@ -86,6 +89,6 @@ enum PaymentServices {
       name: "mercadopago", host: "link.mercadopago.com.br",
       domains: ["mercadopago.com.br", "mercadopago.com", "mercadopago.com.ar", "mercadopago.cl"]),
     Brand(name: "picpay", host: "picpay.me", domains: ["picpay.me", "picpay.com"]),
-    Brand(name: "venmo", host: "venmo.com", domains: ["venmo.com"]),
+    Brand(name: "venmo", host: "venmo.com", domains: ["venmo.com"], isPartOfWords: true),
   ]
 }

@@ -30,36 +30,50 @@ enum TelephoneNumber {
     return Reading(e164: string(e164), region: string(country))
   }
 
+  /// Failures in one text after which overlapping candidates are left out: by then it is a table
+  /// of digits, or made to be slow.
+  static let manyFailures = 64
+
   /// Finds the number that begins at an index; the second value is where to go on looking.
+  ///
+  /// - Parameter failures: how many candidates of this text libphonenumber has turned down.
   static func find(
-    in text: IdentifierText, at start: Int, region: String
+    in text: IdentifierText, at start: Int, region: String, failures: inout Int
   ) -> (hit: IdentifierHit?, next: Int) {
     let candidate = Candidate(text, start)
     guard candidate.isPlausible(before: text.at(start - 1), region: region) else {
       return (nil, candidate.skip)
     }
     // A number of things may follow ("0612345678 2 keer"): drop groups from the end, a few times.
-    for groups in (max(1, candidate.groups.count - 3)...candidate.groups.count).reversed() {
+    // libphonenumber takes microseconds, so what is too long for any number never gets there.
+    let longest = candidate.isInternational ? 17 : 13
+    var tries = 0
+    for groups in (1...candidate.groups.count).reversed() where tries < 3 {
       let digits = candidate.digits(groups)
-      guard (7...17).contains(digits.count) else { continue }
+      guard digits.count <= longest else { continue }
+      guard digits.count >= 7 else { break }
+      tries += 1
       guard let reading = read(candidate.prefix + digits, region: region) else { continue }
       let range = candidate.range(groups)
       return (hit(reading, range), range.upperBound)
     }
-    return (nil, candidate.skip)
+    failures += tries > 0 ? 1 : 0
+    let end = candidate.groups.last?.upperBound ?? candidate.skip
+    return (nil, failures > manyFailures ? end : candidate.skip)
   }
 
   /// The one number inside a contact's name; nil when there is none or more than one.
   static func only(in name: String, region: String) -> Reading? {
     let text = IdentifierText(name.utf8)
     var found: Reading?
+    var failures = 0
     var at = 0
     while at < text.bytes.count {
       guard canBegin(text, at) else {
         at += 1
         continue
       }
-      let (hit, next) = find(in: text, at: at, region: region)
+      let (hit, next) = find(in: text, at: at, region: region, failures: &failures)
       if let hit {
         let reading = Reading(
           e164: hit.value, region: hit.facts.first { $0.key == "country" }?.value ?? "")
@@ -147,6 +161,12 @@ extension TelephoneNumber {
       return (isBracketed && isClosed ? first - 1 : first)..<end
     }
 
+    /// True when the number begins with a country code.
+    var isInternational: Bool {
+      guard prefix.isEmpty, let start = groups.first?.lowerBound else { return !prefix.isEmpty }
+      return text.at(start) == UInt8(ascii: "0") && text.at(start + 1) == UInt8(ascii: "0")
+    }
+
     /// The digits of the first groups, with the trunk zero of "+31 (0)6" left out.
     func digits(_ count: Int) -> [UInt8] {
       var digits: [UInt8] = []
@@ -163,12 +183,15 @@ extension TelephoneNumber {
     /// Whether the digits could be a telephone number and not a date, an amount or a code.
     func isPlausible(before: UInt8, region: String) -> Bool {
       guard let first = groups.first else { return false }
+      // "+31 (0)6 1234 5678" has two groups of one digit, a countdown has nothing else.
+      guard groups.count <= 8, groups.count(where: { $0.count == 1 }) <= 3 else { return false }
       let all = digits(groups.count)
       guard all.count >= 7 else { return false }
       if !prefix.isEmpty { return all[0] != UInt8(ascii: "0") }
       // "1,0612345678", "€0…", "#0…", "12:06…", "2020-06…": the middle of something else.
       if ".,:/-$#=*_".utf8.contains(before) || before == 0xAC { return false }
-      if isDate { return false }
+      // Six pairs and more are the numbers of a lottery; five make a telephone number.
+      if isDate || groups.count > 5 && groups.allSatisfy({ $0.count == 2 }) { return false }
       if text.at(first.lowerBound) == UInt8(ascii: "0") { return true }
       if isBracketed { return (2...4).contains(first.count) }
       return isNationalMobile(all, region: region)
