@@ -7,8 +7,8 @@ public struct Examination: Sendable {
 
   /// Runs it; the result is the same for the same bytes on any number of threads.
   public func run(on file: CaseFile) async -> Findings {
-    let persons = PersonJoining.persons(in: file)
     let sides = SidesMatching.pairs(in: file)
+    let persons = PersonJoining.persons(in: file, sides: sides)
     let evidence = await Self.evidence(in: file)
     let duplicates = Set(
       sides.flatMap { pair in

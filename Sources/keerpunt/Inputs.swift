@@ -36,8 +36,7 @@ struct Inputs: Sendable {
     if failures.count == plan.operands.count {
       // Each was complained about; the code tells which kind of trouble it was.
       let missing = failures.allSatisfy { $0.fault == .missing }
-      throw Refusal(
-        missing ? .missing : .inputOutput, .noInputLeft, [Fact("count", failures.count)])
+      throw Refusal(missing ? .missing : .inputOutput, nil)
     }
     let file = plan.assembly.assemble(outcomes)
     for notice in file.notices { complain(notice) }
@@ -70,11 +69,12 @@ struct Inputs: Sendable {
   private func complain(_ path: String, _ fault: ImportFault) {
     let sentence =
       switch fault {
-      case .missing: Wording.message(.inputMissing, plan.language, [Fact("path", path)])
+      case .missing: Wording.message(.inputMissing, [Fact("path", path)], language: plan.language)
       case .unreadable(let code):
         Wording.message(
-          .inputUnreadable, plan.language, [Fact("path", path), Fact("reason", reason(code))])
-      case .notAFile: Wording.message(.inputNotAFile, plan.language, [Fact("path", path)])
+          .inputUnreadable, [Fact("path", path), Fact("reason", reason(code))],
+          language: plan.language)
+      case .notAFile: Wording.message(.inputNotAFile, [Fact("path", path)], language: plan.language)
       }
     Terminal.note("keerpunt: " + sentence)
   }
@@ -85,12 +85,12 @@ struct Inputs: Sendable {
   }
 
   /// The sentence that fits when no conversation came out, and the code.
-  static func nothingReadable(_ result: Result) -> Refusal {
+  func nothingReadable(_ result: Result) -> Refusal {
     let members = result.file.exhibits.flatMap(\.members)
     let name = result.file.exhibits.first?.name ?? ""
     let facts = [Fact("path", name)]
     if members.contains(where: { $0.status == .locked }) {
-      return Refusal(.nothingReadable, .passphraseNeeded, facts)
+      return Refusal(.nothingReadable, plan.assembly.passphrases.isEmpty ? .passphraseMissing : .passphraseWrong, facts)
     }
     if result.file.notices.contains(where: { $0.code == .archiveEmpty }) {
       return Refusal(.nothingReadable, .inputEmpty, facts)
@@ -99,8 +99,8 @@ struct Inputs: Sendable {
       return Refusal(.nothingReadable, .inputDamaged, facts)
     }
     if !members.isEmpty, members.allSatisfy({ $0.status == .listed }) {
-      return Refusal(.nothingReadable, .onlyMedia, facts)
+      return Refusal(.nothingReadable, .pictureGiven, facts)
     }
-    return Refusal(.nothingReadable, .noChat, facts)
+    return Refusal(.nothingReadable, .nothingReadable, facts)
   }
 }

@@ -32,11 +32,14 @@ enum Main {
       exit(code.rawValue)
     } catch let refusal as Refusal {
       OutputFolder.discardAll()
-      Terminal.note("keerpunt: " + Wording.message(refusal.message, language, refusal.facts))
+      if let message = refusal.message {
+        Terminal.note(
+          "keerpunt: " + Wording.message(message, refusal.facts, language: language))
+      }
       exit(refusal.code.rawValue)
     } catch {
       OutputFolder.discardAll()
-      Terminal.note("keerpunt: " + Wording.message(.internalError, language))
+      Terminal.note("keerpunt: " + Wording.message(.internalFault, language: language))
       exit(ExitCode.internal.rawValue)
     }
   }
@@ -61,7 +64,9 @@ enum Main {
   private static func completions(_ plan: Plan) throws(Refusal) -> ExitCode {
     let shell = plan.operands.first ?? ""
     guard let script = Completions.script(for: shell) else {
-      throw Refusal(.usage, .badValue, [Fact("flag", "completions"), Fact("value", shell)])
+      throw Refusal(
+        .usage, .optionValueWrong,
+        [Fact("name", "completions"), Fact("value", shell), Fact("choices", "bash, zsh, fish")])
     }
     return print(script)
   }
@@ -86,6 +91,6 @@ enum Version {
 
   static var text: String {
     "keerpunt \(number)\n"
-      + LibraryVersions.all.map { "\($0.name) \($0.version)\n" }.joined()
+      + "\(LibraryVersions.libarchive)\n\(LibraryVersions.openSSL)\n"
   }
 }

@@ -58,7 +58,7 @@ struct Plan: Sendable {
 
     if let text = options.values["jobs"] {
       guard let number = Int(text), (1...1024).contains(number) else {
-        throw Refusal(.usage, .badValue, [Fact("flag", "--jobs"), Fact("value", text)])
+        throw Refusal(.usage, .optionValueWrong, [Fact("name", "--jobs"), Fact("value", text)])
       }
       jobs = number
     } else {
@@ -69,14 +69,14 @@ struct Plan: Sendable {
     assembly.reading.dateOrder = options.values["date-order"].flatMap(DateOrder.init(rawValue:))
     if let name = options.values["tz"] {
       guard let zone = Zone(named: name) else {
-        throw Refusal(.usage, .unknownZone, [Fact("value", name)])
+        throw Refusal(.usage, .zoneUnknown, [Fact("value", name)])
       }
       assembly.zone = zone
     }
     if let region = options.values["region"] {
       guard region.utf8.count == 2,
         region.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A })
-      else { throw Refusal(.usage, .badValue, [Fact("flag", "--region"), Fact("value", region)]) }
+      else { throw Refusal(.usage, .optionValueWrong, [Fact("name", "--region"), Fact("value", region)]) }
       assembly.region = region.uppercased()
     }
     if let path = options.values["passphrase-file"] {
@@ -102,7 +102,7 @@ struct Plan: Sendable {
     -> [[UInt8]]
   {
     if path == "-" {
-      let prompt = Wording.message(.askPassphrase, language) + " "
+      let prompt = Wording.message(.askPassphrase, language: language) + " "
       return Terminal.askSecret(prompt).map { [$0] } ?? []
     }
     guard let bytes = readFile(path) else {
@@ -118,10 +118,11 @@ struct Plan: Sendable {
 /// A sentence for the user and the code the process ends with.
 struct Refusal: Error {
   let code: ExitCode
-  let message: Wording.Message
+  /// Nil when everything was said already, input by input.
+  let message: Wording.Message?
   let facts: [Fact]
 
-  init(_ code: ExitCode, _ message: Wording.Message, _ facts: [Fact] = []) {
+  init(_ code: ExitCode, _ message: Wording.Message?, _ facts: [Fact] = []) {
     self.code = code
     self.message = message
     self.facts = facts

@@ -29,7 +29,7 @@ struct Reports: Sendable {
   private static func figures(_ file: CaseFile, _ findings: Findings, _ language: ReportLanguage)
     -> [AccountID: [Figure]]
   {
-    let labels = language == .dutch ? FigureLabels.dutch : FigureLabels.english
+    let labels = FigureLabels.of(language)
     var figures: [AccountID: [Figure]] = [:]
     for account in findings.accounts where account.verdict != .none {
       figures[account.account] = [
@@ -39,5 +39,37 @@ struct Reports: Sendable {
       ].compactMap(\.self)
     }
     return figures
+  }
+}
+
+extension Reports {
+  /// What may know the clock and the machine.
+  private func record(
+    _ file: CaseFile, _ outputs: [(name: String, bytes: [UInt8])], _ started: Int64
+  ) -> [UInt8] {
+    let ended = Clock.now()
+    let record = RunRecord(
+      toolVersion: Version.number,
+      libraries: [
+        "libarchive": LibraryVersions.libarchive, "openssl": LibraryVersions.openSSL,
+      ],
+      arguments: CommandLine.arguments,
+      settings: [
+        "tz": plan.assembly.zone?.name ?? "", "region": plan.assembly.region,
+        "date-order": plan.assembly.reading.dateOrder?.rawValue ?? "",
+        "report-language": plan.reportLanguage.rawValue,
+      ],
+      started: Clock.iso(started), ended: Clock.iso(ended),
+      elapsedSeconds: Double(ended - started), host: Clock.host,
+      inputs: file.exhibits.map {
+        RunRecord.Input(
+          path: $0.name, bytes: $0.bytes, sha256Before: $0.digests.sha256,
+          sha256After: $0.isUnchangedAfterRun == true ? $0.digests.sha256 : nil)
+      },
+      outputs: outputs.map {
+        RunRecord.Output(
+          path: $0.name, bytes: $0.bytes.count, sha256: Digester.digests(of: $0.bytes).sha256)
+      })
+    return record.render()
   }
 }

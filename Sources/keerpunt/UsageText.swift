@@ -8,21 +8,21 @@ enum UsageText {
     let (message, facts): (Wording.Message, [Fact]) =
       switch fault {
       case .noVerb: (.verbMissing, [])
-      case .unknownVerb(let verb): (.verbUnknown, [Fact("value", verb)])
-      case .unknownFlag(let flag): (.flagUnknown, [Fact("flag", flag)])
-      case .valueMissing(let flag): (.valueMissing, [Fact("flag", flag)])
-      case .valueUnexpected(let flag): (.valueUnexpected, [Fact("flag", flag)])
+      case .unknownVerb(let verb): (.verbUnknown, [Fact("name", verb)])
+      case .unknownFlag(let flag): (.optionUnknown, [Fact("name", flag)])
+      case .valueMissing(let flag): (.optionNeedsValue, [Fact("name", flag)])
+      case .valueUnexpected(let flag): (.optionTakesNoValue, [Fact("name", flag)])
       case .badValue(let flag, let value, let choices):
         (
-          .badChoice,
+          .optionValueWrong,
           [
-            Fact("flag", flag), Fact("value", value),
+            Fact("name", flag), Fact("value", value),
             Fact("choices", choices.joined(separator: ", ")),
           ]
         )
-      case .operandMissing(let verb): (.operandMissing, [Fact("verb", verb.rawValue)])
+      case .operandMissing: (.noInput, [])
       }
-    return "keerpunt: " + Wording.message(message, language, facts) + "\n"
-      + Wording.message(.seeHelp, language)
+    return "keerpunt: " + Wording.message(message, facts, language: language) + "\n"
+      + Wording.message(.usageHint, language: language)
   }
 }

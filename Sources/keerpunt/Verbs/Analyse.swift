@@ -15,7 +15,7 @@ struct Analyse: Sendable {
     var result = try await Inputs(plan: plan).read()
     guard !result.file.conversations.isEmpty else {
       folder?.discard()
-      throw Inputs.nothingReadable(result)
+      throw Inputs(plan: plan).nothingReadable(result)
     }
     plan.progress.stage("analysing")
     let findings = await Examination().run(on: result.file)
@@ -35,13 +35,16 @@ struct Analyse: Sendable {
     if plan.json {
       let bytes = FindingsJSON.render(result.file, findings, toolVersion: Version.number)
       guard Terminal.write(bytes, to: STDOUT_FILENO) else {
-        throw Refusal(.inputOutput, .cannotPrint)
+        throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
       }
     } else {
-      let lines = Wording.summary(
-        of: findings, in: result.file, output: plan.output, language: plan.language)
+      var lines = Wording.summary(of: result.file, findings, language: plan.language)
+      if let output = plan.output {
+        lines.append(
+          Wording.message(.reportsAreIn, [Fact("path", output)], language: plan.language))
+      }
       guard Terminal.print(lines.joined(separator: "\n") + "\n") else {
-        throw Refusal(.inputOutput, .cannotPrint)
+        throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
       }
     }
     return code(findings, failures: result.failures)

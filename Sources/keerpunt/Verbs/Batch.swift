@@ -17,15 +17,20 @@ struct Batch: Sendable {
     let line: [UInt8]
     let outcome: BatchLine.Outcome
     let verdicts: Set<Verdict>
+
+    /// Read, and nothing speaks for another hand.
+    var isWithoutIndications: Bool {
+      (outcome == .read || outcome == .incomplete) && verdicts.subtracting([.none]).isEmpty
+    }
   }
 
   func run() async throws -> ExitCode {
     guard let output = plan.output else {
-      throw Refusal(.usage, .valueMissing, [Fact("flag", "--output")])
+      throw Refusal(.usage, .outputNeeded)
     }
     let inputs = try inputs()
     guard !inputs.isEmpty else {
-      throw Refusal(.nothingReadable, .noInputLeft, [Fact("count", 0)])
+      throw Refusal(.nothingReadable, .nothingReadable)
     }
     let folder = try Analyse.open(output, force: plan.force)
     let results = try await work(inputs, folder)
@@ -38,15 +43,15 @@ struct Batch: Sendable {
     plan.progress.finish()
     let failed = results.count { $0.outcome == .failed }
     let facts = [
-      Fact("inputs", results.count),
-      Fact("read", results.count { $0.outcome == .read || $0.outcome == .incomplete }),
-      Fact("nochat", results.count { $0.outcome == .noChat }), Fact("failed", failed),
+      Fact("count", results.count), Fact("failed", failed),
+      Fact("nochat", results.count { $0.outcome == .noChat }),
+      Fact("none", results.count { $0.isWithoutIndications }),
       Fact("takeover", results.count { $0.verdicts.contains(.takeover) }),
       Fact("impersonation", results.count { $0.verdicts.contains(.impersonation) }),
       Fact("inconclusive", results.count { $0.verdicts.contains(.inconclusive) }),
       Fact("path", output + "/results.jsonl"),
     ]
-    Terminal.print(Wording.message(.batchDone, plan.language, facts) + "\n")
+    Terminal.print(Wording.message(.batchDone, facts, language: plan.language) + "\n")
     return failed > 0 ? .partial : .done
   }
 

@@ -15,9 +15,13 @@ enum Doctor {
   }
 
   static func run(_ plan: Plan) -> ExitCode {
-    var checks = LibraryVersions.all.map {
-      Check(name: $0.name, detail: $0.version, isRight: !$0.version.isEmpty)
-    }
+    var checks = [
+      Check(
+        name: "libarchive", detail: LibraryVersions.libarchive,
+        isRight: LibraryVersions.libarchiveNumber >= 3_006_000),
+      Check(
+        name: "OpenSSL", detail: LibraryVersions.openSSL, isRight: !LibraryVersions.openSSL.isEmpty),
+    ]
     checks.append(Check(name: "SHA-256", detail: "FIPS 180-4, \"abc\"", isRight: digestIsRight()))
     for result in DetectorSelfTest.run() {
       checks.append(Check(name: result.name, detail: "", isRight: result.isRight))
@@ -35,7 +39,10 @@ enum Doctor {
     let isComplete = checks.allSatisfy(\.isRight)
     Terminal.print(plan.json ? json(checks) : text(checks))
     if !isComplete {
-      Terminal.note("keerpunt: " + Wording.message(.machineIncomplete, plan.language))
+      let names = checks.filter { !$0.isRight }.map(\.name).joined(separator: ", ")
+      Terminal.note(
+        "keerpunt: "
+          + Wording.message(.doctorMissing, [Fact("name", names)], language: plan.language))
     }
     return isComplete ? .done : .internal
   }
