@@ -88,7 +88,8 @@ final class ZipUnpacker {
 
   private func copy(_ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>) -> Unpacked {
     // The declared size is the shorter truth where a header lies about what is packed.
-    let sink = session.sink(name, expected: data.count, packed: data.count)
+    let sink = session.sink(
+      name, expected: data.count, packed: data.count, hasChecksum: true)
     let isWhole = source.stream(data, to: sink.take)
     var unpacked = Unpacked(sink: sink, end: data.upperBound)
     if sink.hit != nil || !session.budget.isOpen {
@@ -103,8 +104,8 @@ final class ZipUnpacker {
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>, isDeflate64: Bool
   ) -> Unpacked {
     let sink = session.sink(
-      name, expected: entry.size, packed: entry.packed.map { min($0, source.count) } ?? source.count
-    )
+      name, expected: entry.size, packed: min(entry.packed ?? source.count, source.count),
+      hasChecksum: true)
     let (end, outcome) = Inflate.run(source, data, isDeflate64: isDeflate64, sink: sink.take)
     var unpacked = Unpacked(sink: sink, end: end)
     switch outcome {
@@ -138,7 +139,8 @@ final class ZipUnpacker {
   private func throughLibrary(
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>, passphrase: [UInt8]?
   ) -> Unpacked {
-    let sink = session.sink(name, expected: entry.size, packed: data.count)
+    let sink = session.sink(
+      name, expected: entry.size, packed: data.count, hasChecksum: true)
     var unpacked = Unpacked(sink: sink, end: data.upperBound)
     let end = ZipMember.unpack(
       entry, source: source, upTo: data.upperBound, passphrase: passphrase, block: block,
