@@ -237,3 +237,15 @@ func anAbsurdZip64RecordIsSurvived(value: Int) throws {
   #expect(taken.delivered.first?.bytes == Sample.chat(5))
   #expect(!taken.notices.isEmpty)
 }
+
+/// The checksum of no bytes at all is 0: it must not vouch for a member that gave none.
+@Test func nothingIsNotIntact() throws {
+  var entry = RawZip.Entry("_chat.txt", Sample.chat(5))
+  entry.packed = [0xFF, 0xFF, 0xFF, 0xFF]
+  entry.method = 8
+  entry.checksum = 0
+  let folder = TemporaryFolder()
+  let taken = try take(folder.write("a.zip", RawZip(entries: [entry]).build()))
+  #expect(taken.exhibit.members.map(\.status) == [.damaged])
+  #expect(taken.fact(.memberDamaged, "reason") == "corrupt")
+}

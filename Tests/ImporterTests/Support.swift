@@ -10,7 +10,7 @@ final class TemporaryFolder {
   let path: String
 
   init() {
-    var template = Array("/tmp/importer-tests-XXXXXX".utf8CString)
+    var template = Array((P_tmpdir + "/importer-tests-XXXXXX").utf8CString)
     path = mkdtemp(&template).map { String(cString: $0) } ?? ""
   }
 
