@@ -32,7 +32,7 @@ enum ContentSniff {
     let nulls = head.count(where: { $0 == 0 })
     if textExtensions.contains(fileExtension) {
       // A damaged chat holds runs of NUL; a disguised picture holds control bytes all over.
-      return controls(head) * 5 < head.count || nulls * 2 > head.count || isWide(head)
+      return controls(head) * 20 < head.count || nulls * 2 > head.count || isWide(head)
     }
     guard nulls == 0 else { return isWide(head) }
     return controls(head) * 50 <= head.count

@@ -104,12 +104,15 @@ final class IntakeSession {
   /// Counts an entry; false when reading must stop.
   func addEntry() -> Bool { budget.addEntry() || mayContinue() }
 
-  /// A sink for the bytes of a member.
-  func sink(_ name: MemberName, expected: Int?, packed: Int) -> MemberSink {
+  /// A sink for the bytes of a member; `hasChecksum` where a CRC-32 is known to compare with.
+  func sink(
+    _ name: MemberName, expected: Int?, packed: Int, hasChecksum: Bool = false
+  ) -> MemberSink {
     let isTooLong = name.raw.count > limits.pathBytes || name.levels > limits.pathLevels
     return MemberSink(
       budget: budget, fileExtension: name.fileExtension,
-      mayDeliver: !name.isHousekeeping && !isTooLong, expected: expected, packed: packed)
+      mayDeliver: !name.isHousekeeping && !isTooLong, expected: expected, packed: packed,
+      hasChecksum: hasChecksum)
   }
 
   /// Enters a member without bytes: a link, a device, a locked or unreadable one.
@@ -119,7 +122,6 @@ final class IntakeSession {
   ) {
     let id = append(name, at: place, bytes: 0, digests: nil, modified: modified, status: status)
     say(outcome, about: name, id: id, bytes: 0)
-    if status != .listed { isComplete = false }
   }
 
   /// Enters a member whose bytes went through a sink, delivers it, or opens it.

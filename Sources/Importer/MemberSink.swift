@@ -22,21 +22,26 @@ final class MemberSink {
   private let mayDeliver: Bool
   private let expected: Int
   private let packed: Int
+  private let hasChecksum: Bool
 
   /// Starts a member; `packed` is what it takes in its container, `expected` what it declares.
-  init(budget: Budget, fileExtension: String, mayDeliver: Bool, expected: Int?, packed: Int) {
+  init(
+    budget: Budget, fileExtension: String, mayDeliver: Bool, expected: Int?, packed: Int,
+    hasChecksum: Bool
+  ) {
     self.budget = budget
     self.fileExtension = fileExtension
     self.mayDeliver = mayDeliver
     self.expected = max(0, expected ?? 0)
     self.packed = max(1, packed)
+    self.hasChecksum = hasChecksum
   }
 
   /// Adds a block; false when a limit stops the member here.
   func take(_ block: UnsafeRawBufferPointer) -> Bool {
     guard !block.isEmpty else { return budget.tick(delivered: 0) }
     digester.update(block)
-    checksum.update(block)
+    if hasChecksum { checksum.update(block) }
     count += block.count
     keep(block)
     guard budget.tick(delivered: block.count) else { return false }
@@ -73,19 +78,20 @@ final class MemberSink {
     case nil:
       kept.append(contentsOf: block)
       if kept.count >= ContentSniff.headBytes { decide() }
-    case .text?: append(block, cap: budget.limits.textBytes, name: "text-bytes")
-    case .archive?: append(block, cap: budget.limits.nestedArchiveBytes, name: "nested-bytes")
+    case .text?, .archive?:
+      guard !isCutInMemory else { return }
+      kept.append(contentsOf: block)
+      cutToMemory()
     }
   }
 
-  private func append(_ block: UnsafeRawBufferPointer, cap: Int, name: String) {
-    guard !isCutInMemory else { return }
-    let room = max(0, cap - kept.count)
-    if block.count > room {
-      isCutInMemory = true
-      hit = LimitHit(name: name, value: cap)
-    }
-    kept.append(contentsOf: block.prefix(room))
+  private func cutToMemory() {
+    let isText = content == .text
+    let cap = isText ? budget.limits.textBytes : budget.limits.nestedArchiveBytes
+    guard kept.count > cap else { return }
+    isCutInMemory = true
+    hit = LimitHit(name: isText ? "text-bytes" : "nested-bytes", value: cap)
+    kept.removeLast(kept.count - cap)
   }
 
   private func decide() {
@@ -94,7 +100,9 @@ final class MemberSink {
     content = decided
     if case .archive(.unsupported) = decided { return kept = [] }
     guard decided != .other else { return kept = [] }
-    // What is declared is believed only so far: a header may promise a petabyte.
-    kept.reserveCapacity(min(expected, 64 << 20))
+    // What is declared is believed only so far: a header may promise a petabyte, but deflate
+    // cannot give more than 1,032 bytes for one, and nothing gets more than 258 MiB at once.
+    kept.reserveCapacity(min(expected, 1_032 * min(packed, 262_144)))
+    cutToMemory()
   }
 }

@@ -116,7 +116,10 @@ final class ArchiveHandle {
   /// libarchive's words for what went wrong last.
   var message: String {
     guard let text = archive_error_string(raw) else { return "" }
-    return String(cString: text)
+    // Words of the library about the format; names of members are never in them in these formats.
+    var bytes = Array(String(cString: text).utf8.prefix(200))
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Hands the bytes of the current member to the sink block by block.

@@ -212,8 +212,10 @@ final class ArchiveReader {
       session.say(.archiveUnsupported, .error, at: place, [Fact("reason", "encrypted-7z")])
       return
     }
-    let code: NoticeCode = words.contains("runcated") ? .archiveTruncated : .archiveDamaged
-    session.say(code, .error, at: place, [Fact("detail", words), Fact("reason", formatName)])
+    let isCut = words.contains("runcated")
+    var facts = [Fact("format", formatName), Fact("reason", isCut ? "truncated" : "corrupt")]
+    if !words.isEmpty { facts.append(Fact("detail", words)) }
+    session.say(isCut ? .archiveTruncated : .archiveDamaged, .error, at: place, facts)
   }
 
   private func encryption(_ words: String, _ header: OpaquePointer) -> String? {

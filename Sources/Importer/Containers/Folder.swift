@@ -63,7 +63,12 @@ struct Folder {
     }
     defer { closedir(stream) }
     rewinddir(stream)
-    while hit == nil, let entry = readdir(stream) {
+    while hit == nil {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { closed.append((prefix, errno)) }
+        return
+      }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name == [0x2E] || name == [0x2E, 0x2E] { continue }
       let path = prefix.isEmpty ? name : prefix + [0x2F] + name

@@ -121,13 +121,14 @@ struct ZipDirectory {
   private mutating func parse(
     length: Int, offset: Int, end: Int, _ source: ByteSource, _ limits: Limits
   ) {
-    // Where the directory is by its length, else by its stated offset.
-    var start = end >= length ? end - length : offset
-    let isThere = LittleEndian(source.bytes(start..<start + 4)).u32(0) == 0x0201_4B50
-    if !isThere, offset <= end,
-      LittleEndian(source.bytes(offset..<offset + 4)).u32(0) == 0x0201_4B50
-    {
-      start = offset
+    // Where the directory is by its length, else by its stated offset; both may be nonsense.
+    let byLength = end >= length ? end - length : nil
+    let byOffset = offset <= end ? offset : nil
+    let candidates = [byLength, byOffset].compactMap { $0 }
+    let start = candidates.first { Self.isDirectory(source, at: $0) } ?? byLength ?? byOffset
+    guard let start else {
+      isDamaged = true
+      return
     }
     let (shift, overflow) = start.subtractingReportingOverflow(offset)
     let stop = min(end, start + limits.directoryBytes)
@@ -145,6 +146,10 @@ struct ZipDirectory {
     }
     range = start..<start + at
     if entries.isEmpty { isDamaged = declaredCount > 0 || length > 0 }
+  }
+
+  private static func isDirectory(_ source: ByteSource, at position: Int) -> Bool {
+    LittleEndian(source.bytes(position..<position + 4)).u32(0) == 0x0201_4B50
   }
 
   private static func entry(

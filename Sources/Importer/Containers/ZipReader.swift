@@ -81,8 +81,7 @@ final class ZipReader {
       session.list(name, at: place, status: .damaged, outcome: outcome)
       return
     }
-    let (end, overflow) = local.dataStart.addingReportingOverflow(entry.packed ?? 0)
-    taken.append(entry.localOffset..<max(local.dataStart, overflow ? source.count : end))
+    taken.append(entry.localOffset..<statedEnd(of: entry, from: local.dataStart))
     if isFolder(entry) { return }
     if local.entry.rawName != entry.rawName {
       outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "local-name-differs")])
@@ -107,22 +106,27 @@ final class ZipReader {
     if let kind = irregular(entry) {
       outcome.say(.memberNotRegular, .info, [Fact("kind", kind)])
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
-      return start + (entry.packed ?? 0)
+      return statedEnd(of: entry, from: start)
     }
     switch unpacker.unpack(entry, name, from: start) {
     case .locked(let reason):
       outcome.say(.memberLocked, .error, [Fact("encryption", reason)])
       session.list(name, at: place, modified: modified, status: .locked, outcome: outcome)
-      return start + (entry.packed ?? 0)
+      return statedEnd(of: entry, from: start)
     case .unsupported(let reason):
       outcome.say(.memberUnsupported, .error, [Fact("reason", reason)])
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
-      return start + (entry.packed ?? 0)
+      return statedEnd(of: entry, from: start)
     case .read(let unpacked):
       unpacked.verify(against: entry, &outcome)
       session.admit(name, at: place, sink: unpacked.sink, modified: modified, outcome: outcome)
       return unpacked.end
     }
+  }
+
+  /// Where the data ends by the header; the end of the file when that is further than it goes.
+  private func statedEnd(of entry: ZipEntry, from start: Int) -> Int {
+    start + max(0, min(entry.packed ?? 0, source.count - start))
   }
 
   private func isFolder(_ entry: ZipEntry) -> Bool {

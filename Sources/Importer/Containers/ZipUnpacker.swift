@@ -29,7 +29,9 @@ final class ZipUnpacker {
       if let size = entry.size { facts.append(Fact("declared", size)) }
       if !detail.isEmpty { facts.append(Fact("detail", detail)) }
       let computed = sink.checksum.value
-      let isIntact = hasChecksum && entry.checksum == computed
+      // The checksum of no bytes is 0, which a header without one holds as well.
+      let isIntact =
+        hasChecksum && entry.checksum == computed && (sink.count > 0 || entry.size == 0)
       if let fault, !isIntact {
         outcome.isDamaged = true
         outcome.say(.memberDamaged, .error, facts + [Fact("reason", fault)])
@@ -88,7 +90,8 @@ final class ZipUnpacker {
 
   private func copy(_ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>) -> Unpacked {
     // The declared size is the shorter truth where a header lies about what is packed.
-    let sink = session.sink(name, expected: data.count, packed: data.count)
+    let sink = session.sink(
+      name, expected: data.count, packed: data.count, hasChecksum: true)
     let isWhole = source.stream(data, to: sink.take)
     var unpacked = Unpacked(sink: sink, end: data.upperBound)
     if sink.hit != nil || !session.budget.isOpen {
@@ -103,8 +106,8 @@ final class ZipUnpacker {
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>, isDeflate64: Bool
   ) -> Unpacked {
     let sink = session.sink(
-      name, expected: entry.size, packed: entry.packed.map { min($0, source.count) } ?? source.count
-    )
+      name, expected: entry.size, packed: min(entry.packed ?? source.count, source.count),
+      hasChecksum: true)
     let (end, outcome) = Inflate.run(source, data, isDeflate64: isDeflate64, sink: sink.take)
     var unpacked = Unpacked(sink: sink, end: end)
     switch outcome {
@@ -121,8 +124,7 @@ final class ZipUnpacker {
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>
   ) -> Unpacked {
     let first = throughLibrary(entry, name, data, passphrase: nil)
-    let isIntact = entry.checksum == first.sink.checksum.value && entry.size == first.sink.count
-    guard !first.isCutByLimit, !isIntact else { return first }
+    guard first.fault != nil, !first.isCutByLimit else { return first }
     // The packed size may be the lie, so the stream is followed to its own end.
     let second = inflate(entry, name, data.lowerBound..<source.count, isDeflate64: false)
     guard second.sink.count >= first.sink.count, !second.isCutByLimit else {
@@ -138,7 +140,8 @@ final class ZipUnpacker {
   private func throughLibrary(
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>, passphrase: [UInt8]?
   ) -> Unpacked {
-    let sink = session.sink(name, expected: entry.size, packed: data.count)
+    let sink = session.sink(
+      name, expected: entry.size, packed: data.count, hasChecksum: true)
     var unpacked = Unpacked(sink: sink, end: data.upperBound)
     let end = ZipMember.unpack(
       entry, source: source, upTo: data.upperBound, passphrase: passphrase, block: block,
