@@ -46,12 +46,11 @@ struct CaseAssembly: Sendable {
           notices += found.notices
         }
       }
-      for index in result.exhibit.members.indices {
-        let status = result.exhibit.members[index].status
-        if let format = formats[index] {
-          result.exhibit.members[index].format = format
-        } else if status == .read {
-          result.exhibit.members[index].status = .unrecognised
+      for (index, format) in formats {
+        result.exhibit.members[index].format = format
+        // A damaged member stays one: what was read of it is not all there was.
+        if result.exhibit.members[index].status == .unrecognised {
+          result.exhibit.members[index].status = .read
         }
       }
       return .read(result.exhibit, conversations, result.notices + notices)

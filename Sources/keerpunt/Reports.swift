@@ -1,5 +1,6 @@
 import Evidence
 import Importer
+import Parser
 import Reporter
 
 /// Writes the documents of one case into the output folder.
@@ -34,8 +35,8 @@ struct Reports: Sendable {
     for account in findings.accounts where account.verdict != .none {
       figures[account.account] = [
         Drawings.styleCurve(file: file, findings: findings, account: account, labels: labels),
-        Drawings.evidenceBars(file: file, findings: findings, account: account, labels: labels),
-        Drawings.hours(file: file, findings: findings, account: account, labels: labels),
+        Drawings.evidenceBars(account: account, labels: labels),
+        Drawings.hours(file: file, account: account, labels: labels),
       ].compactMap(\.self)
     }
     return figures
