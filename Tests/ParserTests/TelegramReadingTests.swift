@@ -205,6 +205,15 @@ struct TelegramReadingTests {
     #expect(damaged.notices.contains { $0.code == .entryUnreadable })
   }
 
+  @Test("A wrecked list of chats gives one notice with a count, not one a chat")
+  func wreckedList() {
+    let text = "{\"about\": \"x\", \"chats\": {\"list\": ["
+    let reading = TelegramFixture.read(text + String(repeating: "{\"name\":1@", count: 1000))
+    #expect(reading.conversations.isEmpty)
+    #expect(reading.notices.map(\.code) == [.entryUnreadable, .jsonTruncated])
+    #expect(reading.notices.first?.facts.contains(Fact("count", 1000)) == true)
+  }
+
   @Test("Bytes after the last brace are noticed")
   func tail() {
     var chat = TelegramFixture()

@@ -114,7 +114,12 @@ struct TelegramReader: Sendable {
         readMessages(into: &chat)
         if cursor.stop == nil, cursor.peek() == UInt8(ascii: "}") { cursor.position += 1 }
       }
-      if !chat.isEmpty || chat.unreadable.count > 0 { chats.append(chat) }
+      if !chat.isEmpty {
+        chats.append(chat)
+      } else if let first = chat.unreadable.first {
+        // Nothing of the chat is left to hang a notice on; a wrecked list may hold millions.
+        lost.add(first)
+      }
       if cursor.stop != nil { return }
     }
   }
