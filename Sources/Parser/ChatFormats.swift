@@ -6,7 +6,9 @@ public import Evidence
 /// else, while a text export is told only by the shape of its lines.
 public enum ChatFormats {
   /// The list.
-  public static let all: [any ChatFormat.Type] = []
+  public static let all: [any ChatFormat.Type] = [
+    WhatsAppText.self
+  ]
 
   /// What came of one member.
   public enum Outcome: Sendable {
