@@ -10,9 +10,9 @@ struct ContentGuard: Sendable {
   /// For those of either platform.
   static let any = ContentGuard { _ in true }
 
-  private var wholes: [UInt64] = Array(repeating: 0, count: 256)
-  private var starts: [UInt64] = Array(repeating: 0, count: 64)
-  private var ends: [UInt64] = Array(repeating: 0, count: 64)
+  private var wholes: [UInt64] = Array(repeating: 0, count: 4096)
+  private var starts: [UInt64] = Array(repeating: 0, count: 1024)
+  private var ends: [UInt64] = Array(repeating: 0, count: 1024)
 
   private init(_ isWanted: (NoticePattern) -> Bool) {
     for pattern in NoticeMatcher.shared.patterns

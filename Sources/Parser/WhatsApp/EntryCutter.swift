@@ -32,8 +32,8 @@ struct EntryCutter {
   private(set) var arguments: [(entry: Int, names: NoticeArguments)] = []
   /// Entries in which the exporter deleted something.
   private(set) var ownDeletes: [Int] = []
-  /// How often texts of one language fitted.
-  private(set) var languages: [String: Int] = [:]
+  /// How often each pattern of the table fitted.
+  private(set) var patternUses = Array(repeating: 0, count: NoticeMatcher.shared.patterns.count)
   /// Name before the first notice of an iPhone: the chat's.
   private(set) var firstNoticeName: Range<Int>?
   /// Whether any text of an iPhone was marked.
@@ -122,45 +122,60 @@ struct EntryCutter {
     let body = open.header.bodyStart
     let textEnd = max(textEnd, body)
     let firstLineEnd = max(open.firstLineEnd, body)
-    let isBracketed = open.header.shape.isBracketed
-    var sender: Int32 = -1
-    var content: Content
-    var textStart = body
-    if let colon = colon(body, firstLineEnd) {
-      textStart = colon + 2
-      content = self.content.message(
-        textStart..<textEnd, firstLineEnd: firstLineEnd, usesMarks: isBracketed)
-      if isBracketed, !sawMarks, ContentReader.isMarked(bytes, textStart, textEnd) {
-        sawMarks = true
-      }
-      if content.kind == .notice {
-        if firstNoticeName == nil { firstNoticeName = body..<colon }
-      } else {
-        sender = senders.intern(bytes, body..<colon)
-      }
-    } else {
-      content = self.content.notice(body..<textEnd, firstLineEnd: firstLineEnd)
-    }
-    var entry = Entry(
-      kind: content.kind, concept: content.concept, sender: nil, time: nil,
-      timeText: open.header.timeStart..<open.header.timeEnd, span: open.start..<spanEnd,
-      text: textStart..<content.textEnd, line: open.line, flags: content.flags)
-    if sender >= 0 { entry.sender = Int(sender) }
     let number = entries.count
-    entries.append(entry)
-    note(content, number)
     var stamp = open.header.stamp
     stamp.shape = use(open.header, number)
     stamps.append(stamp)
+    let timeText = open.header.timeStart..<open.header.timeEnd
+    let span = open.start..<spanEnd
+    let colon = colon(body, firstLineEnd)
+    if let colon,
+      !content.needsReading(
+        colon + 2..<textEnd, firstLineEnd: firstLineEnd,
+        usesMarks: open.header.shape.isBracketed)
+    {
+      let sender = senders.intern(bytes, body..<colon)
+      entries.append(
+        Entry(
+          kind: .message, concept: .text, sender: Int(sender), time: nil, timeText: timeText,
+          span: span, text: colon + 2..<textEnd, line: open.line))
+      return
+    }
+    var content: Content
+    var sender: Int?
+    let textStart = colon.map { $0 + 2 } ?? body
+    if let colon {
+      (content, sender) = message(
+        textStart..<textEnd, name: body..<colon, firstLineEnd,
+        isBracketed: open.header.shape.isBracketed)
+    } else {
+      content = self.content.notice(body..<textEnd, firstLineEnd: firstLineEnd)
+    }
+    entries.append(
+      Entry(
+        kind: content.kind, concept: content.concept, sender: sender, time: nil,
+        timeText: timeText, span: span, text: textStart..<content.textEnd, line: open.line,
+        flags: content.flags))
+    note(content, number)
+  }
+
+  private mutating func message(
+    _ text: Range<Int>, name: Range<Int>, _ firstLineEnd: Int, isBracketed: Bool
+  ) -> (Content, sender: Int?) {
+    let content = self.content.message(text, firstLineEnd: firstLineEnd, usesMarks: isBracketed)
+    if isBracketed, !sawMarks {
+      sawMarks = ContentReader.isMarked(bytes, text.lowerBound, text.upperBound)
+    }
+    guard content.kind == .notice else { return (content, Int(senders.intern(bytes, name))) }
+    if firstNoticeName == nil { firstNoticeName = name }
+    return (content, nil)
   }
 
   private mutating func note(_ content: Content, _ number: Int) {
     if let name = content.attachment { attachments.append((number, name)) }
     if let names = content.arguments { arguments.append((number, names)) }
     if content.isOwnDelete { ownDeletes.append(number) }
-    if let language = content.languages, !language.utf8.contains(UInt8(ascii: ",")) {
-      languages[language, default: 0] += 1
-    }
+    if content.pattern >= 0 { patternUses[content.pattern] += 1 }
   }
 
   /// First `: ` of a line, within the length a name can have.
@@ -203,6 +218,16 @@ struct EntryCutter {
 // MARK: - After the pass
 
 extension EntryCutter {
+  /// The language whose own texts fitted most often; nil when none is of one language only.
+  var language: String? {
+    var counts: [String: Int] = [:]
+    for (position, count) in patternUses.enumerated() where count > 0 {
+      let languages = NoticeMatcher.shared.patterns[position].languages
+      if !languages.utf8.contains(UInt8(ascii: ",")) { counts[languages, default: 0] += count }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
   /// The shapes that are the file's own, by their position.
   ///
   /// The first header is always the file's. Another shape is, when it makes up a fifth of all
@@ -272,6 +297,7 @@ extension EntryCutter {
 
   /// Puts the member's own places in the stead of those of a transcoded text.
   mutating func setSpans(_ text: MemberText) {
+    guard text.encoding != .utf8 else { return }
     for index in entries.indices {
       let span = entries[index].span
       entries[index].span = text.memberPlace(span.lowerBound)..<text.memberPlace(span.upperBound)

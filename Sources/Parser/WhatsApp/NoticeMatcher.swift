@@ -17,6 +17,8 @@ struct NoticeMatcher: Sendable {
 
   /// A pattern and the places of the names in the text.
   struct Match {
+    /// Position of the pattern in the table.
+    let position: Int
     let pattern: NoticePattern
     /// Range of the subject relative to the start of the text.
     var subject: Range<Int>?
@@ -34,8 +36,20 @@ struct NoticeMatcher: Sendable {
   private var byFirst: [UInt64: [Int32]] = [:]
   private var byLast: [UInt64: [Int32]] = [:]
   private var byMiddle: [UInt32: [Int32]] = [:]
-  /// Patterns whose ends are shorter than eight bytes and that have no longer middle.
-  private var short: [Int32] = []
+  /// Patterns with ends shorter than eight bytes, by their first byte or else their last.
+  private var shortByFirst: [[Int32]] = Array(repeating: [], count: 256)
+  private var shortByLast: [[Int32]] = Array(repeating: [], count: 256)
+  /// Patterns that begin and end with a name and have next to nothing between.
+  private var bare: [Int32] = []
+  /// What decides whether a pattern is tried at all.
+  private var traits: [Traits] = []
+
+  private struct Traits {
+    let weight: Int
+    let isContent: Bool
+    let isAndroid: Bool
+    let isEditMark: Bool
+  }
 
   private init() {
     tails = NoticeTails()
@@ -60,9 +74,17 @@ struct NoticeMatcher: Sendable {
         byLast[key, default: []].append(id)
       } else if pieces.count == 3, pieces[1].count >= 4 {
         byMiddle[Self.middleKey(pieces[1], 0), default: []].append(id)
+      } else if let byte = pieces[0].first {
+        shortByFirst[Int(byte)].append(id)
+      } else if let byte = pieces.last?.last {
+        shortByLast[Int(byte)].append(id)
       } else {
-        short.append(id)
+        bare.append(id)
       }
+      traits.append(
+        Traits(
+          weight: pattern.weight, isContent: pattern.isContent, isAndroid: pattern.isAndroid,
+          isEditMark: pattern.isEditMark))
     }
   }
 
@@ -86,13 +108,16 @@ struct NoticeMatcher: Sendable {
     var best: (id: Int32, ranges: [Range<Int>])?
     func attempt(_ ids: [Int32]) {
       for id in ids {
-        let pattern = patterns[Int(id)]
-        guard Self.fits(pattern, scope) else { continue }
-        if let known = best {
-          let rival = patterns[Int(known.id)]
-          if (pattern.weight, -id) <= (rival.weight, -known.id) { continue }
+        let trait = traits[Int(id)]
+        guard Self.fits(trait, scope) else { continue }
+        if let known = best,
+          (trait.weight, -id) <= (traits[Int(known.id)].weight, -known.id)
+        {
+          continue
         }
-        if let ranges = pattern.match(bytes), isPlausible(pattern, bytes, ranges) {
+        if let ranges = patterns[Int(id)].match(bytes),
+          isPlausible(patterns[Int(id)].concept, bytes, ranges)
+        {
           best = (id, ranges)
         }
       }
@@ -106,27 +131,31 @@ struct NoticeMatcher: Sendable {
           if let ids = byMiddle[Self.middleKey(bytes, at)] { attempt(ids) }
         }
       }
-      attempt(short)
+      if let first = bytes.first, let last = bytes.last {
+        attempt(shortByFirst[Int(first)])
+        attempt(shortByLast[Int(last)])
+        attempt(bare)
+      }
     }
     guard let best else { return nil }
-    return result(patterns[Int(best.id)], text, best.ranges)
+    return result(Int(best.id), text, best.ranges)
   }
 
-  private static func fits(_ pattern: NoticePattern, _ scope: Scope) -> Bool {
-    if pattern.isEditMark { return false }
+  private static func fits(_ trait: Traits, _ scope: Scope) -> Bool {
+    if trait.isEditMark { return false }
     switch scope {
     case .all: return true
-    case .androidContent: return pattern.isContent && pattern.isAndroid
-    case .anyContent: return pattern.isContent
+    case .androidContent: return trait.isContent && trait.isAndroid
+    case .anyContent: return trait.isContent
     }
   }
 
   /// A file has the name of a file and a location is a link.
   private func isPlausible(
-    _ pattern: NoticePattern, _ text: [UInt8], _ ranges: [Range<Int>]
+    _ concept: EntryConcept, _ text: [UInt8], _ ranges: [Range<Int>]
   ) -> Bool {
     guard let range = ranges.first else { return true }
-    switch pattern.concept {
+    switch concept {
     case .attachment: return MediaName.looksLikeFile(text, range)
     case .location:
       let link = Array("http".utf8)
@@ -136,10 +165,10 @@ struct NoticeMatcher: Sendable {
   }
 
   private func result(
-    _ pattern: NoticePattern, _ text: NoticeText, _ ranges: [Range<Int>]
+    _ position: Int, _ text: NoticeText, _ ranges: [Range<Int>]
   ) -> Match {
-    var match = Match(pattern: pattern)
-    for (range, role) in zip(ranges, pattern.roles) {
+    var match = Match(position: position, pattern: patterns[position])
+    for (range, role) in zip(ranges, match.pattern.roles) {
       let bare = Self.unquoted(text.bytes, range)
       if role == 1, match.subject == nil { match.subject = text.source(bare) }
       if role == 2, match.object == nil { match.object = text.source(bare) }

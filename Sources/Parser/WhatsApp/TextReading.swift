@@ -125,7 +125,7 @@ struct TextReading {
         DateOrdering.KnownDate(entry: pair.entry, day: $0)
       }
     }
-    let language = cutter.languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let language = cutter.language
     var decisions: [UInt8: DateOrdering.Decision] = [:]
     for position in cutter.ownShapes().sorted() {
       let use = cutter.shapes[Int(position)]
