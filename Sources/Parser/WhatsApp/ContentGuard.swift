@@ -19,9 +19,13 @@ struct ContentGuard: Sendable {
     where pattern.isContent && !pattern.isEditMark && isWanted(pattern) {
       guard let first = pattern.pieces.first, let last = pattern.pieces.last else { continue }
       if pattern.roles.isEmpty {
-        guard let key = Self.key(first, 0) else { continue }
-        // A full stop at the end may be there or not and takes up to three bytes.
-        for more in [0, 1, 3, 4] { Self.set(&wholes, Self.mix(key, (first.count + more) / 8)) }
+        // Quotes may be straight or as written; a full stop of up to three bytes may be there.
+        for text in [first, pattern.written] {
+          guard let key = Self.key(text, 0) else { continue }
+          for more in [-3, -1, 0, 1, 3, 4] where text.count + more > 0 {
+            Self.set(&wholes, Self.mix(key, (text.count + more) / 8))
+          }
+        }
       } else if let key = Self.key(first, 0) {
         Self.set(&starts, Self.mix(key, 0))
       } else if let key = Self.key(last, last.count - 4) {

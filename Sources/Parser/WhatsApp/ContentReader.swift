@@ -95,6 +95,9 @@ struct ContentReader {
       if content.concept == .text, line.upperBound < content.textEnd {
         lastLine(text, &content)
       }
+      if content.concept == .text, bytes[content.textEnd - 1] == UInt8(ascii: ">") {
+        lastPiece(text, &content)
+      }
     } else if bytes[content.textEnd - 1] == UInt8(ascii: ">") {
       lastPiece(text, &content)
     }

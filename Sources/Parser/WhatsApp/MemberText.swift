@@ -69,8 +69,9 @@ struct MemberText {
       if bytes[at + 1] == 0 { zeros.odd += 1 }
     }
     // A header alone is twenty ASCII characters; a UTF-8 text has no zeros at all.
-    if zeros.odd >= sample / 8, zeros.even == 0 { return .utf16LittleEndian }
-    if zeros.even >= sample / 8, zeros.odd == 0 { return .utf16BigEndian }
+    // Halves of emoji can leave a zero on the other side.
+    if zeros.odd >= sample / 8, zeros.even * 8 <= zeros.odd { return .utf16LittleEndian }
+    if zeros.even >= sample / 8, zeros.odd * 8 <= zeros.even { return .utf16BigEndian }
     return .utf8
   }
 

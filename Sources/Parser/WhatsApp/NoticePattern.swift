@@ -22,6 +22,8 @@ struct NoticePattern: Sendable {
   let pieces: [[UInt8]]
   /// For each placeholder 1 for the subject, 2 for the object, 0 for neither.
   let roles: [UInt8]
+  /// The row's text as WhatsApp writes it.
+  let written: [UInt8]
   /// Bytes of all pieces together: the longer, the more exact.
   let weight: Int
 
@@ -35,6 +37,7 @@ struct NoticePattern: Sendable {
     isEditMark = row.concept == "edited"
     isAndroid = row.isAndroid
     isIPhone = row.isIPhone
+    written = row.pattern
     languages = row.languages
     var text = NoticeText(row.pattern)
     tails.cut(&text)
