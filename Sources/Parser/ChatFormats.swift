@@ -6,7 +6,7 @@ public import Evidence
 /// else, while a text export is told only by the shape of its lines.
 public enum ChatFormats {
   /// The list.
-  public static let all: [any ChatFormat.Type] = [TelegramJSON.self]
+  public static let all: [any ChatFormat.Type] = [TelegramJSON.self, WhatsAppText.self]
 
   /// What came of one member.
   public enum Outcome: Sendable {

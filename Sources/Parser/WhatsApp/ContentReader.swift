@@ -1,0 +1,303 @@
+import Evidence
+
+/// What the text of an entry turned out to be.
+struct Content {
+  /// Whether a person or WhatsApp wrote it.
+  var kind = EntryKind.message
+  /// What it is about.
+  var concept = EntryConcept.text
+  /// Set for an edited message.
+  var flags: EntryFlags = []
+  /// First byte behind the text; a mark of an edit is not part of it.
+  var textEnd: Int
+  /// Name of the attached file.
+  var attachment: Range<Int>?
+  /// Names inside a notice.
+  var arguments: NoticeArguments?
+  /// Position of the pattern that fitted, -1 when none did.
+  var pattern = -1
+  /// True for the text a phone writes where its own owner deleted something.
+  var isOwnDelete = false
+}
+
+/// Tells what a text is: words of a person, a placeholder, or a text of WhatsApp.
+///
+/// On Android WhatsApp's texts have no sender; on an iPhone they have one, and U+200E (U+200F where
+/// Arabic or Hebrew is spoken) in front. Only such texts are compared with the notices, so that
+/// whoever types "left the group" has typed it.
+struct ContentReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private let matcher = NoticeMatcher.shared
+  private let placeholders: ContentGuard
+  private let scope: NoticeMatcher.Scope
+  /// Placeholders without names that were seen last: in most chats it is the same one.
+  private var recent: [(text: Range<Int>, content: Content)] = []
+  private var nextRecent = 0
+
+  /// Prepares reading; with `isBare` an iPhone's marks were lost and its words alone must do.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isBare: Bool = false) {
+    self.bytes = bytes
+    placeholders = isBare ? .any : .android
+    scope = isBare ? .anyContent : .androidContent
+  }
+
+  /// True when a text begins with U+200E or U+200F.
+  @inline(__always)
+  static func isMarked(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80
+      && (bytes[at + 2] == 0x8E || bytes[at + 2] == 0x8F)
+  }
+
+  // MARK: - Behind a sender
+
+  /// False when a text is certainly a person's words and nothing has to be looked up.
+  ///
+  /// Decided on the first three bytes, the last one and three tables of bits, because fourteen
+  /// texts in fifteen end here.
+  @inline(__always)
+  func needsReading(_ text: Range<Int>, firstLineEnd: Int, usesMarks: Bool) -> Bool {
+    // Marks of edits and attachments below a caption end in `>`.
+    if text.isEmpty || bytes[text.upperBound - 1] == UInt8(ascii: ">") { return true }
+    if Self.isMarked(bytes, text.lowerBound, text.upperBound) { return true }
+    if usesMarks { return false }
+    return firstLineEnd < text.upperBound
+      || placeholders.mayBePlaceholder(bytes, text.lowerBound..<firstLineEnd)
+  }
+
+  /// Reads the text behind a sender's name.
+  ///
+  /// - Parameter usesMarks: true for iPhone exports, where unmarked text is always a person's.
+  mutating func message(_ text: Range<Int>, firstLineEnd: Int, usesMarks: Bool) -> Content {
+    if text.isEmpty {
+      var content = Content(textEnd: text.upperBound)
+      content.concept = .empty
+      return content
+    }
+    guard needsReading(text, firstLineEnd: firstLineEnd, usesMarks: usesMarks) else {
+      return Content(textEnd: text.upperBound)
+    }
+    return slowMessage(
+      text, firstLineEnd, isMarked: Self.isMarked(bytes, text.lowerBound, text.upperBound),
+      usesMarks: usesMarks)
+  }
+
+  private mutating func slowMessage(
+    _ text: Range<Int>, _ firstLineEnd: Int, isMarked: Bool, usesMarks: Bool
+  ) -> Content {
+    var content = Content(textEnd: text.upperBound)
+    cutEditMark(text, &content)
+    guard content.textEnd > text.lowerBound else { return content }
+    let line = text.lowerBound..<min(firstLineEnd, content.textEnd)
+    if isMarked {
+      generated(text, line, usesMarks: usesMarks, &content)
+    } else if !usesMarks {
+      if placeholders.mayBePlaceholder(bytes, line) { placeholder(line, text, scope, &content) }
+      if content.concept == .text, line.upperBound < content.textEnd {
+        lastLine(text, &content)
+      }
+      if content.concept == .text, bytes[content.textEnd - 1] == UInt8(ascii: ">") {
+        lastPiece(text, &content)
+      }
+    } else if bytes[content.textEnd - 1] == UInt8(ascii: ">") {
+      lastPiece(text, &content)
+    }
+    if content.concept == .attachment, let name = content.attachment, hasCardName(name) {
+      content.concept = .contactCard
+    }
+    return content
+  }
+
+  /// Reads a text that WhatsApp marked as its own.
+  private mutating func generated(
+    _ text: Range<Int>, _ line: Range<Int>, usesMarks: Bool, _ content: inout Content
+  ) {
+    if let known = recall(line) {
+      let end = content.textEnd
+      let flags = content.flags
+      content = known
+      content.textEnd = end
+      content.flags.formUnion(flags)
+      return
+    }
+    // Android never gives a notice a sender, so there the words are a person's.
+    if let match = matcher.match(bytes, line, usesMarks ? .all : .anyContent) {
+      take(match, line.lowerBound, &content)
+      if match.pattern.isContent {
+        if match.pattern.roles.isEmpty { remember(line, content) }
+      } else {
+        content.kind = .notice
+      }
+      return
+    }
+    lastPiece(text, &content)
+    if content.concept != .text { return }
+    if hasLink(line) {
+      content.concept = .location
+    } else if usesMarks, line.upperBound >= content.textEnd {
+      // A text of WhatsApp in words nobody listed; a person's pasted mark has more lines.
+      content.kind = .notice
+      content.concept = .otherNotice
+    }
+  }
+
+  private mutating func placeholder(
+    _ line: Range<Int>, _ text: Range<Int>, _ scope: NoticeMatcher.Scope,
+    _ content: inout Content
+  ) {
+    if let known = recall(line) {
+      let end = content.textEnd
+      let flags = content.flags
+      content = known
+      content.textEnd = end
+      content.flags.formUnion(flags)
+      return
+    }
+    guard let match = matcher.match(bytes, line, scope), match.pattern.isContent else { return }
+    let pattern = match.pattern
+    if line.upperBound < text.upperBound {
+      // Only attachments have a caption below them, and polls their options.
+      guard pattern.concept == .attachment || pattern.concept == .poll else { return }
+    } else if pattern.concept == .poll {
+      return
+    }
+    take(match, line.lowerBound, &content)
+    if pattern.roles.isEmpty, line.upperBound == text.upperBound { remember(line, content) }
+  }
+
+  private func take(_ match: NoticeMatcher.Match, _ start: Int, _ content: inout Content) {
+    content.concept = match.pattern.concept
+    content.pattern = match.position
+    content.isOwnDelete = match.pattern.isOwn
+    func range(_ part: Range<Int>?) -> Range<Int>? {
+      part.map { start + $0.lowerBound..<start + $0.upperBound }
+    }
+    if match.pattern.concept == .attachment {
+      content.attachment = range(match.subject)
+    } else if !match.pattern.isContent, match.subject != nil || match.object != nil {
+      content.arguments = NoticeArguments(
+        subject: range(match.subject), object: range(match.object))
+    }
+  }
+
+  // MARK: - Without a sender
+
+  /// Reads a line without a sender: on Android always WhatsApp's own.
+  mutating func notice(_ text: Range<Int>, firstLineEnd: Int) -> Content {
+    var content = Content(textEnd: text.upperBound)
+    content.kind = .notice
+    content.concept = .otherNotice
+    let line = text.lowerBound..<min(firstLineEnd, text.upperBound)
+    if let match = matcher.match(bytes, line, .all), match.pattern.concept != .poll {
+      take(match, line.lowerBound, &content)
+    }
+    return content
+  }
+
+  // MARK: - Ends of texts
+
+  /// Cuts ` <U+200E><This message was edited>` off.
+  private func cutEditMark(_ text: Range<Int>, _ content: inout Content) {
+    guard let start = lastBracket(text.lowerBound..<content.textEnd) else { return }
+    guard matcher.isEditMark(bytes, start..<content.textEnd) else { return }
+    content.flags.insert(.edited)
+    var end = start
+    while end > text.lowerBound {
+      if bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if end - 3 >= text.lowerBound, Scalar.markWidth(bytes, end - 3, end) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    content.textEnd = end
+    if end == text.lowerBound { content.concept = .empty }
+  }
+
+  /// Reads `<attached: …>` behind a caption, or `2015-08-04-PHOTO-00004762.jpg <attached>`.
+  private func lastPiece(_ text: Range<Int>, _ content: inout Content) {
+    guard let start = lastBracket(text.lowerBound..<content.textEnd) else { return }
+    let isMarked = start - 3 >= text.lowerBound && Self.isMarked(bytes, start - 3, start + 1)
+    if isMarked, let match = matcher.match(bytes, start..<content.textEnd, .anyContent),
+      match.pattern.concept == .attachment
+    {
+      take(match, start, &content)
+      return
+    }
+    // Older iPhones: the name first, whatever the language of the word behind it.
+    let nameEnd = start > text.lowerBound && bytes[start - 1] == 0x20 ? start - 1 : start
+    let name = text.lowerBound..<nameEnd
+    if name.count <= 64, name.count >= 12, bytes[name.lowerBound] &- 0x30 <= 9,
+      MediaName.day(Array(bytes[name])) != nil
+    {
+      content.concept = .attachment
+      content.attachment = name
+    } else if start == text.lowerBound,
+      let match = matcher.match(bytes, text.lowerBound..<content.textEnd, .androidContent),
+      match.pattern.isContent, match.pattern.roles.isEmpty
+    {
+      take(match, start, &content)
+    }
+  }
+
+  /// Place of the last `<` in the last 400 bytes.
+  private func lastBracket(_ text: Range<Int>) -> Int? {
+    var at = text.upperBound - 1
+    let stop = max(text.lowerBound, text.upperBound - 400)
+    while at >= stop {
+      if bytes[at] == UInt8(ascii: "<") { return at }
+      if bytes[at] == 0x0A { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Reads `location: https://…` below the lines of an address.
+  private func lastLine(_ text: Range<Int>, _ content: inout Content) {
+    var start = content.textEnd
+    let stop = max(text.lowerBound, content.textEnd - 300)
+    while start > stop, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    guard start > stop, placeholders.mayBePlaceholder(bytes, start..<content.textEnd),
+      let match = matcher.match(bytes, start..<content.textEnd, scope),
+      match.pattern.concept == .location
+    else { return }
+    take(match, start, &content)
+  }
+
+  private func hasLink(_ line: Range<Int>) -> Bool {
+    guard line.count < NoticeText.limit else { return false }
+    let hosts = ["https://maps.google.com/", "https://foursquare.com/", "https://maps.apple.com/"]
+    return hosts.contains { host in
+      let host = Array(host.utf8)
+      guard line.count >= host.count else { return false }
+      return (line.lowerBound...(line.upperBound - host.count)).contains { at in
+        bytes[at] == host[0] && host.indices.allSatisfy { bytes[at + $0] == host[$0] }
+      }
+    }
+  }
+
+  private func hasCardName(_ name: Range<Int>) -> Bool {
+    name.count > 4
+      && [".vcf", ".VCF"].contains { ending in
+        bytes[(name.upperBound - 4)..<name.upperBound].elementsEqual(ending.utf8)
+      }
+  }
+
+  // MARK: - Memory
+
+  private func recall(_ line: Range<Int>) -> Content? {
+    for known in recent where SenderIndex.same(bytes, known.text, line) { return known.content }
+    return nil
+  }
+
+  private mutating func remember(_ line: Range<Int>, _ content: Content) {
+    var content = content
+    content.flags = []
+    if recent.count < 6 {
+      recent.append((line, content))
+    } else {
+      recent[nextRecent % 6] = (line, content)
+      nextRecent += 1
+    }
+  }
+}

@@ -1,0 +1,313 @@
+import Evidence
+
+/// Cuts a text into entries in one pass: headers, senders, what each text is.
+///
+/// Every line that begins with a header of any shape becomes an entry at first; which shapes are
+/// the file's own is only known at the end, and the few others are folded back then
+/// (`fold`). Times stay numbers until the order of the dates is decided.
+struct EntryCutter {
+  /// One shape of header and how often it occurs.
+  struct ShapeUse {
+    let shape: HeaderShape
+    var count = 0
+    let firstEntry: Int
+    /// A date written `03/04`, as no American phone does.
+    var isPadded = false
+    /// `PM` and not `pm`.
+    let isUpperCase: Bool
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Entries in file order; `sender` is the number of the raw name.
+  private(set) var entries: [Entry] = []
+  /// Their timestamps as written.
+  private(set) var stamps: [DateStamp] = []
+  /// The shapes that occur, in order of first appearance.
+  private(set) var shapes: [ShapeUse] = []
+  /// The raw names.
+  var senders = SenderIndex()
+  /// Attached files by entry, in file order.
+  private(set) var attachments: [(entry: Int, name: Range<Int>)] = []
+  /// Names in notices by entry, in file order.
+  private(set) var arguments: [(entry: Int, names: NoticeArguments)] = []
+  /// Entries in which the exporter deleted something.
+  private(set) var ownDeletes: [Int] = []
+  /// How often each pattern of the table fitted.
+  private(set) var patternUses = Array(repeating: 0, count: NoticeMatcher.shared.patterns.count)
+  /// Name before the first notice of an iPhone: the chat's.
+  private(set) var firstNoticeName: Range<Int>?
+  /// Whether any text of an iPhone was marked.
+  private(set) var sawMarks = false
+  /// Bytes before the first header.
+  private(set) var preamble = 0
+  /// True when those bytes are blank.
+  private(set) var isPreambleBlank = true
+
+  private var content: ContentReader
+  private var shapeOfLast = HeaderShape()
+  private var shapeIndex: UInt8 = 0
+
+  /// The entry whose end was not seen yet.
+  private struct Open {
+    var header = Header()
+    var start = 0
+    var line = 0
+    var firstLineEnd = 0
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    content = ContentReader(bytes)
+  }
+
+  /// A name longer than this is not one: a group's may have 100 characters.
+  static let longestName = 400
+
+  /// Cuts the whole text.
+  mutating func cut() {
+    let lineEnds = LineEnds(bytes)
+    var open: Open?
+    var start = 0
+    var number = 1
+    var textEnd = 0
+    var isReserved = false
+    while start < bytes.count {
+      let line = lineEnds.next(bytes, start)
+      let lead = bytes[start]
+      if lead &- 0x30 <= 9 || lead == UInt8(ascii: "[") || lead >= 0xC2 || lead == 0x52
+        || lead == 0x48,
+        let header = HeaderReader.read(bytes, start, line.end), !header.shape.looksLikeLog
+      {
+        if let open { close(open, textEnd: textEnd, spanEnd: start) } else { preamble = start }
+        open = Open(header: header, start: start, line: number, firstLineEnd: line.end)
+        if !isReserved, start > 1 << 19 {
+          isReserved = true
+          reserve(seen: start)
+        }
+      } else if open == nil {
+        if isPreambleBlank { isPreambleBlank = isBlank(start..<line.end) }
+      }
+      textEnd = line.end
+      start = line.next
+      number += line.count
+    }
+    if let open {
+      close(open, textEnd: textEnd, spanEnd: bytes.count)
+    } else {
+      preamble = bytes.count
+    }
+  }
+
+  private mutating func reserve(seen: Int) {
+    let expected = Double(entries.count) * Double(bytes.count) / Double(seen) * 1.06
+    entries.reserveCapacity(Int(expected))
+    stamps.reserveCapacity(Int(expected))
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let width =
+        Scalar.spaceWidth(bytes, at, range.upperBound)
+        + Scalar.markWidth(bytes, at, range.upperBound)
+      guard width > 0 else { return false }
+      at += width
+    }
+    return true
+  }
+
+  // MARK: - One entry
+
+  private mutating func close(_ open: Open, textEnd: Int, spanEnd: Int) {
+    let body = open.header.bodyStart
+    let textEnd = max(textEnd, body)
+    let firstLineEnd = max(open.firstLineEnd, body)
+    let number = entries.count
+    var stamp = open.header.stamp
+    stamp.shape = use(open.header, number)
+    stamps.append(stamp)
+    let timeText = open.header.timeStart..<open.header.timeEnd
+    let span = open.start..<spanEnd
+    let colon = colon(body, firstLineEnd)
+    if let colon,
+      !content.needsReading(
+        colon + 2..<textEnd, firstLineEnd: firstLineEnd,
+        usesMarks: open.header.shape.isBracketed)
+    {
+      let sender = senders.intern(bytes, body..<colon)
+      entries.append(
+        Entry(
+          kind: .message, concept: .text, sender: Int(sender), time: nil, timeText: timeText,
+          span: span, text: colon + 2..<textEnd, line: open.line))
+      return
+    }
+    var content: Content
+    var sender: Int?
+    let textStart = colon.map { $0 + 2 } ?? body
+    if let colon {
+      (content, sender) = message(
+        textStart..<textEnd, name: body..<colon, firstLineEnd,
+        isBracketed: open.header.shape.isBracketed)
+    } else {
+      content = self.content.notice(body..<textEnd, firstLineEnd: firstLineEnd)
+    }
+    entries.append(
+      Entry(
+        kind: content.kind, concept: content.concept, sender: sender, time: nil,
+        timeText: timeText, span: span, text: textStart..<content.textEnd, line: open.line,
+        flags: content.flags))
+    note(content, number)
+  }
+
+  private mutating func message(
+    _ text: Range<Int>, name: Range<Int>, _ firstLineEnd: Int, isBracketed: Bool
+  ) -> (Content, sender: Int?) {
+    let content = self.content.message(text, firstLineEnd: firstLineEnd, usesMarks: isBracketed)
+    if isBracketed, !sawMarks {
+      sawMarks = ContentReader.isMarked(bytes, text.lowerBound, text.upperBound)
+    }
+    guard content.kind == .notice else { return (content, Int(senders.intern(bytes, name))) }
+    if firstNoticeName == nil { firstNoticeName = name }
+    return (content, nil)
+  }
+
+  private mutating func note(_ content: Content, _ number: Int) {
+    if let name = content.attachment { attachments.append((number, name)) }
+    if let names = content.arguments { arguments.append((number, names)) }
+    if content.isOwnDelete { ownDeletes.append(number) }
+    if content.pattern >= 0 { patternUses[content.pattern] += 1 }
+  }
+
+  /// First `: ` of a line, within the length a name can have.
+  @inline(__always)
+  private func colon(_ start: Int, _ end: Int) -> Int? {
+    let stop = min(end - 1, start + Self.longestName)
+    var at = start
+    while at < stop {
+      if bytes[at] == UInt8(ascii: ":"), bytes[at + 1] == 0x20 { return at > start ? at : nil }
+      at += 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func use(_ header: Header, _ number: Int) -> UInt8 {
+    if header.shape != shapeOfLast || shapes.isEmpty {
+      shapeOfLast = header.shape
+      if let known = shapes.firstIndex(where: { $0.shape == header.shape }) {
+        shapeIndex = UInt8(known)
+      } else if shapes.count < 250 {
+        shapes.append(
+          ShapeUse(
+            shape: header.shape, firstEntry: number,
+            isUpperCase: bytes[header.timeEnd - 1] == UInt8(ascii: "M")))
+        shapeIndex = UInt8(shapes.count - 1)
+      } else {
+        // A file with 250 shapes is no export; what is left is folded into texts.
+        shapeIndex = 255
+      }
+    }
+    if shapeIndex < 255 {
+      shapes[Int(shapeIndex)].count += 1
+      if bytes[header.timeStart] == 0x30 { shapes[Int(shapeIndex)].isPadded = true }
+    }
+    return shapeIndex
+  }
+}
+
+// MARK: - After the pass
+
+extension EntryCutter {
+  /// The language whose own texts fitted most often; nil when none is of one language only.
+  var language: String? {
+    var counts: [String: Int] = [:]
+    for (position, count) in patternUses.enumerated() where count > 0 {
+      let languages = NoticeMatcher.shared.patterns[position].languages
+      if !languages.utf8.contains(UInt8(ascii: ",")) { counts[languages, default: 0] += count }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The shapes that are the file's own, by their position.
+  ///
+  /// The first header is always the file's. Another shape is, when it makes up a fifth of all
+  /// headers: then two exports were put together. Fewer lines are a chat somebody pasted.
+  func ownShapes() -> Set<UInt8> {
+    let total = shapes.reduce(0) { $0 + $1.count }
+    var own: Set<UInt8> = []
+    for (position, use) in shapes.enumerated() {
+      let isFirst = use.firstEntry == 0
+      if isFirst || (use.count >= 5 && use.count * 5 >= total) { own.insert(UInt8(position)) }
+    }
+    return own
+  }
+
+  /// Gives lines with a foreign header back to the text of the entry above; returns how many.
+  mutating func fold(keeping own: Set<UInt8>) -> Int {
+    guard own.count < shapes.count else { return 0 }
+    var numbers: [Int: Int] = [:]
+    var kept = 0
+    for index in entries.indices {
+      if own.contains(stamps[index].shape) || kept == 0 {
+        entries[kept] = entries[index]
+        stamps[kept] = stamps[index]
+        numbers[index] = kept
+        kept += 1
+        continue
+      }
+      let end = entries[index].span.upperBound
+      entries[kept - 1].span = entries[kept - 1].span.lowerBound..<end
+      entries[kept - 1].text = entries[kept - 1].text.lowerBound..<lineEnd(before: end)
+      entries[kept - 1].flags.insert(.containsHeader)
+    }
+    let folded = entries.count - kept
+    entries.removeLast(folded)
+    stamps.removeLast(folded)
+    attachments = attachments.compactMap { pair in numbers[pair.entry].map { ($0, pair.name) } }
+    arguments = arguments.compactMap { pair in numbers[pair.entry].map { ($0, pair.names) } }
+    ownDeletes = ownDeletes.compactMap { numbers[$0] }
+    return folded
+  }
+
+  /// End of the text of a line without the one terminator behind it.
+  private func lineEnd(before end: Int) -> Int {
+    guard end > 0 else { return 0 }
+    if bytes[end - 1] == 0x0D { return end - 1 }
+    guard bytes[end - 1] == 0x0A else { return end }
+    return end > 1 && bytes[end - 2] == 0x0D ? end - 2 : end - 1
+  }
+
+  /// Reads one entry's text again, with other knowledge than in the pass.
+  mutating func replace(_ index: Int, with entry: Entry, _ content: Content) {
+    entries[index] = entry
+    note(content, index)
+  }
+
+  /// Sets the number of an entry's sender.
+  mutating func setSender(_ index: Int, _ sender: Int) { entries[index].sender = sender }
+
+  /// Sets an entry's time; a step back is flagged.
+  mutating func setTime(_ index: Int, _ time: ChatTime?, isStepBack: Bool) {
+    entries[index].time = time
+    if isStepBack { entries[index].flags.insert(.stepsBack) }
+  }
+
+  /// Flags an entry whose bytes are not all characters.
+  mutating func setDamaged(_ index: Int) { entries[index].flags.insert(.invalidUTF8) }
+
+  /// Puts the member's own places in the stead of those of a transcoded text.
+  mutating func setSpans(_ text: MemberText) {
+    guard text.encoding != .utf8 else { return }
+    for index in entries.indices {
+      let span = entries[index].span
+      entries[index].span = text.memberPlace(span.lowerBound)..<text.memberPlace(span.upperBound)
+    }
+  }
+
+  /// Range of the first line of an entry's text.
+  func firstLine(_ text: Range<Int>) -> Range<Int> {
+    var end = text.lowerBound
+    while end < text.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return text.lowerBound..<end
+  }
+}
