@@ -45,6 +45,9 @@ enum EventWeights {
     }
   }
 
+  /// Confidence from which a recognised phrase is an event.
+  static let threshold = 0.5
+
   /// What a code re-registration adds to `securityCodeChanged`: WhatsApp itself names the cause.
   static let reregistered = 1.0
   /// The owner says the account was not theirs: what it says about the messages before it.

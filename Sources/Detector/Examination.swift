@@ -53,7 +53,8 @@ public struct Examination: Sendable {
       )
     }
     return CaseEvidence(
-      file: file, events: found.flatMap(\.0), identifiers: found.flatMap(\.1))
+      file: file, events: found.flatMap(\.0).filter { $0.confidence >= EventWeights.threshold },
+      identifiers: found.flatMap(\.1))
   }
 
   private static func analyse(

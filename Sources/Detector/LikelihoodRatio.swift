@@ -17,7 +17,7 @@ enum LikelihoodRatio {
   }
 
   /// Largest log10 LR of all families together.
-  static let combinedCap = 4.0
+  static let combinedCap = 3.0
 
   /// Smallest log10 LR: "no sign found" is weak evidence, 84 % of clean timelines look the same.
   static let floor = -1.0

@@ -57,8 +57,9 @@ struct Verdicts {
     let gaveCode = analysis.weighed.codesGiven.contains {
       $0.conversation == account.conversation
     }
-    let verdict: Verdict =
-      concerned ? whole : gaveCode ? .inconclusive : .none
+    // A code given away is a risk; where the takeover is found elsewhere it is only its cause.
+    let isRisk = gaveCode && whole != .takeover
+    let verdict: Verdict = concerned ? whole : isRisk ? .inconclusive : .none
     let onset = verdict == .none ? nil : onset(own: own, inside: inside, verdict)
     let back =
       verdict == .takeover || verdict == .inconclusive

@@ -70,7 +70,6 @@ private struct Collector {
 
   /// Takes one event; events come in order of time within each conversation.
   mutating func add(_ event: Event) {
-    guard event.confidence >= 0.5 else { return }
     let isOwn = event.account.map(accounts.contains) ?? false
     if event.kind == .ownerBack, isOwn, let position = stream.position[event.entry] {
       returns.insert(position)

@@ -20,7 +20,7 @@ enum SameScript {
     guard file.conversations.count > 1 else { return [:] }
     var seen: Set<EntryID> = []
     var candidates: [(time: Int64, id: EntryID, account: AccountID, shingles: Set<UInt64>)] = []
-    for event in events where event.confidence >= 0.5 {
+    for event in events {
       guard let account = event.account,
         case .writer? = EventWeights.weight(of: event.kind)?.side,
         seen.insert(event.entry).inserted
