@@ -22,9 +22,9 @@ enum EventWeights {
   /// The weight, family and side of an event kind; nil for kinds that only inform.
   static func weight(of kind: EventKind) -> (ln: Double, family: EvidenceFamily, side: Side)? {
     switch kind {
-    case .codeRequest: (4.0, .events, .writer)
+    case .codeRequest: (5.0, .events, .writer)
     case .moneyRequest: (3.2, .money, .writer)
-    case .paymentDetails: (1.2, .money, .writer)
+    case .paymentDetails: (0.6, .money, .writer)
     case .repayPromise: (0.8, .money, .writer)
     case .callEvasion: (1.8, .events, .writer)
     case .questionEvasion: (0.8, .events, .writer)
@@ -55,7 +55,7 @@ enum EventWeights {
   /// A third person warns that the account is not its owner's.
   static let warning = 1.5
   /// Validated account number or payment link that this account never gave before.
-  static let newPayee = 1.8
+  static let newPayee = 1.2
   /// Nearly the same words to another contact within a day.
   static let sameScript = 2.0
   /// Silence of the events: what an ordinary message says against another hand,

@@ -14,11 +14,21 @@ struct Verdicts {
   /// Own messages outside the stretch needed to speak of a usual writer.
   static let neededHistory = 15
 
+  /// ln LR within the stretch from which a family counts as speaking.
+  ///
+  /// Money needs more than one payment link: people send those to each other all day.
+  private static func speaks(_ family: EvidenceFamily) -> Double {
+    switch family {
+    case .style, .behaviour: 0.7
+    case .events: 1.1
+    case .money: 1.6
+    }
+  }
+
   /// Families that speak for another hand within the stretch.
   private var speaking: [EvidenceFamily] {
     EvidenceFamily.allCases.filter { family in
-      let needed = family == .style || family == .behaviour ? 0.9 : 1.1
-      return (analysis.segmentWeights[family] ?? 0) >= needed
+      (analysis.segmentWeights[family] ?? 0) >= Self.speaks(family)
     }
   }
 

@@ -4,50 +4,82 @@ import Testing
 /// The samples say what must be found; `samples/truth.json` is written by the script that made them.
 @Suite("The samples")
 struct SampleTests {
-  /// What the script knows about one account.
-  struct Truth: Decodable, Sendable, CustomTestStringConvertible {
-    let inputs: [String]
-    let member: String
-    let account: String
-    let verdict: String
-    let onsetLine: Int?
-    let returnLine: Int?
-    var testDescription: String { inputs.joined(separator: "+") + " " + member + " " + account }
+  /// What the script that made the samples knows of them.
+  struct Truth: Decodable {
+    struct Place: Decodable {
+      let line: Int?
+      let entry: Int
+    }
+    struct Account: Decodable {
+      let name: String
+      let verdict: String
+      let onset: Place?
+      let `return`: Place?
+    }
+    struct Identifier: Decodable {
+      let kind: String
+      let value: String
+    }
+    struct Sample: Decodable, CustomTestStringConvertible {
+      let input: String
+      let entries: Int
+      let messages: Int
+      let accounts: [Account]
+      let identifiers: [Identifier]
+      var testDescription: String { input }
+    }
+    let samples: [Sample]
   }
 
-  static func truths() throws -> [Truth] {
+  static func truths() throws -> [Truth.Sample] {
     let data = try Data(contentsOf: Program.root.appending(path: "samples/truth.json"))
-    return try JSONDecoder().decode([Truth].self, from: data)
+    return try JSONDecoder().decode(Truth.self, from: data).samples
   }
 
-  @Test(arguments: try truths())
-  func givesTheVerdictAndTheMoment(truth: Truth) throws {
+  /// The inputs that are one case with a sample: those of the same town hall.
+  private func inputs(with input: String) throws -> [String] {
+    guard input.hasPrefix("stadhuis/") else { return [input] }
+    return try Self.truths().map(\.input).filter { $0.hasPrefix("stadhuis/") }
+  }
+
+  @Test(arguments: try truths()) func givesTheVerdictAndTheMoment(truth: Truth.Sample) throws {
     let run = try Program.run(
-      ["analyse", "--json", "-q"] + truth.inputs.map(Program.sample))
+      ["analyse", "--json", "-q"] + inputs(with: truth.input).map(Program.sample))
     #expect(run.code == 0)
     let findings = try #require(
       try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     let conversations = try #require(findings["conversations"] as? [[String: Any]])
-    let ids = conversations.filter {
-      ($0["member"] as? String)?.hasSuffix(truth.member) == true
-    }.compactMap { $0["id"] as? String }
-    let id = try #require(ids.first, "no conversation from \(truth.member)")
+    let name = truth.input.split(separator: "/").last.map(String.init) ?? ""
+    let conversation = try #require(
+      conversations.first { $0["exhibitName"] as? String == name })
+    #expect(conversation["entries"] as? Int == truth.entries)
+    #expect(conversation["messages"] as? Int == truth.messages)
+    let id = try #require(conversation["id"] as? String)
     let accounts = try #require(findings["accounts"] as? [[String: Any]])
-    let account = try #require(
-      accounts.first {
-        $0["conversation"] as? String == id && $0["name"] as? String == truth.account
-      })
 
-    #expect(account["verdict"] as? String == truth.verdict)
-    let onset = account["onset"] as? [String: Any]
-    #expect(onset?["line"] as? Int == truth.onsetLine)
-    let back = account["return"] as? [String: Any]
-    #expect(back?["line"] as? Int == truth.returnLine)
-    if let onset, let interval = onset["interval"] as? [String: Any],
-      let line = onset["line"] as? Int, let first = interval["firstLine"] as? Int,
-      let last = interval["lastLine"] as? Int
-    {
-      #expect(first <= line && line <= last)
+    for expected in truth.accounts {
+      let account = try #require(
+        accounts.first {
+          $0["conversation"] as? String == id && $0["name"] as? String == expected.name
+        })
+      #expect(account["verdict"] as? String == expected.verdict, "\(expected.name)")
+      let onset = account["onset"] as? [String: Any]
+      #expect(onset?["entry"] as? Int == expected.onset?.entry)
+      let back = account["return"] as? [String: Any]
+      #expect(back?["entry"] as? Int == expected.return?.entry)
+      if let onset, let interval = onset["interval"] as? [String: Any],
+        let entry = onset["entry"] as? Int, let first = interval["firstEntry"] as? Int,
+        let last = interval["lastEntry"] as? Int
+      {
+        #expect(first <= entry && entry <= last)
+      }
+    }
+    let identifiers = try #require(findings["identifiers"] as? [[String: Any]])
+    for expected in truth.identifiers {
+      #expect(
+        identifiers.contains {
+          $0["kind"] as? String == expected.kind && $0["value"] as? String == expected.value
+        }, "\(expected.kind) \(expected.value)")
     }
   }
 

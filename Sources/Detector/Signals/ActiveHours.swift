@@ -4,10 +4,11 @@ import Evidence
 ///
 /// A weak signal on purpose: holidays, shifts and time zones move a person's hours too.
 enum ActiveHours {
-  /// ln LR of each message: uniform hours against the owner's own, smoothed and capped at ±0.3.
+  /// ln LR of each message: uniform hours against the owner's own, smoothed.
   ///
   /// Weekday and weekend have a histogram each, the message's own day is left out, and nothing is
-  /// said below 100 messages.
+  /// said below 100 messages. Twenty messages within one hour are one observation, so an hour of a
+  /// day weighs ±0.3 at most, spread over its messages.
   static func weights(times: [Int64?]) -> [Double] {
     var counts = [[Double]](repeating: [Double](repeating: 0, count: 24), count: 2)
     var perDay: [Int: [(slot: Int, hour: Int)]] = [:]
@@ -24,12 +25,14 @@ enum ActiveHours {
       guard let (day, slot, hour) = time.map(cell) else { return 0 }
       var own = counts[slot][hour]
       var total = totals[slot]
+      var together = 0.0
       for other in perDay[day] ?? [] where other.slot == slot {
         total -= 1
-        if other.hour == hour { own -= 1 }
+        if other.hour == hour { together += 1 }
       }
+      own -= together
       let owner = (own + 1) / (total + 24)
-      return min(max(naturalLog(1.0 / 24 / owner), -0.3), 0.3)
+      return min(max(naturalLog(1.0 / 24 / owner), -0.3), 0.3) / max(1, together)
     }
   }
 
