@@ -147,13 +147,17 @@ import Testing
       #expect(iPhone.conversation.entries[0].concept == concept)
       #expect(iPhone.conversation.entries[0].kind == .notice)
     }
-    // Typed by a person: a message.
-    for typed in ["25-11-2020 14:05 - Bo: \(text)\n", "[25/11/2020, 14:05:00] Bo: \(text)\n"] {
+    // Typed by a person: a message. The line above shows that this iPhone's marks were kept.
+    let marked = "[25/11/2020, 14:04:00] Bo: \u{200E}image omitted\n"
+    for typed in [
+      "25-11-2020 14:05 - Bo: \(text)\n", marked + "[25/11/2020, 14:05:00] Bo: \(text)\n",
+    ] {
       let chat = try WhatsAppFixture.chat(typed).conversation
-      #expect(chat.entries[0].concept == .text)
-      #expect(chat.entries[0].kind == .message)
+      let entry = try #require(chat.entries.last)
+      #expect(entry.concept == .text)
+      #expect(entry.kind == .message)
       #expect(chat.senders.map(\.name) == ["Bo"])
-      #expect(chat.text(chat.entries[0]) == text)
+      #expect(chat.text(entry) == text)
     }
   }
 
@@ -171,6 +175,7 @@ import Testing
     ("IMG-20201125-WA0001.jpg (file attached)", .attachment),
     ("\u{200E}PTT-20201125-WA0002.opus (bestand bijgevoegd)", .attachment),
     ("AUD-20201125-WA0003 (file attached)", .attachment),
+    ("<Media omitted>\nlook at this", .mediaOmitted),
     ("Anna de Vries.vcf (file attached)", .contactCard),
     ("POLL:\nShall we?\nOPTION: Yes (1 vote)\nOPTION: No (0 votes)", .poll),
     ("", .empty),
@@ -213,6 +218,36 @@ import Testing
     let text = "[25/11/2020, 14:05:00] Bo: image omitted\n[25/11/2020, 14:06:00] Bo: hi\n"
     let chat = try WhatsAppFixture.chat(text).conversation
     #expect(chat.entries.map(\.concept) == [.imageOmitted, .text])
+  }
+
+  @Test func aBannerWithoutItsMarkProvesThatMarksWereLost() throws {
+    let banner = """
+      [25/11/2020, 14:05:00] Bo: Messages and calls are end-to-end encrypted. No one outside of \
+      this chat, not even WhatsApp, can read or listen to them.
+
+      """
+    let rest = """
+      [25/11/2020, 14:06:00] Bo: Your security code with Bo changed. Tap to learn more.
+      [25/11/2020, 14:07:00] Bo: Anna left
+      """
+    let lost = try WhatsAppFixture.chat(banner + rest).conversation
+    #expect(lost.entries.map(\.concept) == [.encryptionBanner, .securityCodeChanged, .text])
+    #expect(lost.entries.map(\.sender) == [nil, nil, 0])
+    #expect(lost.arguments[1]?.subject.map(lost.string) == "Bo")
+    let kept = try WhatsAppFixture.chat(rest).conversation
+    #expect(kept.entries.map(\.concept) == [.text, .text])
+  }
+
+  @Test func placeholdersMayStandBehindAName() throws {
+    let mark = "\u{200E}"
+    let text = """
+      \(mark)[25/11/2020, 14:05:00] Bo: Report.pdf • \(mark)2 pages \(mark)document omitted
+      \(mark)[25/11/2020, 14:05:01] Bo: Some file.txt \(mark)<attached: 00000046-Some file.txt>
+      [25/11/2020, 14:05:02] Bo: Report.pdf document omitted
+      """
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.entries.map(\.concept) == [.documentOmitted, .attachment, .text])
+    #expect(chat.attachments[1].map(chat.string) == "00000046-Some file.txt")
   }
 
   @Test func unknownLinesWithoutSenderAreNotices() throws {

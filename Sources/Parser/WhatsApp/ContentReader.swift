@@ -55,7 +55,11 @@ struct ContentReader {
   /// Decided on the first three bytes, the last one and three tables of bits, because fourteen
   /// texts in fifteen end here.
   @inline(__always)
-  func needsReading(_ text: Range<Int>, firstLineEnd: Int, usesMarks: Bool) -> Bool {
+  func needsReading(
+    _ text: Range<Int>, firstLineEnd: Int, usesMarks: Bool, isLineMarked: Bool = false
+  ) -> Bool {
+    // A mark before the bracket announces an attachment or a placeholder somewhere in the line.
+    if isLineMarked { return true }
     // Marks of edits and attachments below a caption end in `>`.
     if text.isEmpty || bytes[text.upperBound - 1] == UInt8(ascii: ">") { return true }
     if Self.isMarked(bytes, text.lowerBound, text.upperBound) { return true }
@@ -67,13 +71,18 @@ struct ContentReader {
   /// Reads the text behind a sender's name.
   ///
   /// - Parameter usesMarks: true for iPhone exports, where unmarked text is always a person's.
-  mutating func message(_ text: Range<Int>, firstLineEnd: Int, usesMarks: Bool) -> Content {
+  mutating func message(
+    _ text: Range<Int>, firstLineEnd: Int, usesMarks: Bool, isLineMarked: Bool = false
+  ) -> Content {
     if text.isEmpty {
       var content = Content(textEnd: text.upperBound)
       content.concept = .empty
       return content
     }
-    guard needsReading(text, firstLineEnd: firstLineEnd, usesMarks: usesMarks) else {
+    guard
+      needsReading(
+        text, firstLineEnd: firstLineEnd, usesMarks: usesMarks, isLineMarked: isLineMarked)
+    else {
       return Content(textEnd: text.upperBound)
     }
     return slowMessage(
@@ -100,6 +109,8 @@ struct ContentReader {
       }
     } else if bytes[content.textEnd - 1] == UInt8(ascii: ">") {
       lastPiece(text, &content)
+    } else {
+      behindName(line, &content)
     }
     if content.concept == .attachment, let name = content.attachment, hasCardName(name) {
       content.concept = .contactCard
@@ -155,8 +166,9 @@ struct ContentReader {
     guard let match = matcher.match(bytes, line, scope), match.pattern.isContent else { return }
     let pattern = match.pattern
     if line.upperBound < text.upperBound {
-      // Only attachments have a caption below them, and polls their options.
-      guard pattern.concept == .attachment || pattern.concept == .poll else { return }
+      // Only media have a caption below them, and polls their options.
+      let hasCaption = pattern.concept == .attachment || bytes[line.lowerBound] == 0x3C
+      guard hasCaption || pattern.concept == .poll else { return }
     } else if pattern.concept == .poll {
       return
     }
@@ -177,6 +189,31 @@ struct ContentReader {
       content.arguments = NoticeArguments(
         subject: range(match.subject), object: range(match.object))
     }
+  }
+
+  /// Reads `Report.pdf • <U+200E>2 pages <U+200E>document omitted` by its last marked piece.
+  private func behindName(_ line: Range<Int>, _ content: inout Content) {
+    var at = line.upperBound - 3
+    let stop = max(line.lowerBound, line.upperBound - 120)
+    while at >= stop, !Self.isMarked(bytes, at, line.upperBound) { at -= 1 }
+    guard at > stop, let match = matcher.match(bytes, at..<line.upperBound, .anyContent),
+      match.pattern.roles.isEmpty, match.pattern.concept != .poll
+    else { return }
+    content.concept = match.pattern.concept
+    content.pattern = match.position
+  }
+
+  /// Reads a text of an iPhone's export that lost its marks, as if it had one.
+  ///
+  /// Only whole sentences count: "Anna left" without its mark could be anybody's words.
+  mutating func unmarkedNotice(_ text: Range<Int>, firstLineEnd: Int) -> Content? {
+    guard firstLineEnd == text.upperBound, let match = matcher.match(bytes, text, .all),
+      !match.pattern.isContent, match.pattern.weight >= 25
+    else { return nil }
+    var content = Content(textEnd: text.upperBound)
+    take(match, text.lowerBound, &content)
+    content.kind = .notice
+    return content
   }
 
   // MARK: - Without a sender

@@ -132,7 +132,7 @@ struct EntryCutter {
     if let colon,
       !content.needsReading(
         colon + 2..<textEnd, firstLineEnd: firstLineEnd,
-        usesMarks: open.header.shape.isBracketed)
+        usesMarks: open.header.shape.isBracketed, isLineMarked: bytes[open.start] == 0xE2)
     {
       let sender = senders.intern(bytes, body..<colon)
       entries.append(
@@ -147,7 +147,7 @@ struct EntryCutter {
     if let colon {
       (content, sender) = message(
         textStart..<textEnd, name: body..<colon, firstLineEnd,
-        isBracketed: open.header.shape.isBracketed)
+        isBracketed: open.header.shape.isBracketed, isLineMarked: bytes[open.start] == 0xE2)
     } else {
       content = self.content.notice(body..<textEnd, firstLineEnd: firstLineEnd)
     }
@@ -160,11 +160,13 @@ struct EntryCutter {
   }
 
   private mutating func message(
-    _ text: Range<Int>, name: Range<Int>, _ firstLineEnd: Int, isBracketed: Bool
+    _ text: Range<Int>, name: Range<Int>, _ firstLineEnd: Int, isBracketed: Bool,
+    isLineMarked: Bool
   ) -> (Content, sender: Int?) {
-    let content = self.content.message(text, firstLineEnd: firstLineEnd, usesMarks: isBracketed)
+    let content = self.content.message(
+      text, firstLineEnd: firstLineEnd, usesMarks: isBracketed, isLineMarked: isLineMarked)
     if isBracketed, !sawMarks {
-      sawMarks = ContentReader.isMarked(bytes, text.lowerBound, text.upperBound)
+      sawMarks = isLineMarked || ContentReader.isMarked(bytes, text.lowerBound, text.upperBound)
     }
     guard content.kind == .notice else { return (content, Int(senders.intern(bytes, name))) }
     if firstNoticeName == nil { firstNoticeName = name }

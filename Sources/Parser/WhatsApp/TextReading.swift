@@ -63,20 +63,35 @@ struct TextReading {
   }
 
   /// Reads placeholders again where an iPhone's marks were lost, as some editors do.
+  ///
+  /// A banner about encryption without its mark is the proof that they were; only then are other
+  /// texts of WhatsApp told without one.
   private mutating func rereadUnmarked() {
     guard !cutter.sawMarks, cutter.shapes.first?.shape.isBracketed == true else { return }
     var reader = ContentReader(bytes, isBare: true)
+    var lostMarks = false
+    for index in cutter.entries.indices.prefix(3) {
+      let text = cutter.entries[index].text
+      let lineEnd = cutter.firstLine(text).upperBound
+      let content = reader.unmarkedNotice(text, firstLineEnd: lineEnd)
+      if content?.concept == .encryptionBanner { lostMarks = true }
+    }
     for index in cutter.entries.indices {
-      let entry = cutter.entries[index]
+      var entry = cutter.entries[index]
       guard entry.kind == .message, entry.concept == .text, cutter.shape(of: index).isBracketed
       else { continue }
-      let line = cutter.firstLine(entry.text)
-      let content = reader.message(
-        entry.text, firstLineEnd: line.upperBound, usesMarks: false)
+      let lineEnd = cutter.firstLine(entry.text).upperBound
+      if lostMarks, let notice = reader.unmarkedNotice(entry.text, firstLineEnd: lineEnd) {
+        entry.kind = .notice
+        entry.concept = notice.concept
+        entry.sender = nil
+        cutter.replace(index, with: entry, notice)
+        continue
+      }
+      let content = reader.message(entry.text, firstLineEnd: lineEnd, usesMarks: false)
       guard content.concept != .text else { continue }
-      var changed = entry
-      changed.concept = content.concept
-      cutter.replace(index, with: changed, content)
+      entry.concept = content.concept
+      cutter.replace(index, with: entry, content)
     }
   }
 
