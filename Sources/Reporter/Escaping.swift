@@ -38,7 +38,11 @@ enum Escaping {
     if isPlain { return text }
     var out = ""
     out.reserveCapacity(text.utf8.count)
-    forEachVisible(text) { scalar in out.unicodeScalars.append(scalar) } hidden: { out += token($0) }
+    forEachVisible(text) { scalar in
+      out.unicodeScalars.append(scalar)
+    } hidden: {
+      out += token($0)
+    }
     return out
   }
 
@@ -128,7 +132,8 @@ enum Escaping {
         || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "/")
     }
     if plain && !text.isEmpty { return text }
-    var out = "'"
+    // A name that begins like an option must not become one.
+    var out = text.hasPrefix("-") ? "./'" : "'"
     for scalar in terminal(text).unicodeScalars {
       if scalar == "'" { out += "'\\''" } else { out.unicodeScalars.append(scalar) }
     }

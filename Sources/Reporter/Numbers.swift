@@ -6,16 +6,20 @@ enum Numbers {
   /// between machines out of the output.
   static func fourDecimals(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    let rounded = (value * 10_000).rounded() / 10_000
-    guard abs(rounded) < 1e15 else { return "\(rounded)" }
-    if rounded == rounded.rounded() { return String(Int(rounded)) }
-    return "\(rounded)"
+    guard abs(value) < 1e14 else { return "\(value)" }
+    let tenThousandths = nearest(value * 10_000)
+    if tenThousandths % 10_000 == 0 { return String(tenThousandths / 10_000) }
+    return "\(Double(tenThousandths) / 10_000)"
   }
+
+  /// The nearest whole number, halves away from zero; written out because `rounded()` would make
+  /// the C mathematics library part of a target that needs nothing else of it.
+  static func nearest(_ value: Double) -> Int { Int(value < 0 ? value - 0.5 : value + 0.5) }
 
   /// 10 to a power, by series, so that it does not depend on the machine's mathematics library.
   static func powerOfTen(_ exponent: Double) -> Double {
-    let whole = exponent.rounded(.down)
-    let x = (exponent - whole) * 2.302585092994046
+    let whole = exponent < 0 ? Int(exponent) - 1 : Int(exponent)
+    let x = (exponent - Double(whole)) * 2.302585092994046
     var term = 1.0
     var sum = 1.0
     for n in 1...30 {
@@ -23,7 +27,7 @@ enum Numbers {
       sum += term
     }
     var result = sum
-    for _ in 0..<Int(min(abs(whole), 300)) { result = whole < 0 ? result / 10 : result * 10 }
+    for _ in 0..<min(abs(whole), 300) { result = whole < 0 ? result / 10 : result * 10 }
     return result
   }
 
@@ -31,18 +35,18 @@ enum Numbers {
   static func ratio(log10: Double, _ language: ReportLanguage) -> String {
     let value = powerOfTen(min(abs(log10), 12))
     if value < 9.95 {
-      let tenths = Int((value * 10).rounded())
+      let tenths = nearest(value * 10)
       return "\(tenths / 10)" + (language == .dutch ? "," : ".") + "\(tenths % 10)"
     }
     var scale = 1
     while value / Double(scale) >= 99.5 { scale *= 10 }
-    return grouped(Int((value / Double(scale)).rounded()) * scale, language)
+    return grouped(nearest(value / Double(scale)) * scale, language)
   }
 
   /// log10 LR with sign and one decimal: `+3.1`, `−0.4`.
   static func signed(_ value: Double, _ language: ReportLanguage) -> String {
     guard value.isFinite else { return "–" }
-    let tenths = Int((abs(value) * 10).rounded())
+    let tenths = nearest(abs(value) * 10)
     let sign = tenths == 0 ? "" : value < 0 ? "−" : "+"
     return sign + "\(tenths / 10)" + (language == .dutch ? "," : ".") + "\(tenths % 10)"
   }

@@ -100,12 +100,12 @@ extension ReportBuilder {
     let bounds = VerbalScale.bounds(language)
     var rows: [[[Piece]]] = []
     for (index, bound) in bounds.enumerated() {
-      let low = Numbers.grouped(Int(Numbers.powerOfTen(bound.fromLog10).rounded()), language)
+      let low = Numbers.grouped(Numbers.nearest(Numbers.powerOfTen(bound.fromLog10)), language)
       var facts = [Fact("low", low)]
       var phrase = Phrase.scaleAbove
       if index + 1 < bounds.count {
-        let high = Numbers.powerOfTen(bounds[index + 1].fromLog10).rounded()
-        facts.append(Fact("high", Numbers.grouped(Int(high), language)))
+        let high = Numbers.nearest(Numbers.powerOfTen(bounds[index + 1].fromLog10))
+        facts.append(Fact("high", Numbers.grouped(high, language)))
         phrase = .scaleBetween
       }
       rows.append([

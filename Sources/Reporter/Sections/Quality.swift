@@ -130,11 +130,10 @@ extension ReportBuilder {
     let reader: String
     switch exhibit.kind {
     case .file: reader = "cat -- " + input
-    case .folder: reader = "cat -- " + input + "/" + Escaping.shell(member.path)
-    case .archive:
-      reader =
-        "bsdtar -xOf " + input + " "
-        + steps.map(Escaping.shell).joined(separator: " | bsdtar -xOf - ")
+    case .folder:
+      let outer = input + "/" + Escaping.shell(steps.first ?? "")
+      reader = steps.count < 2 ? "cat -- " + outer : unpack(outer, steps.dropFirst())
+    case .archive: reader = unpack(input, steps[...])
     }
     let check =
       exhibit.kind == .folder
@@ -154,7 +153,12 @@ extension ReportBuilder {
     ]
   }
 
-  /// The names from container to container; the first component can be the exhibit itself.
+  private func unpack(_ container: String, _ steps: ArraySlice<String>) -> String {
+    "bsdtar -xOf " + container + " "
+      + steps.map(Escaping.shell).joined(separator: " | bsdtar -xOf - ")
+  }
+
+  /// The names from container to container.
   private func nestedSteps(_ path: String) -> [String] {
     var steps: [String] = []
     var rest = Substring(path)

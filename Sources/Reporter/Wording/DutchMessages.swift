@@ -6,7 +6,8 @@ extension DutchWording {
     case .inputMissing: "Er staat niets op {path}. Controleer de naam en probeer het opnieuw."
     case .inputUnreadable: "Kan {path} niet lezen[: {reason}]."
     case .inputNotAFile: "{path} is geen bestand en geen map."
-    case .noInput: "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."
+    case .noInput:
+      "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."
     case .nothingReadable:
       "Geen chat gevonden in wat gegeven is. Exporteer de chat in de app (Chat exporteren) en geef dat bestand."
     case .pictureGiven:
@@ -15,7 +16,8 @@ extension DutchWording {
       "{path} is versleuteld. Zet het wachtwoord in een bestand en geef dat op met --passphrase-file."
     case .passphraseWrong: "Geen opgegeven wachtwoord opent {path}."
     case .passphraseFileUnreadable: "Kan het bestand met wachtwoorden niet lezen[: {path}]."
-    case .outputExists: "{path} bestaat al. Kies een andere plaats, of voeg --force toe om te vervangen."
+    case .outputExists:
+      "{path} bestaat al. Kies een andere plaats, of voeg --force toe om te vervangen."
     case .outputNeeded: "Zeg met -o MAP waar de rapporten moeten komen."
     case .outputInsideInput:
       "De rapporten mogen niet in het bewijsmateriaal worden geschreven[: {path}]."
@@ -27,7 +29,8 @@ extension DutchWording {
     case .inputChangedDuringRun:
       "De invoer {path} is tijdens het lezen veranderd. Gebruik deze uitkomst niet; werk met een kopie."
     case .verbUnknown: "De opdracht {name} bestaat niet."
-    case .verbMissing: "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
+    case .verbMissing:
+      "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
     case .optionUnknown: "De optie {name} bestaat niet."
     case .optionNeedsValue: "De optie {name} heeft een waarde nodig."
     case .optionValueWrong: "{value} is geen waarde voor {name}[; kies uit {choices}]."

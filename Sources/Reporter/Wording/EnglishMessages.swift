@@ -21,7 +21,8 @@ extension EnglishWording {
     case .cannotCreate: "Cannot create {path}[: {reason}]."
     case .cannotWrite: "Cannot write {path}[: {reason}]."
     case .interrupted: "Interrupted. Nothing that was written is complete."
-    case .internalFault: "Something went wrong inside the program[: {reason}]. The evidence is untouched."
+    case .internalFault:
+      "Something went wrong inside the program[: {reason}]. The evidence is untouched."
     case .inputChangedDuringRun:
       "The input {path} changed while it was read. Do not use these results; work on a copy."
     case .verbUnknown: "There is no verb {name}."

@@ -13,23 +13,28 @@ extension EnglishWording {
     "member-locked": "A file in the archive is encrypted and was not opened.",
     "member-unlocked": "An encrypted file was opened with the passphrase given.",
     "member-unsupported": "A file in the archive is packed in a way that cannot be read.",
-    "member-not-regular": "An entry of the archive is not a file (a link, a device) and was not followed.",
-    "member-name-undecodable": "The name of a file is in no known character set; its bytes are kept.",
+    "member-not-regular":
+      "An entry of the archive is not a file (a link, a device) and was not followed.",
+    "member-name-undecodable":
+      "The name of a file is in no known character set; its bytes are kept.",
     "member-name-unsafe":
       "The name of a file tries to lead elsewhere or hides characters; it was only listed.",
     "member-name-duplicate": "Two files in the archive have the same name; both were kept.",
     "member-size-differs": "A file is longer or shorter than the archive says.",
     "entry-count-differs": "The archive holds more or fewer files than it says.",
-    "limit-reached": "A limit against hostile archives was reached; what lies beyond it was not read.",
+    "limit-reached":
+      "A limit against hostile archives was reached; what lies beyond it was not read.",
     "already-seen": "The same bytes were given before; they were read once.",
-    "input-changed": "The input changed while it was being read: its hashes before and after differ.",
+    "input-changed":
+      "The input changed while it was being read: its hashes before and after differ.",
     "input-unreadable": "The input could not be read.",
     "input-missing": "There is nothing at the place given.",
     "format-unknown": "The file has no known chat format.",
     "format-unverified":
       "The format was built from descriptions and not checked against real exports.",
     "date-order-assumed": "The order of day and month is assumed; nothing in the file proves it.",
-    "date-order-contradicted": "The order of day and month given contradicts the dates in the file.",
+    "date-order-contradicted":
+      "The order of day and month given contradicts the dates in the file.",
     "date-impossible": "A date that does not exist; the entry was kept without a time.",
     "steps-back": "Entries lie earlier than the entry above them; file order was kept.",
     "text-before-first-header": "Text before the first message belongs to no message.",

@@ -46,7 +46,8 @@ extension EnglishWording {
     .shortAmounts: "Amounts named: {amounts}.",
     .shortDetails: "Where it was to go: {details}.",
     .shortPaid: "{count} messages say that a payment was made: {messages}.",
-    .shortNotices: "{count} notices about the files must be known when reading this: see {section}.",
+    .shortNotices:
+      "{count} notices about the files must be known when reading this: see {section}.",
     .shortNothingRead: "No conversation could be read. Why stands under {section}.",
     .shortOpinion:
       "Facts, inference and opinion stand apart in this report. It was made by a computer program and is not proof by itself.",

@@ -1,4 +1,6 @@
-/// Every ground and counter-ground the verdict can give. The raw values stand in `findings.json`.
+/// Every ground and counter-ground the verdict can give.
+///
+/// The raw values stand in `findings.json`.
 public enum GroundCode: String, Sendable, CaseIterable {
   // For another hand.
   case styleShift = "style-shift"
@@ -47,7 +49,9 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case gapUnknown = "gap-unknown"
 }
 
-/// Every rival explanation. The raw values stand in `findings.json`.
+/// Every rival explanation.
+///
+/// The raw values stand in `findings.json`.
 public enum HypothesisName: String, Sendable, CaseIterable {
   case takeover
   case impersonation

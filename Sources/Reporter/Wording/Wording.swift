@@ -11,14 +11,16 @@ public enum Wording {
   /// The sentence for a notice, with its facts.
   public static func notice(_ notice: Notice, language: ReportLanguage) -> String {
     Template.fill(
-      table(language).notice(notice.code), notice.facts, names: { factName($0, language) })
+      table(language).notice(notice.code), worded(notice.facts, language),
+      names: { factName($0, language) })
   }
 
   /// The sentence for a ground or counter-ground, with its facts; an unknown code is its own text.
   public static func ground(_ ground: Ground, language: ReportLanguage) -> String {
     guard let code = GroundCode(rawValue: ground.code) else { return ground.code }
     return Template.fill(
-      table(language).ground(code), ground.facts, names: { factName($0, language) })
+      table(language).ground(code), worded(ground.facts, language),
+      names: { factName($0, language) })
   }
 
   /// What a verdict says, in a few words.
@@ -88,6 +90,17 @@ public enum Wording {
     table(language).factNames[key] ?? key
   }
 
+  /// Facts whose values are codes, with the words for them; other values stay as they are.
+  private static func worded(_ facts: [Fact], _ language: ReportLanguage) -> [Fact] {
+    facts.map { fact in
+      switch fact.key {
+      case "reason", "limit", "what", "kind":
+        Fact(fact.key, table(language).factValues[fact.value] ?? fact.value)
+      default: fact
+      }
+    }
+  }
+
   /// Day and time of day in words, as the phone that made the export showed them.
   public static func moment(_ time: ChatTime?, language: ReportLanguage) -> String {
     guard let time else { return phrase(.timeUnknown, language) }
@@ -136,5 +149,6 @@ protocol WordingTable {
   static func scale(_ step: VerbalScale.Step) -> String
   static var formats: [String: String] { get }
   static var factNames: [String: String] { get }
+  static var factValues: [String: String] { get }
   static var months: [String] { get }
 }
