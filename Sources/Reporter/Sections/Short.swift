@@ -63,7 +63,7 @@ extension ReportBuilder {
     let paid = findings.events.filter { $0.kind == .paidClaim }.map(\.entry)
     if !paid.isEmpty {
       points.append(
-        say(.shortPaid, ["count": number(paid.count), "messages": references(paid)]))
+        say(.shortPaid, ["messages": references(paid)]))
     }
     let clear = findings.accounts.count - told.count
     if !told.isEmpty && clear > 0 { points.append(say(.shortOthers, ["count": number(clear)])) }

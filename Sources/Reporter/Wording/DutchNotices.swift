@@ -4,7 +4,7 @@ extension DutchWording {
   static func notice(_ code: NoticeCode) -> String { notices[code.rawValue] ?? code.rawValue }
 
   /// By raw value, so that a code of a later vocabulary has its sentence already.
-  private static let notices: [String: String] = [
+  static let notices: [String: String] = [
     "archive-damaged": "Het archief is beschadigd; wat leesbaar was, is gelezen.",
     "archive-empty": "Er zit niets in.",
     "archive-truncated": "Het archief is afgebroken; wat ervoor staat, is gelezen.",

@@ -1,7 +1,7 @@
 extension DutchWording {
   static func phrase(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
-  private static let phrases: [Phrase: String] = [
+  static let phrases: [Phrase: String] = [
     .title: "Is een chataccount overgenomen?",
     .subtitle: "{exhibits}, {conversations}, {messages}",
     .subtitlePeriod: "{exhibits}, {conversations}, {messages}, van {first} tot {last}",
@@ -40,15 +40,15 @@ extension DutchWording {
     .shortNone: "Geen aanwijzingen gevonden dat een account is overgenomen.",
     .shortNoneProves:
       "Dat bewijst niets. In de export van de eigenaar ontbreken meestal juist de berichten die een dief verstuurde; die staan in de chats van de contacten.",
-    .shortOthers: "Voor {count} andere accounts zijn geen aanwijzingen gevonden.",
+    .shortOthers: "Andere accounts, zonder aanwijzingen: {count}.",
     .shortReturn:
       "Account {name}: vanaf {moment}, bericht {message}, is de gebruikelijke schrijver terug.",
-    .shortRequests: "Er is {requests} keer om geld gevraagd, in {conversations}.",
+    .shortRequests: "Verzoeken om geld: {requests}, in {conversations}.",
     .shortAmounts: "Genoemde bedragen: {amounts}.",
     .shortDetails: "Waar het heen moest: {details}.",
-    .shortPaid: "In {count} berichten staat dat er betaald is: {messages}.",
+    .shortPaid: "Berichten waarin staat dat er betaald is: {messages}.",
     .shortNotices:
-      "Bij het lezen van dit rapport horen {count} meldingen over de bestanden: zie {section}.",
+      "Waarschuwingen en fouten over de bestanden, van belang bij het lezen: {count}; zie {section}.",
     .shortNothingRead: "Er kon geen gesprek worden gelezen. Waarom staat onder {section}.",
     .shortOpinion:
       "Feiten, gevolgtrekking en oordeel staan in dit rapport apart. Het is door een computerprogramma gemaakt en op zichzelf geen bewijs.",
@@ -133,7 +133,7 @@ extension DutchWording {
     .accountNoReturn:
       "In deze bestanden is niet gevonden dat de gebruikelijke schrijver terugkwam.",
     .accountEpisode: "Van de andere schrijver: bericht {first} tot en met {last}.",
-    .accountMessages: "{count} berichten met woorden zijn vergeleken.",
+    .accountMessages: "Berichten met woorden die zijn vergeleken: {count}.",
     .groundsHeading: "Wat voor een andere schrijver pleit",
     .counterGroundsHeading: "Wat ertegen pleit, of gezocht en niet gevonden is",
     .groundsNone: "Niets.",
@@ -179,7 +179,7 @@ extension DutchWording {
       "Waar twee exports dezelfde chat vertellen, zijn ze bericht voor bericht te vergelijken.",
     .sidesNone: "Geen chat is door beide kanten geëxporteerd.",
     .sidesPair: "{first} en {second}",
-    .sidesMatches: "{count} berichten staan in beide.",
+    .sidesMatches: "Berichten die in beide staan: {count}.",
     .sidesOnly: "{first} alleen in de eerste, {second} alleen in de tweede.",
     .sidesClock: "De klok van de tweede wijkt {seconds} seconden af van die van de eerste.",
     .sidesClockSame: "De twee klokken zijn gelijk.",

@@ -4,7 +4,7 @@ extension EnglishWording {
   static func notice(_ code: NoticeCode) -> String { notices[code.rawValue] ?? code.rawValue }
 
   /// By raw value, so that a code of a later vocabulary has its sentence already.
-  private static let notices: [String: String] = [
+  static let notices: [String: String] = [
     "archive-damaged": "The archive is damaged; what could be read was read.",
     "archive-empty": "There is nothing in it.",
     "archive-truncated": "The archive is cut off; what stands before the cut was read.",

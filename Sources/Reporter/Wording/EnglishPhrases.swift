@@ -1,7 +1,7 @@
 extension EnglishWording {
   static func phrase(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
-  private static let phrases: [Phrase: String] = [
+  static let phrases: [Phrase: String] = [
     .title: "Did a chat account change hands?",
     .subtitle: "{exhibits}, {conversations}, {messages}",
     .subtitlePeriod: "{exhibits}, {conversations}, {messages}, from {first} to {last}",
@@ -40,14 +40,14 @@ extension EnglishWording {
     .shortNone: "No indications found that an account changed hands.",
     .shortNoneProves:
       "That proves nothing. The owner's own export usually lacks the messages a thief sent; they stand in the chats of the contacts.",
-    .shortOthers: "For {count} other accounts no indications were found.",
+    .shortOthers: "Other accounts, without indications: {count}.",
     .shortReturn: "Account {name}: the usual writer is back from {moment} on, message {message}.",
-    .shortRequests: "Money was asked for {requests} times, in {conversations}.",
+    .shortRequests: "Requests for money: {requests}, in {conversations}.",
     .shortAmounts: "Amounts named: {amounts}.",
     .shortDetails: "Where it was to go: {details}.",
-    .shortPaid: "{count} messages say that a payment was made: {messages}.",
+    .shortPaid: "Messages that say a payment was made: {messages}.",
     .shortNotices:
-      "{count} notices about the files must be known when reading this: see {section}.",
+      "Warnings and errors about the files, to be known when reading this: {count}; see {section}.",
     .shortNothingRead: "No conversation could be read. Why stands under {section}.",
     .shortOpinion:
       "Facts, inference and opinion stand apart in this report. It was made by a computer program and is not proof by itself.",
@@ -126,7 +126,7 @@ extension EnglishWording {
     .accountReturn: "The usual writer is back at message {message}, {moment}.",
     .accountNoReturn: "No return of the usual writer was found in these files.",
     .accountEpisode: "By the other hand: message {first} to {last}.",
-    .accountMessages: "{count} messages with words were compared.",
+    .accountMessages: "Messages with words that were compared: {count}.",
     .groundsHeading: "What speaks for another hand",
     .counterGroundsHeading: "What speaks against it, or was looked for and not found",
     .groundsNone: "Nothing.",
@@ -171,7 +171,7 @@ extension EnglishWording {
       "Where two exports tell the same chat, they can be compared message by message.",
     .sidesNone: "No chat was exported by both sides.",
     .sidesPair: "{first} and {second}",
-    .sidesMatches: "{count} messages are in both.",
+    .sidesMatches: "Messages in both: {count}.",
     .sidesOnly: "{first} only in the first, {second} only in the second.",
     .sidesClock: "The clock of the second differs from the first by {seconds} seconds.",
     .sidesClockSame: "The two clocks agree.",
