@@ -203,6 +203,21 @@ import Testing
     }
   }
 
+  @Test func aVeryLargeCaseKeepsWhatWasFound() throws {
+    let sample = ReportSample(filler: 2_000)
+    let messages = HTMLMessages(
+      file: sample.file, findings: sample.findings, language: .dutch, limit: 1_500)
+    let ranges = messages.chosen()[0]
+    #expect(ranges.reduce(0) { $0 + $1.count } <= 1_500)
+    for event in sample.findings.events {
+      #expect(ranges.contains { $0.contains(event.entry.entry) })
+    }
+    var bytes: [UInt8] = []
+    messages.section(to: &bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("van 2007 berichten: die rond de gebeurtenissen"))
+  }
+
   @Test func theBytesAreTheSameEachTime() {
     let a = ReportSample()
     let b = ReportSample()

@@ -149,7 +149,8 @@ import Testing
       file: sample.file, findings: sample.findings, language: .english, toolVersion: "1",
       figures: [AccountID(conversation: 0, sender: 0): [figure]]
     ).build()
-    #expect(text(report, "accounts").contains("style-curve-c1-1 Each dot is a message"))
+    #expect(
+      text(report, "accounts").contains("style-curve-c1-1 Style of Sanne. Each dot is a message"))
   }
 
   @Test func noticesAreAllThereAndCounted() {

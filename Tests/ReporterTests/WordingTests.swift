@@ -109,6 +109,25 @@ import Testing
         == "Too few: 3 of 60 (limit: 9).")
   }
 
+  @Test func codesInFactsBecomeWords() {
+    let notice = Notice(
+      .dateOrderAssumed, .warning, facts: [Fact("order", "dmy"), Fact("basis", "locale")])
+    let dutch = Wording.notice(notice, language: .dutch)
+    #expect(dutch.contains("volgorde: dag-maand-jaar"))
+    #expect(dutch.contains("grond: taal van de meldingen"))
+    let ground = Ground(
+      "money-request", .money, weight: 1, at: EntryID(conversation: 0, entry: 0),
+      facts: [Fact("currency", "EUR"), Fact("amount", "980\u{202E}")])
+    #expect(
+      Wording.ground(ground, language: .english)
+        == "The account asks for money: EUR 980⟨U+202E⟩.")
+  }
+
+  @Test func anUnknownGroundIsItsOwnName() {
+    let ground = Ground("no-such", .style, weight: nil, at: EntryID(conversation: 0, entry: 0))
+    #expect(Wording.ground(ground, language: .dutch) == "no-such")
+  }
+
   @Test func momentsAndNumbersFollowTheLanguage() {
     let time = ChatTime(
       year: 2020, month: 3, day: 5, hour: 9, minute: 7, second: nil)

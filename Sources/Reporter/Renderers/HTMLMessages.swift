@@ -11,13 +11,13 @@ struct HTMLMessages {
 
   /// A page with more entries than this opens slowly; above it only the neighbourhood of what was
   /// found is put in, and the page says so.
-  static let limit = 250_000
+  var limit = 200_000
   private static let neighbourhood = 500
 
   /// The entries put into the page, by conversation.
   func chosen() -> [[Range<Int>]] {
     let total = file.conversations.reduce(0) { $0 + $1.entries.count }
-    if total <= Self.limit { return file.conversations.map { [0..<$0.entries.count] } }
+    if total <= limit { return file.conversations.map { [0..<$0.entries.count] } }
     var cited: Set<EntryID> = []
     for account in findings.accounts {
       for onset in [account.onset, account.candidate] {
@@ -35,7 +35,7 @@ struct HTMLMessages {
       let end = min(count, id.entry + Self.neighbourhood + 1)
       let last = ranges[id.conversation].last
       let start = max(0, id.entry - Self.neighbourhood, last?.upperBound ?? 0)
-      guard start < end, used + end - start <= Self.limit else { continue }
+      guard start < end, used + end - start <= limit else { continue }
       used += end - start
       if let last, last.upperBound == start {
         ranges[id.conversation][ranges[id.conversation].count - 1] = last.lowerBound..<end

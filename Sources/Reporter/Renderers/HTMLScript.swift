@@ -194,7 +194,8 @@ enum HTMLScript {
       });
       $('form').addEventListener('submit', function (e) {
         e.preventDefault();
-        var i = find(chat.value === '' ? 0 : +chat.value, +entry.value);
+        var ci = chat.value !== '' ? +chat.value : here >= 0 ? all[here][0] : 0;
+        var i = find(ci, +entry.value);
         if (i >= 0) show(i, false);
       });
       $('next').addEventListener('click', function () { step(1); });

@@ -44,6 +44,7 @@ enum HTMLStyle {
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
     th{font-weight:600;color:var(--mute);border-bottom:2px solid var(--line);hyphens:auto}
     .n{text-align:right;font-variant-numeric:tabular-nums}
+    td.n{white-space:nowrap}
     td{min-width:4.5rem}
     figure{margin:1rem 0;max-width:50rem}
     figure svg{display:block;width:100%;height:auto;background:#fff;padding:.6rem;

@@ -42,7 +42,8 @@ extension ReportBuilder {
     return [
       cells(stamp(first.flatMap { file.entry($0).time })), [title(row.account.conversation)],
       [name(row.account)], request,
-      cells(row.amounts.isEmpty ? say(.moneyNoAmount) : row.amounts.joined(separator: ", ")),
+      row.amounts.isEmpty
+        ? cells(say(.moneyNoAmount)) : [.evidence(row.amounts.joined(separator: ", "))],
       payees.isEmpty ? cells(say(.moneyNoPayee)) : payees,
       row.paid.isEmpty ? cells(say(.moneyNoPaid)) : references(row.paid),
     ]
@@ -107,10 +108,12 @@ extension ReportBuilder {
 
   /// A figure with its caption.
   func block(_ figure: Figure) -> Block {
-    let caption =
-      figure.id.hasPrefix("style")
-      ? say(.figureStyle)
-      : Wording.phrase(.figureOther, [Fact("title", figure.alternative)], language)
-    return .figure(figure, caption: caption)
+    let captions: [(String, Phrase)] = [
+      ("style", .figureStyle), ("evidence", .figureEvidence), ("hours", .figureHours),
+      ("requests", .figureRequests),
+    ]
+    let title = Wording.phrase(.figureOther, [Fact("title", figure.alternative)], language)
+    let reading = captions.first { figure.id.hasPrefix($0.0) }.map { " " + say($0.1) } ?? ""
+    return .figure(figure, caption: title + reading)
   }
 }

@@ -85,7 +85,7 @@ extension ReportBuilder {
       guard let amount = amount(of: event.facts), seen.insert(amount).inserted else { continue }
       guard seen.count <= Length.references else { break }
       if !out.isEmpty { out.append(.prose(", ")) }
-      out += [.strong(amount), .prose(" ("), reference(event.entry), .prose(")")]
+      out += [.evidence(amount), .prose(" ("), reference(event.entry), .prose(")")]
     }
     return out
   }

@@ -72,8 +72,8 @@ extension DutchWording {
       "De berichten zijn in een andere stijl geschreven dan die van het account zelf[: {messages} berichten tegenover {owner} eigen]."
     case .codeRequest: "Het account vraagt om een code die naar iemand anders is gestuurd."
     case .codeHandover: "Er wordt een code aan het account doorgegeven."
-    case .moneyRequest: "Het account vraagt om geld[: {currency} {amount}]."
-    case .secondMoneyRequest: "Het account vraagt opnieuw om geld[: {currency} {amount}]."
+    case .moneyRequest: "Het account vraagt om geld[: {amount}]."
+    case .secondMoneyRequest: "Het account vraagt opnieuw om geld[: {amount}]."
     case .paymentDetailsNew:
       "Het account geeft betaalgegevens die het in deze bestanden niet eerder gaf."
     case .identifierNew:

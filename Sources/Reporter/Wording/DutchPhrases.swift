@@ -150,6 +150,12 @@ extension DutchWording {
     .figureStyle:
       "Elke stip is een bericht: hoe hoger, hoe minder het lijkt op wat het account zelf schrijft. Daaronder: hoe waarschijnlijk het is dat de andere schrijver daar begint, als die al begint.",
     .figureOther: "{title}.",
+    .figureEvidence:
+      "Balken naar rechts pleiten voor een andere schrijver (H1), balken naar links voor de gebruikelijke (H2); elke hele stap is een factor tien.",
+    .figureHours:
+      "Donkerder vakken zijn uren met meer berichten; de aantallen staan erbij. Uren zijn die van de telefoon die de export maakte.",
+    .figureRequests:
+      "Elke baan is een chat. Wat gevraagd werd en wat betaald zou zijn, staat waar het gebeurde.",
     .absenceNote: "Niets vinden bewijst niets.",
     .andMore: "en nog {count}",
 

@@ -164,7 +164,8 @@ enum DutchWording: WordingTable {
 
   static let factNames = [
     "accounts": "accounts", "amount": "bedrag", "at": "bij", "bank": "bank",
-    "bankCode": "bankcode", "basis": "grond", "bytes": "bytes", "city": "plaats",
+    "bankCode": "bankcode", "calendar": "kalender", "cause": "oorzaak", "shape": "vorm",
+    "shapes": "vormen", "basis": "grond", "bytes": "bytes", "city": "plaats",
     "code": "code", "computed": "berekend", "contacts": "contacten", "conversation": "chat",
     "conversations": "chats", "count": "aantal", "country": "land", "currency": "munt",
     "date": "datum", "days": "dagen", "declared": "opgegeven", "delivered": "geleverd",

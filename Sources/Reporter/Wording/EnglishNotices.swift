@@ -65,8 +65,8 @@ extension EnglishWording {
       "The messages are written in another style than the account's own[: {messages} messages against {owner} of its own]."
     case .codeRequest: "The account asks for a code that was sent to somebody else."
     case .codeHandover: "A code is handed over to the account."
-    case .moneyRequest: "The account asks for money[: {currency} {amount}]."
-    case .secondMoneyRequest: "The account asks for money again[: {currency} {amount}]."
+    case .moneyRequest: "The account asks for money[: {amount}]."
+    case .secondMoneyRequest: "The account asks for money again[: {amount}]."
     case .paymentDetailsNew:
       "The account gives payment details that it never gave before in these files."
     case .identifierNew:

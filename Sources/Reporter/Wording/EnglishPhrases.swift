@@ -143,6 +143,12 @@ extension EnglishWording {
     .figureStyle:
       "Each dot is a message: the higher, the less it is like the account's own writing. Below: how probable it is that the other hand begins there, if it begins at all.",
     .figureOther: "{title}.",
+    .figureEvidence:
+      "Bars to the right speak for another hand (H1), bars to the left for the usual writer (H2); each whole step is a factor of ten.",
+    .figureHours:
+      "Darker fields are hours with more messages; the counts stand beside them. Hours are those of the phone that made the export.",
+    .figureRequests:
+      "Each lane is a chat. What was asked for and what was said to be paid stands where it happened.",
     .absenceNote: "Finding nothing proves nothing.",
     .andMore: "and {count} more",
 

@@ -164,7 +164,8 @@ enum EnglishWording: WordingTable {
 
   static let factNames = [
     "accounts": "accounts", "amount": "amount", "at": "at", "bank": "bank",
-    "bankCode": "bank code", "basis": "basis", "bytes": "bytes", "city": "city",
+    "bankCode": "bank code", "calendar": "calendar", "cause": "cause", "shape": "shape",
+    "shapes": "shapes", "basis": "basis", "bytes": "bytes", "city": "city",
     "code": "code", "computed": "computed", "contacts": "contacts", "conversation": "chat",
     "conversations": "chats", "count": "count", "country": "country", "currency": "currency",
     "date": "date", "days": "days", "declared": "declared", "delivered": "delivered",

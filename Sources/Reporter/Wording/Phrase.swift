@@ -32,7 +32,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case accountEpisode, accountMessages, groundsHeading, counterGroundsHeading, groundsNone
   case counterGroundsNone, groundWeight, hypothesesHeading, columnHypothesis, columnLog
   case columnFamily, columnMeaning, hypothesesNote, othersHeading, columnVerdict
-  case columnMessages, othersMore, figureStyle, figureOther, absenceNote, andMore
+  case columnMessages, othersMore, figureStyle, figureOther, figureEvidence, figureHours,
+    figureRequests, absenceNote, andMore
   // Money.
   case moneyIntro, moneyNone, columnRequest, columnAmount, columnPayee, columnPaid, columnBy
   case moneyNoAmount, moneyNoPayee, moneyNoPaid, moneyWithoutRequest

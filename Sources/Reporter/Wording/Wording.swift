@@ -90,13 +90,31 @@ public enum Wording {
     table(language).factNames[key] ?? key
   }
 
-  /// Facts whose values are codes, with the words for them; other values stay as they are.
+  /// Facts with words in place of codes, and without hidden characters: some come out of a chat.
   private static func worded(_ facts: [Fact], _ language: ReportLanguage) -> [Fact] {
-    facts.map { fact in
+    let amount = facts.first { $0.key == "amount" }
+    return facts.compactMap { fact in
       switch fact.key {
-      case "reason", "limit", "what", "kind":
-        Fact(fact.key, table(language).factValues[fact.value] ?? fact.value)
-      default: fact
+      case "reason", "limit", "what", "kind", "cause", "shape", "type":
+        Fact(fact.key, table(language).factValues[fact.value] ?? Escaping.visible(fact.value))
+      case "order":
+        Fact(fact.key, DateOrder(rawValue: fact.value).map(table(language).order) ?? fact.value)
+      case "basis":
+        Fact(
+          fact.key,
+          DateReading.Basis(rawValue: fact.value).map(table(language).basis) ?? fact.value)
+      case "calendar":
+        Fact(
+          fact.key,
+          DateReading.Calendar(rawValue: fact.value).map(table(language).calendar) ?? fact.value)
+      // Currency and amount are one thing to a reader, in either order of the facts.
+      case "currency" where amount != nil: nil
+      case "amount":
+        Fact(
+          fact.key,
+          Escaping.visible(
+            (facts.first { $0.key == "currency" }.map { $0.value + " " } ?? "") + fact.value))
+      default: Fact(fact.key, Escaping.visible(fact.value))
       }
     }
   }
