@@ -212,6 +212,9 @@ import Testing
     for event in sample.findings.events {
       #expect(ranges.contains { $0.contains(event.entry.entry) })
     }
+    let clean = HTMLMessages(
+      file: sample.file, findings: Findings(), language: .dutch, limit: 1_500)
+    #expect(clean.chosen() == [[0..<1_500]])
     var bytes: [UInt8] = []
     messages.section(to: &bytes)
     let text = String(decoding: bytes, as: UTF8.self)

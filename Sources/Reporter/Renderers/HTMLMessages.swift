@@ -43,6 +43,12 @@ struct HTMLMessages {
         ranges[id.conversation].append(start..<end)
       }
     }
+    guard cited.isEmpty else { return ranges }
+    for (number, chat) in file.conversations.enumerated() {
+      let count = min(chat.entries.count, limit - used)
+      if count > 0 { ranges[number] = [0..<count] }
+      used += count
+    }
     return ranges
   }
 

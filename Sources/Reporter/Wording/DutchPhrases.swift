@@ -246,7 +246,7 @@ extension DutchWording {
     .viewerNoScript:
       "De lijst van alle berichten heeft JavaScript nodig; deze pagina voert dat uit zonder enige verbinding. Dezelfde berichten staan in messages.csv.",
     .viewerPart:
-      "Deze pagina bevat {shown} van {total} berichten: die rond de gebeurtenissen en bevindingen. Alle staan in messages.csv en timeline.jsonl.",
+      "Deze pagina bevat {shown} van {total} berichten: die rond de gebeurtenissen en bevindingen, of de eerste waar die er niet zijn. Alle staan in messages.csv en timeline.jsonl.",
     .viewerKeys: "Toetsen: / zoeken, n volgende gebeurtenis, p vorige gebeurtenis.",
     .viewerPrint: "De lijst van alle berichten wordt niet afgedrukt; die staat in messages.csv.",
     .viewerLine: "regel", .viewerNoSender: "melding", .viewerLoading: "Laden",

@@ -238,7 +238,7 @@ extension EnglishWording {
     .viewerNoScript:
       "The list of all messages needs JavaScript, which this page runs without any connection. The same messages are in messages.csv.",
     .viewerPart:
-      "This page holds {shown} of {total} messages: those around the events and findings. All of them are in messages.csv and timeline.jsonl.",
+      "This page holds {shown} of {total} messages: those around the events and findings, or the first where there are none. All of them are in messages.csv and timeline.jsonl.",
     .viewerKeys: "Keys: / search, n next event, p previous event.",
     .viewerPrint: "The list of all messages is not printed; messages.csv holds it.",
     .viewerLine: "line", .viewerNoSender: "notice", .viewerLoading: "Loading",
