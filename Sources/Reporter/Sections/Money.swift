@@ -1,0 +1,119 @@
+import Evidence
+
+/// A request for money with what followed it in the same chat.
+struct MoneyRow {
+  let account: AccountID
+  var request: Event?
+  var amounts: [String] = []
+  var payees: [Identifier] = []
+  var paid: [EntryID] = []
+}
+
+extension ReportBuilder {
+  /// Request, account number, amount, and whether somebody says it was paid.
+  func moneyBlocks() -> [Block] {
+    let rows = moneyRows()
+    guard !rows.isEmpty else { return [prose(.moneyNone)] }
+    var blocks: [Block] = [prose(.moneyIntro)]
+    blocks.append(
+      .table(
+        Table(
+          columns: [
+            Table.Column(say(.columnTime), weight: 1.3), Table.Column(say(.columnChat)),
+            Table.Column(say(.columnBy)), Table.Column(say(.columnRequest), weight: 2.2),
+            Table.Column(say(.columnAmount), weight: 0.9, isNumeric: true),
+            Table.Column(say(.columnPayee), weight: 2.2), Table.Column(say(.columnPaid)),
+          ], rows: rows.map(moneyCells))))
+    for figure in caseFigures { blocks.append(block(figure)) }
+    return blocks
+  }
+
+  private func moneyCells(_ row: MoneyRow) -> [[Piece]] {
+    var payees: [Piece] = []
+    for payee in row.payees {
+      if !payees.isEmpty { payees.append(.prose(", ")) }
+      payees += [.evidence(printed(payee)), .prose(" ("), reference(payee.entry), .prose(")")]
+    }
+    let first = row.request?.entry ?? row.payees.first?.entry
+    let request: [Piece] =
+      row.request.map {
+        [words($0.entry.conversation, $0.quote, limit: 100), .prose(" "), reference($0.entry)]
+      } ?? cells(say(.moneyWithoutRequest))
+    return [
+      cells(stamp(first.flatMap { file.entry($0).time })), [title(row.account.conversation)],
+      [name(row.account)], request,
+      row.amounts.isEmpty
+        ? cells(say(.moneyNoAmount)) : [.evidence(row.amounts.joined(separator: ", "))],
+      payees.isEmpty ? cells(say(.moneyNoPayee)) : payees,
+      row.paid.isEmpty ? cells(say(.moneyNoPaid)) : references(row.paid),
+    ]
+  }
+
+  /// Requests in file order; details and claims belong to the last request before them.
+  func moneyRows() -> [MoneyRow] {
+    var rows: [MoneyRow] = []
+    var lastRow: [Int: Int] = [:]
+    enum Item {
+      case event(Event)
+      case identifier(Identifier)
+    }
+    var items: [(entry: EntryID, rank: Int, item: Item)] = []
+    for event in findings.events
+    where event.kind == .moneyRequest || event.kind == .paymentDetails || event.kind == .paidClaim {
+      items.append((event.entry, event.kind == .moneyRequest ? 0 : 2, .event(event)))
+    }
+    for identifier in findings.identifiers where identifier.kind.isPayee {
+      items.append((identifier.entry, 1, .identifier(identifier)))
+    }
+    items.sort { ($0.entry, $0.rank) < ($1.entry, $1.rank) }
+    for item in items {
+      let chat = item.entry.conversation
+      switch item.item {
+      case .event(let event) where event.kind == .moneyRequest:
+        guard let account = event.account else { continue }
+        var row = MoneyRow(account: account, request: event)
+        if let amount = amount(of: event.facts) { row.amounts.append(amount) }
+        // Several phrases of one message are one request.
+        if let last = lastRow[chat], rows[last].request?.entry == event.entry {
+          for amount in row.amounts where !rows[last].amounts.contains(amount) {
+            rows[last].amounts.append(amount)
+          }
+          continue
+        }
+        lastRow[chat] = rows.count
+        rows.append(row)
+      case .event(let event):
+        guard let last = lastRow[chat] else { continue }
+        if event.kind == .paidClaim, event.account != rows[last].account {
+          rows[last].paid.append(event.entry)
+        } else if let amount = amount(of: event.facts), event.account == rows[last].account,
+          !rows[last].amounts.contains(amount)
+        {
+          rows[last].amounts.append(amount)
+        }
+      case .identifier(let identifier):
+        guard let account = identifier.account else { continue }
+        if let last = lastRow[chat], rows[last].account == account {
+          if !rows[last].payees.contains(where: { $0.value == identifier.value }) {
+            rows[last].payees.append(identifier)
+          }
+        } else if told.contains(where: { $0.account == account }) {
+          lastRow[chat] = rows.count
+          rows.append(MoneyRow(account: account, request: nil, payees: [identifier]))
+        }
+      }
+    }
+    return rows
+  }
+
+  /// A figure with its caption.
+  func block(_ figure: Figure) -> Block {
+    let captions: [(String, Phrase)] = [
+      ("style", .figureStyle), ("evidence", .figureEvidence), ("hours", .figureHours),
+      ("requests", .figureRequests),
+    ]
+    let title = Wording.phrase(.figureOther, [Fact("title", figure.alternative)], language)
+    let reading = captions.first { figure.id.hasPrefix($0.0) }.map { " " + say($0.1) } ?? ""
+    return .figure(figure, caption: title + reading)
+  }
+}

@@ -1,0 +1,189 @@
+import Evidence
+
+/// Dutch names and short terms; the sentences stand in the files beside this one.
+enum DutchWording: WordingTable {
+  static func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .takeover: "aanwijzingen voor overname"
+    case .impersonation: "aanwijzingen voor een valse identiteit"
+    case .none: "geen aanwijzingen gevonden"
+    case .inconclusive: "geen uitsluitsel"
+    }
+  }
+
+  static func event(_ kind: EventKind) -> String {
+    switch kind {
+    case .codeRequest: "vraagt om een code"
+    case .moneyRequest: "vraagt om geld"
+    case .paymentDetails: "geeft betaalgegevens"
+    case .repayPromise: "belooft terug te betalen"
+    case .callEvasion: "ontwijkt een telefoongesprek"
+    case .questionEvasion: "ontwijkt een vraag"
+    case .secrecy: "vraagt om geheimhouding"
+    case .pressure: "dringt aan op haast"
+    case .newNumberClaim: "zegt een nieuw nummer te hebben"
+    case .excuse: "geeft een uitvlucht"
+    case .codeHandover: "geeft een code door"
+    case .doubt: "twijfelt wie er schrijft"
+    case .identityQuestion: "vraagt wie er schrijft"
+    case .refusal: "weigert"
+    case .paidClaim: "zegt dat er betaald is"
+    case .discovery: "ontdekt het bedrog"
+    case .warning: "waarschuwt anderen"
+    case .ownerBack: "de eigenaar zegt terug te zijn"
+    case .securityCodeChanged: "beveiligingscode gewijzigd"
+    case .numberChanged: "telefoonnummer gewijzigd"
+    case .encryptionBanner: "melding over versleuteling"
+    case .deviceChanged: "ander toestel"
+    }
+  }
+
+  static func family(_ family: EvidenceFamily) -> String {
+    switch family {
+    case .style: "schrijfstijl"
+    case .events: "codes en meldingen"
+    case .money: "geld en rekeningnummers"
+    case .behaviour: "gedrag"
+    }
+  }
+
+  static func identifier(_ kind: Identifier.Kind) -> String {
+    switch kind {
+    case .iban: "IBAN"
+    case .phone: "telefoonnummer"
+    case .paymentLink: "betaallink"
+    case .pix: "Pix-sleutel"
+    case .cpf: "CPF-nummer"
+    case .wallet: "cryptowallet"
+    case .card: "kaartnummer"
+    case .link: "link"
+    }
+  }
+
+  static func hypothesis(_ name: HypothesisName) -> String {
+    switch name {
+    case .takeover: "iemand anders heeft het account overgenomen"
+    case .impersonation: "iemand doet zich vanaf een eigen nummer voor als een ander"
+    case .ownerBorrows: "de eigenaar vraagt echt zelf om geld"
+    case .relative: "een familielid of vriend schrijft op de telefoon van de eigenaar"
+    case .newPhone: "de eigenaar heeft een nieuwe telefoon, meer niet"
+    case .usualWriter: "de gebruikelijke schrijver heeft alles geschreven"
+    }
+  }
+
+  static func basis(_ basis: DateReading.Basis) -> String {
+    switch basis {
+    case .format: "het formaat laat geen keus"
+    case .given: "opgegeven door de gebruiker"
+    case .mediaName: "datum in de bestandsnaam van een bijlage"
+    case .fieldRange: "een getal boven 12, of het jaar vooraan"
+    case .fewestStepsBack: "alleen in deze volgorde loopt de tijd vooruit"
+    case .notAfterExport: "de andere volgorde geeft data van na het maken van het archief"
+    case .locale: "taal van de meldingen of scheidingsteken"
+    case .assumed: "aangenomen, niets bewijst het"
+    }
+  }
+
+  static func personBasis(_ basis: Person.Basis) -> String {
+    switch basis {
+    case .single: "maar één account"
+    case .phoneNumber: "zelfde telefoonnummer"
+    case .identifier: "zelfde kenmerk van het platform"
+    case .exactName: "precies dezelfde naam"
+    case .sameChat: "zelfde chat, door beide kanten geëxporteerd"
+    }
+  }
+
+  static func order(_ order: DateOrder) -> String {
+    switch order {
+    case .dayMonthYear: "dag-maand-jaar"
+    case .monthDayYear: "maand-dag-jaar"
+    case .yearMonthDay: "jaar-maand-dag"
+    case .yearDayMonth: "jaar-dag-maand"
+    }
+  }
+
+  static func calendar(_ calendar: DateReading.Calendar) -> String {
+    switch calendar {
+    case .gregorian: "gregoriaans"
+    case .buddhist: "boeddhistisch"
+    case .japanese: "Japans"
+    case .persian: "Perzisch"
+    case .hijri: "islamitisch"
+    }
+  }
+
+  static func status(_ status: Member.Status) -> String {
+    switch status {
+    case .read: "gelezen als chat"
+    case .listed: "alleen vastgelegd, met hash"
+    case .unrecognised: "geen bekend chatformaat"
+    case .opened: "archief, geopend"
+    case .locked: "versleuteld, niet geopend"
+    case .damaged: "beschadigd of afgebroken"
+    case .skipped: "niet gelezen"
+    }
+  }
+
+  static func severity(_ severity: Notice.Severity) -> String {
+    switch severity {
+    case .info: "opmerking"
+    case .warning: "waarschuwing"
+    case .error: "fout"
+    }
+  }
+
+  static func scale(_ step: VerbalScale.Step) -> String {
+    switch step {
+    case .neither: "ongeveer even waarschijnlijk"
+    case .first: "iets waarschijnlijker"
+    case .second: "waarschijnlijker"
+    // The Dutch table has one step where the English one has two.
+    case .third, .fourth: "veel waarschijnlijker"
+    case .fifth: "zeer veel waarschijnlijker"
+    case .sixth: "extreem veel waarschijnlijker"
+    }
+  }
+
+  static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+
+  static let formats = [
+    "whatsapp-text": "WhatsApp-tekstexport",
+    "whatsapp-android-database": "WhatsApp-database van Android",
+    "whatsapp-ios-database": "WhatsApp-database van iPhone",
+    "telegram-json": "Telegram-export, JSON",
+    "telegram-html": "Telegram-export, HTML",
+    "signal-database": "Signal-database",
+    "instagram-json": "Instagram-export, JSON",
+    "messenger-json": "Messenger-export, JSON",
+    "sms-xml": "sms-back-up, XML",
+  ]
+
+  static let factNames = [
+    "accounts": "accounts", "amount": "bedrag", "at": "bij", "bank": "bank",
+    "bankCode": "bankcode", "calendar": "kalender", "cause": "oorzaak", "shape": "vorm",
+    "shapes": "vormen", "basis": "grond", "bytes": "bytes", "city": "plaats",
+    "code": "code", "computed": "berekend", "contacts": "contacten", "conversation": "chat",
+    "conversations": "chats", "count": "aantal", "country": "land", "currency": "munt",
+    "date": "datum", "days": "dagen", "declared": "opgegeven", "delivered": "geleverd",
+    "depth": "diepte", "detail": "toelichting", "encoding": "tekenset",
+    "encryption": "versleuteling", "entries": "regels", "entry": "bericht",
+    "errno": "systeemfout", "events": "gebeurtenissen", "expected": "verwacht",
+    "first": "eerste", "format": "formaat", "found": "gevonden", "from": "van",
+    "hidden": "verborgen tekens", "host": "host", "hour": "uur", "hours": "uren",
+    "key": "sleutel", "kind": "soort", "language": "taal", "last": "laatste",
+    "limit": "grens", "line": "regel", "lines": "regels", "lookalike": "gelijkende letters",
+    "matches": "overeenkomsten", "member": "bestand", "members": "bestanden",
+    "messages": "berichten", "minutes": "minuten", "name": "naam", "needed": "nodig",
+    "network": "netwerk", "new": "nieuw", "offset": "verschil", "old": "oud",
+    "order": "volgorde", "owner": "eigen berichten", "passphrase": "wachtwoord",
+    "percent": "procent", "previous": "eerder", "proof": "bewijs", "ratio": "verhouding",
+    "reason": "reden", "registrable": "domein", "seconds": "seconden", "service": "dienst",
+    "share": "aandeel", "size": "grootte", "status": "toestand", "steps": "stappen",
+    "to": "naar", "type": "type", "typical": "gewoonlijk", "value": "waarde",
+    "version": "versie", "what": "wat", "zone": "tijdzone",
+  ]
+}

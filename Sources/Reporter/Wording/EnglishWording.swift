@@ -1,0 +1,187 @@
+import Evidence
+
+/// English names and short terms; the sentences stand in the files beside this one.
+enum EnglishWording: WordingTable {
+  static func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .takeover: "takeover supported"
+    case .impersonation: "impersonation supported"
+    case .none: "no indications found"
+    case .inconclusive: "inconclusive"
+    }
+  }
+
+  static func event(_ kind: EventKind) -> String {
+    switch kind {
+    case .codeRequest: "asks for a code"
+    case .moneyRequest: "asks for money"
+    case .paymentDetails: "gives payment details"
+    case .repayPromise: "promises to pay back"
+    case .callEvasion: "evades a call"
+    case .questionEvasion: "evades a question"
+    case .secrecy: "asks for secrecy"
+    case .pressure: "presses for haste"
+    case .newNumberClaim: "claims to have a new number"
+    case .excuse: "gives an excuse"
+    case .codeHandover: "hands over a code"
+    case .doubt: "doubts who is writing"
+    case .identityQuestion: "asks who is writing"
+    case .refusal: "refuses"
+    case .paidClaim: "says the payment was made"
+    case .discovery: "discovers the deceit"
+    case .warning: "warns others"
+    case .ownerBack: "the owner says to be back"
+    case .securityCodeChanged: "security code changed"
+    case .numberChanged: "telephone number changed"
+    case .encryptionBanner: "encryption banner"
+    case .deviceChanged: "device changed"
+    }
+  }
+
+  static func family(_ family: EvidenceFamily) -> String {
+    switch family {
+    case .style: "writing style"
+    case .events: "codes and notices"
+    case .money: "money and account numbers"
+    case .behaviour: "behaviour"
+    }
+  }
+
+  static func identifier(_ kind: Identifier.Kind) -> String {
+    switch kind {
+    case .iban: "IBAN"
+    case .phone: "telephone number"
+    case .paymentLink: "payment link"
+    case .pix: "Pix key"
+    case .cpf: "CPF number"
+    case .wallet: "crypto wallet"
+    case .card: "card number"
+    case .link: "link"
+    }
+  }
+
+  static func hypothesis(_ name: HypothesisName) -> String {
+    switch name {
+    case .takeover: "somebody else took over the account"
+    case .impersonation: "somebody pretends to be another person from a number of their own"
+    case .ownerBorrows: "the owner really asks for money"
+    case .relative: "a relative or friend writes on the owner's phone"
+    case .newPhone: "the owner has a new phone, nothing more"
+    case .usualWriter: "the usual writer wrote everything"
+    }
+  }
+
+  static func basis(_ basis: DateReading.Basis) -> String {
+    switch basis {
+    case .format: "the format leaves no choice"
+    case .given: "stated by the user"
+    case .mediaName: "date in the file name of an attachment"
+    case .fieldRange: "a field above 12, or the year in front"
+    case .fewestStepsBack: "only this order makes time run forward"
+    case .notAfterExport: "the other order gives dates after the archive was made"
+    case .locale: "language of the notices or separator"
+    case .assumed: "assumed, nothing proves it"
+    }
+  }
+
+  static func personBasis(_ basis: Person.Basis) -> String {
+    switch basis {
+    case .single: "one account only"
+    case .phoneNumber: "same telephone number"
+    case .identifier: "same identifier of the platform"
+    case .exactName: "exactly the same name"
+    case .sameChat: "same chat exported by both sides"
+    }
+  }
+
+  static func order(_ order: DateOrder) -> String {
+    switch order {
+    case .dayMonthYear: "day-month-year"
+    case .monthDayYear: "month-day-year"
+    case .yearMonthDay: "year-month-day"
+    case .yearDayMonth: "year-day-month"
+    }
+  }
+
+  static func calendar(_ calendar: DateReading.Calendar) -> String {
+    switch calendar {
+    case .gregorian: "Gregorian"
+    case .buddhist: "Buddhist"
+    case .japanese: "Japanese"
+    case .persian: "Persian"
+    case .hijri: "Islamic"
+    }
+  }
+
+  static func status(_ status: Member.Status) -> String {
+    switch status {
+    case .read: "read as chat"
+    case .listed: "hashed and listed only"
+    case .unrecognised: "no known chat format"
+    case .opened: "container, opened"
+    case .locked: "encrypted, not opened"
+    case .damaged: "damaged or cut off"
+    case .skipped: "not read"
+    }
+  }
+
+  static func severity(_ severity: Notice.Severity) -> String {
+    switch severity {
+    case .info: "remark"
+    case .warning: "warning"
+    case .error: "error"
+    }
+  }
+
+  static func scale(_ step: VerbalScale.Step) -> String {
+    switch step {
+    case .neither: "no support"
+    case .first: "weak support"
+    case .second: "moderate support"
+    case .third: "moderately strong support"
+    case .fourth: "strong support"
+    case .fifth: "very strong support"
+    case .sixth: "extremely strong support"
+    }
+  }
+
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  static let formats = [
+    "whatsapp-text": "WhatsApp text export",
+    "whatsapp-android-database": "WhatsApp database of Android",
+    "whatsapp-ios-database": "WhatsApp database of iPhone",
+    "telegram-json": "Telegram export, JSON",
+    "telegram-html": "Telegram export, HTML",
+    "signal-database": "Signal database",
+    "instagram-json": "Instagram export, JSON",
+    "messenger-json": "Messenger export, JSON",
+    "sms-xml": "SMS backup, XML",
+  ]
+
+  static let factNames = [
+    "accounts": "accounts", "amount": "amount", "at": "at", "bank": "bank",
+    "bankCode": "bank code", "calendar": "calendar", "cause": "cause", "shape": "shape",
+    "shapes": "shapes", "basis": "basis", "bytes": "bytes", "city": "city",
+    "code": "code", "computed": "computed", "contacts": "contacts", "conversation": "chat",
+    "conversations": "chats", "count": "count", "country": "country", "currency": "currency",
+    "date": "date", "days": "days", "declared": "declared", "delivered": "delivered",
+    "depth": "depth", "detail": "detail", "encoding": "encoding", "encryption": "encryption",
+    "entries": "entries", "entry": "entry", "errno": "system error", "events": "events",
+    "expected": "expected", "first": "first", "format": "format", "found": "found",
+    "from": "from", "hidden": "hidden characters", "host": "host", "hour": "hour",
+    "hours": "hours", "key": "key", "kind": "kind", "language": "language", "last": "last",
+    "limit": "limit", "line": "line", "lines": "lines", "lookalike": "look-alike letters",
+    "matches": "matches", "member": "member", "members": "members", "messages": "messages",
+    "minutes": "minutes", "name": "name", "needed": "needed", "network": "network",
+    "new": "new", "offset": "offset", "old": "old", "order": "order", "owner": "own messages",
+    "passphrase": "passphrase", "percent": "percent", "previous": "previous",
+    "proof": "proof", "ratio": "ratio", "reason": "reason", "registrable": "domain",
+    "seconds": "seconds", "service": "service", "share": "share", "size": "size",
+    "status": "status", "steps": "steps", "to": "to", "type": "type", "typical": "usual",
+    "value": "value", "version": "version", "what": "what", "zone": "time zone",
+  ]
+}

@@ -1,0 +1,71 @@
+/// Every sentence and heading of the reports.
+enum Phrase: String, CaseIterable, Sendable {
+  // Document.
+  case title, subtitle, subtitlePeriod, runningHead, contents, timeUnknown
+  case oneExhibit, manyExhibits, oneConversation, manyConversations, oneMessage, manyMessages
+  // Sections.
+  case sectionShort, sectionQuestion, sectionConclusion, sectionItems, sectionFacts
+  case sectionAccounts, sectionMoney, sectionIdentifiers, sectionPersons, sectionSides
+  case sectionQuotes, sectionQuality, sectionLimits, sectionVerify, sectionAnnex, sectionMessages
+  // In short.
+  case shortTakeover, shortImpersonation, shortInconclusive, shortInconclusiveNoMoment
+  case shortNone, shortNoneProves, shortOthers, shortReturn, shortRequests, shortAmounts
+  case shortDetails, shortPaid, shortNotices, shortNothingRead, shortOpinion
+  // Question.
+  case question, propositionOne, propositionTwo, propositionThree, propositionFour
+  case propositionNote
+  // Conclusion.
+  case conclusionFor, conclusionAgainst, conclusionEven, scaleFor, scaleAgainst, scaleEven
+  case conclusionLocation, conclusionLocationPoint, conclusionNone, conclusionFamilies
+  case conclusionAssumption, scaleHeading, scaleColumnRatio, scaleColumnTerm, scaleAbove
+  case scaleBetween, scaleReciprocal, scaleSource, notProvenHeading, notProvenPerson
+  case notProvenGuilt, notProvenExport, notProvenAbsence, notProvenPosterior
+  // Items.
+  case itemsIntro, columnExhibit, columnKind, columnSize, columnShort256, columnShort512
+  case columnMember, columnStatus, columnFormat, kindFile, kindArchive, kindFolder, bytes
+  case itemsIncomplete, membersMore, membersHeading
+  // Facts.
+  case factsIntro, factsNone, factsMore, columnTime, columnChat, columnWho, columnWhat
+  case columnWords, columnMessage
+  // Accounts.
+  case accountHeading, accountOnset, accountCandidate, accountReturn, accountNoReturn
+  case accountEpisode, accountMessages, groundsHeading, counterGroundsHeading, groundsNone
+  case counterGroundsNone, groundWeight, hypothesesHeading, columnHypothesis, columnLog
+  case columnFamily, columnMeaning, hypothesesNote, othersHeading, columnVerdict
+  case columnMessages, othersMore, figureStyle, figureOther, figureEvidence, figureHours,
+    figureRequests, absenceNote, andMore
+  // Money.
+  case moneyIntro, moneyNone, columnRequest, columnAmount, columnPayee, columnPaid, columnBy
+  case moneyNoAmount, moneyNoPayee, moneyNoPaid, moneyWithoutRequest
+  // Identifiers.
+  case identifiersIntro, identifiersNone, columnValue, columnValid, validYes, validNo
+  case validUnknown, columnMore, identifiersMore
+  // Persons.
+  case personsIntro, personsNone, columnPerson, columnNames, columnPhones, columnAccounts
+  case columnBasis
+  // Two sides.
+  case sidesIntro, sidesNone, sidesPair, sidesMatches, sidesOnly, sidesClock, sidesClockSame
+  // Quotes.
+  case quotesIntro, quotesNone, quotesMore, quotesHeading, quoteCut, quoteAddress
+  case quoteAddressNoLine
+  // Quality.
+  case qualityDates, columnOrder, columnProof, columnZone, columnStepsBack, columnUnread
+  case certain, notCertain, proofEntry, zoneRecorded, zoneUnknown, zoneStated, qualityNotices
+  case columnNotice, columnSeverity, columnCount, columnFirst, noticesNone, noticesWhole
+  case columnPeriod
+  // Limits.
+  case limitImport, limitEditable, limitTime, limitNames, limitStyle, limitMethod, limitMinor
+  // Verify.
+  case verifyIntro, verifyExhibit, verifyMember, verifyBytes, verifyNothing
+  // Annex.
+  case annexIntro, annexNone
+  // Messages viewer.
+  case viewerSearch, viewerSender, viewerKind, viewerChat, viewerMonth, viewerEntry, viewerGo
+  case viewerAll, viewerMessages, viewerNotices, viewerEvents, viewerAttachments
+  case viewerOtherHand, viewerCount, viewerNext, viewerPrevious, viewerNone, viewerNoScript
+  case viewerPart, viewerKeys, viewerPrint, viewerLine, viewerNoSender, viewerLoading
+  case viewerPlace, skipToMessages
+  // Inspect.
+  case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
+  case inspectNone, inspectMore
+}
