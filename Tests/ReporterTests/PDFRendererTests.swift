@@ -84,6 +84,21 @@ import Testing
     #expect(try PDFRenderer.render(report) == bytes)
   }
 
+  @Test func anImageUsedTwiceIsListedOnce() throws {
+    let smiles = String(repeating: "\u{1F60A} ", count: 5)
+    let report = CaseReport(
+      language: .dutch, title: "t", subtitle: "", runningHead: "",
+      sections: [
+        ReportSection(id: "q", title: "q", blocks: [.paragraph([.evidence(smiles)])])
+      ])
+    let bytes = try PDFRenderer.render(report)
+    let text = String(decoding: bytes, as: UTF8.self)
+    for line in text.split(separator: "\n") where line.contains("/XObject <<") {
+      let names = line.split(separator: " ").filter { $0.hasPrefix("/x") }
+      #expect(Set(names).count == names.count)
+    }
+  }
+
   @Test func anEmptyReportIsOnePage() throws {
     let empty = CaseReport(language: .dutch, title: "", subtitle: "", runningHead: "", sections: [])
     #expect(try PDFRenderer.renderCounting(empty).pages == 1)
@@ -187,9 +202,10 @@ import Testing
     #expect(Array(PDFTextGuard.visible(text).text.utf8) == Array(shown.utf8))
   }
 
-  @Test func marksBeyondEightAreSpelledOut() {
-    let stacked = "a" + String(repeating: "\u{0301}", count: 10)
+  @Test func marksBeyondFiveAreSpelledOut() {
+    let stacked = "a" + String(repeating: "\u{0301}", count: 7)
     let text = PDFTextGuard.visible(stacked).text
+    #expect(text.unicodeScalars.count == 6 + 2 * "⟨U+0301⟩".unicodeScalars.count)
     #expect(text.hasSuffix("⟨U+0301⟩⟨U+0301⟩"))
   }
 

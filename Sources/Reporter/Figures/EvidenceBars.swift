@@ -3,7 +3,7 @@ import Evidence
 /// The evidence bars: how much each family brings, and all together.
 struct EvidenceBars {
   private static let left = 104.0
-  private static let right = 34.0
+  private static let right = 40.0
   private static let rowHeight = 17.0
   private static let termSize = 6.5
   /// Beyond it a bar is cut; its number still tells.
@@ -41,7 +41,7 @@ struct EvidenceBars {
         term.edge, 4 + Double(term.row) * 9, term.edge, bottom, .light, width: 0.5,
         dashes: [2, 2])
       pen.label(
-        term.text, term.middle, 10 + Double(term.row) * 9, size: Self.termSize, anchor: .middle)
+        term.text, term.edge + 2.5, 10 + Double(term.row) * 9, size: Self.termSize)
     }
     for (index, row) in rows.enumerated() {
       draw(row, y: top + (Double(index) + 0.5) * Self.rowHeight + (row.isCombined ? 6 : 0), &pen)
@@ -66,11 +66,9 @@ struct EvidenceBars {
       row.isCombined ? .black : row.value < 0 ? .light : .middle)
     let sign = row.value > 0 ? "+" : row.value < 0 ? "\u{2212}" : ""
     let text = sign + FigureNumber.text(abs(row.value), decimals: 1)
-    if row.value < 0 {
-      pen.label(text, end - 3, y + 2.6, anchor: .end, ink: .black)
-    } else {
-      pen.label(text, end + 3, y + 2.6, ink: .black)
-    }
+    pen.label(
+      text, Drawings.width - 2, y + 2.6, size: 7.5, anchor: .end,
+      ink: row.isCombined ? .black : .dark)
   }
 
   private func drawAxis(bottom: Double, _ pen: inout FigurePen) {
@@ -86,20 +84,18 @@ struct EvidenceBars {
     pen.label(labels.forOther + " \u{2192}", x(0) + 8, bottom + 24)
   }
 
-  /// The terms of the scale over their bands, in as many rows as they need not to touch.
-  private func placedTerms() -> [(text: String, edge: Double, middle: Double, row: Int)] {
+  /// The terms of the scale, each from the edge where its band begins, in as many rows as they
+  /// need not to touch.
+  private func placedTerms() -> [(text: String, edge: Double, row: Int)] {
     var ends: [Double] = []
-    var placed: [(text: String, edge: Double, middle: Double, row: Int)] = []
-    for (index, step) in labels.scale.enumerated() where step.log10LR < high {
-      let next = index + 1 < labels.scale.count ? labels.scale[index + 1].log10LR : high
-      let (from, to) = (x(max(step.log10LR, low)), x(min(next, high)))
-      let half = FigurePen.widthOf(step.term, size: Self.termSize) / 2
-      let middle = min(max((from + to) / 2, half), Drawings.width - half)
+    var placed: [(text: String, edge: Double, row: Int)] = []
+    for step in labels.scale where step.log10LR < high {
+      let edge = x(max(step.log10LR, low))
       var row = 0
-      while row < ends.count && ends[row] > middle - half - 3 { row += 1 }
+      while row < ends.count && ends[row] > edge - 3 { row += 1 }
       if row == ends.count { ends.append(0) }
-      ends[row] = middle + half
-      placed.append((step.term, from, middle, row))
+      ends[row] = edge + 2.5 + FigurePen.widthOf(step.term, size: Self.termSize)
+      placed.append((step.term, edge, row))
     }
     return placed
   }

@@ -22,7 +22,10 @@ enum FigureSymbol: CaseIterable {
       triangle(x, y, r, up: false, &pen)
     case .codeHandover:
       triangle(x, y, r, up: true, &pen)
-    case .notice: pen.line(x, y - r - 0.5, x, y + r + 0.5, .black, width: 1.6)
+    case .notice:
+      let (left, right) = (Figure.Point(x - r, y), Figure.Point(x + r, y))
+      let (high, low) = (Figure.Point(x, y - r), Figure.Point(x, y + r))
+      pen.line([left, high, right, low, left, high], Figure.Stroke(.black, width: 1.2))
     case .alarm:
       pen.line(x - r, y - r, x + r, y + r, .dark, width: 1.2)
       pen.line(x - r, y + r, x + r, y - r, .dark, width: 1.2)

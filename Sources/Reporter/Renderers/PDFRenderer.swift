@@ -38,10 +38,12 @@ public enum PDFRenderer {
     let date = ChatTime(wallSeconds: creationDate ?? fixedDate, precision: .second).iso + "Z"
     let title = PDFTextGuard.visible(report.title).text
     let canvas = try PDFCanvas(title: title, date: date)
+    canvas.open("Document")
     let paint = try PDFFlow(
       report, typesetter: typesetter, canvas: canvas, total: measure.page,
       destinations: destinations)
     try paint.set(report)
+    canvas.close("Document")
     paint.finish()
     let bytes = try canvas.finish()
     return (PDFTrailer.completed(bytes, language: paint.words.language), measure.page)

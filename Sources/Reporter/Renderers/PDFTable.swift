@@ -125,20 +125,10 @@ struct PDFTable {
     for (index, cell) in cells.enumerated() {
       if isTagged { canvas.open(isHead ? "TH" : "TD") }
       let y = flow.y + Self.cellPadding
-      let place = x
-      let body = {
-        if let range = ranges[index] {
-          cell.paint(range, on: canvas, x: place, y: y)
-        } else {
-          cell.paint(on: canvas, x: place, y: y)
-        }
-      }
-      if cell.width > widths[index] + 0.5 {
-        // One glyph wider than its column (there are such) must not cover the next.
-        canvas.clipped(
-          x: x - 1, y: flow.y, width: widths[index] + 2, height: height, body)
+      if let range = ranges[index] {
+        cell.paint(range, on: canvas, x: x, y: y)
       } else {
-        body()
+        cell.paint(on: canvas, x: x, y: y)
       }
       if !cell.links.isEmpty {
         flow.paintLinks(cell, ranges[index] ?? 0..<cell.lines.count, x: x, y: y)

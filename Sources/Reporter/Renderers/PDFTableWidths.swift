@@ -6,6 +6,9 @@ extension PDFTable {
   private static let sample = 60
   /// No word claims more than this, so a hash of 64 digits wraps.
   private static let widestWord = 92.0
+  /// An IBAN in groups of four has at most 42 characters; longer codes wrap.
+  private static let longestCode = 42
+  private static let widestCode = 130.0
 
   /// Shares out the width by weight, but no column below its longest word while there is room:
   /// a date broken in the middle of the day is read wrongly.
@@ -20,9 +23,9 @@ extension PDFTable {
         width = max(width, try flow.typesetter.width(word, size: headSize, look: .bold))
       }
       // The longest few by bytes stand for all: laying out each word would cost a second pass.
-      for word in longestWords(table, column: index) {
-        let cost = try flow.typesetter.width(word, size: bodySize)
-        width = max(width, min(cost, widestWord))
+      for run in longestRuns(table, column: index) {
+        let cost = try flow.typesetter.block([run], size: bodySize).width
+        width = max(width, min(cost, run.look.contains(.mono) ? widestCode : widestWord))
       }
       least.append(width + 1)
     }
@@ -44,21 +47,25 @@ extension PDFTable {
     }
   }
 
-  private static func longestWords(_ table: Table, column: Int) -> [String] {
-    var best: [String] = []
+  /// What should stay on one line: words, and account numbers as a whole.
+  private static func longestRuns(_ table: Table, column: Int) -> [PDFRun] {
+    var best: [PDFRun] = []
     for row in table.rows.prefix(sample) where column < row.count {
       for piece in row[column] {
-        let text: String =
-          switch piece {
-          case .prose(let text), .strong(let text), .evidence(let text), .code(let text): text
-          case .reference(let label, _): label
+        switch piece {
+        case .code(let text) where text.utf8.count <= longestCode:
+          best.append(PDFRun(PDFTextGuard.visible(text).text, .mono))
+        case .prose(let text), .strong(let text), .evidence(let text), .code(let text),
+          .reference(let text, _):
+          for word in words(PDFTextGuard.visible(text, limit: 300).text) {
+            best.append(PDFRun(String(word.prefix(40))))
           }
-        for word in words(PDFTextGuard.visible(text, limit: 300).text) { best.append(word) }
+        }
       }
-      best.sort { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+      best.sort { ($0.text.utf8.count, $0.text) > ($1.text.utf8.count, $1.text) }
       best = Array(best.prefix(3))
     }
-    return best.map { String($0.prefix(40)) }
+    return best
   }
 
   private static func words(_ text: String) -> [String] {

@@ -82,7 +82,10 @@ final class PDFTypesetter {
     var bytes: [UInt8] = []
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
-    var isPlain = true
+    // A word broken for want of room gets no hyphen: it would look like part of the evidence.
+    if let plain = pango_attr_insert_hyphens_new(0) {
+      pango_attr_list_insert(attributes, plain)
+    }
     for run in runs {
       let start = bytes.count
       bytes += Array(run.text.utf8)
@@ -90,7 +93,6 @@ final class PDFTypesetter {
         attribute.pointee.start_index = guint(start)
         attribute.pointee.end_index = guint(bytes.count)
         pango_attr_list_insert(attributes, attribute)
-        isPlain = false
       }
       if let destination = run.destination {
         block.links.append((start..<bytes.count, destination))
@@ -101,7 +103,11 @@ final class PDFTypesetter {
         pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
       }
     }
-    if !isPlain { pango_layout_set_attributes(layout, attributes) }
+    pango_layout_set_attributes(layout, attributes)
+    // Latin, Greek and Cyrillic letters keep to their line; from U+0300 on there are scripts and
+    // stacks of marks that do not.
+    block.mayOverflow = bytes.contains { $0 >= 0xCC }
+    block.available = width
     return block
   }
 

@@ -13,6 +13,11 @@ final class PDFTextBlock {
   /// Byte ranges of the text that lead to another place in the document.
   var links: [(bytes: Range<Int>, destination: String)] = []
 
+  /// True when the text holds glyphs that may reach beyond their line.
+  var mayOverflow = false
+  /// Width the text was wrapped to in points; nil for a line of its own length.
+  var available: Double?
+
   private let layout: OpaquePointer
 
   /// Takes over a reference to a layout.
@@ -39,22 +44,45 @@ final class PDFTextBlock {
     return (points(width), points(height))
   }()
 
-  /// Paints the whole block with its top left corner at a point.
+  /// Paints the whole block with its top left corner at a point, nothing outside its own field.
+  ///
+  /// U+12031 is wider than most columns, and marks stack upwards without end: what one party wrote
+  /// must not cover what another did.
   func paint(on canvas: PDFCanvas, x: Double, y: Double) {
-    cairo_move_to(canvas.context, x, y)
-    pango_cairo_show_layout(canvas.context, layout)
+    guard overflows else { return show(on: canvas, x: x, y: y) }
+    canvas.clipped(x: x - 1, y: y - 1, width: (available ?? width) + 2, height: height + 2) {
+      show(on: canvas, x: x, y: y)
+    }
   }
 
   /// Paints some of the lines, the first of them with its top at `y`.
   func paint(_ range: Range<Int>, on canvas: PDFCanvas, x: Double, y: Double) {
     if range == lines.indices { return paint(on: canvas, x: x, y: y) }
-    guard let start = range.first else { return }
-    for index in range {
-      guard let line = pango_layout_get_line_readonly(layout, Int32(index)) else { continue }
-      let place = lines[index]
-      cairo_move_to(canvas.context, x + place.left, y + place.baseline - lines[start].top)
-      pango_cairo_show_layout_line(canvas.context, line)
+    guard let start = range.first, let end = range.last else { return }
+    let height = lines[end].bottom - lines[start].top
+    canvas.clipped(x: x - 1, y: y - 1, width: (available ?? width) + 2, height: height + 2) {
+      for index in range {
+        guard let line = pango_layout_get_line_readonly(layout, Int32(index)) else { continue }
+        let place = lines[index]
+        cairo_move_to(canvas.context, x + place.left, y + place.baseline - lines[start].top)
+        pango_cairo_show_layout_line(canvas.context, line)
+      }
     }
+  }
+
+  private func show(on canvas: PDFCanvas, x: Double, y: Double) {
+    cairo_move_to(canvas.context, x, y)
+    pango_cairo_show_layout(canvas.context, layout)
+  }
+
+  private var overflows: Bool {
+    if let available, width > available + 0.5 { return true }
+    guard mayOverflow else { return false }
+    var ink = PangoRectangle()
+    pango_layout_get_extents(layout, &ink, nil)
+    let right = points(ink.x + ink.width)
+    return points(ink.y) < -1 || points(ink.y + ink.height) > height + 1 || points(ink.x) < -1
+      || right > (available ?? width) + 1
   }
 
   /// The rectangles of the links that stand on one line, from the top left of the block.

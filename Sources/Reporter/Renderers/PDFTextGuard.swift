@@ -6,8 +6,8 @@
 ///
 ///     "pay\u{202E}gpj.exe"  ->  "pay⟨U+202E⟩gpj.exe"
 enum PDFTextGuard {
-  /// Longest run of marks on one letter that still is writing; Tibetan and Hebrew stay below.
-  static let longestMarkRun = 8
+  /// Longest run of marks on one letter that still is writing; Hebrew with accents has four.
+  static let longestMarkRun = 5
 
   /// The readable form of a text, and how many bytes of UTF-8 were left off after `limit` scalars.
   static func visible(_ text: String, limit: Int = .max) -> (text: String, omittedBytes: Int) {

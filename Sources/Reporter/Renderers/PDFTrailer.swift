@@ -1,15 +1,23 @@
-/// Adds to a finished file what Cairo 1.16 cannot say: the language and an identifier.
+/// Adds to a finished file what Cairo 1.16 cannot say, and takes out what it says twice.
 ///
 /// A screen reader picks its voice by `/Lang`; archives ask for `/ID`. Both are written into the
 /// one catalogue and trailer there are, with the table of offsets corrected: a second, appended
 /// catalogue would look like a document edited after it was made. The identifier is computed from
-/// the bytes, so the same document has the same one.
+/// the bytes, so the same document has the same one. A coloured emoji that stands twice on a page
+/// is listed twice among the page's images, which checkers of files complain about: the second
+/// mention becomes spaces, so that no offset moves.
 enum PDFTrailer {
   /// The file with both; unchanged when it does not end the way Cairo 1.16 ends files.
   static func completed(_ file: [UInt8], language: String) -> [UInt8] {
     guard let tail = Tail(file) else { return file }
-    let entry =
-      "\n   /Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true >>"
+    let file = withoutDoubles(file, tail)
+    var entry = "\n   /Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true >>"
+    let catalogue = file[tail.catalogue..<tail.table]
+    if lastIndex(of: "/StructTreeRoot", in: catalogue) != nil,
+      lastIndex(of: "/MarkInfo", in: catalogue) == nil
+    {
+      entry += "\n   /MarkInfo << /Marked true >>"
+    }
     let added = Array(entry.utf8)
 
     var out: [UInt8] = []
@@ -65,6 +73,46 @@ enum PDFTrailer {
       self.entries = lineEnd + 1..<lineEnd + 1 + 20 * count
       self.trailer = trailer
       self.startxref = startxref
+    }
+  }
+
+  /// Overwrites with spaces each name that a list of images has had before.
+  private static func withoutDoubles(_ file: [UInt8], _ tail: Tail) -> [UInt8] {
+    var offsets: [Int] = []
+    for start in stride(from: tail.entries.lowerBound, to: tail.entries.upperBound, by: 20)
+    where file[start + 17] == UInt8(ascii: "n") {
+      if let offset = number(file[start..<start + 10]), offset < tail.table {
+        offsets.append(offset)
+      }
+    }
+    offsets.sort()
+    var out = file
+    let list = Array("   /XObject << ".utf8)
+    for (index, offset) in offsets.enumerated() {
+      let end = index + 1 < offsets.count ? offsets[index + 1] : tail.table
+      // `122 0 obj`, then `<<` alone: a dictionary, not the head of a stream.
+      var lines = file[offset..<end].split(
+        separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+      guard lines.count == 3, lines[1].elementsEqual("<<".utf8) else { continue }
+      lines = lines[2].split(separator: UInt8(ascii: "\n"))
+      for line in lines where line.starts(with: list) {
+        blankDoubles(line.dropFirst(list.count), &out)
+      }
+    }
+    return out
+  }
+
+  private static func blankDoubles(_ line: ArraySlice<UInt8>, _ out: inout [UInt8]) {
+    // `/x129 129 0 R /x137 137 0 R >>`: four words each.
+    let words = line.split(separator: UInt8(ascii: " "))
+    var seen: Set<ArraySlice<UInt8>> = []
+    for start in stride(from: 0, to: words.count - 3, by: 4) {
+      guard words[start].first == UInt8(ascii: "/"), words[start + 3].elementsEqual("R".utf8)
+      else { return }
+      guard !seen.insert(words[start]).inserted else { continue }
+      for index in words[start].startIndex..<words[start + 3].endIndex {
+        out[index] = UInt8(ascii: " ")
+      }
     }
   }
 
