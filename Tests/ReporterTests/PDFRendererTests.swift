@@ -84,6 +84,65 @@ import Testing
     #expect(try PDFRenderer.render(report) == bytes)
   }
 
+  /// Blocks in chance orders, full of hostile text, emoji and links to quotes.
+  @Test(arguments: 0..<30)
+  func blocksInAnyOrderAreSet(_ seed: Int) throws {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func below(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let texts = PDFSample.hostile + PDFSample.scripts + ["", " ", "gewoon"]
+    func text() -> String { texts[below(texts.count)] }
+    func pieces() -> [Piece] {
+      (0..<below(5)).map { _ in
+        switch below(5) {
+        case 0: .prose(text())
+        case 1: .strong(text())
+        case 2: .code(text())
+        case 3: .evidence(text())
+        default:
+          .reference(label: text(), entry: EntryID(conversation: 0, entry: below(12)))
+        }
+      }
+    }
+    let verdicts: [Verdict] = [.takeover, .impersonation, .none, .inconclusive]
+    func block() -> Block {
+      switch below(7) {
+      case 0: .paragraph(pieces())
+      case 1: .verdict(verdicts[below(4)], pieces())
+      case 2: .list((0..<below(6)).map { _ in pieces() })
+      case 3: .heading(text())
+      case 4:
+        .table(
+          Table(
+            columns: (0..<1 + below(5)).map { _ in
+              Table.Column(text(), weight: Double(below(4)), isNumeric: below(2) == 0)
+            }, rows: (0..<below(30)).map { _ in (0..<below(6)).map { _ in pieces() } }))
+      case 5: .quotes(PDFSample.quotes((0..<below(8)).map { _ in text() }))
+      default:
+        .figure(
+          Figure(
+            id: text(), alternative: text(), width: Double(below(900)),
+            height: Double(below(900)),
+            marks: [
+              .label(text(), Figure.Point(3, 9), size: 7, anchor: .end, ink: .black),
+              .line([], Figure.Stroke(.dark)),
+              .line(
+                [Figure.Point(0, 0), Figure.Point(9, 9)], Figure.Stroke(.dark, dashes: [0, 0])),
+            ]), caption: text())
+      }
+    }
+    let report = CaseReport(
+      language: below(2) == 0 ? .dutch : .english, title: text(), subtitle: text(),
+      runningHead: text(),
+      sections: (0..<1 + below(3)).map { _ in
+        ReportSection(id: text(), title: text(), blocks: (0..<below(9)).map { _ in block() })
+      })
+    let (bytes, pages) = try PDFRenderer.renderCounting(report)
+    #expect(occurrences(of: "/Type /Page ", in: bytes) == pages)
+  }
+
   @Test func anImageUsedTwiceIsListedOnce() throws {
     let smiles = String(repeating: "\u{1F60A} ", count: 5)
     let report = CaseReport(

@@ -75,6 +75,7 @@ enum PDFSample {
 
   /// Messages that try to break out of the page.
   static let hostile: [String] = [
+    "\u{1F60A}", "\u{1F60A} eerst, dan tekst",
     "betaal hier \u{202E}gpj.exe nu \u{2066}links\u{2069} en \u{200F}rechts",
     "nul\u{0}byte \u{1B}[31mrood\u{7F} \u{85} einde",
     "<script>alert(1)</script> <span size='9999'>groot</span> &amp; =cmd|'/c calc'!A1",

@@ -170,7 +170,7 @@ public struct FigureLabels: Sendable {
     combined: "combined", likelihoodRatio: "likelihood ratio",
     forOwner: "for: the usual writer", forOther: "for: another hand",
     scale: [
-      ScaleStep(0, "none"), ScaleStep(0.301, "weak"), ScaleStep(1, "moderate"),
+      ScaleStep(0, "about equal"), ScaleStep(0.301, "weak"), ScaleStep(1, "moderate"),
       ScaleStep(2, "moderately strong"), ScaleStep(3, "strong"), ScaleStep(4, "very strong"),
       ScaleStep(6, "extremely strong"),
     ],

@@ -74,6 +74,11 @@ struct StyleCurve {
       pen.rectangle(
         x: from - extra, y: Self.style.top, width: to - from + 2 * extra,
         height: Self.onset.bottom - Self.style.top, .accentLight)
+      // In grey print the two fields are near each other: the set has edges, the range none.
+      for edge in [from - extra, to + extra] {
+        pen.line(
+          edge, Self.style.top, edge, Self.onset.bottom, .middle, width: 0.5, dashes: [1, 1.5])
+      }
     }
   }
 

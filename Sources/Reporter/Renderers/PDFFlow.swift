@@ -127,25 +127,19 @@ final class PDFFlow {
     page += 1
     y = Self.top
     guard let canvas else { return }
+    canvas.beginPage(ruleAt: Self.top - 12, x: Self.left, width: Self.width)
     let head = PDFTextGuard.visible(report.runningHead, limit: 400).text
     let headBlock = try typesetter.block(
-      [PDFRun(head, .muted)], size: 7, width: Self.width)
-    let headHeight = min(headBlock.height, 22)
-    let headTop = Self.top - 16 - headHeight
-    canvas.clipped(x: Self.left, y: headTop, width: Self.width, height: headHeight) {
-      headBlock.paint(on: canvas, x: Self.left, y: headTop)
-    }
-    canvas.rule(x: Self.left, y: Self.top - 12, width: Self.width, thickness: 0.5, grey: 0.55)
+      [PDFRun(head, .muted)], size: 7, width: Self.width, mostLines: 2)
+    headBlock.paint(on: canvas, x: Self.left, y: Self.top - 16 - headBlock.height)
 
     let footTop = Self.floor + 18
     canvas.rule(x: Self.left, y: footTop - 6, width: Self.width, thickness: 0.5, grey: 0.55)
     let number = try typesetter.block([PDFRun(words.page(page, total))], size: 7.5)
     number.paint(on: canvas, x: Self.left + Self.width - number.width, y: footTop)
     let title = PDFTextGuard.visible(report.title, limit: 200).text
-    let titleWidth = Self.width - number.width - 24
-    let titleBlock = try typesetter.block([PDFRun(title, .muted)], size: 7.5, width: titleWidth)
-    canvas.clipped(x: Self.left, y: footTop, width: titleWidth, height: number.height) {
-      titleBlock.paint(on: canvas, x: Self.left, y: footTop)
-    }
+    let titleBlock = try typesetter.block(
+      [PDFRun(title, .muted)], size: 7.5, width: Self.width - number.width - 24, mostLines: 1)
+    titleBlock.paint(on: canvas, x: Self.left, y: footTop)
   }
 }

@@ -48,11 +48,13 @@ extension PDFFlow {
       field?(canvas, y, height)
       guard isFirst else { return }
       isFirst = false
+      canvas.open("P")
       number.paint(on: canvas, x: Self.left + Self.inset, y: top)
       if isOneLine {
         let right = Self.left + Self.width - 4 - address.width
         address.paint(on: canvas, x: right, y: top + headBlock.baseline - address.baseline)
       }
+      canvas.close("P")
     }
     if !quote.text.isEmpty { try place(text, x: x, tag: "P", decorate: field) }
     pad(3, field)

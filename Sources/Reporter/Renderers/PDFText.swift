@@ -66,7 +66,7 @@ final class PDFTypesetter {
   /// Lays out runs in a width of points; nil sets them on lines of their own length.
   func block(
     _ runs: [PDFRun], size: Double, look base: PDFLook = [], width: Double? = nil,
-    isRight: Bool = false
+    isRight: Bool = false, mostLines: Int32? = nil
   ) throws(PDFFault) -> PDFTextBlock {
     guard let layout = pango_layout_new(context) else { throw .fontsUnavailable }
     let block = PDFTextBlock(layout)
@@ -76,6 +76,10 @@ final class PDFTypesetter {
     if let width {
       pango_layout_set_width(layout, pango_units_from_double(width))
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    }
+    if let mostLines {
+      pango_layout_set_height(layout, -mostLines)
+      pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
     }
     if isRight { pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT) }
 

@@ -10,8 +10,6 @@ struct PDFWords {
   let cut: (Int) -> String
   /// What the bar beside a message means.
   let cited: String
-  /// Head of the part of a table on a later page.
-  let continued: String
   /// Value of `/Lang`.
   let language: String
 
@@ -23,13 +21,13 @@ struct PDFWords {
         page: { "Pagina \($0) van \($1)" },
         cut: { "[… nog \($0) bytes, zie messages.csv]" },
         cited: "Streep en grijs vlak: de bevinding berust op dit bericht. Zonder: omliggend.",
-        continued: "(vervolg)", language: "nl")
+        language: "nl")
     case .english:
       PDFWords(
         page: { "Page \($0) of \($1)" },
         cut: { "[… \($0) more bytes, see messages.csv]" },
         cited: "Bar and grey field: the finding rests on this message. Without: surroundings.",
-        continued: "(continued)", language: "en")
+        language: "en")
     }
   }
 }
