@@ -29,7 +29,7 @@ struct CaseAssembly: Sendable {
     var formats: [Int: String] = [:]
     do {
       var result = try intake.read(path: path, exhibit: exhibit) { member, bytes in
-        progress.advance(stage: "reading", bytes: bytes.count, items: 1)
+        progress.advance(stage: .reading, bytes: bytes.count, items: 1)
         var options = reading
         // A day of slack: zip writes local time, without saying of which zone.
         options.notAfter = member.modified.map { $0 + 86_400 }

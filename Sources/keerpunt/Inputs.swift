@@ -90,7 +90,9 @@ struct Inputs: Sendable {
     let name = result.file.exhibits.first?.name ?? ""
     let facts = [Fact("path", name)]
     if members.contains(where: { $0.status == .locked }) {
-      return Refusal(.nothingReadable, plan.assembly.passphrases.isEmpty ? .passphraseMissing : .passphraseWrong, facts)
+      return Refusal(
+        .nothingReadable, plan.assembly.passphrases.isEmpty ? .passphraseMissing : .passphraseWrong,
+        facts)
     }
     if result.file.notices.contains(where: { $0.code == .archiveEmpty }) {
       return Refusal(.nothingReadable, .inputEmpty, facts)

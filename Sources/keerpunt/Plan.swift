@@ -54,7 +54,7 @@ struct Plan: Sendable {
     quiet = options.has("quiet")
     verbose = options.has("verbose")
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
-    progress = Progress(style: quiet ? .none : style)
+    progress = Progress(style: quiet ? .none : style, language: language)
 
     if let text = options.values["jobs"] {
       guard let number = Int(text), (1...1024).contains(number) else {
@@ -76,7 +76,9 @@ struct Plan: Sendable {
     if let region = options.values["region"] {
       guard region.utf8.count == 2,
         region.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A })
-      else { throw Refusal(.usage, .optionValueWrong, [Fact("name", "--region"), Fact("value", region)]) }
+      else {
+        throw Refusal(.usage, .optionValueWrong, [Fact("name", "--region"), Fact("value", region)])
+      }
       assembly.region = region.uppercased()
     }
     if let path = options.values["passphrase-file"] {

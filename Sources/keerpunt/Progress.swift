@@ -1,4 +1,5 @@
 import Glibc
+import Reporter
 import Synchronization
 
 /// Progress on standard error: bytes and elapsed time, never an estimate.
@@ -13,6 +14,23 @@ final class Progress: Sendable {
     case none
   }
 
+  /// What is being done; the raw value is what `--progress json` prints.
+  enum Stage: String, Sendable {
+    case reading
+    case analysing
+    case verifying
+    case writing
+
+    fileprivate var message: Wording.Message {
+      switch self {
+      case .reading: .stageReading
+      case .analysing: .stageDetecting
+      case .verifying: .stageChecking
+      case .writing: .stageWriting
+      }
+    }
+  }
+
   private struct State {
     var bytes = 0
     var items = 0
@@ -21,11 +39,13 @@ final class Progress: Sendable {
   }
 
   private let style: Style
+  private let language: ReportLanguage
   private let start: Int64
   private let state = Mutex(State())
 
   /// Starts the clock; `auto` is a moving line on a terminal and nothing elsewhere.
-  init(style: Style) {
+  init(style: Style, language: ReportLanguage) {
+    self.language = language
     if style == .auto {
       self.style = Terminal.isInteractive ? .auto : .none
     } else {
@@ -35,7 +55,7 @@ final class Progress: Sendable {
   }
 
   /// Counts bytes read and items finished, and shows them now and then.
-  func advance(stage: String, bytes: Int = 0, items: Int = 0) {
+  func advance(stage: Stage, bytes: Int = 0, items: Int = 0) {
     guard style != .none else { return }
     state.withLock { state in
       state.bytes += bytes
@@ -48,12 +68,12 @@ final class Progress: Sendable {
   }
 
   /// Says what is being done now, at once.
-  func stage(_ name: String) {
+  func stage(_ stage: Stage) {
     guard style != .none else { return }
     state.withLock { state in
       let now = Self.milliseconds()
       state.shown = now
-      show(stage: name, &state, now)
+      show(stage: stage, &state, now)
     }
   }
 
@@ -65,17 +85,18 @@ final class Progress: Sendable {
     }
   }
 
-  private func show(stage: String, _ state: inout State, _ now: Int64) {
+  private func show(stage: Stage, _ state: inout State, _ now: Int64) {
     let seconds = Double((now - start) / 100) / 10
+    let label = Wording.message(stage.message, language: language)
     switch style {
     case .auto:
-      Terminal.overwrite("\r\u{1B}[K\(stage)  \(Self.size(state.bytes))  \(seconds) s")
+      Terminal.overwrite("\r\u{1B}[K\(label)  \(Self.size(state.bytes))  \(seconds) s")
       state.isLineOpen = true
     case .plain:
-      Terminal.note("\(stage)  \(Self.size(state.bytes))  \(seconds) s")
+      Terminal.note("\(label)  \(Self.size(state.bytes))  \(seconds) s")
     case .json:
       Terminal.note(
-        "{\"stage\":\"\(stage)\",\"bytes\":\(state.bytes),\"items\":\(state.items),"
+        "{\"stage\":\"\(stage.rawValue)\",\"bytes\":\(state.bytes),\"items\":\(state.items),"
           + "\"seconds\":\(seconds)}")
     case .none: break
     }

@@ -14,12 +14,18 @@ struct Reports: Sendable {
     let language = plan.reportLanguage
     let report = ReportBuilder(
       file: file, findings: findings, language: language, toolVersion: Version.number,
-      figures: Self.figures(file, findings, language)
+      figures: Self.figures(file, findings, language),
+      caseFigures: Drawings.requests(
+        file: file, findings: findings, labels: FigureLabels.of(language)
+      ).map { [$0] } ?? []
     ).build()
     var outputs: [(name: String, bytes: [UInt8])] = []
     outputs.append(
       ("findings.json", FindingsJSON.render(file, findings, toolVersion: Version.number)))
     outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
+    var timeline: [UInt8] = []
+    Timeline.render(file, format: .jsonl) { timeline += $0 }
+    outputs.append(("timeline.jsonl", timeline))
     outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
     outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
     for output in outputs { try folder.write(output.name, output.bytes) }

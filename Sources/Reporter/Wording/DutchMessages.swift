@@ -15,6 +15,10 @@ extension DutchWording {
     case .passphraseMissing:
       "{path} is versleuteld. Zet het wachtwoord in een bestand en geef dat op met --passphrase-file."
     case .passphraseWrong: "Geen opgegeven wachtwoord opent {path}."
+    case .askPassphrase: "Wachtwoord:"
+    case .inputEmpty: "{path} is leeg: er valt niets te lezen."
+    case .inputDamaged:
+      "{path} is beschadigd en uit de rest kon geen chat worden gelezen. Vraag de export opnieuw."
     case .passphraseFileUnreadable: "Kan het bestand met wachtwoorden niet lezen[: {path}]."
     case .outputExists:
       "{path} bestaat al. Kies een andere plaats, of voeg --force toe om te vervangen."
@@ -33,6 +37,7 @@ extension DutchWording {
       "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
     case .optionUnknown: "De optie {name} bestaat niet."
     case .optionNeedsValue: "De optie {name} heeft een waarde nodig."
+    case .optionTakesNoValue: "De optie {name} heeft geen waarde."
     case .optionValueWrong: "{value} is geen waarde voor {name}[; kies uit {choices}]."
     case .zoneUnknown: "{value} is geen bekende tijdzone. Geef die als Europe/Amsterdam."
     case .usageHint: "Zie keerpunt --help."

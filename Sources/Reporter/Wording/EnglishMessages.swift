@@ -14,6 +14,10 @@ extension EnglishWording {
     case .passphraseMissing:
       "{path} is encrypted. Put the passphrase in a file and give it with --passphrase-file."
     case .passphraseWrong: "No passphrase given opens {path}."
+    case .askPassphrase: "Passphrase:"
+    case .inputEmpty: "{path} is empty: there is nothing in it to read."
+    case .inputDamaged:
+      "{path} is damaged, and no chat could be read from what is left. Ask for the export again."
     case .passphraseFileUnreadable: "Cannot read the file with passphrases[: {path}]."
     case .outputExists: "{path} exists already. Choose another place, or add --force to replace it."
     case .outputNeeded: "Say where the reports must go with -o DIRECTORY."
@@ -29,6 +33,7 @@ extension EnglishWording {
     case .verbMissing: "Say what to do, for example: keerpunt analyse chat.zip -o report"
     case .optionUnknown: "There is no option {name}."
     case .optionNeedsValue: "The option {name} needs a value."
+    case .optionTakesNoValue: "The option {name} takes no value."
     case .optionValueWrong: "{value} is not a value for {name}[; choose from {choices}]."
     case .zoneUnknown: "{value} is not a known time zone. Give it as Europe/Amsterdam."
     case .usageHint: "See keerpunt --help."

@@ -11,6 +11,9 @@ extension Wording {
     case passphraseMissing
     case passphraseWrong
     case passphraseFileUnreadable
+    case askPassphrase
+    case inputEmpty
+    case inputDamaged
     case outputExists
     case outputNeeded
     case outputInsideInput
@@ -25,6 +28,7 @@ extension Wording {
     case optionUnknown
     case optionNeedsValue
     case optionValueWrong
+    case optionTakesNoValue
     case zoneUnknown
     case usageHint
     case accountNotFound

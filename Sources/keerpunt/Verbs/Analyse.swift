@@ -17,12 +17,12 @@ struct Analyse: Sendable {
       folder?.discard()
       throw Inputs(plan: plan).nothingReadable(result)
     }
-    plan.progress.stage("analysing")
+    plan.progress.stage(.analysing)
     let findings = await Examination().run(on: result.file)
     try verifyUnchanged(&result)
 
     if let folder {
-      plan.progress.stage("writing")
+      plan.progress.stage(.writing)
       do {
         try Reports(plan: plan).write(
           file: result.file, findings: findings, to: folder, started: started)
@@ -72,7 +72,7 @@ struct Analyse: Sendable {
 
   /// Hashes every input again: the claim of the report is "unchanged since import".
   private func verifyUnchanged(_ result: inout Inputs.Result) throws(Refusal) {
-    plan.progress.stage("verifying")
+    plan.progress.stage(.verifying)
     let intake = Intake()
     for index in result.file.exhibits.indices {
       let path = result.paths[index]

@@ -28,7 +28,7 @@ enum Doctor {
     }
     for script in PDFFonts.check() {
       checks.append(
-        Check(name: "font: " + script.name, detail: script.family, isRight: script.isCovered))
+        Check(name: "font: " + script.name, detail: "", isRight: script.isCovered))
     }
     checks.append(
       Check(

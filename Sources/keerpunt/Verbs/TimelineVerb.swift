@@ -9,12 +9,16 @@ struct TimelineVerb: Sendable {
   func run() async throws -> ExitCode {
     let result = try await Inputs(plan: plan).read()
     plan.progress.finish()
-    guard !result.file.conversations.isEmpty else { throw Inputs(plan: plan).nothingReadable(result) }
+    guard !result.file.conversations.isEmpty else {
+      throw Inputs(plan: plan).nothingReadable(result)
+    }
     var isOpen = true
     Timeline.render(result.file, format: plan.format) { block in
       if isOpen { isOpen = Terminal.write(block, to: STDOUT_FILENO) }
     }
-    guard isOpen else { throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")]) }
+    guard isOpen else {
+      throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
+    }
     return result.failures > 0 ? .partial : .done
   }
 }
