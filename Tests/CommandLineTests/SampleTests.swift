@@ -139,7 +139,7 @@ struct SampleTests {
         atPath: Program.root.appending(path: "samples").path)?.allObjects as? [String])
     let files = found.filter {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(
+      _ = FileManager.default.fileExists(
         atPath: Program.root.appending(path: "samples/\($0)").path, isDirectory: &isFolder)
       return !isFolder.boolValue
     }

@@ -249,3 +249,20 @@ func anAbsurdZip64RecordIsSurvived(value: Int) throws {
   #expect(taken.exhibit.members.map(\.status) == [.damaged])
   #expect(taken.fact(.memberDamaged, "reason") == "corrupt")
 }
+
+/// Story: a zip whose local header states the packed size was cut in the middle of a chat. libarchive
+/// went on unpacking into the directory shown to it behind the data, and 61 invented bytes stood at
+/// the end of the last message. What is delivered is a beginning of the original and nothing else.
+@Test(arguments: 1...19) func aCutZipInventsNothing(twentieth: Int) throws {
+  let chat = Sample.chat(2_000)
+  let gzip = Pack.archive(.raw, [("x", chat)], filter: ARCHIVE_FILTER_GZIP)
+  var entry = RawZip.Entry("_chat.txt", chat)
+  entry.packed = Array(gzip[10..<gzip.count - 8])
+  entry.method = 8
+  let zip = RawZip(entries: [entry]).build()
+  let folder = TemporaryFolder()
+  let taken = try take(
+    folder.write("a.zip", Array(zip[..<max(64, zip.count * twentieth / 20)])))
+  for delivery in taken.delivered { #expect(chat.starts(with: delivery.bytes)) }
+  if twentieth > 2 { #expect((taken.delivered.first?.bytes.count ?? 0) > 1_000) }
+}

@@ -123,6 +123,10 @@ final class ZipUnpacker {
   private func deflated(
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>
   ) -> Unpacked {
+    // Cut off: libarchive would read on into whatever follows and invent text.
+    if data.count < (entry.packed ?? 0) {
+      return inflate(entry, name, data, isDeflate64: false)
+    }
     let first = throughLibrary(entry, name, data, passphrase: nil)
     guard first.fault != nil, !first.isCutByLimit else { return first }
     // The packed size may be the lie, so the stream is followed to its own end.
@@ -143,8 +147,11 @@ final class ZipUnpacker {
     let sink = session.sink(
       name, expected: entry.size, packed: data.count, hasChecksum: true)
     var unpacked = Unpacked(sink: sink, end: data.upperBound)
+    // What is shown to libarchive is never longer than what is there.
+    var shown = entry
+    shown.packed = entry.packed.map { min($0, data.count) }
     let end = ZipMember.unpack(
-      entry, source: source, upTo: data.upperBound, passphrase: passphrase, block: block,
+      shown, source: source, upTo: data.upperBound, passphrase: passphrase, block: block,
       sink: sink)
     switch end {
     case .complete: break

@@ -1,4 +1,5 @@
 import Evidence
+import Synchronization
 
 /// Why a PDF could not be made.
 public enum PDFFault: Error, Equatable, Sendable {
@@ -18,6 +19,10 @@ public enum PDFRenderer {
   /// 2000-01-01T00:00:00Z, the date of creation that stands in the file when none is given.
   static let fixedDate: Int64 = 946_684_800
 
+  /// One document at a time: Cairo 1.16 and fontconfig share caches between threads, and two
+  /// documents set side by side end in tag errors or a crash.
+  private static let gate = Mutex<Void>(())
+
   /// The bytes of the document; `creationDate` in seconds since 1970 UTC.
   public static func render(
     _ report: CaseReport, creationDate: Int64? = nil
@@ -28,6 +33,12 @@ public enum PDFRenderer {
   /// The bytes of the document and how many pages it has.
   static func renderCounting(
     _ report: CaseReport, creationDate: Int64? = nil
+  ) throws(PDFFault) -> (bytes: [UInt8], pages: Int) {
+    try gate.withLock { _ throws(PDFFault) in try set(report, creationDate: creationDate) }
+  }
+
+  private static func set(
+    _ report: CaseReport, creationDate: Int64?
   ) throws(PDFFault) -> (bytes: [UInt8], pages: Int) {
     let typesetter = try PDFTypesetter()
     let destinations = places(of: report)
