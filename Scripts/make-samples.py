@@ -211,7 +211,8 @@ def clean_dutch():
     write("kapot.zip", cut)
     unpacked = zlib.decompressobj(-15).decompress(cut[30 + len(member.encode("utf-8")):])
     assert data.startswith(unpacked)
-    kept = [e for e in entries if e.line <= unpacked.count(b"\n")]
+    # The line that is cut off is an entry too: its beginning is evidence.
+    kept = [e for e in entries if e.line <= unpacked.count(b"\n") + 1]
     note(
         "kapot.zip", member, "The first six tenths of a good zip: no directory, text cut off", "nl",
         kept, names, {}, (), bytesReadable=len(unpacked), notice="archive-truncated")
@@ -239,7 +240,7 @@ def other_languages():
         "en", "android", people,
         chats.history(2010, "en", people, day("2020-09-01"), day("2021-06-12"), {"chat": 1}, "H", 190),
         chats.turn("english-takeover"), "Hannah Marsh", {"H": "takeover"},
-        [("payment-link", "https://www.paypal.me/example-hmarsh", "paypal.me/example-hmarsh"),
+        [("payment-link", "paypal.me/example-hmarsh", "paypal.me/example-hmarsh"),
          ("iban", "GB29NWBK60161331926819", "GB29 NWBK 6016 1331 9268 19")])
     people = pick(personas.GERMAN, "KU")
     sample(
@@ -258,7 +259,7 @@ def other_languages():
         chats.history(
             2012, "pt", people, day("2021-10-04"), day("2022-08-13"), {"chat": 1}, "R", 185),
         chats.turn("portugues-golpe", PIX=code), "Renata Moura", {"R": "takeover"},
-        [("pix", key, "A chave é " + key), ("pix", code, code)])
+        [("pix", key, "A chave é " + key), ("pix", key, code)])
 
 
 def telegram():
@@ -273,8 +274,7 @@ def telegram():
     write(path, text.encode("utf-8"))
     note(
         path, path, "Telegram Desktop, one chat: the account asks for the login code, then for money",
-        "en", entries, names, {"P": "takeover"},
-        [("link", "https://vote-kids.example/c/18", "https://vote-kids.example/c/18")])
+        "en", entries, names, {"P": "takeover"}, [])
 
 
 def readme():
