@@ -1,0 +1,307 @@
+/// Polish; ł and all tailed and stroked letters are folded.
+let polishPhrases = #"""
+  @ask = mozesz|moglbys|moglabys|mozna|moglibyscie|dasz|dalbys|dalabys|moze|mogl|mogla|mozecie|prosze|prosba|pomozesz|pomoz|chcesz|zrobisz|dacie|pan|pani
+  @me = mi|mnie|nam|za|dla
+  @lend = pozycz*|pozyczk*|wyloz*|zaloz*|zalozysz|kredytuj
+  @pay = przelej*|przelac|przelew*|przelejesz|zaplac*|zaplacisz|oplac*|wplac*|wyslij|wyslac|blik*|blikiem|doladow*|kup|kupisz|kupic|ureguluj*|przeslac|podaj
+  @payonly = przelej*|przelac|przelew*|przelejesz|zaplac*|zaplacisz|oplac*|wplac*|blik*
+  @money = kasa|kase|kasy|pieniadz*|pieniedz*|hajs*|zl|zlotych|stowa|stowe|stowk*|gotowk*|siano|kwot*|forsa|forse
+  @due = rachunek|rachunki|fakture|faktura|czynsz|mandat|kaucj*|rata|rate|komornik*|zaliczk*|dlug|hurtown*|dostawc*|mechanik*|holownik*|leasing|oc|skladk*|oplat*|zaleglosc*
+  @gift = doladowan*|steam|karty|podarunkow*|bitcoin*|krypto*|usdt|paysafe*
+  @code = kod|kodu|kody|kodzik|cyfr*|cyferk*|numerek|pin|haslo|sms*
+  @give = wyslij|wyslesz|przeslij|przeslesz|przesl*|podaj|podasz|podeslij|podeslesz|odeslij|odeslesz|daj|dasz|przekaz*|napisz|przepisz|przeczyt*|podyktuj*|poprosze|zwrotnie|zrzut
+  @wrong = pomylk*|pomylil*|pomylka|przypadk*|przypadkiem|omylk*|omylkowo|zle|zly|blednie
+  @bank = bank*|kart*|konto|konta|aplikacj*|apka|apke|limit*|blik|portfel*|bankomat
+  @blocked = zablokowal*|zablokowan*|blokad*|blokuj*|nie|wyczerpan*|przekrocz*|zgubil*|ukradl*|zawies*|awari*|zajumal*|wygas*|zamroz*|dopiero|pusci|niedostepn*|serwis*|odrzuc*|padl*|padnie
+  @mic = mikrofon*|glosnik*|kamer*|mikro|majk
+
+  [code-request]
+  2.8 @code ... @wrong
+  2.8 @wrong ... @code
+  1.4 @wrong & numer*|sms|kod*
+  2.2 @ask ... @code ... @give
+  2.2 @give .. kod|kodu|cyfry|cyferki|te|sms .. cyfry|kod|co|ktor*
+  2.2 kod|kodu|cyfry ... @give
+  1.6 prosze .. o .. te|kod|cyfry|szesc
+  1.8 #num|szesc|szescioma cyfr*|cyferk*|cyfrowy
+  1.8 szesciocyfrow*|6cyfrow*
+  1.6 przyjd*|przysz*|przyszedl|przyszed*|doszed*|doszedl|dostan*|dostal*|wpadl*|wpadnie ... @code
+  1.6 @code ... przysz*|doszed*|doszedl|dostal*|przyjdzie|ci|twoj .. numer|telefon
+  1.4 twoj|twojego|twoj|pana|pani numer|telefon|komorke & @code
+  1.0 whatsapp*|weryfik*|konto|konta|potwierd* & kod*|cyfr*|sms*
+  0.8 kod* & sms*|@give
+  0.6 szybko|pilne
+  -2.2 paczk*|paczkomat*|skrytk*|drzwi|bram*|domofon*|alarm*|rabat*|promocj*|znizk*|netflix|disney|wifi|klod*|pocztowy|rezerwac*|kreskow*|zrodlow*|dostepu
+  -2.5 nigdy|nie|nikomu ... podawaj*|podawac|udostepn*|wysylaj*|dawac|przekazuj*
+  -2.0 oszust*|policj*|zhakowan*|wlam*
+  -1.4 jaki|ktory .. kod
+
+  [money-request]
+  2.4 @ask ... pozycz*|pozyczk*
+  1.6 @ask ... wyloz*|zaloz* .. #amount|@money|kase|za
+  2.2 @lend ... #amount|@money|#num|do|mi
+  2.0 #amount|@money ... @lend
+  2.2 @ask ... @payonly
+  2.0 dasz|dalbys|dalabys rade .. blik*|przel*|pozycz*
+  1.8 zrobisz|zrob|zrobilbys .. przelew|mi|blika
+  1.8 przelejesz|zaplacisz|oplacisz|oplaci*sz|wplacisz|doladujesz ... ?
+  1.6 kod .. blik
+  1.8 podaj|daj|wygeneruj|podasz .. kod .. blik
+  1.8 musze|trzeba|mam|musimy .. zaplac*|przel*|oplac*|wplac*|uregul*
+  1.6 potrzebuj*|potrzeba|brakuje .. #amount|@money|#num|kasy|mi
+  1.4 @due & dzis*|dzisiaj|pilne|zaplac*|oplac*|teraz|polnocy
+  2.0 @gift & kup*|kod*|potrzebuj*
+  1.4 oddam|zwroc*|oddaje & #amount|@payonly|@lend|blik*
+  1.4 glupio|glupia|wstyd|klopot*|tarapat* & @money|#amount|@lend|blik*|zaplac*
+  1.8 jeszcze|drugi|kolejny jeden|przelew|doplata|blik|raz
+  1.4 wyszla|doszla .. jeszcze|doplata
+  1.4 jeszcze .. jeden .. bys .. dal
+  1.8 nowy|zmiana|zmienil* numer|rachunek|konto .. konta|bankow*
+  1.4 za mnie & zaplac*|przel*|oplac*
+  -1.5 pizz*|obiad|kolacj*|piwo|piwa|na glowe|od osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
+  -1.2 czynsz .. za|skladk*|semestr|skarbni*
+  -1.2 przeleje|oddam ci|zaplace .. ci|jutro
+  -1.2 olx|vinted
+  -1.4 odbierz|odebrac .. z .. przedszkola|szkoly|zlobka
+  -1.0 zdjecie|lokalizacj*|adres|link
+
+  [payment-details]
+  1.4 odbiorca|wlasciciel
+  1.2 numer|nr .. konta|rachunku
+  1.4 blik|blikiem .. na .. telefon|numer
+  1.4 blik & #phone|#num
+  1.2 tytul*|tytulem
+  1.6 zdjecie & kod*|kart*
+
+  [repay-promise]
+  2.6 oddam|zwroce|oddaje|odesle|przeleje|splace|wyrownam .. ci|jutro|w|wieczorem|do|zaraz|razem|co
+  2.4 jutro|wieczorem|sobote|piatek|poniedzialek .. oddam|zwroce|odesle|oddaje|masz
+  1.8 oddam|zwroce|splace
+  1.6 obiecuje|przysiegam|slowo
+  1.2 do wyplaty
+
+  [call-evasion]
+  2.6 nie .. moge|mozna|da|dam .. rozmawiac|zadzwonic|gadac|dzwonic|odebrac|mowic|odbierac
+  2.4 nie .. rozmawiac|gadac|zadzwonie|odbieram
+  2.6 @mic & nie|popsut*|zepsut*|padl*|nawal*|uszkodz*|rozwal*|rozwalony
+  2.6 zepsut*|popsut*|rozwalony|rozwalon* .. @mic
+  2.0 jestem|siedze .. na|w .. zebraniu|spotkaniu|lekcji|szpitalu|wykladzie|pociagu|kinie|egzaminie|pracy|autobusie
+  1.8 pisz|napisz|wole .. tutaj|lepiej|pisac|tylko
+  1.6 slaby|brak|nie .. ma|zasieg*|zasiegu|internet
+  1.6 bateria .. pada|padnie|malo
+  1.4 zadzwonie|oddzwonie .. pozniej|potem|wieczorem|jutro
+  1.4 stracil* .. glos|chryp*|gardlo
+  1.2 glosno|halas
+
+  [question-evasion]
+  2.4 nie .. mam|ma .. czasu
+  2.2 wytlumacz*|wyjasni*|opowiem .. pozniej|potem|ci|wieczorem|jutro
+  2.2 pozniej|potem|jutro .. wytlumacz*|wyjasni*|opowiem
+  2.2 zaufaj
+  2.2 nie .. ufasz|wierzysz
+  2.0 przesluch*|zgaduj*|zgadnij|testuj*
+  1.8 nie .. pamietam|pamieta
+  1.8 zapomnial*
+  1.6 co .. za .. roznica
+  1.6 niewazne
+  1.6 po .. co .. tyle|te .. pytan*
+  1.4 dluga historia
+  1.4 to .. normalne
+  1.4 kolegi|znajomego|kuzyna|ziomka
+  1.4 no .. ja|przeciez
+  1.4 zmienili
+
+  [secrecy]
+  2.6 nie .. mow|mowic|wspominaj|wygadaj|powiedz .. nikomu|mamie|tacie|nic|o
+  2.6 miedzy .. nami
+  2.6 nikomu .. nie .. mow
+  2.0 sekret|tajemnic*|poufn*|dyskret*|dyskrecj*
+  1.8 nikt .. nie .. moze|wie
+  1.4 niespodziank*
+  1.2 wstyd
+
+  [pressure]
+  2.4 pilne|pilnie|nagla|naglaca|awaryjn*
+  2.0 szybko|natychmiast|od razu|jak najszybciej|teraz
+  1.8 przed .. #num|zamkn*|polnoca|koncem
+  1.8 bo|inaczej ... przepad*|kar*|komornik|odsetk*|odetn*|strac*|anuluj*|wyrzuc*
+  2.2 nie .. ufasz .. mi
+  2.2 jak|jesli .. nie .. chcesz|mozesz
+  2.0 myslalem|myslalam .. ze .. moge|moze
+  2.0 nie .. dobijaj|rob .. mnie|mi
+  1.8 dzisiaj|dzis .. musi|termin|ostatni|do
+  1.8 termin .. mija|dzis
+  1.6 i .. jak|co ?
+  1.6 zrobil*|wyslal*|przelal* .. juz|to ?
+  1.6 no .. wez
+  1.6 blagam|prosze .. cie|pomoz
+  1.4 czeka|czekaja|stoi .. na|tu|tutaj
+  1.4 halo ?
+  1.4 jestes .. tam ?
+
+  [new-number-claim]
+  3.0 nowy|zmienilem|zmienilam|zmienil|inny|tymczasowy .. numer|nr
+  1.5 nowy telefon
+  3.0 numer nowy|tymczasowy|zmienion*
+  1.4 zmienilem|zmienilam|zmiana .. numer|numeru
+  1.6 telefon|komork*|komorka|smartfon .. zepsu*|popsu*|wpadl*|zgubil*|ukradl*|rozbil*|utopil*|zalal*|padl*|pralk*|zalany|stlukl*
+  1.6 zgubilem|zgubilam|utopilem|utopilam|rozbilem|rozbilam|ukradli|zalalem|zalalam .. telefon|komorke
+  1.4 zapisz|zapisac|zapisuj .. ten|sobie|numer|go
+  1.4 stary .. kasuj|usun|numer|wywal|skasuj
+  1.2 czesc|hej|siema mamo|tato|babciu|mama|dziadku|ciociu
+  2.2 pisze .. z|od .. telefonu|numeru|komorki|konta
+  1.2 to .. moj .. nowy|numer
+  1.0 to .. ja
+  -2.4 ten sam numer
+  -2.4 numer .. bez|ten|sam .. zmian|sam|zostaje
+  -1.5 numer|nr .. konta|zamowienia|domu
+
+  [excuse]
+  2.4 @bank & @blocked
+  1.6 nie .. moge|dziala|wchodzi|puszcza .. zalogowac|wejsc|zaplacic|do|przelac|karta|apka
+  1.6 limit .. dzienny|wyczerpan*|sie
+  1.4 zgubilem|zapomnialem|ukradli|zgubilam|zapomnialam .. portfel*|karty|karte
+  1.2 nowy telefon|telefonu
+  1.2 konto .. mi .. zablok*
+
+  [code-handover]
+  2.2 kod|to|masz|prosze|tu|mam|przyszedl ... #code|#digits
+  1.8 #code|#digits .. to|chyba|prosze|pisze
+  -1.2 alarm*|drzwi|skrytk*|paczk*|klod*|wifi
+
+  [doubt]
+  2.0 dziwne|dziwnie|podejrzane|dziwny|dziwna
+  2.0 od kiedy
+  1.8 czemu|dlaczego|po co .. nie|ty|tak|piszesz|ja|mam|na
+  2.0 oszust*|scam|przekret|wlam*
+  1.8 jestes .. pewien|pewna|pijany
+  1.8 ty .. nigdy|zawsze|przeciez|mi .. nie|piszesz|mowisz|jeszcze
+  1.8 to .. nie .. twoj|twoje
+  1.8 zadzwonie|zadzwon .. do|najpierw
+  1.6 za .. duzo
+  1.6 duzo .. kasy|pieniedzy
+  1.6 na .. co
+  1.4 ile .. ty|w koncu
+  1.4 o kurde|co|hm|ej|serio ?
+  1.4 przeciez|dopiero .. wczoraj|co
+  1.4 bank .. mowi|ostrzega|pyta
+
+  [identity-question]
+  3.0 to .. ty|naprawde
+  3.0 czy .. to .. ty|na
+  3.0 kto .. to|mowi|pisze|ty
+  2.8 kim .. jestes
+  2.8 z .. kim .. rozmawiam|pisze|mam
+  2.4 jak .. sie|ma .. nazywa*|nazywal*|wabi*|ma .. moj|nasz|pies|na
+  2.4 jak .. na .. imie
+  2.2 jaki|jaka|jakie|co .. byl|byla|bylo|to|mial*|jedlis* .. kebab|kolor|pies|imie|na|nasz
+  2.2 ksywa|ksywka|imie
+  2.0 gdzie .. sie|bylismy|poznal*|mieszka*
+  2.4 nagraj|glosow*|wiadomosc|wyslij .. glosow*|glosowke|selfie|zdjecie|nagranie
+  2.2 zadzwon|odbierz
+  2.2 daj .. do .. telefonu
+  2.0 udowodnij|dowod
+  2.0 powiedz .. co|jak|gdzie|kto|mi|cos
+  1.8 uslyszec .. glos|cie
+  1.8 pamietasz .. jak|co|gdzie
+  1.6 ktore|ktory|ktora .. to|jestes
+
+  [refusal]
+  2.4 nie .. dam|podam|wysle|przeleje|pozycze|zaplace|bede
+  2.2 nic .. ci .. nie
+  2.0 nie .. ma .. mowy|opcji
+  2.0 ^ nie|nope $
+  1.8 sorry|przykro|niestety .. nie|ale
+  1.8 nie .. mam .. tyle|kasy|pieniedzy|takich
+  1.8 pisze .. zeby .. nie|nie
+  1.8 nie xd
+  1.6 popros|zapytaj .. kogos|siostre|mame|brata
+  1.6 to .. ja .. poczekam
+
+  [paid-claim]
+  2.8 przelalem|przelalam|zaplacilem|zaplacilam|wplacilem|wplacilam|oplacone|zaplacone|przelane|zlecone|potwierdzone|oplacilem
+  2.4 przelew .. zrobiony|poszedl|wyszedl|wyslany|zlecony
+  2.2 wyslalem|wyslalam|poszlo|poszly|poszedl|wyslane
+  2.2 ^ zrobione|poszlo|wyslane|gotowe|juz|zlecone|zaplacone $
+  2.0 juz .. przel*|wysl*|zaplac*
+  2.0 powinno|powinny .. byc|dojsc
+  -2.0 nie|jeszcze|jutro|musze .. przel*|zaplac*
+
+  [discovery]
+  3.2 nie .. jestes
+  3.2 to .. nie .. ty
+  3.0 zhakowan*|zhakowal*|shakowan*|wlamal*|wlaman*|wlamali
+  2.4 oszust*|zlodziej*|naciagacz*
+  2.6 gadalem|gadam|rozmawial*|dzwonilem|zadzwonilem|dzwonilam|zadzwonilam|rozmawiam .. z|do|pod|wlasnie
+  2.4 kim .. ty|jestes
+  2.2 policj*|komisari*|zglaszam|zglosz*|dzwonie do .. banku
+  2.0 blokuj*|zablok* .. cie|numer|ciebie
+  2.2 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze mna
+  2.0 niezla|dobra proba
+  2.2 wylogowal*|wyrzucil* .. mnie|z
+  2.0 stary numer .. dziala|odebral*
+  1.8 o boze|matko .. juz|przelal*
+
+  [warning]
+  3.0 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
+  2.6 oszust*|oszustw*|wlamal*|wlaman*|zhakowan*|phishing|wyludz*|przejeli|przejal
+  2.8 nie|nikomu|nigdy .. plac*|wysylaj*|klikaj*|odpisuj*|dawac|podawaj*|przelewaj*|odpowiadaj*|podawac|dawajcie
+  2.4 jak|jesli|gdyby .. ktos|napisze|bede|bedzie|poprosi|prosi ... kase|pieniadze|kod|blik|kasa
+  2.4 to .. nie .. ja|on|ona
+  2.2 przekazane|podaj dalej|przeslij dalej|przesylam
+  2.0 zglos*|zablokuj*
+  1.8 zadzwon*|dzwon* .. do|najpierw .. banku|niego|niej|mnie
+  1.4 dwuetapow*|weryfikacj*
+
+  [owner-back]
+  3.2 odzyskalem|odzyskalam|odzyskane|wrocilem|wrocilam .. konto|dostep|na|do|whatsapp*|swoje
+  3.2 wlamali|wlamal|wlamano|zhakowali|przejeli|ukradli .. mi|sie .. na|konto|whatsapp*|sie
+  3.0 moje|mojego|mi .. konto|konta|whatsapp* .. zostalo|bylo|zhakowan*|przejet*|wcielo|wlam*
+  2.8 to .. nie .. ja .. pisal*|pisalam|bylam
+  2.6 nie .. ja .. pisal*
+  2.6 tu|to .. prawdziw*
+  2.4 jestem .. z .. powrotem
+  2.4 juz .. jestem .. z|w
+  -2.2 mu|jej|jemu .. wlam*|zhakowal*|konto
+  [money-request]
+  1.8 mozesz|moglbys|moglabys|dasz|dalbys|moglby|mogla ... #amount
+  1.6 potrzebuj* ... zebys|przelew*|pozycz*|zaplac*|blik*
+  1.8 zrobil|zrobila|zrobisz|zrobic .. za .. mnie .. przelew
+  1.8 zrobil*|zrobisz|zrobic ... przelew
+  1.6 zaplac*|oplac*|przel*|uregul* ... za|w .. mnie|imieniu
+  1.6 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
+  1.4 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
+  1.6 jeszcze .. #num|#amount|jeden|raz & przel*|blik*|mozesz|dasz|brakuje
+  1.4 tarapaty|dolek|pod kreska|klopoty & @money|#amount|zaplac*|pozycz*
+  1.6 skorzyst*|uzyc .. twojego|twojej .. kont*|kart*
+  1.4 oddam|zwroce .. jutro|wieczorem|w|po & #amount|@money|@payonly
+  [code-request]
+  1.8 wyslij|podaj|przepisz|podeslij|podyktuj|napisz|przeslij|przepisac|podac .. mi|kod|te|ten .. kod|cyfry|cyferki|numer|sms
+  1.8 kod|cyfr*|cyferek|sms ... przepisac|podac|przeslac|odeslac|podyktowac|wyslac
+  1.6 poszedl|poszlo|przyszedl|przyszlo|wyslalem|wyslalam|trafil ... kod|sms|cyfr*
+  1.6 kod .. co|ktory .. ci|do|wlasnie
+  1.6 wpisalem|wpisalam|podalem|podalam twoj|pana|pani numer
+  1.4 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
+  [new-number-claim]
+  1.8 pisze .. z .. nowego|innego|tego|cudzego .. numeru|telefonu|konta
+  1.6 od .. teraz .. ten|pod|tu .. numer*
+  1.6 mam .. teraz .. nowy|inny .. numer
+  [excuse]
+  1.6 zablokowane|zablokowana logowanie|konto|karta
+  1.6 mam .. zablokowan*
+  [secrecy]
+  2.0 nie .. chwal .. sie
+  1.6 bedzie|zacznie .. sie .. martwic
+  [discovery]
+  1.8 jedynak*|do widzenia
+  1.8 boze|matko
+  [identity-question]
+  1.8 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim ... ?
+  1.4 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim
+  2.2 tylko ty wiesz
+  2.0 zdjecie|foto siebie|z
+  [pressure]
+  2.2 tak czy|albo nie
+  [money-request]
+  0.8 #amount & @ask
+  """#

@@ -1,0 +1,194 @@
+import Evidence
+
+/// What was said before, as far as it changes what words mean now.
+struct EventContext {
+  /// Who wrote an entry, and when.
+  struct Moment {
+    /// Index of the sender.
+    let sender: Int
+    /// Index of the entry.
+    let entry: Int
+    /// Wall clock, in seconds; nil when the entry has no readable time.
+    let seconds: Int64?
+  }
+
+  /// The last time something happened, and the last time another person did it.
+  private struct Latest {
+    private var last: Moment?
+    private var before: Moment?
+
+    mutating func note(_ moment: Moment) {
+      if let last, last.sender != moment.sender { before = last }
+      last = moment
+    }
+
+    /// The latest moment of that sender.
+    func own(_ sender: Int) -> Moment? {
+      last?.sender == sender ? last : before?.sender == sender ? before : nil
+    }
+
+    /// The latest moment of anybody else.
+    func other(_ sender: Int) -> Moment? { last?.sender != sender ? last : before }
+  }
+
+  /// Seconds in which an answer to a code request is expected.
+  static let hour: Int64 = 3600
+  /// Seconds in which an answer to a request for money is expected.
+  static let day: Int64 = 86_400
+
+  private var code = Latest()
+  private var weakCode = Latest()
+  private var money = Latest()
+  private var claim = Latest()
+  private var question = Latest()
+  private var call = Latest()
+
+  /// Weighs the hits of a message against what went before, and remembers the message.
+  mutating func judge(
+    _ hits: [PhraseHit], tokens: EventTokens, at now: Moment, isForwarded: Bool
+  ) -> [PhraseHit] {
+    var result: [PhraseHit] = []
+    var asksNow = false
+    var raised: [PhraseHit] = []
+    for hit in hits where Self.isRequest(hit.kind) {
+      // Words passed on are not the sender's own: a forwarded warning quotes the trick.
+      if isForwarded { continue }
+      let shifted = shift(hit, by: requestShift(hit.kind, now))
+      raised.append(shifted)
+      if shifted.logit >= 0, hit.kind != .paymentDetails { asksNow = true }
+    }
+    if let link = linkAfterRequest(tokens, raised, now), !isForwarded { raised.append(link) }
+    let asked = asksNow || ownRequest(now)
+    let wasAsked = otherRequest(now)
+    for hit in hits where !Self.isRequest(hit.kind) && hit.kind != .codeHandover {
+      if isForwarded, hit.kind != .warning { continue }
+      guard let offset = offset(hit.kind, asked: asked, wasAsked: wasAsked, now) else { continue }
+      result.append(shift(hit, by: offset))
+    }
+    result += raised
+    if !isForwarded, let handover = handover(hits, tokens, now) { result.append(handover) }
+    remember(result, tokens, now)
+    return result.sorted { Self.order($0.kind) < Self.order($1.kind) }
+  }
+
+  private static func isRequest(_ kind: EventKind) -> Bool {
+    kind == .codeRequest || kind == .moneyRequest || kind == .paymentDetails
+      || kind == .newNumberClaim
+  }
+
+  private static func order(_ kind: EventKind) -> Int {
+    PhraseBook.kinds.firstIndex(of: kind) ?? 0
+  }
+
+  private func shift(_ hit: PhraseHit, by offset: Float) -> PhraseHit {
+    PhraseHit(kind: hit.kind, logit: hit.logit + offset, quote: hit.quote)
+  }
+
+  /// A second request, and one after a code or a new number, is likelier than the first.
+  private func requestShift(_ kind: EventKind, _ now: Moment) -> Float {
+    switch kind {
+    case .moneyRequest:
+      var shift: Float = 0
+      if near(money.own(now.sender), now, Self.day, 200) { shift += 0.5 }
+      if near(claim.own(now.sender), now, 7 * Self.day, 400)
+        || near(code.own(now.sender), now, Self.day, 200)
+      {
+        shift += 0.7
+      }
+      return shift
+    case .codeRequest: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
+    default: return 0
+    }
+  }
+
+  /// Log-odds to add; nil where the words mean nothing without what went before.
+  private func offset(
+    _ kind: EventKind, asked: Bool, wasAsked: Bool, _ now: Moment
+  ) -> Float? {
+    switch kind {
+    case .paidClaim:
+      return near(money.other(now.sender), now, Self.day, 200) ? 0.3 : nil
+    case .refusal: return wasAsked ? 0 : nil
+    case .doubt: return wasAsked ? 0.2 : nil
+    case .identityQuestion: return wasAsked ? 0.5 : -2
+    case .discovery: return wasAsked ? 0.3 : -1.5
+    case .questionEvasion:
+      return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
+    case .callEvasion:
+      if near(call.other(now.sender), now, Self.day, 12) { return 0.8 }
+      return asked ? 0 : -2.5
+    case .pressure: return asked ? 0.5 : -1.5
+    case .excuse, .repayPromise: return asked ? 0.3 : -1
+    case .secrecy: return asked ? 0.3 : -0.7
+    default: return 0
+    }
+  }
+
+  /// A bare link from somebody who asked for money a moment ago is where to pay.
+  private func linkAfterRequest(
+    _ tokens: EventTokens, _ raised: [PhraseHit], _ now: Moment
+  ) -> PhraseHit? {
+    guard let link = tokens.first([.url, .phone, .long, .email]),
+      !raised.contains(where: { $0.kind == .paymentDetails && $0.logit >= 0 }),
+      near(money.own(now.sender), now, Self.day, 12)
+    else { return nil }
+    return PhraseHit(kind: .paymentDetails, logit: 0.6, quote: link)
+  }
+
+  private func handover(
+    _ hits: [PhraseHit], _ tokens: EventTokens, _ now: Moment
+  ) -> PhraseHit? {
+    let spoken = hits.first { $0.kind == .codeHandover }
+    guard let six = tokens.first(.code) else {
+      guard let digits = tokens.first(.digits), isAfter(code, now) else { return nil }
+      let logit = max(0.6, spoken?.logit ?? 0)
+      return PhraseHit(kind: .codeHandover, logit: logit, quote: digits)
+    }
+    if isAfter(code, now) { return PhraseHit(kind: .codeHandover, logit: 2.5, quote: six) }
+    if isAfter(weakCode, now) { return PhraseHit(kind: .codeHandover, logit: 0.8, quote: six) }
+    return spoken.map {
+      PhraseHit(kind: .codeHandover, logit: $0.logit - 0.7, quote: six)
+    }
+  }
+
+  /// Whether another person asked for a code within the hour and the last twelve entries.
+  private func isAfter(_ request: Latest, _ now: Moment) -> Bool {
+    near(request.other(now.sender), now, Self.hour, 12)
+  }
+
+  private func ownRequest(_ now: Moment) -> Bool {
+    near(money.own(now.sender), now, Self.day, 200)
+      || near(code.own(now.sender), now, Self.day, 200)
+      || near(claim.own(now.sender), now, Self.day, 200)
+  }
+
+  private func otherRequest(_ now: Moment) -> Bool {
+    near(money.other(now.sender), now, Self.day, 200)
+      || near(code.other(now.sender), now, Self.day, 200)
+      || near(claim.other(now.sender), now, Self.day, 200)
+  }
+
+  private func near(_ then: Moment?, _ now: Moment, _ seconds: Int64, _ entries: Int) -> Bool {
+    guard let then, now.entry - then.entry <= entries else { return false }
+    guard let before = then.seconds, let after = now.seconds else { return true }
+    // Exports step back in time; a short step back is still the same talk.
+    return after - before <= seconds && before - after <= Self.hour
+  }
+
+  private mutating func remember(_ hits: [PhraseHit], _ tokens: EventTokens, _ now: Moment) {
+    for hit in hits {
+      switch hit.kind {
+      case .codeRequest:
+        if hit.logit >= 0 { code.note(now) }
+        if hit.score >= 0.3 { weakCode.note(now) }
+      case .moneyRequest, .paymentDetails: if hit.logit >= 0 { money.note(now) }
+      case .newNumberClaim: if hit.logit >= 0 { claim.note(now) }
+      case .identityQuestion, .doubt:
+        if hit.logit >= 0 { question.note(now) }
+        if hit.kind == .identityQuestion { call.note(now) }
+      default: break
+      }
+    }
+    if tokens.seen.contains(.question) { question.note(now) }
+  }
+}

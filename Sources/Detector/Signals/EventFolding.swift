@@ -1,0 +1,241 @@
+/// Folds letters to plain lower-case Latin, by table for what our ten languages write.
+enum Folding {
+  /// A scalar that is skipped inside a word: combining marks, zero-width and bidi marks.
+  static let nothing: UInt16 = 0xfffd
+  /// A scalar that ends a word: spaces, punctuation, emoji.
+  static let separator: UInt16 = 0xfffe
+  /// A letter of another script, kept as it is.
+  static let other: UInt16 = 0xffff
+  /// € £ ₺ ¥ ₹ ₽ and the like.
+  static let currencies: Set<UInt32> = [0x20ac, 0xa3, 0x20ba, 0xa5, 0x20b9, 0x20bd, 0xa2, 0x20a9]
+
+  /// One or two folded letters (low byte first), or one of the marks above.
+  @inline(__always)
+  static func fold(_ scalar: UInt32) -> UInt16 {
+    if scalar < 0x250 { return table[Int(scalar)] }
+    switch scalar {
+    case 0x300...0x36f, 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x2069, 0xfeff, 0xfe00...0xfe0f:
+      return nothing
+    case 0x1e00...0x1eff: return other
+    case 0x2000...0x2bff, 0x3000...0x3004, 0x3008...0x3020, 0xfffc...0xffff: return separator
+    case 0x1f000...0x1faff, 0xe0000...0xe0fff: return separator
+    default: return other
+    }
+  }
+
+  /// The scalar at a place; U+FFFD of width 1 where the bytes are no UTF-8.
+  @inline(__always)
+  static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
+  ) -> (value: UInt32, width: Int) {
+    guard at < end else { return (0xfffd, 1) }
+    let first = UInt32(bytes[at])
+    if first < 0x80 { return (first, 1) }
+    let width = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
+    guard width > 0, at + width <= end else { return (0xfffd, 1) }
+    var value = first & (0x7f >> UInt32(width))
+    for index in 1..<width {
+      let next = UInt32(bytes[at + index])
+      guard next & 0xc0 == 0x80 else { return (0xfffd, 1) }
+      value = value << 6 | next & 0x3f
+    }
+    return (value, width)
+  }
+
+  private static let table: [UInt16] = {
+    var table = [UInt16](repeating: other, count: 0x250)
+    for scalar in 0..<0xc0 { table[scalar] = separator }
+    for scalar in 0x41...0x5a { table[scalar] = UInt16(scalar + 32) }
+    for scalar in 0x61...0x7a { table[scalar] = UInt16(scalar) }
+    table[0xad] = nothing
+    table[0xaa] = UInt16(UInt8(ascii: "a"))
+    table[0xba] = UInt16(UInt8(ascii: "o"))
+    table[0xd7] = separator
+    table[0xf7] = separator
+    let groups: [(String, String)] = [
+      ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄǎǍ"), ("ae", "æÆ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"),
+      ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"), ("g", "ĝğġģĜĞĠĢǧǦ"), ("h", "ĥħĤĦ"),
+      ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľŀłĹĻĽĿŁ"),
+      ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("oe", "œŒ"), ("r", "ŕŗřŔŖŘ"),
+      ("s", "śŝşšșŚŜŞŠȘ"), ("ss", "ß"), ("t", "ţťŧțŢŤŦȚ"), ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ"),
+      ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"), ("ij", "ĳĲ"),
+    ]
+    for (plain, letters) in groups {
+      var value: UInt16 = 0
+      for (place, byte) in plain.utf8.enumerated() { value |= UInt16(byte) << (8 * UInt16(place)) }
+      for scalar in letters.unicodeScalars { table[Int(scalar.value)] = value }
+    }
+    return table
+  }()
+}
+
+/// Cheap shapes in bytes: digits, IBANs, telephone numbers, links.
+enum ASCII {
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+
+  /// The end of a row of digits.
+  @inline(__always)
+  static func digitsEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, isDigit(bytes[at]) { at += 1 }
+    return at
+  }
+
+  /// Whether more digits follow, directly or after one separator.
+  static func continuesNumber(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
+  ) -> Bool {
+    guard at < end else { return false }
+    if isDigit(bytes[at]) { return true }
+    guard at + 1 < end, isDigit(bytes[at + 1]) else { return false }
+    return bytes[at] == UInt8(ascii: " ") || bytes[at] == UInt8(ascii: "-")
+      || bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ",")
+  }
+
+  /// Digits with single separators between, as telephone numbers are written.
+  static func phoneDigits(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (end: Int, count: Int) {
+    var at = start
+    var count = 0
+    var stop = start
+    while at < end {
+      if isDigit(bytes[at]) {
+        count += 1
+        at += 1
+        stop = at
+      } else if at > start, at - stop < 2, " -.()/".utf8.contains(bytes[at]) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return (stop, count)
+  }
+
+  /// Three or more groups of four digits: a card or a gift card.
+  static func groupsOfFour(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var at = start + 4
+    var groups = 1
+    while at + 5 <= end, bytes[at] == UInt8(ascii: " ") || bytes[at] == UInt8(ascii: "-"),
+      digitsEnd(bytes, at + 1, end) == at + 5
+    {
+      at += 5
+      groups += 1
+    }
+    return groups >= 3 ? at : nil
+  }
+
+  /// 8-4-4-4-12 hexadecimal digits, as Pix keys are.
+  static func uuid(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start + 36 <= end, bytes[start + 8] == UInt8(ascii: "-"),
+      bytes[start + 13] == UInt8(ascii: "-"), bytes[start + 18] == UInt8(ascii: "-"),
+      bytes[start + 23] == UInt8(ascii: "-")
+    else { return nil }
+    return start + 36
+  }
+
+  /// Two capitals, two digits and eleven or more capitals or digits in groups.
+  static func iban(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard start + 15 <= end, isUpper(bytes[start]), isUpper(bytes[start + 1]),
+      isDigit(bytes[start + 2]), isDigit(bytes[start + 3])
+    else { return nil }
+    var at = start + 4
+    var count = 4
+    var stop = at
+    while at < end, count < 34 {
+      if isDigit(bytes[at]) || isUpper(bytes[at]) {
+        count += 1
+        at += 1
+        stop = at
+      } else if bytes[at] == UInt8(ascii: " "), at == stop, at + 1 < end,
+        isDigit(bytes[at + 1]) || isUpper(bytes[at + 1]), at + 2 >= end || !isLower(bytes[at + 2])
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return count >= 15 ? stop : nil
+  }
+
+  /// Whether an apostrophe joins what stands around it (`can't`, `auto's`) or parts it (`l'argent`).
+  static func joinsApostrophe(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, before: Int
+  ) -> Bool {
+    guard before > 0, at < end, isLetter(bytes[at]) || bytes[at] >= 0xc3 else { return false }
+    guard before <= 2, at + 1 < end, isLetter(bytes[at + 1]) || bytes[at + 1] >= 0x80
+    else { return true }
+    let pair = (bytes[at] | 0x20, bytes[at + 1] | 0x20)
+    let isLast = at + 2 >= end || !isLetter(bytes[at + 2])
+    let isEnglish =
+      pair == (UInt8(ascii: "v"), UInt8(ascii: "e")) || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
+      || pair == (UInt8(ascii: "r"), UInt8(ascii: "e"))
+    return isLast && isEnglish
+  }
+
+  /// What kind of link starts at `start`, judged at its first dot, colon or slash.
+  static func link(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ at: Int, _ end: Int
+  ) -> TokenShape? {
+    guard at + 2 < end else { return nil }
+    let mark = bytes[at]
+    let isScheme =
+      mark == UInt8(ascii: ":") && bytes[at + 1] == UInt8(ascii: "/")
+      && bytes[at + 2] == UInt8(ascii: "/")
+    let isDomain = mark == UInt8(ascii: ".") && at - start >= 2 && isLetter(bytes[at + 1])
+    guard isScheme || isDomain else { return nil }
+    let stop = runEnd(bytes, at, end)
+    var lower: [UInt8] = []
+    for index in start..<min(stop, start + 80) { lower.append(lowered(bytes[index])) }
+    let text = isScheme ? lower.dropFirst(at + 3 - start) : lower[...]
+    let slash = UInt8(ascii: "/")
+    let host = text.prefix { $0 != slash }
+    let path = text.dropFirst(host.count)
+    let labels = host.split(separator: UInt8(ascii: "."))
+    let isPayment = labels.contains { label in
+      paymentLabels.contains { label.elementsEqual($0.utf8) }
+        || paymentParts.contains { contains(label, $0) }
+    }
+    if isPayment || contains(path, Array("payreq".utf8)) { return [.paymentLink, .url] }
+    return isScheme || lower.starts(with: "www.".utf8) || path.count > 1 ? .url : nil
+  }
+
+  /// The end of a run without spaces, less the marks at its end.
+  static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, bytes[at] > 0x20 { at += 1 }
+    while at > start + 1, ".,!?)\"'".utf8.contains(bytes[at - 1]) { at -= 1 }
+    return at
+  }
+
+  /// Names that a part of a payment host bears in full.
+  private static let paymentLabels: [String] = [
+    "bunq", "monzo", "venmo", "lydia-app", "lydia", "wise", "cash", "mpago", "picpay", "papara",
+    "twint", "blik", "wero", "bizum", "sumup", "nequi", "zelle", "starlingbank", "dana", "gopay",
+    "ininal", "paylib", "pumpkin-app", "mbway", "swish", "vipps", "mobilepay", "pay",
+  ]
+
+  /// Names long enough to be looked for inside a part, where look-alikes put them.
+  private static let paymentParts: [[UInt8]] = [
+    "tikkie", "paypal", "revolut", "payconiq", "satispay", "mercadopago", "betaal", "payment",
+  ].map { Array($0.utf8) }
+
+  private static func contains(_ text: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+    guard text.count >= part.count else { return false }
+    for start in text.startIndex...text.endIndex - part.count
+    where text[start] == part[0] && text[start..<start + part.count].elementsEqual(part) {
+      return true
+    }
+    return false
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
+  private static func isLower(_ byte: UInt8) -> Bool { byte &- 97 < 26 }
+  private static func lowered(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+}
