@@ -22,10 +22,10 @@ let dutchPhrases = #"""
   2.6 @code ... @wrong
   2.6 @wrong ... @code
   1.5 @code & @wrong & sms|gestuurd|verstuurd|verstuurt|nummer|jou|jouw
-  2.4 @ask ... @code ... @give
-  2.0 @give .. @code & sms|whatsapp|jouw|je|binnen|gekregen|kreeg|krijgt
-  2.2 krijg*|komt|kreeg|gekregen|ontvang*|binnengekomen ... sms*|smsje|code ... @give
-  2.3 @digits cijfers|getallen|cijferige|cijfer & sms*|whatsapp|@give|gestuurd|nummer
+  2.0 @ask ... @code ... @give
+  1.9 @give .. @code & sms|whatsapp|jouw|je|binnen|gekregen|kreeg|krijgt
+  1.8 krijg*|komt|kreeg|gekregen|ontvang*|binnengekomen ... sms*|smsje|code ... @give
+  2.4 @digits cijfers|getallen|cijferige|cijfer & sms*|whatsapp|@give|gestuurd|nummer
   1.8 code|codes|sms|smsje ... jou|jouw|je ... nummer|telefoon|mobiel|toestel|tel
   1.6 jou|jouw ... nummer ... @code|sms
   1.4 stuur ... @me .. cijfers|code
@@ -34,23 +34,23 @@ let dutchPhrases = #"""
   0.8 @ask ... @give & code
   0.8 sms* ... binnen|gekregen
   0.6 @code .. aan|naar .. @me
-  0.6 @code & sms|smsje
-  0.5 @code ... ?
+  0.2 @code & sms|smsje
+  0.1 @code ... ?
   -2.2 pakket*|pakje|postnl|dhl|locker|kluis*|deur|voordeur|hek|poort|alarm|alarmcode|kortingscode|korting|actiecode|netflix|disney|videoland|wifi|wachtwoord|streep*|fietsslot|sleutelkluis|sleutelkastje|reserveringscode|boekingscode|airbnb|voorraad
-  -2.5 nooit ... @code
+  -2.6 nooit ... @code
   -2.5 geen .. @code
-  -1.5 digid
-  -2.0 oplicht*|politie|pas op|doorgestuurd
-  -1.5 wil je hem|m
+  -1.9 digid
+  -2.0 oplicht*|politie|pas_op|doorgestuurd
+  -1.4 wil je hem|m
   -1.2 welke|wat .. code
 
   [money-request]
-  2.6 @ask ... @lend
+  2.0 @ask ... @lend
   2.3 @ask ... @me ... @payonly|missen|overzetten
-  0.8 @ask @you ... @transfer
-  1.8 @ask ... @transfer & rekening|factuur|#amount|geld|betaalverzoek|boete
-  1.3 @ask @you ... @payonly
-  1.0 @ask|zou .. @you .. @me
+  0.1 @ask @you ... @transfer
+  0.5 @ask ... @transfer & rekening|factuur|#amount|geld|betaalverzoek|boete
+  0.9 @ask @you ... @payonly
+  0.6 @ask|zou .. @you .. @me
   2.2 @payonly & voor @me & @ask|wil
   1.6 moet ... @payonly
   1.0 moet|moeten ... betaald
@@ -61,16 +61,16 @@ let dutchPhrases = #"""
   2.0 lenen|leen|voorschiet* & @money|#amount
   2.2 lenen|leen van|@me
   1.5 help*|hulp ... @payonly
-  1.2 @due & @now|betaal*|betaald|vandaag|probleem
+  0.8 @due & @now|betaal*|betaald|vandaag|probleem
   1.8 @gift & @ask|halen|kopen|codes|verrassen|nodig
-  1.0 @gift & @you|me
+  0.7 @gift & @you|me
   2.0 tikkie ... voor @me|mij ... voldoen|betalen
   1.8 betaalverzoek ... betalen|voldoen
   1.0 limiet|pas|bankpas|bankapp|bankieren|internetbankieren|kaartlezer|spaargeld & betal*|betaal|factuur|rekening|overmaken|voorschieten
   1.3 niet genoeg|voldoende .. op .. rekening
-  2.2 tweede|andere|nog|andere .. openstaan|betaling|rekening|factuur & @ask|doen|ook
-  1.5 kan|kun je .. #num .. van maken
-  1.6 openstaande|openstaand factuur|rekening|betaling|bedrag|post
+  1.7 tweede|andere|nog|andere .. openstaan|betaling|rekening|factuur & @ask|doen|ook
+  1.6 kan|kun je .. #num .. van maken
+  1.4 openstaande|openstaand factuur|rekening|betaling|bedrag|post
   1.5 durf .. vragen
   1.2 gunst|iets|ding .. vragen & #amount|betalen|lenen|geld|voorschieten
   1.0 krijg*|hebt @you .. vanavond|morgen|maandag|vrijdag .. terug
@@ -78,7 +78,7 @@ let dutchPhrases = #"""
   2.0 nieuw|gewijzigd|ander rekeningnummer & factuur|betaling*|overmaken
   1.6 stuur .. geld
   1.2 kan .. niet .. betalen|pinnen|overmaken
-  1.0 aanbetaling|voorschot|aannemer|leverancier
+  0.7 aanbetaling|voorschot|aannemer|leverancier
   2.2 doorsturen|doorstorten|doorboeken & geld|bedrag|rekening
   -1.6 tikkie|tikkies & etentje|eten|bier|borrel|pizza|gister*|cadeau|taxi|boodschappen|pp|persoon|film|lunch|drankjes|rondje|iedereen
   -1.6 tikkie ... komt|volgt|gestuurd|stuur
@@ -88,12 +88,12 @@ let dutchPhrases = #"""
   -1.2 pp|p.p.|per persoon
   -1.8 ophalen|oppassen|halen ... van .. school|opvang|creche|bso
   -1.2 stuur .. foto|adres|locatie|link
-  -1.0 marktplaats|cash ophalen|bij ophalen
+  -1.0 marktplaats|cash_ophalen|bij_ophalen
   -1.0 kaartje|bon .. verkoop
 
   [payment-details]
   2.0 tnv|t.n.v
-  1.6 op|ten naam|name van
+  1.6 op|ten_naam naam|name|van
   1.2 rekening|rekeningnummer|reknr|iban .. is|nr
   1.6 tikkie|betaalverzoek & #url|#link
   0.9 hier .. tikkie|link|rekening*|iban
@@ -101,7 +101,7 @@ let dutchPhrases = #"""
   0.8 omschrijving|mededeling|o.v.v|ovv
 
   [repay-promise]
-  2.4 krijg*|heb|hebt .. terug & @you|u|je
+  2.4 krijg*|heb|hebt ... terug & @you|u|je
   2.4 betaal|betalen|stort|maak|boek|geef|zet .. terug
   1.6 terugbetal*|terugbetaling|terugstort*|terugboek*
   1.0 morgen*|vanavond|maandag|vrijdag|weekend|straks|overmorgen & terug
@@ -124,7 +124,7 @@ let dutchPhrases = #"""
   1.6 bereik|verbinding .. slecht|geen
   1.2 bel .. straks|zo|later|vanavond
   1.0 geen beltegoed
-  1.2 fluister*|stil zijn|stem kwijt|hees
+  1.2 fluister*|stil_zijn|stem_kwijt|hees
 
   [question-evasion]
   2.4 geen|niet .. tijd .. voor|nu
@@ -138,7 +138,7 @@ let dutchPhrases = #"""
   1.8 raad eens|maar|u
   2.0 weet ik .. niet meer
   1.6 vergeten|geen idee
-  1.4 @me|ik zelf|echt|toch & ben|gewoon
+  1.4 @me|ik_zelf|echt|toch & ben|gewoon
   1.6 waarom .. vraag .. @you|je
   1.6 maakt .. niet uit|uitmaken
   1.4 lang|heel verhaal
@@ -169,7 +169,7 @@ let dutchPhrases = #"""
   2.2 als .. niet .. helpen|wil|wilt
   2.0 laat maar
   2.2 vertrouw @you @me|mij .. niet|soms
-  1.8 kom op|schiet op|toe nou|alsjeblieft|doe .. nou|schiet .. op
+  1.8 kom_op|schiet_op|toe_nou|alsjeblieft|doe .. nou|schiet .. op
   1.5 boete .. bovenop|komt|anders
   1.5 sluit*|sluiten .. zo|straks|over|het|dossier
   1.5 hij|ze .. staat|wacht*|zit .. te|hier|op
@@ -184,11 +184,11 @@ let dutchPhrases = #"""
   1.6 opslaan|bewaren & nummer
   1.4 telefoon|toestel|mobiel|mobieltje|tel|gsm|iphone .. kapot|gevallen|stuk|gestolen|kwijt|overleden|waterschade|gracht|wc|wasmachine|toilet|plee|verloren
   1.4 oude|oud nummer|telefoon|tel|toestel
-  1.4 verwijderen|wissen|weggooien
+  1.1 verwijderen|wissen|weggooien
   1.2 met mij|mam|pap|oma|opa & hoi|hallo|hey
   2.2 telefoon|toestel|nummer|gsm van .. vriend*|collega|buur*|kennis|ander
   1.4 app|appen|schrijf|stuur .. met|via|vanaf .. toestel|telefoon|nummer|nr
-  1.0 prepaid|leentoestel|reservetelefoon|simkaart
+  0.9 prepaid|leentoestel|reservetelefoon|simkaart
   -2.2 zelfde|hetzelfde .. nummer
   -1.5 rekeningnummer|kamernummer|huisnummer|rugnummer
   -1.2 lidnummer|klantnummer|volgnummer
@@ -235,7 +235,7 @@ let dutchPhrases = #"""
   1.2 je|jij hebt .. toch|helemaal .. geen|net
   1.6 mijn bank .. zegt|waarschuwt
   1.6 naam .. nummer .. kloppen|niet
-  1.0 hmm|huh|oei|zo !|wat ?
+  1.0 hmm|huh|oei|wat ?
 
   [identity-question]
   3.0 ben .. @you|jij .. dit|het|echt|wel
@@ -270,7 +270,7 @@ let dutchPhrases = #"""
   1.8 deel|delen .. niet|nooit|met
   1.2 ^ nee $
   1.6 dacht .. niet|het|wel
-  1.8 mooi niet|echt niet|no way|vergeet .. maar|het
+  1.8 mooi_niet|echt_niet|no_way|vergeet .. maar|het
   1.6 leuk|mooi geprobeerd
   1.4 bespreken .. eerst|donderdag|morgen
 
@@ -284,7 +284,7 @@ let dutchPhrases = #"""
   2.0 ^ gedaan|gelukt|done|klaar $
   1.2 geld|bedrag .. is|staat|onderweg|binnen
   -2.0 moet|nog|niet|zal|ga .. betaald|overgemaakt|gestort|betalen
-  -1.2 ik|hij|die wordt|word .. betaald
+  -1.2 ik|hij|die .. wordt|word .. betaald
 
   [discovery]
   3.2 @you|je|jij|u|dit|gij .. bent|ben|zijt|is .. niet|geen & echt|zoon|dochter|broer|zus|@you
@@ -305,7 +305,7 @@ let dutchPhrases = #"""
   1.4 oh nee|jemig
 
   [warning]
-  3.0 pas op|let op|opgelet|waarschuwing|waarschuw|kijk uit
+  3.0 pas_op|let_op|opgelet|waarschuwing|waarschuw|kijk_uit
   2.6 oplicht*|gehackt|gekaapt|whatsappfraude|overgenomen|phishing|nepbericht*|criminelen
   2.8 niet .. betalen|betaal|overmaken|reageren|antwoorden|klikken|geven|intrappen|maken|doen
   2.6 deel|geef|stuur .. nooit
@@ -330,11 +330,11 @@ let dutchPhrases = #"""
   -2.5 als .. appt|vraagt
   -1.5 hij|zij|zn|haar|jordy .. account|is .. gehackt
   [money-request]
-  1.6 @ask @you ... #amount
-  1.4 @ask ... @transfer ... #amount
-  1.4 #amount & @ask @you|me|mij
-  1.6 nog .. een|eentje|tweede & #num|#amount|rekening|betaling|doen
-  1.4 ziekenhuis|opereren|garage|hotel|douane|politie|taxi|sleepdienst & betaal*|betaald|#amount|geld|kaart
+  0.9 @ask @you ... #amount
+  0.9 @ask ... @transfer ... #amount
+  0.7 #amount & @ask @you|me|mij
+  1.3 nog .. een|eentje|tweede & #num|#amount|rekening|betaling|doen
+  1.6 ziekenhuis|opereren|garage|hotel|douane|politie|taxi|sleepdienst & betaal*|betaald|#amount|geld|kaart
   1.4 huurbaas|aannemer|leverancier|verhuurder|monteur|verkoper & rekening|betal*|betaald|geld|vandaag
   1.6 zelfde|zelf .. nog .. keer
   1.4 liever .. nu & rekening|#amount|betal*
@@ -343,11 +343,11 @@ let dutchPhrases = #"""
   1.4 twee|paar|nog .. betalingen|rekeningen|facturen
   1.6 neem|nemen|namen|neemt .. over|waar & rekening|betaling|factuur
   [code-request]
-  1.6 tweede|nog .. code|sms|een & ook|bevestiging|binnen
+  1.5 tweede|nog .. code|sms|een & ook|bevestiging|binnen
   1.6 code|cijfers|getal|getallen|nummer ... voor mij|me
   1.8 jouw|je nummer & per ongeluk|ingevuld|gebruikt|opgegeven & code|sms|cijfers
   1.4 opgegeven|ingevuld ... jouw|je nummer
-  1.4 getal|getallen|nummer & sms|smsje & @give
+  0.9 getal|getallen|nummer & sms|smsje & @give
   [new-number-claim]
   1.6 bereik|bereikbaar|app .. me|mij .. hierop|hier|op
   1.8 hier vanaf|van .. prive*|ander*|nieuw*|tijdelijk*
@@ -377,7 +377,7 @@ let dutchPhrases = #"""
   [pressure]
   2.2 ja of nee
   [money-request]
-  0.8 #amount & @ask
+  0.1 #amount & @ask
   [pressure]
   1.8 tijd .. loopt|dringt
   1.6 heb .. pijn|haast
@@ -386,4 +386,6 @@ let dutchPhrases = #"""
   [warning]
   1.8 zet .. in .. app|groep*
   1.6 ook .. bezig
+  [pressure]
+  -2.5 geen haast|spoed
   """#

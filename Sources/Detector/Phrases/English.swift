@@ -16,67 +16,67 @@ let englishPhrases = #"""
   @broken = broken|bust|busted|broke|dead|smashed|cracked|not|doesnt|isnt|wont|gone|knackered|playing|packed
 
   [code-request]
-  1.4 @code ... @wrong
-  1.4 @wrong ... @code
-  1.6 @code & @wrong & sent|send|sms|text|texted|number|phone|mobile|your|ur|you|u
-  -1.5 instead .. of
-  1.0 @wrong & @code & number|sms|phone|mobile|text|yours|your
-  1.8 six|6 digit|digits|numbers|number
-  -2.0 yourself|never|nobody
-  1.4 six|6 digit|digits|numbers ... code|sms|text
-  2.0 @ask ... @give ... code|codes|otp|digits|numbers
-  1.4 @give .. me|it .. code|codes|otp|digits
-  1.6 code ... came|sent|arrived|got|get|coming|received ... your|ur|u|you
+  1.0 @code ... @wrong
+  0.7 @wrong ... @code
+  0.8 @code & @wrong & sent|send|sms|text|texted|number|phone|mobile|your|ur|you|u
+  -1.8 instead .. of
+  0.5 @wrong & @code & number|sms|phone|mobile|text|yours|your
+  1.6 six|6 digit|digits|numbers|number
+  -2.2 yourself|never|nobody
+  1.2 six|6 digit|digits|numbers ... code|sms|text
+  0.7 @ask ... @give ... code|codes|otp|digits|numbers
+  1.1 @give .. me|it .. code|codes|otp|digits
+  1.4 code ... came|sent|arrived|got|get|coming|received ... your|ur|u|you
   1.6 your|ur|u|you ... phone|number|mobile|cell|sms ... @code
-  1.8 @code ... your|ur phone|number|mobile|cell
-  1.6 youll|u|get|got|getting|receive|received ... @code|text & @give|forward|tell
+  1.4 @code ... your|ur phone|number|mobile|cell
+  0.5 youll|u|get|got|getting|receive|received ... @code|text & @give|forward|tell
   1.8 they text|send ... code & @give|pass
-  1.2 whatsapp|login|verify|verification|sms|account|trusted & code|codes|digits|otp
-  1.2 sms|text|txt & code|digits|otp
+  0.5 whatsapp|login|verify|verification|sms|account|trusted & code|codes|digits|otp
+  0.8 sms|text|txt & code|digits|otp
   1.0 pass .. on .. to me
-  0.8 @ask @you ... @give
-  0.8 read .. to|it me|out
-  0.6 urgent|urgently|quick|asap
-  -2.2 locker|parcel|package|door|gate|alarm|promo|discount|coupon|netflix|disney|wifi|password|safe|padlock|bike|airbnb|postcode|zip|dress|area|qr|barcode|voting|source|line|lines|editor|challenge|class|compile|error|run|working|works
+  0.1 @ask @you ... @give
+  0.4 read .. to_me|it_me|out
+  0.1 urgent|urgently|quick|asap
+  -3.0 locker|parcel|package|door|gate|alarm|promo|discount|coupon|netflix|disney|wifi|password|safe|padlock|bike|airbnb|postcode|zip|dress|area|qr|barcode|voting|source|line|lines|editor|challenge|class|compile|error|run|working|works
   -1.2 @code .. fcc|freecodecamp|page|example|pen|challenge|below|block
   -2.5 never ... @code|share|send
   -2.5 dont|not|wont|nobody ... @give|share ... @code|numbers|digits
   -2.0 scam*|scammers|police|criminals|hackers
-  -1.6 what|whats .. code
-  -1.2 my|the code
-  -0.6 write|wrote|writing|coding|learn
+  -1.8 what|whats .. code
+  -2.0 my|the code
+  -1.3 write|wrote|writing|coding|learn
 
   [money-request]
-  2.4 @ask ... @lend
-  2.2 lend|loan me|us|him
+  1.5 @ask ... @lend
+  2.0 lend|loan me|us|him
   1.6 lend|loan .. #amount|#num
   1.8 spot|sub|cover|front me|us
-  2.0 cover|front|advance .. #amount|@due
+  1.9 cover|front|advance .. #amount|@due
   -3.0 lend .. hand|ear|eye
   2.2 lend ... till|til|until|money|bit
-  2.2 need .. borrow
-  2.0 borrow ... #amount|money|cash|few|bit|#num
-  2.0 @ask @you ... @pay ... @money|#amount|#num|@due
-  1.4 @ask @you ... @payonly
+  2.1 need .. borrow
+  1.9 borrow ... #amount|money|cash|few|bit|#num
+  1.1 @ask @you ... @pay ... @money|#amount|#num|@due
+  1.2 @ask @you ... @payonly
   2.0 @pay .. me .. @money|#amount
-  1.8 @ask ... @pay .. for|to .. me|him|them
-  1.8 need ... @payonly|paid
-  1.6 need .. to|you ... pay|payment|transfer
-  1.2 need ... @money
+  0.5 @ask ... @pay .. for|to .. me|him|them
+  0.8 need ... @payonly|paid
+  0.7 need .. to|you ... pay|payment|transfer
+  0.7 need ... @money
   1.4 @ask ... @pay ... bloke|guy|supplier|garage|vendor|contractor|direct
   1.8 make ... payment|transfer
   2.0 have to|must|gotta pay .. today|now|by|tonight
-  1.2 @due & today|now|pay|paid|urgent|tonight|before|off
-  2.2 gift|giftcard* card|cards|voucher* & pick|buy|get|need|grab|purchase|some
-  1.8 @gift & need|pick|buy|get|scratch
-  1.6 short|stuck|skint|broke & @money|#amount|till|lend|rent|help
-  1.4 help .. me .. out|with & pay*|money|#amount|bill|cash
+  0.1 @due & today|now|pay|paid|urgent|tonight|before|off
+  2.4 gift_card|gift_cards|giftcard*|voucher* & pick|buy|get|need|grab|purchase|some
+  0.4 @gift & need|pick|buy|get|scratch
+  0.1 short|stuck|skint|broke & @money|#amount|till|lend|rent|help
+  1.1 help .. me .. out|with & pay*|money|#amount|bill|cash
   1.2 hate|embarrassed|ashamed|awkward|mortified asking|to .. ask
   1.2 favour|favor & money|pay|#amount|lend|transfer|cash
-  1.0 pay .. you|u .. back
-  1.8 chance .. of .. lend|loan|another
+  0.8 pay .. you|u .. back
+  2.0 chance .. of .. lend|loan|another
   1.8 same again|one more
-  1.8 another #num|#amount
+  0.5 another #num|#amount
   1.4 second|other|another payment|bill|invoice
   1.2 owe|owes .. the|them|him|college #amount|money
   1.4 cant .. log|get .. on|in|into & pay*|transfer
@@ -85,20 +85,20 @@ let englishPhrases = #"""
   1.8 receive|forward & money|payment|funds & account
   1.4 is due|overdue & @due|pay|amount
   -1.5 split|each|dinner|drinks|pizza|meal|takeaway|tickets|share|half|round|lads|cabin|whip|leaving|roommate|housemates|per person
-  -1.0 subs|subscription|membership|treasurer|fees are|reminder|rent
-  -1.2 ill|i will|ive|i can|gonna|let me .. pay|send|transfer|lend|buy
+  -1.0 subs|subscription|membership|treasurer|fees_are|reminder|rent
+  -1.2 ill|i_will|ive|i_can|gonna|let_me .. pay|send|transfer|lend|buy
   -1.2 pay attention|respect|visit
-  -1.5 how .. do|can|to|would .. i|you|we
-  -1.5 if .. you|u .. pay|buy|want
+  -1.6 how .. do|can|to|would .. i|you|we
+  -1.6 if .. you|u .. pay|buy|want
   -1.2 need|have|want .. to .. buy .. a|new|the
-  -1.0 salary|job|company|client|hire|hosting|server|laptop|website|app
+  -1.9 salary|job|company|client|hire|hosting|server|laptop|website|app
   -1.5 collect|pick|get .. from|up .. school|nursery|kids|spare|key
-  -1.0 parcel|package|photo|pic|link|address|file
+  -1.6 parcel|package|photo|pic|link|address|file
 
   [payment-details]
   1.4 sort code
   1.6 account .. name|number|no|details|is
-  1.4 in|under the|name name|of
+  1.4 name|under_the_name|in_the_name of|is
   1.0 comes up as
   1.2 name on .. account
   1.6 scratch|photo|pics|pictures|numbers|codes & card|cards|strip|silver|back
@@ -113,7 +113,7 @@ let englishPhrases = #"""
   2.4 give|send|transfer|get|have .. it|them .. back .. to|by|tomorrow|tonight|later|soon
   2.2 have .. it|every|your .. back|penny
   2.2 paying you|u back
-  1.8 reimburse*|refund you|repay
+  1.8 reimburse*|refund_you|repay
   1.8 back .. by|tomorrow|tonight|monday|friday|payday
   1.5 i promise|swear
   1.2 settle .. up|it
@@ -124,7 +124,7 @@ let englishPhrases = #"""
   2.6 cant|cannot|unable|no|not .. talk|call|pick|answer|speak|take .. calls|up|now|right
   2.2 cant|cannot|unable .. talk|call|answer|speak
   2.6 @mic ... @broken
-  2.2 in .. meeting|meetings|class|lecture|court|hospital|library|conference|interview|calls
+  1.6 in .. meeting|meetings|class|lecture|court|hospital|library|conference|interview|calls
   1.8 presenting|back to back
   1.8 text|type|message .. only|here|instead|easier|better
   1.8 signal|reception|connection|line .. bad|poor|terrible|rubbish|patchy|awful|no
@@ -145,7 +145,7 @@ let englishPhrases = #"""
   2.2 just .. trust|do|send|help
   2.2 trust me
   2.0 dont .. you .. trust
-  2.0 interrogat*|quiz|quizzing|inquisition|twenty questions|question her|testing
+  2.0 interrogat*|quiz|quizzing|inquisition|twenty_questions|question_her|testing
   2.0 why .. are|r|so .. asking|many|suspicious
   1.6 cant|dont .. remember|recall|think
   1.6 memory .. is|isnt|not
@@ -162,7 +162,7 @@ let englishPhrases = #"""
   1.0 obviously|course
 
   [secrecy]
-  2.6 dont|do not|please|not tell|mention|say|let .. anyone|mum|mom|dad|anything|to|him|her|them|your|nobody|know
+  2.6 dont|do_not|please|not tell|mention|say|let .. anyone|mum|mom|dad|anything|to|him|her|them|your|nobody|know
   2.6 keep .. this|it|that .. between|quiet|secret|private|to
   2.6 between .. us|ourselves|you
   2.0 our .. little .. secret
@@ -179,7 +179,7 @@ let englishPhrases = #"""
   2.4 urgent|urgently|emergency|asap
   2.0 need .. it|this|to .. now|today|asap|quick|tonight|immediately|by
   1.8 has|have|got .. to .. be .. today|now|tonight|by
-  2.0 hurry|quick|quickly|right now|immediately
+  2.0 hurry|quick|quickly|right_now|immediately
   1.8 before .. #num|close|closing|midnight|noon|five|six|they|end
   1.8 or|otherwise|else .. lose|late|fine|evicted|off|cancelled|theyll|he|they
   2.2 some friend|mate
@@ -195,25 +195,25 @@ let englishPhrases = #"""
   1.4 any .. news|update|luck
   1.4 please .. nan|mum|dad|im|i|its
   1.2 closes at|soon|in
-  1.4 come on|bruh|pls pls|hello ?
+  1.4 come_on|bruh|pls_pls|hello ?
   1.2 running out
   -1.2 error|build|deploy|bug|ubuntu
 
   [new-number-claim]
-  3.0 new|temporary|temp|different number|num|sim|phone|handset|mobile|cell
-  2.6 changed|another|local|temporary .. number|num|sim|handset
-  1.2 my|this|temporary & new|temporary .. number|phone|num
-  2.0 changed|change|lost|switched .. my .. number|provider|sim|network
-  1.4 this .. is .. my|me
-  1.6 save .. it|this|number|me
-  1.6 delete|bin|lose|remove .. old|that|the .. one|number
-  1.8 phone|mobile|cell|handset ... broke|broken|smashed|toilet|dropped|stolen|snatched|lost|washing|water|died|packed|nicked|fell|cracked|damaged
-  1.8 lost|dropped|broke|smashed|broken|cracked .. my .. phone|mobile|cell
+  2.7 new|temporary|temp|different number|num|sim|phone|handset|mobile|cell
+  2.2 changed|another|local|temporary .. number|num|sim|handset
+  0.8 my|this|temporary & new|temporary .. number|phone|num
+  1.6 changed|change|lost|switched .. my .. number|provider|sim|network
+  0.1 this .. is .. my|me
+  0.1 save .. it|this|number|me
+  0.6 delete|bin|lose|remove .. old|that|the .. one|number
+  1.7 phone|mobile|cell|handset ... broke|broken|smashed|toilet|dropped|stolen|snatched|lost|washing|water|died|packed|nicked|fell|cracked|damaged
+  1.6 lost|dropped|broke|smashed|broken|cracked .. my .. phone|mobile|cell
   2.4 texting|messaging|writing|using|on|off ... mates|friends|someones|guys|temporary|colleagues|borrowed .. phone|handset|number|mobile|tablet
-  1.2 hi|hey|hello|hiya mum|mom|dad|nan|gran|auntie
-  1.2 its|it me|mum|dad
+  1.0 hi|hey|hello|hiya mum|mom|dad|nan|gran|auntie
+  0.4 its|it me|mum|dad
   1.2 local sim
-  -2.6 same number
+  -2.7 same number
   -1.2 random|line|page|id|order|card|account|version|issue|port|build|bug|windows .. number|no
   -1.8 number of
   -1.5 someone|he|she|they .. new .. phone|number
@@ -287,7 +287,7 @@ let englishPhrases = #"""
 
   [refusal]
   2.4 not .. sending|giving|doing|paying|comfortable|happening|sharing
-  2.4 wont|im not|not gonna|no .. send|give|pay|doing|way|chance
+  2.4 wont|im_not|not_gonna|no .. send|give|pay|doing|way|chance
   2.0 cant .. do|afford|override|lend|help .. that|it|this
   2.0 dont .. have|got .. it|that|money|any
   1.8 ^ nope|no|nah $
@@ -313,8 +313,9 @@ let englishPhrases = #"""
   -1.0 get|getting|be|been|well paid
 
   [discovery]
-  3.2 youre|ur|your|u|this|you are|arent|isnt .. not|isnt|arent .. him|her|my|me|you|really|who|the
-  2.8 arent|not my|really .. son|daughter|sister|brother|mum|mom|dad|aunt|cousin|friend
+  3.2 youre|ur|you_are|u_r not .. him|her|my|really|who|the
+  3.2 you|u arent|aint|cant_be .. him|her|my|really|who|the
+  2.8 arent|not_my|really .. son|daughter|sister|brother|mum|mom|dad|aunt|cousin|friend
   3.0 been|were|was|got|whoever .. hacked|hacked
   2.6 whoever .. this|you|u|hacked
   2.6 rang|called|spoke|phoned|talked|ringing .. him|her|mum|mom|dad|to|house|them|sister|you
@@ -324,7 +325,7 @@ let englishPhrases = #"""
   2.2 reporting|reported .. you|this|number|it
   2.0 police|action fraud
   2.0 screenshot*|screenshotting
-  1.8 nice|good try|one
+  1.8 nice_one|good_try|nice_try
   2.2 logged|signed|kicked|locked .. me|out|off
   2.0 did .. you|u .. do .. something
   1.8 old .. number .. works|still|answered|rang
@@ -334,7 +335,7 @@ let englishPhrases = #"""
   1.4 oh .. no|god .. i|ive
 
   [warning]
-  3.0 beware|heads up|watch out|be careful|warning|psa|careful
+  3.0 beware|heads_up|watch_out|be_careful|warning|psa|careful
   2.6 scam|scams|scammers|scamming|hacked|phishing|criminals|fraudsters|impersonat*
   2.8 do .. not|dont|never .. send|answer|reply|pay|click|share|give|respond|trust|transfer
   2.4 if .. anyone|someone|he|she|i|you .. asks|asked|messages|texts|ask|gets ... money|code|digits|cash
@@ -356,7 +357,7 @@ let englishPhrases = #"""
   1.6 not me $
   2.4 wasnt me asking|writing|messaging|texting|who
   2.4 it .. wasnt|was .. not|someone .. me|else
-  2.4 here .. finally|really|for real|back
+  2.4 here .. finally|really|for_real|back
   2.0 this .. is .. the .. real|really
   2.2 if .. i .. asked .. you|for
   1.4 do .. not|dont .. pay|send|reply
@@ -366,22 +367,22 @@ let englishPhrases = #"""
   1.6 @ask @you ... send|transfer|pay|wire|give|get|do ... #amount
   1.4 @ask @you ... #amount
   1.6 sort|settle|cover|handle|pay|square ... for me
-  1.4 need|want ... favour|favor|help & pay|payment|transfer|bill|#amount
+  1.2 need|want ... favour|favor|help & pay|payment|transfer|bill|#amount
   1.6 can|could you do one|another|it|two|that & payment|transfer|bill|half|other|supplier|#amount
   1.4 payment|transfer|invoice|bill .. to make|sort|settle|clear
-  1.4 hospital|surgery|police|station|tow|towed|garage|mechanic|customs|visa|hotel & pay|#amount|money|fee|cash
+  1.3 hospital|surgery|police|station|tow|towed|garage|mechanic|customs|visa|hotel & pay|#amount|money|fee|cash
   1.6 use your|ur card|account
   1.4 until|till|til payday|friday|monday|tomorrow|tonight|paid|wages|pay & #amount|money|lend|send|transfer
   1.4 send .. over .. #amount|money
-  1.2 make it #num|#amount
+  0.9 make it #num|#amount
   1.2 up front|upfront|deposit & today|now|hold|reserve
   1.6 change|changed|new|updated .. bank|account|payment .. details
   [code-request]
   1.6 number|code|pin|digits ... by text|sms & send|tell|read|forward|give|kindly|here
   1.8 registration|confirmation|security|activation|voting|login|access number|code ... send|tell|read|forward|give|pass
   1.8 send|tell|read|forward|give|pass ... registration|confirmation|security|activation|login number|code
-  1.6 what|whats .. code|number .. got|came|sent|say|it
-  1.4 phone|call|ring .. you .. with .. code|voice|number|digits
+  1.2 what|whats .. code|number .. got|came|sent|say|it
+  1.5 phone|call|ring .. you .. with .. code|voice|number|digits
   1.4 note|write down .. code|number|digits|they|it
   1.6 code ... meant .. for me
   1.6 used|put|entered|typed|gave your number|mobile|phone
@@ -389,8 +390,8 @@ let englishPhrases = #"""
   [new-number-claim]
   1.8 old one|phone|number|mobile .. broke|broken|dead|died|lost|stolen|gone|packed|cracked|smashed
   1.6 reach|text|contact|message|whatsapp|get me .. here|on this
-  1.8 texting|writing|messaging .. from
-  1.2 insurance|repair|repaired|replacement & phone
+  1.2 texting|writing|messaging .. from
+  1.1 insurance|repair|repaired|replacement & phone
   [excuse]
   1.8 app|bank|banking .. locked|down|blocked|froze|wont|isnt|playing|logged .. me|up|work
   1.6 stop|block|hold on my card|account
@@ -411,12 +412,12 @@ let englishPhrases = #"""
   [identity-question]
   1.8 what|whats|how|where|who|which|when ... our|together|we|my ... ?
   1.4 what|whats|how|where|who|which|when ... our|together|we|my
-  2.2 only you|u know|would
+  2.2 only_you|u know|would
   2.0 pic|photo of you|yourself
   [pressure]
   2.2 yes or no
   [money-request]
-  0.8 #amount & @ask
+  0.1 #amount & @ask
   [code-request]
   1.4 get|got|receive|received .. text .. with .. code|digit|number|digits
   1.6 code|number|digits|that was meant|intended for me
@@ -428,4 +429,6 @@ let englishPhrases = #"""
   [warning]
   2.0 call .. your|the .. bank
   1.8 say .. its .. fraud
+  [pressure]
+  -2.5 no rush|hurry
   """#

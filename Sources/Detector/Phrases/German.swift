@@ -30,9 +30,9 @@ let germanPhrases = #"""
   1.6 dir|dich|deine|deinem ... nummer|handy|telefon|hinterlegt ... @code
   1.4 zahl|code .. zu .. dir
   1.4 leitest|leite|schick* .. @me .. weiter|zuruck|code
-  1.0 whatsapp|insta|account|konto|verifizier*|bestatig*|vertrauensperson & @code
-  0.8 code & sms|@give
-  0.8 eilt|dringend|schnell
+  0.7 whatsapp|insta|account|konto|verifizier*|bestatig*|vertrauensperson & @code
+  0.1 code & sms|@give
+  0.5 eilt|dringend|schnell
   -2.2 paket*|packstation|abholcode|schliessfach|tresor|alarm*|anlage|tur|tor|fahrrad*|wlan|kennwort|passwort|rabatt*|gutschein*|netflix|disney|schloss|lotto*|strichcode|postleitzahl|quellcode
   -2.5 nie|niemals|keine|keinen|nicht|niemandem ... @code ... weiter*|geben|teilen|heraus*
   -2.0 betrug*|polizei|masche|gehackt
@@ -49,31 +49,31 @@ let germanPhrases = #"""
   1.6 muss|musste ... @payonly
   1.6 brauche|brauchte|braucht|bruche|braeuchte ... @money|#amount
   1.6 hilf*|helfen|aushelfen & @payonly|@money|uberweisung
-  1.4 @due & heute|jetzt|sofort|dringend|zahlen|bezahl*|noch
+  1.2 @due & heute|jetzt|sofort|dringend|zahlen|bezahl*|noch
   2.0 @gift & besorgen|kaufen|brauche|brauchte|holen|braucht|codes
   1.6 uberweisung|zahlung & fur mich|@me
   1.4 eilige|dringende|wichtige uberweisung|zahlung|rechnung
   1.2 fehlen|fehlt|knapp & #amount|@money
   1.6 machst|tatigst .. uberweisung|zahlung
-  1.6 geht .. noch .. mehr
+  1.7 geht .. noch .. mehr
   1.8 noch .. eine|einmal|mal|zweite .. uberweisung|rechnung|zahlung|#amount
   1.2 peinlich|unangenehm & frage|fragen|@money|leihen
   1.2 zahl*|geb* ... zuruck|zurueck|wieder
-  1.2 limit|karte|karten|banking|konto & anzahlung|uberweis*|rechnung|zahlen|vorstrecken
+  1.0 limit|karte|karten|banking|konto & anzahlung|uberweis*|rechnung|zahlen|vorstrecken
   1.8 neue|geanderte|andere bankverbindung|kontonummer|kontoverbindung
   1.4 weiterleiten|weiteruberweisen & @money|betrag
-  1.4 jeder gibt|spende|sammle|sammeln
-  1.0 wurden .. reichen
+  1.5 jeder gibt|spende|sammle|sammeln
+  1.1 wurden .. reichen
   1.2 bis .. dienstag|montag|freitag|morgen|monatsende & #amount|@money
-  -1.5 essen|pizza|bier|kino|restaurant|pro person|geteilt|teilen|anteil|abrechnung|kneipe|geschenk|kaffeekasse|einsatz|skikurs|strom
+  -1.5 essen|pizza|bier|kino|restaurant|pro_person|geteilt|teilen|anteil|abrechnung|kneipe|geschenk|kaffeekasse|einsatz|skikurs|strom
   -1.2 beitrag|jahresbeitrag|mitgliedsbeitrag|verein*|kassenwart|lastschrift|miete von dir
   -1.0 ich uberweise|zahle|schicke|uberweis
   -1.4 bring*|abholen|holen .. mit|hort|kita|schule
-  -1.0 nachnahme|bar
+  -1.1 nachnahme|bar
 
   [payment-details]
   1.4 empfanger|kontoinhaber|inhaber
-  1.6 auf den|lautet namen|auf
+  1.6 auf_den_namen|lautet_auf
   1.6 kontonummer|bankverbindung|konto .. ist|lautet
   1.6 rubbel*|fotografier*|foto & code|codes|karten|bon|gutschein*
   1.0 verwendungszweck|bic
@@ -127,7 +127,7 @@ let germanPhrases = #"""
   1.2 dein .. enkel*|kind|liebling*
 
   [secrecy]
-  2.6 sag .. nichts|nix|niemandem|keinem|es|bitte|papa|mama
+  2.6 sag .. nichts|nix|niemandem|keinem
   2.6 nicht|niemandem|keinem .. sagen|erzahlen|besprechen|weitersagen|wissen|verraten
   2.6 unter .. uns
   2.4 darf .. nichts|nicht|keiner|niemand .. wissen|erfahren
@@ -154,11 +154,11 @@ let germanPhrases = #"""
   1.4 schnell
   1.4 bitte bitte|bitte jetzt
   1.2 keine zeit
-  1.2 ans|ran telefon|geh
+  1.2 geh .. ans|ran
 
   [new-number-claim]
   3.0 neue|neuen|andere|anderen|temporare|temporar .. nummer|handynummer|telefonnummer|rufnummer|nr
-  1.5 neues|anderes .. handy|telefon
+  1.3 neues|anderes .. handy|telefon
   2.4 nummer .. gewechselt|geandert|neu
   1.4 handy|telefon|smartphone .. kaputt|verloren|defekt|gestohlen|geklaut|runter|wasser|waschmaschine|klo|gefallen|hin
   1.4 einspeicher*|abspeicher*|speicher*
@@ -176,7 +176,7 @@ let germanPhrases = #"""
   2.4 @bank & @blocked
   1.6 komm*|kann .. nicht .. rein|ins|in|auf|ans .. konto|banking|app|bank
   1.6 limit .. erreicht|durch|ausgeschopft|uberschritten
-  1.6 48|24 stunden|h
+  1.6 48|24|#num stunden|h
   1.4 karte|karten|geld .. weg|verloren|vergessen
   1.2 neues handy
   1.2 greift .. erst
@@ -201,7 +201,7 @@ let germanPhrases = #"""
   1.6 viel geld|so viel
   1.6 kann .. das .. nicht .. warten
   1.6 muss .. ich .. erst|mit|vom
-  1.4 wofur|wozu|wie bitte|hae|hm|oha
+  1.4 wofur|wozu|wie_bitte|hae|hm|oha
   1.4 welche|welcher|welches .. denn
   1.6 haha nein
   1.6 glaub|wette .. ich|nicht|du
@@ -234,7 +234,7 @@ let germanPhrases = #"""
   1.6 ^ nein|nee|ne $
   1.8 so viel .. hab|habe .. ich .. nicht
   1.6 auch nein|haha nein
-  1.8 steht .. nicht|nicht weitergeben|teilen
+  1.8 steht .. nicht|nicht_weitergeben|teilen
   1.6 frag .. jemand|wen|deine
 
   [paid-claim]
@@ -263,7 +263,7 @@ let germanPhrases = #"""
   1.6 alte nummer .. geht|funktioniert
 
   [warning]
-  3.0 achtung|vorsicht|warnung|aufpassen|passt|pass auf|warne
+  3.0 achtung|vorsicht|warnung|aufpassen|passt|pass_auf|warne
   2.6 betrug*|betruger*|gehackt|gekapert|masche|kriminelle|phishing|gelogen|fremden handen
   2.8 nicht|nichts|niemals|nie|keine|keinen|auf .. uberweisen|zahlen|bezahlen|antworten|reagieren|klicken|weitergeben|geben|keinen fall
   2.2 wenn .. ich|er|sie|jemand|die|der ... geld|code|codes
@@ -286,11 +286,11 @@ let germanPhrases = #"""
   -2.2 er|sie|steffi|die .. wurde|ist .. gehackt
   -1.2 wenn .. er|sie|jemand
   [money-request]
-  1.8 @ask ... #amount
+  1.9 @ask ... #amount
   1.4 @ask ... schick*|geben|uberweis*|senden|zahlen|nehmen .. #amount
   1.6 wurden|wuerden|konnten sie ... ubernehmen|erledigen|begleichen|uberweisen|vorstrecken
   2.0 in vorlage|vorkasse|vorleistung
-  1.6 nochmal|noch .. gleiche|mal|eine|einmal & #num|#amount|kannst|uberweisen|alles
+  1.7 nochmal|noch .. gleiche|mal|eine|einmal & #num|#amount|kannst|uberweisen|alles
   1.6 ware|waere|gibt .. noch .. eine|einer|#num
   1.4 rechnung|rechnungen|zahlung & fallig|begleichen|offen
   1.4 klemme|patsche|engpass|missgeschick|notlage & geld|rechnung*|#amount|zahl*|banking
@@ -302,19 +302,19 @@ let germanPhrases = #"""
   1.2 kriegst|bekommst|zahl* ... wieder|zuruck|zurueck & #amount
   1.2 handler|verkaufer|vermieter|handwerker will|mochte|verlangt
   [code-request]
-  1.8 sms ... zahl|zahlen|code|ziffern|nummer
-  1.6 schick* ... code|zahl|zahlen|ziffern|den .. ruber|bekommen|gekommen|hast|mir
+  1.3 sms ... zahl|zahlen|code|ziffern|nummer
+  1.7 schick* ... code|zahl|zahlen|ziffern|den .. ruber|bekommen|gekommen|hast|mir
   1.8 schick|schickst|sag|sagst|gib .. mir|ma|mal .. den|die .. code|zahl|nummer|zahlen
   1.4 fur .. mich .. bestimmt|gedacht
-  1.6 abtippen|abschreiben|durchgeben & code|zahl|schick*|mir
-  1.6 #num|sechs stellig|stellige|stelliger
+  1.7 abtippen|abschreiben|durchgeben & code|zahl|schick*|mir
+  1.7 #num|sechs stellig|stellige|stelliger|stelligen
   1.6 deine .. nummer .. angegeben|eingegeben|hinterlegt|benutzt
   1.4 ruft .. dich|sie|gleich .. computer|automat|roboter|stimme|an & code|zahl|notier*|merk*|nummer
   1.4 sms .. angekommen|bekommen
   [new-number-claim]
   2.0 ab .. jetzt|sofort .. hier|nummer|erreich*|unter
   1.6 erreichst|erreichbar .. mich|hier|unter
-  1.4 handy|telefon & bad|pool|see|wasser|klo|regen|herd|gefallen|verloren|kaputt|gestohlen|zug
+  1.1 handy|telefon & bad|pool|see|wasser|klo|regen|herd|gefallen|verloren|kaputt|gestohlen|zug
   [excuse]
   1.6 konto .. umgestellt|gesperrt|eingefroren|geandert
   1.8 banking|app|tan|pushtan .. lauft|geht|lasst|funktioniert .. nicht|noch
@@ -336,7 +336,7 @@ let germanPhrases = #"""
   [pressure]
   2.2 ja oder nein
   [money-request]
-  0.8 #amount & @ask
+  0.9 #amount & @ask
   [identity-question]
   2.2 sag .. mir .. wer|was|wie|wo|welche
   2.0 gib .. ans .. telefon
@@ -347,4 +347,8 @@ let germanPhrases = #"""
   1.8 mach|mache .. es .. jetzt|einfach|bitte
   1.6 mahnung|frist
   1.6 kennen .. uns .. doch
+  [refusal]
+  2.2 mache|mach|tue|mag|will ich .. nicht
+  [pressure]
+  -2.5 keine eile
   """#

@@ -15,21 +15,21 @@ let indonesianPhrases = #"""
   @mic = mic|mik|mikrofon|speaker|kamera|mikenya|micnya|suara
 
   [code-request]
-  2.8 @code ... @wrong
+  2.4 @code ... @wrong
   2.8 @wrong ... @code
-  2.2 @ask ... @code
-  2.2 @give .. @code
+  1.9 @ask ... @code
+  2.0 @give .. @code
   2.0 @code ... @give
-  1.8 #num|enam digit|angka
+  1.4 #num|enam digit|angka
   1.6 masuk|dapat|dapet|terima|dikirim ... @code|sms
-  1.6 @code|sms ... masuk|nomormu|nomor kamu|hpmu|ke hp
+  1.6 @code|sms ... masuk|nomormu|nomor_kamu|hpmu|ke_hp
   1.4 nomor|hp|nomer .. kamu|anda|mu|bapak|ibu ... @code|sms
-  1.0 whatsapp|wa|verifikasi|akun & @code|sms
+  0.7 whatsapp|wa|verifikasi|akun & @code|sms
   0.8 kode|otp & sms|@give
-  0.6 cepat|urgent|buruan|penting
+  0.1 cepat|urgent|buruan|penting
   -2.2 paket|loker|pintu|gerbang|alarm|promo|diskon|netflix|vidio|disney|wifi|gembok|pos|booking|barcode|referral|undangan
   -2.5 jangan|jgn|jangan pernah ... @code
-  -2.5 jangan|jgn ... kasih|kirim|sebar|bagi*
+  -2.8 jangan|jgn ... kasih|kirim|sebar|bagi*
   -2.0 penipu*|nipu|polisi|dibajak|dihack|waspada
   -1.4 apa|mana .. kode|kodenya
 
@@ -38,13 +38,13 @@ let indonesianPhrases = #"""
   2.2 @lend ... #amount|@money|#num|dulu
   2.0 #amount|@money ... @lend
   2.2 @lend dulu|uang|duit
-  2.0 @ask ... @payonly
+  1.3 @ask ... @payonly
   1.8 @ask ... kirim|kirimin|isi|isiin|beliin ... #amount|uang|duit|pulsa|ke
-  1.6 bayarin|transferin|talangin|isiin
+  1.2 bayarin|transferin|talangin|isiin
   1.6 butuh|perlu|memerlukan ... @money|#amount|#num
   1.6 harus|mau|mesti|ada .. bayar|pembayaran|lunas|transfer
-  1.4 minta .. tolong|transfer|duit|uang
-  1.4 transfer|tf|kirim .. dulu|ke|#amount|#num
+  1.2 minta .. tolong|transfer|duit|uang
+  0.9 transfer|tf|kirim .. dulu|ke|#amount|#num
   1.4 @due & hari ini|sekarang|harus|dulu|urgent|bayar*
   2.0 pulsa & tolong|isi*|beli*|kirim*
   2.0 @gift & beli*|kode|butuh
@@ -54,8 +54,8 @@ let indonesianPhrases = #"""
   1.6 satu|sekali .. lagi & tf|transfer|kirim
   1.2 malu|sungkan|gak enak & @money|@lend|#amount|minta
   1.8 ganti|baru rekening|norek & pembayaran|invoice
-  -1.5 makan|nongkrong|patungan|kopi|bakso|urunan|per orang|kado|bensin|tiket|nonton|arisan|futsal
-  -1.2 iuran|kas|bendahara|rt
+  -1.5 makan|nongkrong|patungan|kopi|bakso|urunan|per_orang|kado|bensin|tiket|nonton|arisan|futsal
+  -1.4 iuran|kas|bendahara|rt
   -1.2 aku|saya .. transfer|tf|bayar .. ya|nanti|besok
   -1.4 jemput
   -1.0 foto|lokasi|alamat|shareloc|link
@@ -77,7 +77,7 @@ let indonesianPhrases = #"""
   [call-evasion]
   2.6 ga|gak|nggak|tidak|tdk|gk|belum|nda .. bisa|bs .. telepon|telpon|nelpon|ngomong|angkat|call|vc|bicara|telfon|ditelpon
   2.6 @mic .. rusak|mati|error|eror|bermasalah|ga|gak
-  2.0 lagi|sedang .. rapat|meeting|kelas|ujian|rumah sakit|nyetir|kerja|pengajian|kuliah|jaga
+  2.0 lagi|sedang .. rapat|meeting|kelas|ujian|rumah_sakit|nyetir|kerja|pengajian|kuliah|jaga
   1.8 chat|wa|ketik .. aja|saja
   1.6 sinyal .. jelek|susah|ga|gak|hilang|putus
   1.6 lowbat|baterai|batre .. habis|lemah|tinggal
@@ -92,7 +92,7 @@ let indonesianPhrases = #"""
   2.2 percaya .. aku|saya|deh|aja|sama
   2.2 ga|gak|nggak|tidak .. percaya
   2.0 interogasi|tebak|tebakan|ngetes
-  1.8 lupa|ga inget|ingat
+  1.8 lupa|ga_inget|ingat
   1.6 ga|gak|nggak .. penting
   1.6 kenapa .. banyak .. tanya
   1.6 kok .. banyak|gitu
@@ -103,7 +103,7 @@ let indonesianPhrases = #"""
   1.2 masa .. ga|gak
 
   [secrecy]
-  2.6 jangan|jgn|ojo .. bilang|cerita|kasih tau|kasi|ngomong|sampai
+  2.6 jangan|jgn|ojo .. bilang|cerita|kasih_tau|kasi|ngomong|sampai
   2.6 rahasia*|diem|diam
   2.6 antara .. kita|berdua
   1.8 ga|gak|nggak|tidak .. usah .. bilang|cerita
@@ -130,17 +130,17 @@ let indonesianPhrases = #"""
   [new-number-claim]
   3.0 nomor|nomer|nmr .. baru*|sementara|ganti
   1.5 hp|handphone baru
-  2.6 ganti|pakai|pake|baru .. nomor|nomer
-  1.2 ganti hp
+  2.5 ganti|pakai|pake|baru .. nomor|nomer
+  1.0 ganti hp
   1.6 hp*|handphone|hape|ponsel .. rusak|hilang|kecebur|jatuh|kecopetan|dicuri|mati|pecah|ilang|dicopet|kecemplung
   1.6 simpan|save|simpen|disimpan .. ya|nomor|nomer|ini|no
   1.4 hapus .. yang|nomor|nomer .. lama
   1.4 nomor|nomer .. lama
-  1.2 ma|mah|pak|bu|mak|pa|yah|bun ini
+  1.0 ma|mah|pak|bu|mak|pa|yah|bun ini
   2.4 pake|pakai|pinjam|pinjem .. nomor|nomer|hp|no .. orang|teman|temen|tmn|kantor
-  1.4 ini .. aku|saya|nomor|mama|anakmu
+  1.2 ini .. aku|saya|nomor|mama|anakmu
   1.2 wa .. sini|sini|kesini
-  -2.4 nomor|nomer .. masih|tetap|sama|tetep
+  -2.6 nomor|nomer .. masih|tetap|sama|tetep
   -1.5 nomor rekening|antrian|resi
 
   [excuse]
@@ -161,7 +161,7 @@ let indonesianPhrases = #"""
   1.8 kenapa|knp|kok|napa|ngopo .. bukan|ga|gak|harus|bisa|sekarang|kamu|tiba|namanya|bahasa
   2.0 penipu*|nipu|scam|dibajak|dihack|hoax
   1.8 yakin|serius|beneran|masa ?
-  1.8 kamu .. biasanya|ga pernah|kok
+  1.8 kamu .. biasanya|ga_pernah|kok
   1.8 tak|aku|saya|ku .. telpon|telepon|call|tanya .. dulu|ya|dl
   1.6 buat|untuk .. apa
   1.6 kok .. bisa
@@ -179,8 +179,8 @@ let indonesianPhrases = #"""
   2.4 siapa|sopo .. nama*
   2.2 apa .. nama|panggilan|warna
   2.2 siapa .. guru|pacar|anak|istri|ketua
-  2.0 dimana|di mana|dmn .. kita|dulu|rumah
-  2.4 voice note|vn|videocall|vc|video call|rekam
+  2.0 dimana|di_mana|dmn .. kita|dulu|rumah
+  2.4 voice_note|vn|videocall|vc|video_call|rekam
   2.2 kirim .. vn|suara|foto|selfie|voice
   2.0 telpon|telepon|call .. aku|saya|ibu|dulu
   2.0 buktikan|buktiin|bukti
@@ -194,7 +194,7 @@ let indonesianPhrases = #"""
   2.4 ga|gak|nggak|tidak|gk|emoh|ogah .. mau|akan|bakal .. kasih|kirim|transfer|bayar
   2.2 ga|gak|nggak|tidak .. bisa .. bantu|pinjamin|transfer|kasih
   2.0 ^ ga|gak|nggak|tidak|ogah|emoh $
-  1.8 maaf .. ga|gak|tidak|belum|ya
+  2.2 maaf .. ga|gak|tidak|belum|ya
   1.8 ga|gak|nggak|tidak|lagi .. ada|punya .. uang|duit|segitu
   1.8 jangan .. dibagikan|dikasih|disebar|kasih
   1.8 tanya .. dulu|hendra|ke|sama
@@ -243,23 +243,23 @@ let indonesianPhrases = #"""
   2.4 baru|barusan .. kembali|balik|bisa .. akun*|masuk|login
   -2.2 dia|nya|budi .. dibajak|dihack
   [money-request]
-  1.8 bisa|bs|boleh|tolong ... #amount
-  1.6 bisa|tolong|boleh|minta .. transfer|tf|kirim|bayarin|talangin|pinjam .. dulu|#amount|uang
-  1.6 tolong .. bayar*|transfer*|tf|talangin|lunasi
-  1.4 kecelakaan|rumah sakit|rs|bengkel|derek|polisi|tilang|hotel|bea cukai & #amount|bayar|uang|transfer
+  1.6 bisa|bs|boleh|tolong ... #amount
+  1.2 bisa|tolong|boleh|minta .. transfer|tf|kirim|bayarin|talangin|pinjam .. dulu|#amount|uang
+  1.1 tolong .. bayar*|transfer*|tf|talangin|lunasi
+  1.4 kecelakaan|rumah_sakit|rs|bengkel|derek|polisi|tilang|hotel|bea_cukai & #amount|bayar|uang|transfer
   1.6 masih|ada .. kurang .. #num|#amount|juta
   1.6 pakai|pake .. rekening|kartu .. kamu|ibu|mu
   1.4 lagi .. butuh|perlu|kepepet|kesulitan & uang|#amount|transfer|duit|pinjam
   1.6 atas .. nama .. saya .. bayar
   [code-request]
-  1.8 kirim|kirimin|sebutin|bacain|kasih|minta|tolong .. kode*|angka*|otp*|digit*|sms*
+  1.6 kirim|kirimin|sebutin|bacain|kasih|minta|tolong .. kode*|angka*|otp*|digit*|sms*
   1.8 ada|masuk .. kode|sms|angka|otp .. masuk|ke|di .. kamu|hp|nomor|situ
   1.6 salah .. masukin|ketik|input|masuk .. nomor|nomer
   1.6 pake|pakai .. nomor|nomer .. kamu|mu|ibu|bapak .. daftar|kode|verifikasi
   1.4 nanti|bakal|akan .. ditelpon|telepon|nelpon & kode|angka|catat
   [new-number-claim]
   1.8 ini .. nomor|nomer .. ku|baru|malaysia|saya|aku|luar
-  1.6 nomor*|nomer* .. malaysia|singapura|luar|lokal|hongkong|taiwan|arab
+  1.4 nomor*|nomer* .. malaysia|singapura|luar|lokal|hongkong|taiwan|arab
   1.6 hubungi|wa|chat .. ke .. sini|nomor|nomer .. ini
   [call-evasion]
   1.6 kamera*|speaker*|mic* .. retak|pecah|rusak|mati
@@ -269,7 +269,9 @@ let indonesianPhrases = #"""
   2.2 cuma|hanya kamu|lu|kita
   2.0 foto kamu|diri|muka
   [pressure]
-  2.2 ya|iya atau|apa tidak|gak|nggak
+  2.2 ya|iya atau tidak|gak|nggak|engga
   [money-request]
-  0.8 #amount & @ask
+  0.4 #amount & @ask
+  [pressure]
+  -2.0 santai
   """#

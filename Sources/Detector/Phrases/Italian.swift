@@ -30,19 +30,19 @@ let italianPhrases = #"""
   1.6 tuo|suo ... numero|cell|cellulare|telefono ... @code|sms
   1.0 whatsapp|verifica|account|conferma*|attivare & @code|sms
   0.8 codice|cod & sms|@give
-  0.6 urgente|scade
+  0.3 urgente|scade
   -2.2 pacco|locker|armadietto|porta|portone|cancello|allarme|serranda|sconto|promo*|netflix|disney|wifi|lucchetto|bici|cassaforte|fiscale|postale|prenotazione|sorgente
   -2.5 mai|non|nessuno ... dare|dat*|condivid*|comunic* ... @code|nessuno
   -2.0 truffa*|polizia|carabinieri|hackerato
   -1.4 quale|che .. codice
 
   [money-request]
-  2.4 @ask ... @lend
+  1.8 @ask ... @lend
   1.8 @lend ... #amount|@money|#num
   1.8 #amount|@money ... @lend
   1.6 mi .. presti|presteresti|anticipi|ricarichi
   2.0 puoi|potresti|riesci|puo|potrebbe ... @payonly
-  1.8 mi .. fai|faresti|fate|fa .. un|una|il .. bonifico|ricarica|pagamento|postepay
+  1.9 mi .. fai|faresti|fate|fa .. un|una|il .. bonifico|ricarica|pagamento|postepay
   1.8 devo|dovrei|ho .. pagare|saldare|versare|fare
   1.6 mi .. serve|servono|servirebbe*|occorrono ... #amount|@money|#num
   1.4 ho .. bisogno .. di|d ... @money|#amount
@@ -51,15 +51,15 @@ let italianPhrases = #"""
   2.0 @gift & compra*|prendere|codici|servono
   1.4 restituisco|rido|rendo|ripago & @pay|@lend|#amount|servono
   1.2 favore|imbarazz*|vergogna|casino|guaio & @money|#amount|pagare|prest*|bonifico
-  1.8 un altro|altra|secondo|seconda bonifico|pagamento|ricarica|fattura
+  1.8 un_altro|altra|secondo|seconda bonifico|pagamento|ricarica|fattura
   1.6 ne .. manca|serve .. uno|un|ancora
   1.6 usare .. la .. tua .. carta
-  1.8 farne .. altra|altro
+  1.9 farne .. altra|altro
   1.8 nuovo|cambio iban|conto .. fattura|corrente
   1.6 puoi|potresti ... aiutarmi|anticipar* & @money|#amount|pagamento|bonifico
-  -1.5 cena|pizza|birre|aperitivo|a testa|ciascuno|colletta|regalo per|benzina|biglietti|spesa|dividiamo|calcetto
+  -1.5 cena|pizza|birre|aperitivo|a_testa|ciascuno|colletta|regalo_per|benzina|biglietti|spesa|dividiamo|calcetto
   -1.2 quota|soci|associativa|iscrizione|condominio
-  -1.2 ti .. faccio|mando|invio|pago il|giro
+  -1.2 ti .. faccio|mando|invio|pago_il|giro
   -1.2 subito.it|vinted
   -1.4 prendere .. a .. scuola|nuoto|bambino
   -1.0 foto|indirizzo|posizione
@@ -94,7 +94,7 @@ let italianPhrases = #"""
   1.2 non .. serve .. chiam*
 
   [question-evasion]
-  2.4 non .. ho|c e .. tempo
+  2.4 non .. ho|c_e .. tempo
   2.2 ti .. spiego|racconto .. dopo|tutto|poi|domani|stasera
   2.2 poi|dopo|stasera .. ti .. spiego|racconto
   2.2 fidati
@@ -127,7 +127,7 @@ let italianPhrases = #"""
   2.0 fai .. presto|in fretta
   1.8 prima .. che|delle|di|chiude
   1.8 entro .. oggi|le|stasera|domani|#num
-  1.8 altrimenti|senno|se .. no ... perdo|mora|multa|annullano|sfratt*|bloccano|scade
+  1.8 altrimenti|senno|se_no ... perdo|mora|multa|annullano|sfratt*|bloccano|scade
   2.2 non .. ti|si .. fidi .. di
   2.2 se .. non .. vuoi|puoi|ti
   2.0 pensavo|credevo .. di|che .. poter|contare|fossimo
@@ -141,12 +141,12 @@ let italianPhrases = #"""
   1.2 per favore
 
   [new-number-claim]
-  3.0 nuovo|altro|temporaneo|provvisorio|cambiato .. numero|num|sim
+  2.8 nuovo|altro|temporaneo|provvisorio|cambiato .. numero|num|sim
   1.5 nuovo|cambiato .. cellulare|telefono|cell
   3.0 numero nuovo|temporaneo|provvisorio
   2.0 cambiato|cambiare .. numero|sim|gestore|operatore
   1.6 telefono|cellulare|cell|tel .. rotto|caduto|acqua|rubato|perso|morto|lavatrice|water|gabinetto
-  1.6 rotto|perso|rubato|caduto|cadere .. il|mio .. telefono|cellulare|cell
+  1.4 rotto|perso|rubato|caduto|cadere .. il|mio .. telefono|cellulare|cell
   1.6 salva*|memorizza*|registra*|segna* .. questo|il|lo|questo
   1.4 vecchio|quello .. buttalo|cancella*|elimina
   1.2 ciao|hey|buongiorno|eh mamma|papa|ma|pa|nonna|nonno|zia
@@ -154,7 +154,7 @@ let italianPhrases = #"""
   1.2 questo .. e .. il .. mio|nuovo
   1.0 sono .. io
   -2.4 stesso numero
-  -2.4 numero .. e .. quello|sempre|lo
+  -2.6 numero .. e .. quello|sempre|lo
   -1.2 numero di .. conto|ordine
 
   [excuse]
@@ -275,12 +275,12 @@ let italianPhrases = #"""
   1.6 pagare|saldare|pagheresti|pagarlo|pagarla|pagarmela ... per me|posto|conto
   1.6 al .. posto .. mio
   1.4 incidente|ospedale|operazione|carro|officina|albergo|dogana|taxi|avvocato & #amount|pagare|soldi|contanti
-  1.6 ancora|altri|un altro|altra #num|#amount|bonifico|ricarica|pagamento
+  1.6 ancora|altri|un_altro|altra #num|#amount|bonifico|ricarica|pagamento
   1.4 stasera|domani|lunedi|venerdi .. te|ti .. li|lo|restituisco|rendo|ridare & #amount|bonifico|presti
   1.4 mancano|manca|mancherebbe*|servono|servirebbe* .. #amount|#num
   1.6 usare .. tua|tuo .. carta|conto
   [code-request]
-  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
+  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi_mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
   1.8 ti .. e|arriva|arrivera|arrivato ... codice|sms|messaggio|numero & mand*|dimmi|gir*|leggi*|scriv*|invi*
   1.6 messo|inserito|dato|scritto|usato il tuo numero
   1.6 il tuo numero & codice|sms
@@ -288,19 +288,22 @@ let italianPhrases = #"""
   1.6 codice .. che .. ti
   [new-number-claim]
   1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d ora
-  1.8 preso|comprato|fatto .. una|la|nuova .. sim|scheda
+  1.9 preso|comprato|fatto .. una|la|nuova .. sim|scheda
   1.6 d ora .. in .. poi
-  1.6 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
+  1.4 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
   [discovery]
   1.8 denuncio|carabinieri
   1.6 mio|mia .. nipote|figlio|figlia .. dice
   [identity-question]
   1.8 che|cosa|come|dove|chi|quale|qual|quando ... nostro|nostra|insieme|noi|mio|mia|tuo ... ?
   1.4 che|cosa|come|dove|chi|quale|qual|quando ... nostro|nostra|insieme|noi|mio|mia|tuo
-  2.2 solo tu|te sai|puoi
+  2.2 solo_tu|te sai|puoi
   2.0 foto tua|con
   [pressure]
   2.2 si o no
   [money-request]
-  0.8 #amount & @ask
+  0.6 #amount & @ask
+  [pressure]
+  -2.0 con calma
+  2.0 mora|penale
   """#

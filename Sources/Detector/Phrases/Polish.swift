@@ -23,13 +23,13 @@ let polishPhrases = #"""
   2.2 @give .. kod|kodu|cyfry|cyferki|te|sms .. cyfry|kod|co|ktor*
   2.2 kod|kodu|cyfry ... @give
   1.6 prosze .. o .. te|kod|cyfry|szesc
-  1.8 #num|szesc|szescioma cyfr*|cyferk*|cyfrowy
+  1.8 szesc|szescioma|6 cyfr*|cyferk*|cyfrowy
   1.8 szesciocyfrow*|6cyfrow*
   1.6 przyjd*|przysz*|przyszedl|przyszed*|doszed*|doszedl|dostan*|dostal*|wpadl*|wpadnie ... @code
   1.6 @code ... przysz*|doszed*|doszedl|dostal*|przyjdzie|ci|twoj .. numer|telefon
   1.4 twoj|twojego|twoj|pana|pani numer|telefon|komorke & @code
-  1.0 whatsapp*|weryfik*|konto|konta|potwierd* & kod*|cyfr*|sms*
-  0.8 kod* & sms*|@give
+  0.8 whatsapp*|weryfik*|konto|konta|potwierd* & kod*|cyfr*|sms*
+  0.7 kod* & sms*|@give
   0.6 szybko|pilne
   -2.2 paczk*|paczkomat*|skrytk*|drzwi|bram*|domofon*|alarm*|rabat*|promocj*|znizk*|netflix|disney|wifi|klod*|pocztowy|rezerwac*|kreskow*|zrodlow*|dostepu
   -2.5 nigdy|nie|nikomu ... podawaj*|podawac|udostepn*|wysylaj*|dawac|przekazuj*
@@ -37,30 +37,30 @@ let polishPhrases = #"""
   -1.4 jaki|ktory .. kod
 
   [money-request]
-  2.4 @ask ... pozycz*|pozyczk*
+  1.9 @ask ... pozycz*|pozyczk*
   1.6 @ask ... wyloz*|zaloz* .. #amount|@money|kase|za
-  2.2 @lend ... #amount|@money|#num|do|mi
+  1.8 @lend ... #amount|@money|#num|do|mi
   2.0 #amount|@money ... @lend
   2.2 @ask ... @payonly
   2.0 dasz|dalbys|dalabys rade .. blik*|przel*|pozycz*
   1.8 zrobisz|zrob|zrobilbys .. przelew|mi|blika
-  1.8 przelejesz|zaplacisz|oplacisz|oplaci*sz|wplacisz|doladujesz ... ?
-  1.6 kod .. blik
+  2.0 przelejesz|zaplacisz|oplacisz|oplaci*sz|wplacisz|doladujesz ... ?
+  1.4 kod .. blik
   1.8 podaj|daj|wygeneruj|podasz .. kod .. blik
-  1.8 musze|trzeba|mam|musimy .. zaplac*|przel*|oplac*|wplac*|uregul*
+  1.4 musze|trzeba|mam|musimy .. zaplac*|przel*|oplac*|wplac*|uregul*
   1.6 potrzebuj*|potrzeba|brakuje .. #amount|@money|#num|kasy|mi
-  1.4 @due & dzis*|dzisiaj|pilne|zaplac*|oplac*|teraz|polnocy
+  0.8 @due & dzis*|dzisiaj|pilne|zaplac*|oplac*|teraz|polnocy
   2.0 @gift & kup*|kod*|potrzebuj*
   1.4 oddam|zwroc*|oddaje & #amount|@payonly|@lend|blik*
   1.4 glupio|glupia|wstyd|klopot*|tarapat* & @money|#amount|@lend|blik*|zaplac*
-  1.8 jeszcze|drugi|kolejny jeden|przelew|doplata|blik|raz
+  1.6 jeszcze|drugi|kolejny jeden|przelew|doplata|blik|raz
   1.4 wyszla|doszla .. jeszcze|doplata
   1.4 jeszcze .. jeden .. bys .. dal
   1.8 nowy|zmiana|zmienil* numer|rachunek|konto .. konta|bankow*
   1.4 za mnie & zaplac*|przel*|oplac*
-  -1.5 pizz*|obiad|kolacj*|piwo|piwa|na glowe|od osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
+  -1.5 pizz*|obiad|kolacj*|piwo|piwa|na_glowe|od_osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
   -1.2 czynsz .. za|skladk*|semestr|skarbni*
-  -1.2 przeleje|oddam ci|zaplace .. ci|jutro
+  -1.2 przeleje|oddam_ci|zaplace .. ci|jutro
   -1.2 olx|vinted
   -1.4 odbierz|odebrac .. z .. przedszkola|szkoly|zlobka
   -1.0 zdjecie|lokalizacj*|adres|link
@@ -122,7 +122,7 @@ let polishPhrases = #"""
 
   [pressure]
   2.4 pilne|pilnie|nagla|naglaca|awaryjn*
-  2.0 szybko|natychmiast|od razu|jak najszybciej|teraz
+  2.0 szybko|natychmiast|od_razu|jak_najszybciej|teraz
   1.8 przed .. #num|zamkn*|polnoca|koncem
   1.8 bo|inaczej ... przepad*|kar*|komornik|odsetk*|odetn*|strac*|anuluj*|wyrzuc*
   2.2 nie .. ufasz .. mi
@@ -140,20 +140,20 @@ let polishPhrases = #"""
   1.4 jestes .. tam ?
 
   [new-number-claim]
-  3.0 nowy|zmienilem|zmienilam|zmienil|inny|tymczasowy .. numer|nr
+  2.6 nowy|zmienilem|zmienilam|zmienil|inny|tymczasowy .. numer|nr
   1.5 nowy telefon
   3.0 numer nowy|tymczasowy|zmienion*
   1.4 zmienilem|zmienilam|zmiana .. numer|numeru
-  1.6 telefon|komork*|komorka|smartfon .. zepsu*|popsu*|wpadl*|zgubil*|ukradl*|rozbil*|utopil*|zalal*|padl*|pralk*|zalany|stlukl*
+  1.2 telefon|komork*|komorka|smartfon .. zepsu*|popsu*|wpadl*|zgubil*|ukradl*|rozbil*|utopil*|zalal*|padl*|pralk*|zalany|stlukl*
   1.6 zgubilem|zgubilam|utopilem|utopilam|rozbilem|rozbilam|ukradli|zalalem|zalalam .. telefon|komorke
   1.4 zapisz|zapisac|zapisuj .. ten|sobie|numer|go
   1.4 stary .. kasuj|usun|numer|wywal|skasuj
   1.2 czesc|hej|siema mamo|tato|babciu|mama|dziadku|ciociu
   2.2 pisze .. z|od .. telefonu|numeru|komorki|konta
   1.2 to .. moj .. nowy|numer
-  1.0 to .. ja
+  0.4 to .. ja
   -2.4 ten sam numer
-  -2.4 numer .. bez|ten|sam .. zmian|sam|zostaje
+  -3.0 numer .. bez|ten|sam .. zmian|sam|zostaje
   -1.5 numer|nr .. konta|zamowienia|domu
 
   [excuse]
@@ -248,7 +248,7 @@ let polishPhrases = #"""
   2.8 nie|nikomu|nigdy .. plac*|wysylaj*|klikaj*|odpisuj*|dawac|podawaj*|przelewaj*|odpowiadaj*|podawac|dawajcie
   2.4 jak|jesli|gdyby .. ktos|napisze|bede|bedzie|poprosi|prosi ... kase|pieniadze|kod|blik|kasa
   2.4 to .. nie .. ja|on|ona
-  2.2 przekazane|podaj dalej|przeslij dalej|przesylam
+  2.2 przekazane|podaj_dalej|przeslij_dalej|przesylam
   2.0 zglos*|zablokuj*
   1.8 zadzwon*|dzwon* .. do|najpierw .. banku|niego|niej|mnie
   1.4 dwuetapow*|weryfikacj*
@@ -261,7 +261,7 @@ let polishPhrases = #"""
   2.6 nie .. ja .. pisal*
   2.6 tu|to .. prawdziw*
   2.4 jestem .. z .. powrotem
-  2.4 juz .. jestem .. z|w
+  2.4 juz jestem z powrotem
   -2.2 mu|jej|jemu .. wlam*|zhakowal*|konto
   [money-request]
   1.8 mozesz|moglbys|moglabys|dasz|dalbys|moglby|mogla ... #amount
@@ -270,9 +270,9 @@ let polishPhrases = #"""
   1.8 zrobil*|zrobisz|zrobic ... przelew
   1.6 zaplac*|oplac*|przel*|uregul* ... za|w .. mnie|imieniu
   1.6 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
-  1.4 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
+  1.0 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
   1.6 jeszcze .. #num|#amount|jeden|raz & przel*|blik*|mozesz|dasz|brakuje
-  1.4 tarapaty|dolek|pod kreska|klopoty & @money|#amount|zaplac*|pozycz*
+  1.4 tarapaty|dolek|pod_kreska|klopoty & @money|#amount|zaplac*|pozycz*
   1.6 skorzyst*|uzyc .. twojego|twojej .. kont*|kart*
   1.4 oddam|zwroce .. jutro|wieczorem|w|po & #amount|@money|@payonly
   [code-request]
@@ -281,7 +281,7 @@ let polishPhrases = #"""
   1.6 poszedl|poszlo|przyszedl|przyszlo|wyslalem|wyslalam|trafil ... kod|sms|cyfr*
   1.6 kod .. co|ktory .. ci|do|wlasnie
   1.6 wpisalem|wpisalam|podalem|podalam twoj|pana|pani numer
-  1.4 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
+  1.5 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
   [new-number-claim]
   1.8 pisze .. z .. nowego|innego|tego|cudzego .. numeru|telefonu|konta
   1.6 od .. teraz .. ten|pod|tu .. numer*
@@ -304,4 +304,6 @@ let polishPhrases = #"""
   2.2 tak czy|albo nie
   [money-request]
   0.8 #amount & @ask
+  [pressure]
+  -2.0 spokojnie
   """#

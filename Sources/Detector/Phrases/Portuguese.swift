@@ -21,16 +21,16 @@ let portuguesePhrases = #"""
   1.4 @wrong & @code|sms & numero|cel|celular|telemovel|sms|seu|teu
   2.2 @ask ... @code ... @give
   2.0 @ask ... @give & @code
-  2.2 @give .. @me|o|esse|este|os .. codigo|codigos|numeros|numerozinho|digitos
-  1.8 #num|seis digitos|numeros|algarismos
-  1.8 codigo|senha .. de .. #num|seis
-  1.6 chega*|chegou|vai|recebe*|caiu|mandei|enviaram|mandaram|cai ... @code|sms|numero|mensagem ... seu|teu|sms|mensagem|celular|cel
+  1.9 @give .. @me|o|esse|este|os .. codigo|codigos|numeros|numerozinho|digitos
+  1.4 #num|seis digitos|numeros|algarismos
+  1.4 codigo|senha .. de .. #num|seis
+  1.4 chega*|chegou|vai|recebe*|caiu|mandei|enviaram|mandaram|cai ... @code|sms|numero|mensagem ... seu|teu|sms|mensagem|celular|cel
   1.4 chega*|chegou|recebe* & sms|codigo & @give
   1.6 @code|sms ... seu|teu|no|pro ... celular|cel|telemovel|numero|telefone|zap
   1.6 seu|teu ... celular|cel|telemovel|numero ... @code|sms
   1.4 codigo & seu|teu & @give
-  1.0 whatsapp|zap|verificacao|confirma*|cadastro|conta|liberar|ativar & @code|sms|numero
-  0.8 codigo & sms|@give
+  0.8 whatsapp|zap|verificacao|confirma*|cadastro|conta|liberar|ativar & @code|sms|numero
+  0.4 codigo & sms|@give
   0.8 numero .. por .. mensagem
   1.0 numerozinho
   0.6 urgente|rapidinho
@@ -44,7 +44,7 @@ let portuguesePhrases = #"""
   1.8 @lend ... #amount|@money|#num
   1.8 #amount|@money ... @lend
   1.6 me .. emprestar|empresta|adianta|emprestas|emprestar
-  2.0 consegue|consegues|pode|podes|poderia|faz|fazes|podia ... @payonly
+  1.8 consegue|consegues|pode|podes|poderia|faz|fazes|podia ... @payonly
   1.6 faz|fazer|manda|mandar|fazes .. um|uma .. pix|transferencia|mbway|deposito|ted
   1.4 pix .. pra|para .. mim|@me
   1.4 pix ... #amount|#num
@@ -52,9 +52,9 @@ let portuguesePhrases = #"""
   1.4 preciso .. de .. #amount|@money|#num
   1.4 precisando .. de .. @money|#amount
   1.4 me .. manda|envia|transfere|deposita|faz ... #amount|@money|pix
-  1.6 da .. pra|para .. fazer|mandar .. mais
+  1.8 da .. pra|para .. fazer|mandar .. mais
   1.6 mais .. #num|#amount|um ... pix|transferencia|pagamento
-  1.4 faz .. o|mais|pra .. resto|restinho|mim|um
+  1.1 faz .. o|mais|pra .. resto|restinho|mim|um
   1.4 @due & hoje|agora|urgente|pagar|vence|quitar
   1.2 vence .. hoje
   2.0 @gift & comprar|compra|codigos
@@ -65,9 +65,9 @@ let portuguesePhrases = #"""
   1.4 pix .. de .. reserva|sinal
   1.2 pedido|pede .. o .. valor|sinal
   1.8 nova|novo|mudanca|alteracao conta|chave|iban .. bancaria|fornecedor
-  1.0 boleto
+  0.8 boleto
   1.2 limite & pagamento|pix|preciso|pagar
-  -1.5 jantar|almoco|churrasco|cerveja|pizza|vaquinha|rateio|racha|cada um|por cabeca|role|gasolina|pedagio|presente|cha de|carona|bar
+  -1.5 jantar|almoco|churrasco|cerveja|pizza|vaquinha|rateio|racha|cada_um|por_cabeca|role|gasolina|pedagio|presente|cha_de|carona|bar
   -1.2 mensalidade|condominio|tesoureiro|dizimo|quota
   -1.2 vou|te|ja .. fazer|faco|mando|mandei|pago o
   -1.4 pegar|buscar|pega .. a|o .. escola|creche|pacote|menino|menina
@@ -87,7 +87,7 @@ let portuguesePhrases = #"""
 
   [repay-promise]
   2.8 te|lhe|voce .. devolvo|pago|transfiro|mando|reembolso|deposito
-  2.4 devolvo|pago|acerto|transfiro|mando|quito .. te|amanha|segunda|sexta|hoje|logo|de volta|tudo
+  2.4 devolvo|pago|acerto|transfiro|mando|quito .. te|amanha|segunda|sexta|hoje|logo|de_volta|tudo
   2.2 de|ta|esta .. volta|conta & amanha|segunda|sexta|noite
   1.8 devolvo|devolver*|reembols*
   1.6 pode confiar
@@ -145,8 +145,8 @@ let portuguesePhrases = #"""
   2.0 preciso .. agora|hoje|pra|ja
   2.0 rapido|depressa|corre|logo|o .. quanto .. antes
   1.8 antes .. das|de|do|que
-  1.8 senao|se .. nao ... perco|multa|juros|cancela*|corta*|vence|fecha|bloqueia
-  1.8 agora mesmo|hoje ainda|ainda hoje
+  1.8 senao|se_nao ... perco|multa|juros|cancela*|corta*|vence|fecha|bloqueia
+  1.8 agora_mesmo|hoje_ainda|ainda_hoje
   2.2 consegue|vai|ajuda .. ou .. nao
   2.2 se .. nao .. puder|quiser|quer|pode
   2.0 pensei|achei .. que .. podia|voce|tu|eramos|contar
@@ -164,19 +164,19 @@ let portuguesePhrases = #"""
   1.0 pfv|pfvr
 
   [new-number-claim]
-  3.0 novo|outro|temporario|provisorio|troquei|mudei .. numero|chip|contacto|contato|zap
-  1.5 novo|troquei|mudei .. celular|telemovel|telefone
-  -2.5 numero .. continua|mesmo|igual|permanece
+  2.5 novo|outro|temporario|provisorio|troquei|mudei .. numero|chip|contacto|contato|zap
+  1.4 novo|troquei|mudei .. celular|telemovel|telefone
+  -2.6 numero .. continua|mesmo|igual|permanece
   3.0 numero|contacto|contato|chip novo|temporario|provisorio
-  2.4 troquei|mudei|mudou .. de .. numero|chip|operadora
+  1.8 troquei|mudei|mudou .. de .. numero|chip|operadora
   1.6 celular|telemovel|telefone|cel|aparelho .. quebrou|caiu|avariou|estragou|roubaram|perdi|molhou|agua|vaso|pifou|partiu|queimou
   1.6 perdi|quebrei|roubaram|parti|molhei .. o|meu .. celular|telemovel|telefone|cel
   1.6 salva|guarda|anota|grava|salve|adiciona .. esse|este|ai|o|meu|novo
   1.6 apaga|exclui|apague .. o|meu .. antigo|velho|outro
-  1.2 oi|ola|bom|boa mae|pai|vo|vovo|tia|mainha|painho
+  0.6 oi|ola|bom|boa mae|pai|vo|vovo|tia|mainha|painho
   2.2 usando|falando|escrevendo|escrever|usar|to .. do|com|o|este .. celular|telefone|numero|zap|cartao|telemovel|esse
   1.2 e .. o .. meu|novo .. numero
-  1.0 sou .. eu
+  0.7 sou .. eu
   -2.4 mesmo numero
   -1.2 numero da .. conta|pedido|nota|sorte
   -1.0 porta|casa
@@ -243,7 +243,7 @@ let portuguesePhrases = #"""
   2.2 nao .. passo|mando|faco|pago|posso|tenho
   2.0 nem .. pensar|morta|morto|a pau
   2.0 nao .. posso|consigo .. te|ajudar|emprestar
-  1.8 ^ nao|nao nao|n $
+  1.8 ^ nao|nao_nao|n $
   1.8 sei nao
   1.8 deixa .. quieto
   1.8 mandou .. desligar|nao
@@ -304,10 +304,10 @@ let portuguesePhrases = #"""
   1.8 pode|podes|consegue|consegues|poderia|tem|podia ... #amount
   1.6 me .. empresta|manda|faz|passa|adianta|transfere .. #amount|#num
   1.6 pix .. de .. #amount|#num
-  1.6 faz|manda|fazer|mandar ... pra|para|por mim
+  1.3 faz|manda|fazer|mandar ... pra|para|por mim
   1.6 paga|pagar|quitar ... pra|para|por mim
   1.4 acidente|hospital|guincho|oficina|multa|reboque|taxi|uber|hotel|taxa & #amount|pagar|dinero|pix|dinheiro
-  1.6 mais .. um|uma|#num|#amount & pix|pode|consegue|transferencia|faltou|falta
+  1.4 mais .. um|uma|#num|#amount & pix|pode|consegue|transferencia|faltou|falta
   1.4 falta|faltou|faltando .. #num|#amount|so
   1.4 to .. sem|precisando|apertado|enrolado .. dinheiro|grana|limite & pix|#amount|pagar|ajuda*|empresta*
   1.6 usar .. o|teu|seu .. cartao|conta
@@ -317,8 +317,8 @@ let portuguesePhrases = #"""
   [code-request]
   1.8 manda|passa|fala|me .. diz|diz|envia|copia .. o|os|esse|me .. cod|codigo|codigos|numeros|numero|senha
   1.8 chegou|chegar|caiu|recebeu|recebeste ... codigo|cod|sms|numero|senha & manda*|passa*|fala*|diz*|copia*|envia*|le
-  1.6 que|cod|codigo .. chegou|caiu .. ai|no|pra|seu|teu
-  1.6 coloquei|botei|pus|usei|digitei seu|teu|o seu|teu numero
+  1.7 que|cod|codigo .. chegou|caiu .. ai|no|pra|seu|teu
+  1.6 coloquei|botei|pus|usei|digitei seu|teu|o_seu|teu numero
   1.4 vao|vai .. te .. ligar & codigo|numero|numeros|anota|fala
   1.6 codigo .. ai
   [new-number-claim]
@@ -335,12 +335,12 @@ let portuguesePhrases = #"""
   [identity-question]
   1.8 que|qual|como|onde|quem|quando ... nosso|nossa|juntos|gente|meu|minha|teu ... ?
   1.4 que|qual|como|onde|quem|quando ... nosso|nossa|juntos|gente|meu|minha|teu
-  2.2 so voce|tu|vc sabe|sabes
+  2.2 so_voce|tu|vc sabe|sabes
   2.0 foto sua|tua
   [pressure]
   2.2 sim ou nao
   [money-request]
-  0.8 #amount & @ask
+  0.4 #amount & @ask
   [identity-question]
   2.0 passa .. pra|pro .. ele|ela
   [pressure]
@@ -350,4 +350,6 @@ let portuguesePhrases = #"""
   2.6 invadiram|hackearam|clonaram .. meu|minha
   [warning]
   2.6 para|nao faz .. isso
+  [pressure]
+  -2.5 sem pressa
   """#

@@ -8,14 +8,14 @@ let sharedPhrases = #"""
   0.6 #email
   0.4 #amount
   [money-request]
-  0.7 #amount
-  0.4 #amount ?
-  0.3 #iban|#link
+  0.1 #amount
+  0.3 #amount ?
+  0.1 #iban|#link
   [code-request]
   -1.0 #code
-  -0.8 #url
-  -0.6 #amount
-  -2.0 bash|http|https|python|java|javascript|html|css|github|repo|commit|function|bug|ubuntu|sudo|codepen|npm|script|compile*|snippet|syntax|json|api|pastebin|jquery
+  -1.6 #url
+  -0.9 #amount
+  -2.7 bash|http|https|python|java|javascript|html|css|github|repo|commit|function|bug|ubuntu|sudo|codepen|npm|script|compile*|snippet|syntax|json|api|pastebin|jquery
   [paid-claim]
   -1.5 ?
   [doubt]

@@ -16,25 +16,25 @@ let spanishPhrases = #"""
   @mic = microfono|micro|altavoz|camara|mic|bocina|audio
 
   [code-request]
-  2.8 @code ... @wrong
+  2.7 @code ... @wrong
   2.8 @wrong ... @code
   1.4 @wrong & @code|sms & numero|movil|tlf|celular|sms|tuyo
   2.2 @ask ... @code ... @give
-  2.2 @give .. codigo|codigos|numeritos|el|los .. codigo|numeros|numeritos
-  2.0 codigo ... @give
-  1.8 #num|seis digitos|numeros|numeritos|cifras
-  1.6 ha|va|llegado|llegar|llega|llego|entra|entrara|recibes|recibiste|recibir ... @code|sms|mensaje
+  1.8 @give .. codigo|codigos|numeritos|el|los .. codigo|numeros|numeritos
+  1.9 codigo ... @give
+  1.7 #num|seis digitos|numeros|numeritos|cifras
+  1.4 ha|va|llegado|llegar|llega|llego|entra|entrara|recibes|recibiste|recibir ... @code|sms|mensaje
   1.2 llega*|entra|recib* & sms|codigo & @give
   1.6 @code|sms ... tu|su|tuyo ... numero|movil|celular|telefono|tlf|cel
   1.6 tu|su ... numero|movil|celular|telefono|tlf|cel ... @code|sms
   1.0 whatsapp|wasap|verificacion|verificar|cuenta|confirmar|desbloque* & @code|sms
-  0.8 codigo & sms|mensaje|@give
+  0.2 codigo & sms|mensaje|@give
   1.2 te .. han|acaban .. enviado|mandado .. pin|codigo|numero
-  0.6 urgente|rapido
+  0.3 urgente|rapido
   -2.2 paquete|taquilla|puerta|portal|alarma|descuento|promo*|netflix|disney|wifi|candado|bici|caja|postal|reserva|barras|loteria|decimos|bonoloto|entrada|casillero
-  -2.5 nunca|no|nadie ... comparta*|compartas|des|de|pases|den ... @code|nadie
-  -2.0 estafa*|policia|guardia|hackeado|advierte
-  -1.4 cual|que .. codigo
+  -2.6 nunca|no|nadie ... comparta*|compartas|des|de|pases|den ... @code|nadie
+  -2.1 estafa*|policia|guardia|hackeado|advierte
+  -1.5 cual|que .. codigo
 
   [money-request]
   2.4 @ask .. @lend ... #amount|#num|@money
@@ -43,25 +43,25 @@ let spanishPhrases = #"""
   1.6 #amount|@money ... prestar|prestas|prestado|adelant*
   2.0 puedes|podrias|podras|puede|podria|podes ... @payonly
   2.0 @ask .. @me ... @payonly ... #amount|#num|@money|de|d
-  1.8 me|le .. haces|hacer|hagas|haras .. bizum|transferencia|pago|paro|giro|deposito
+  2.1 me|le .. haces|hacer|hagas|haras .. bizum|transferencia|pago|paro|giro|deposito
   1.6 tengo|necesito|debo|hay .. que ... @payonly
   1.6 necesito|ocupo|urge .. @money|#amount|#num|dinero
   1.4 @me .. mandas|envias|pasas|depositas|prestas|dejas ... #amount|#num|@money
   1.6 pasas|mandas|dejas|consigues otros|mas|#num|#amount
-  1.4 @due & hoy|pagar|urgente|vence|plazo|ahora
-  1.8 vence ... hoy|pago
+  1.3 @due & hoy|pagar|urgente|vence|plazo|ahora
+  1.9 vence ... hoy|pago
   1.6 acaba|termina .. plazo
   2.0 @gift & comprar|compra*|codigos|necesito
-  1.4 favor|apuro|paro|vergue*|pena|corte & @payonly|@money|#amount|prest*
+  1.2 favor|apuro|paro|vergue*|pena|corte & @payonly|@money|#amount|prest*
   1.4 devuelvo|regreso|pago|deposito|doy .. manana|lunes|viernes|luego|tarde & @payonly|@lend|#amount
   1.8 otro|otra|segundo|segunda pago|transferencia|bizum|factura|#amount
   1.2 adelant* .. tu|usted|me|lo|mi
   1.2 me .. lo|la adelantas|prestas|pagas|dejas
   1.8 nueva|nuevo|cambio cuenta|iban|clabe .. bancaria|factura
-  1.4 consigname|depositame|transfiereme|bizumeame
-  -1.5 cena|cenas|comida|cerveza*|birras|pizza|regalo|cumple*|cada una|uno|toca|bote|chupitos|entradas|gasolina|viaje|piso|luz
-  -1.2 cuota|socios|recibo de|tesorero|ampa|tanda
-  -1.2 te hago|paso|mando|ingreso|transfiero|pago|lo
+  1.6 consigname|depositame|transfiereme|bizumeame
+  -1.5 cena|cenas|comida|cerveza*|birras|pizza|regalo|cumple*|cada_una|uno|toca|bote|chupitos|entradas|gasolina|viaje|piso|luz
+  -1.2 cuota|socios|recibo_de|tesorero|ampa|tanda
+  -0.9 te hago|paso|mando|ingreso|transfiero|pago|lo
   -1.2 wallapop|milanuncios
   -1.4 recoger|recoges|ir .. a por|nino*|nina|cole|noa
   -1.0 foto|direccion|ubicacion|enlace
@@ -131,10 +131,10 @@ let spanishPhrases = #"""
   [pressure]
   2.4 urgente|urgencia|urge|emergencia
   2.0 necesito .. ya|ahora|hoy|cuanto
-  2.0 rapido|deprisa|corre|apurate|cuanto antes|de una
+  2.0 rapido|deprisa|corre|apurate|cuanto_antes|de_una
   1.8 antes .. de .. que|las|cierre|#num
   1.8 si .. no ... anulan|recargo|multa|pierdo|cobran|cortan|echan|cancelan|quedo|quitan
-  1.8 ahora mismo|ya mismo|hoy mismo
+  1.8 ahora_mismo|ya_mismo|hoy_mismo
   2.2 si .. no .. quieres|puedes|confias
   2.0 pensaba|pense|creia .. que .. podia|eras|eramos|contar
   2.0 dejalo|olvidalo
@@ -146,7 +146,7 @@ let spanishPhrases = #"""
   1.4 lo .. que .. puedas
   1.4 por .. favor .. mama|papa|abuela|hijo
   1.4 esperando|espera .. esta|estan|aqui
-  1.2 separados|otro comprador|mas gente
+  1.2 separados|otro_comprador|mas_gente
   1.2 plis|porfi*|te lo pido
 
   [new-number-claim]
@@ -156,14 +156,14 @@ let spanishPhrases = #"""
   3.0 numero|tlf nuevo|provisional|temporal
   2.4 cambie|cambiado|cambio .. de .. numero|linea|compania
   1.4 cambie|cambiado|cambio .. de .. movil|telefono|celular
-  1.6 movil|celular|telefono|cel|tlf .. roto|rompio|estropeado|caido|cayo|robado|robaron|perdi|perdido|agua|piscina|water|mojo|bateria
+  1.4 movil|celular|telefono|cel|tlf .. roto|rompio|estropeado|caido|cayo|robado|robaron|perdi|perdido|agua|piscina|water|mojo|bateria
   1.6 rompio|rompi|perdi|mojado|banado|roto|robaron|caido .. el|mi .. movil|celular|telefono|cel
-  1.4 guarda*|apunta*|agrega*|agenda*|anota*|graba* .. este|el|lo|mi
+  1.2 guarda*|apunta*|agrega*|agenda*|anota*|graba* .. este|el|lo|mi
   1.6 borra|elimina .. el|mi .. viejo|otro|antiguo|anterior
   1.2 hola|buenas|ey mama|papa|abuela|abuelo|mami|papi|ma
   2.2 te|os|le .. escribo|hablo .. desde|del|con|por .. movil|numero|telefono|celular
-  1.4 con .. el|del .. telefono|movil|celular .. de|del
-  1.0 soy .. tu|yo
+  1.5 con .. el|del .. telefono|movil|celular .. de|del
+  0.9 soy .. tu|yo
   -2.4 mismo numero
   -1.2 numero de .. cuenta|pedido|loteria|habitacion
 
@@ -235,7 +235,7 @@ let spanishPhrases = #"""
   2.0 que no
   1.8 no .. tengo .. tanto|dinero|plata|esa|ese
   1.8 lo .. siento .. no|pero
-  1.8 no .. doy|paso|comparto .. codigos|nada|claves
+  2.2 no .. doy|paso|comparto .. codigos|nada|claves
   1.6 pidelo|pide .. a .. otro|otra|tu
   1.6 pues .. entonces .. manana|en|no
 
@@ -258,7 +258,7 @@ let spanishPhrases = #"""
   2.6 acabo .. de .. llamar|hablar|mandar*
   2.6 he|acabo|hable|llame .. hablado|con|a .. tu|el|ella|mama|hermana|su
   2.4 quien .. cono|eres|chingados|carajo
-  2.2 policia|guardia civil|denuncia|denunciar|denunciado
+  2.2 policia|guardia_civil|denuncia|denunciar|denunciado
   2.0 capturas|pantallazo*|reporto|reportado|bloqueo
   2.0 buen intento
   2.2 cerro|cerrado|echado|sacado .. sesion|whatsapp|cuenta
@@ -297,8 +297,8 @@ let spanishPhrases = #"""
   1.8 puedes|podrias|puede|podria|podes|podras ... #amount
   1.6 me .. prestas|pasas|mandas|envias|haces|dejas|adelantas|prestarias .. #amount|#num
   1.6 quiere|pide|cobran|cobra|exige|piden ... #amount & ayudas|ayudame|puedes|me
-  1.6 me .. ayudas|ayudas con|? & #amount|pago|dinero|plata|pagar
-  1.6 otra|otro .. de .. #num|#amount
+  1.6 me .. ayudas|ayudas_con|? & #amount|pago|dinero|plata|pagar
+  1.7 otra|otro .. de .. #num|#amount
   1.4 golpe|accidente|hospital|grua|taller|multa|aduana|taxi|hotel & #amount|pagar|dinero|efectivo|plata
   1.6 hazme|haceme|haz|hagame .. un|una|el .. bizum|transferencia|pago|paro|deposito
   1.6 pagar|pagas|pagame|abonar ... por mi
@@ -311,8 +311,8 @@ let spanishPhrases = #"""
   1.8 te .. va|van|llega|llego|llegara|entra|mandaron .. a|un|llegar ... codigo|sms|mensaje|numero & dime*|pasa*|manda*|copia*|envia*|reenvia*
   1.6 que .. codigo|numero .. te .. llego|sale|ha
   1.6 puse|di|use tu|su numero|telefono|celular|cel|movil
-  1.4 te .. va .. a|van .. llamar|llamar & codigo|numero|apunta*|anota*|digan|diga
-  1.6 pasame|mandame|dime|reenviame|copiame|dame .. el|lo|los .. codigo|numerito|numero|que|te
+  1.5 te .. va .. a|van .. llamar|llamar & codigo|numero|apunta*|anota*|digan|diga
+  1.2 pasame|mandame|dime|reenviame|copiame|dame .. el|lo|los .. codigo|numerito|numero|que|te
   [new-number-claim]
   1.8 te|os|le escribo .. del|desde .. cel|celular|movil|telefono|numero
   1.8 me .. robaron|quitaron|robado .. el|mi .. mio|celular|movil|telefono|cel
@@ -331,12 +331,12 @@ let spanishPhrases = #"""
   [identity-question]
   1.8 que|como|donde|quien|cual|cuando ... nuestro|nuestra|juntos|nos|mi ... ?
   1.4 que|como|donde|quien|cual|cuando ... nuestro|nuestra|juntos|nos|mi
-  2.2 solo tu|tu sepas|sabes
+  2.2 solo_tu|tu sepas|sabes
   2.0 foto tuya|con
   [pressure]
   2.2 si o no
   [money-request]
-  0.8 #amount & @ask
+  0.1 #amount & @ask
   [identity-question]
   2.0 di|dime .. algo
   [pressure]
@@ -344,4 +344,6 @@ let spanishPhrases = #"""
   1.6 que .. soy .. yo
   1.6 esta .. esperando
   1.6 corre que
+  [pressure]
+  -2.5 sin|no_hay prisa
   """#

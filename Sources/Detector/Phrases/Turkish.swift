@@ -24,8 +24,8 @@ let turkishPhrases = #"""
   1.4 gelen|gelecek|gitti|geldi|dustu|gelmis ... @code
   1.4 @code ... geldi|gelen|gitti|gelmis|gelecek|dustu
   1.0 whatsapp|dogrulama|onay|hesap & kod*|sifre*|rakam*
-  0.8 acil|hizli|hemen
-  0.6 okur|soyler|yollar|atar @can
+  0.6 acil|hizli|hemen
+  0.5 okur|soyler|yollar|atar @can
   -2.2 kargo*|dolab*|kapi*|alarm*|indirim*|kupon*|netflix|disney|wifi|kilit*|posta|rezervasyon|barkod*|kaynak
   -2.5 kimse*|asla|sakin ... @code|paylas*|verme*
   -2.5 @code .. vermeyin|paylasmayin|verme|paylasma|isteyen
@@ -33,9 +33,9 @@ let turkishPhrases = #"""
   -1.5 ne|hangi .. kodu|kod
 
   [money-request]
-  2.2 @pay .. @can
-  1.8 #amount|@money ... @pay
-  1.6 @pay .. @can
+  1.8 @pay .. @can
+  1.5 #amount|@money ... @pay
+  1.2 @pay .. @can
   1.4 @money ... @can
   1.4 atabilir|gonderebilir|yollayabilir|verebilir|yapabilir|yatirabilir|odeyebilir|atar|gonderir|yollar
   2.2 borc .. ver*|al*|lazim|@can|para
@@ -44,24 +44,24 @@ let turkishPhrases = #"""
   1.8 #amount|@money|#num ... ihtiyac*|lazim
   1.8 odeme* .. yap*|var|gerek*|lazim
   1.4 yap*|halle* & odeme*|havale|eft & sen|siz|benim
-  1.6 para .. gonder*|atar|yolla*|lazim|yatir*
+  1.4 para .. gonder*|atar|yolla*|lazim|yatir*
   1.4 #num bin & @pay|lazim|ihtiyac*|borc
-  1.4 @due & bugun|acil|son gun|ode*|yatir*|lazim
+  1.4 @due & bugun|acil|son_gun|ode*|yatir*|lazim
   2.0 @gift & al*|kod*|lazim
-  1.4 sen .. at|yolla*|yatir*|gonder*|ode*
+  1.6 sen .. at|yolla*|yatir*|gonder*|ode*
   1.4 utan*|rica*|iyilik & @money|#amount|borc|gonder*
-  1.6 bir|bi .. daha|tane .. olsa|var|lazim|atsan|gonder*
+  1.8 bir|bi .. daha|tane .. olsa|var|lazim|atsan|gonder*
   1.4 yarin|aksam|cuma* .. geri & #amount|gonder*|at*|yolla*
   1.4 geri .. yollar*|oder*|gonderirim|veririm|atarim & #amount|borc|atabil*|gonderebil*
   1.8 yeni hesap|iban & fatura|odeme*
-  -1.5 yemek|hesabi|kisi basi|pizza|bira|hali saha|bilet*|benzin|hediye|dogum|market|kahve|bolus*
+  -1.5 yemek|hesabi|kisi_basi|pizza|bira|hali_saha|bilet*|benzin|hediye|dogum|market|kahve|bolus*
   -1.2 aidat|uyelik|dernek
   -1.2 gonderdim|attim|yolladim|gonderirim .. sana
   -1.4 al* .. okul*|servis*|kres*
-  -1.0 foto*|konum*|adres*|link*
+  -1.2 foto*|konum*|adres*|link*
 
   [payment-details]
-  1.6 alici|hesap sahibi|adina|ad soyad
+  1.6 alici|hesap_sahibi|adina|ad_soyad
   1.6 papara|ininal & #phone|#num|#long
   1.2 iban .. su|bu|veriyorum
   1.2 isim|adi
@@ -116,7 +116,7 @@ let turkishPhrases = #"""
 
   [pressure]
   2.4 acil|acilen|aciliyet*
-  2.0 hemen|bugun son|son gun|cabuk|hizli|simdi
+  2.0 hemen|bugun_son|son_gun|cabuk|hizli|simdi
   1.8 kapan* .. once|dan
   1.8 yoksa ... iptal|ceza|icra|faiz|kes*|kaybed*|atar*
   2.2 guvenmiyor musun
@@ -124,7 +124,7 @@ let turkishPhrases = #"""
   2.0 istemiyorsan|vermiceksen|yapmayacaksan
   1.8 bosver
   1.8 lutfen .. hemen|acil|anne|baba
-  1.6 attin|yolladin|gonderdin|yaptin|oldu mi|mu
+  1.6 attin|yolladin|gonderdin|yaptin|oldu_mi|mu
   1.6 orda|orada|burda misin
   1.4 bekliyor*|bekler
   1.4 icinde .. lazim
@@ -134,16 +134,16 @@ let turkishPhrases = #"""
 
   [new-number-claim]
   3.0 yeni|degisti|degistir*|gecici|baska .. numara*|hattim|hattan|hat
-  1.5 yeni .. telefon*
-  3.0 numaram|hattim|numara .. degisti|yeni|bu
+  1.2 yeni .. telefon*
+  2.6 numaram|hattim|numara .. degisti|yeni|bu
   2.4 numara*|hat .. degistir*
-  1.6 telefon*|tel .. bozul*|kiril*|calind*|dustu|dusur*|suya|denize|kaybet*|kayip|patla*|kirik|ekran
+  1.1 telefon*|tel .. bozul*|kiril*|calind*|dustu|dusur*|suya|denize|kaybet*|kayip|patla*|kirik|ekran
   1.4 kaydet*|kaydeder|ekle .. bu*|no
-  1.4 eski* .. sil|numara*|hat*|kapat*
-  1.2 anne|baba|annecigim|babacigim|teyze ben
+  1.2 eski* .. sil|numara*|hat*|kapat*
+  1.0 anne|baba|annecigim|babacigim|teyze ben
   2.2 arkadas*|baskas*|is .. telefon*|numara* .. yaz*|yaziyorum
   1.6 bu .. hat*|numara* .. yaz*|benim
-  1.2 ben
+  0.1 ben
   1.2 bundan .. sonra
   -2.4 numara* .. ayni|degismedi
   -2.4 ayni numara*
@@ -212,7 +212,7 @@ let turkishPhrases = #"""
   1.6 sorayim|danis*
 
   [paid-claim]
-  2.8 yolladim|gonderdim|yatirdim|odedim|havale ettim|attim|yaptim
+  2.8 yolladim|gonderdim|yatirdim|odedim|havale_ettim|attim|yaptim
   2.4 eft|fast|havale|odeme .. attim|yaptim|ettim|tamam|gitti
   2.2 ^ tamam|oldu|yaptim|attim|gitti $
   2.0 dekont
@@ -273,18 +273,23 @@ let turkishPhrases = #"""
   [code-request]
   1.8 kod|kodu|sifreyi|rakamlari|mesaji|numarayi .. bana|at|yolla|gonder|soyle|yaz|ilet|okur
   1.8 bana .. kod*|gelen|sms*|sifre* .. at*|yolla*|gonder*|soyle*|ilet*|yaz*
-  1.6 senin|sizin numara* .. yaz*|gir*|ver*
+  1.4 senin|sizin numara* .. yaz*|gir*|ver*
   1.4 arayacak*|arayip & kod*|rakam*|sayi*|not
   [new-number-claim]
   1.8 bu numara*|hat* .. kullan*|yaz*|ara*|benim
-  1.6 numara*|hattim .. degist*
-  1.4 telefon*|tel .. tamir*|servis*|calin*|bozul*|kir*
+  1.1 numara*|hattim .. degist*
+  0.9 telefon*|tel .. tamir*|servis*|calin*|bozul*|kir*
   [identity-question]
   1.8 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde ... ?
   1.4 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde
   2.2 sadece|bir tek sen
-  2.0 foto*|selfie at|cek
+  2.0 foto*|selfie_at|cek
   [pressure]
   2.2 evet mi|hayir
   [money-request]
+  [owner-back]
+  2.6 hesab*|hatt* .. kurtar*
+  2.4 whatsapp*|hesab*|hatt* .. calin*|hacklen*
+  [pressure]
+  -2.5 acelesi yok
   """#

@@ -174,7 +174,8 @@ enum ASCII {
     let pair = (bytes[at] | 0x20, bytes[at + 1] | 0x20)
     let isLast = at + 2 >= end || !isLetter(bytes[at + 2])
     let isEnglish =
-      pair == (UInt8(ascii: "v"), UInt8(ascii: "e")) || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
+      pair == (UInt8(ascii: "v"), UInt8(ascii: "e"))
+      || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
       || pair == (UInt8(ascii: "r"), UInt8(ascii: "e"))
     return isLast && isEnglish
   }
