@@ -295,9 +295,13 @@ private func confidence(_ kind: EventKind, _ events: [Event]) -> Double {
     }
   }
 
-  @Test func aHostileMessageTakesLinearTime() {
+  @Test(arguments: [
+    "code per ongeluk stuur kun je kan zou me geld ", "ab.cd.", "00 ", "0012 ", "\"", "a'b'",
+    "1234-",
+    "IBAN12 ", "code 123456 ", "://", "😀", "?",
+  ])
+  func aHostileMessageTakesLinearTime(unit: String) {
     var matcher = PhraseMatcher()
-    let unit = "code per ongeluk stuur kun je kan zou me geld "
     func time(_ count: Int) -> Duration {
       let bytes = Array(String(repeating: unit, count: count).utf8)
       return ContinuousClock().measure {

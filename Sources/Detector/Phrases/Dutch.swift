@@ -85,7 +85,7 @@ let dutchPhrases = #"""
   -1.2 ik maak|zal|stuur|heb .. over|overmaken|overgemaakt
   -1.2 contributie|lidmaatschap|penningmeester|herinnering|kasgeld|inleg|huisgenoten|huisrekening
   -1.4 ik .. voorgeschoten
-  -1.2 pp|p.p.|per persoon
+  -1.2 pp|p.p.|per_persoon
   -1.8 ophalen|oppassen|halen ... van .. school|opvang|creche|bso
   -1.2 stuur .. foto|adres|locatie|link
   -1.0 marktplaats|cash_ophalen|bij_ophalen
@@ -106,7 +106,7 @@ let dutchPhrases = #"""
   1.6 terugbetal*|terugbetaling|terugstort*|terugboek*
   1.0 morgen*|vanavond|maandag|vrijdag|weekend|straks|overmorgen & terug
   0.8 zodra .. @you|ik|salaris|storing|app
-  1.0 beloof|zweer|dubbel terug
+  1.0 beloof|zweer|dubbel_terug
   -1.5 ik .. ben|kom|ga|bel ... terug
   -1.5 terug .. bellen|komen
 
@@ -162,7 +162,7 @@ let dutchPhrases = #"""
   [pressure]
   2.4 @ask|graag|moet .. nu|direct|meteen|snel ... @transfer
   2.2 haast|spoed|dringend|urgent|spoedgeval|noodgeval
-  1.8 anders & te laat|vervalt|boete|kosten|vraag|dicht|kwijt|weg|deurwaarder|afgesloten
+  1.8 anders & te_laat|vervalt|boete|kosten|vraag|dicht|kwijt|weg|deurwaarder|afgesloten
   2.0 voor #num uur
   1.8 moet .. vandaag|vanavond|nu|direct
   1.5 tijd loopt|dringt
@@ -186,7 +186,7 @@ let dutchPhrases = #"""
   1.4 oude|oud nummer|telefoon|tel|toestel
   1.1 verwijderen|wissen|weggooien
   1.2 met mij|mam|pap|oma|opa & hoi|hallo|hey
-  2.2 telefoon|toestel|nummer|gsm van .. vriend*|collega|buur*|kennis|ander
+  2.2 telefoon|toestel|nummer|gsm_van .. vriend*|collega|buur*|kennis|ander
   1.4 app|appen|schrijf|stuur .. met|via|vanaf .. toestel|telefoon|nummer|nr
   0.9 prepaid|leentoestel|reservetelefoon|simkaart
   -2.2 zelfde|hetzelfde .. nummer
@@ -292,7 +292,7 @@ let dutchPhrases = #"""
   3.0 gehackt|gehacked|gekaapt|hacked|gehakt
   2.2 oplichter|oplicht*|fraudeur|bedrieger|truc|dief
   2.4 zegt|zei dat ... gewoon|truc|niet|bij
-  2.4 heb .. net|zojuist|even .. gebeld|gesproken|aan de lijn
+  2.4 heb .. net|zojuist|even .. gebeld|gesproken|aan_de_lijn
   2.2 net .. gebeld|gesproken
   2.0 oude nummer .. gebeld|doet|werkt|neemt
   1.8 politie|aangifte|wijkagent|aangeven
@@ -305,7 +305,7 @@ let dutchPhrases = #"""
   1.4 oh nee|jemig
 
   [warning]
-  3.0 pas_op|let_op|opgelet|waarschuwing|waarschuw|kijk_uit
+  1.7 pas_op|let_op|opgelet|waarschuwing|waarschuw|kijk_uit
   2.6 oplicht*|gehackt|gekaapt|whatsappfraude|overgenomen|phishing|nepbericht*|criminelen
   2.8 niet .. betalen|betaal|overmaken|reageren|antwoorden|klikken|geven|intrappen|maken|doen
   2.6 deel|geef|stuur .. nooit
@@ -345,7 +345,7 @@ let dutchPhrases = #"""
   [code-request]
   1.5 tweede|nog .. code|sms|een & ook|bevestiging|binnen
   1.6 code|cijfers|getal|getallen|nummer ... voor mij|me
-  1.8 jouw|je nummer & per ongeluk|ingevuld|gebruikt|opgegeven & code|sms|cijfers
+  1.8 jouw|je nummer & per_ongeluk|ingevuld|gebruikt|opgegeven & code|sms|cijfers
   1.4 opgegeven|ingevuld ... jouw|je nummer
   0.9 getal|getallen|nummer & sms|smsje & @give
   [new-number-claim]

@@ -65,7 +65,7 @@ let englishPhrases = #"""
   0.7 need ... @money
   1.4 @ask ... @pay ... bloke|guy|supplier|garage|vendor|contractor|direct
   1.8 make ... payment|transfer
-  2.0 have to|must|gotta pay .. today|now|by|tonight
+  2.0 have_to|must|gotta pay .. today|now|by|tonight
   0.1 @due & today|now|pay|paid|urgent|tonight|before|off
   2.4 gift_card|gift_cards|giftcard*|voucher* & pick|buy|get|need|grab|purchase|some
   0.4 @gift & need|pick|buy|get|scratch
@@ -84,7 +84,7 @@ let englishPhrases = #"""
   1.8 account|bank details changed|new|updated & payment*|invoice
   1.8 receive|forward & money|payment|funds & account
   1.4 is due|overdue & @due|pay|amount
-  -1.5 split|each|dinner|drinks|pizza|meal|takeaway|tickets|share|half|round|lads|cabin|whip|leaving|roommate|housemates|per person
+  -1.5 split|each|dinner|drinks|pizza|meal|takeaway|tickets|share|half|round|lads|cabin|whip|leaving|roommate|housemates|per_person
   -1.0 subs|subscription|membership|treasurer|fees_are|reminder|rent
   -1.2 ill|i_will|ive|i_can|gonna|let_me .. pay|send|transfer|lend|buy
   -1.2 pay attention|respect|visit
@@ -150,7 +150,7 @@ let englishPhrases = #"""
   1.6 cant|dont .. remember|recall|think
   1.6 memory .. is|isnt|not
   1.6 guess .. who|again
-  1.8 your|ur|its .. favourite|favorite|silly|me obviously
+  1.8 your|ur|its .. favourite|favorite|silly|me_obviously
   1.6 doesnt|not .. matter|important
   1.4 long story
   1.4 of course .. it|its|im|i
@@ -282,7 +282,7 @@ let englishPhrases = #"""
   1.8 ring|call|facetime|video .. me
   1.8 have|need .. to .. hear .. it|you
   1.6 one word
-  1.6 secret|safe|code word
+  1.6 secret|safe|code_word
   1.4 do .. i .. know .. you
 
   [refusal]
@@ -335,11 +335,11 @@ let englishPhrases = #"""
   1.4 oh .. no|god .. i|ive
 
   [warning]
-  3.0 beware|heads_up|watch_out|be_careful|warning|psa|careful
+  1.7 beware|heads_up|watch_out|be_careful|warning|psa|careful
   2.6 scam|scams|scammers|scamming|hacked|phishing|criminals|fraudsters|impersonat*
   2.8 do .. not|dont|never .. send|answer|reply|pay|click|share|give|respond|trust|transfer
   2.4 if .. anyone|someone|he|she|i|you .. asks|asked|messages|texts|ask|gets ... money|code|digits|cash
-  2.2 wasnt|isnt|not me
+  2.0 wasnt|isnt|not me $
   2.2 forwarded .. from|as|many
   1.8 turn|switch|set .. on|up .. two|2|step|pin|verification
   1.8 report|block .. it|him|number|them|and
@@ -368,14 +368,14 @@ let englishPhrases = #"""
   1.4 @ask @you ... #amount
   1.6 sort|settle|cover|handle|pay|square ... for me
   1.2 need|want ... favour|favor|help & pay|payment|transfer|bill|#amount
-  1.6 can|could you do one|another|it|two|that & payment|transfer|bill|half|other|supplier|#amount
+  1.6 can|could you do .. another|it|two|that|one & payment|transfer|bill|half|other|supplier|#amount
   1.4 payment|transfer|invoice|bill .. to make|sort|settle|clear
   1.3 hospital|surgery|police|station|tow|towed|garage|mechanic|customs|visa|hotel & pay|#amount|money|fee|cash
   1.6 use your|ur card|account
   1.4 until|till|til payday|friday|monday|tomorrow|tonight|paid|wages|pay & #amount|money|lend|send|transfer
   1.4 send .. over .. #amount|money
   0.9 make it #num|#amount
-  1.2 up front|upfront|deposit & today|now|hold|reserve
+  1.2 up_front|upfront|deposit & today|now|hold|reserve
   1.6 change|changed|new|updated .. bank|account|payment .. details
   [code-request]
   1.6 number|code|pin|digits ... by text|sms & send|tell|read|forward|give|kindly|here
@@ -389,7 +389,7 @@ let englishPhrases = #"""
   1.2 text .. you .. a .. code|number
   [new-number-claim]
   1.8 old one|phone|number|mobile .. broke|broken|dead|died|lost|stolen|gone|packed|cracked|smashed
-  1.6 reach|text|contact|message|whatsapp|get me .. here|on this
+  1.6 reach|text|contact|message|whatsapp|get_me .. here|on this
   1.2 texting|writing|messaging .. from
   1.1 insurance|repair|repaired|replacement & phone
   [excuse]
@@ -397,11 +397,11 @@ let englishPhrases = #"""
   1.6 stop|block|hold on my card|account
   1.6 bank .. stopped|blocked|flagged|frozen
   [call-evasion]
-  1.6 hands free|loud|noisy|noise|baby|asleep|sleeping|whisper*
+  1.6 hands_free|loud|noisy|noise|baby|asleep|sleeping|whisper*
   1.4 on|in .. the .. train|bus|plane|tube|theatre|ward|shift
-  1.6 phone|it .. wont|doesnt|cant .. ring|call|do|take|make calls
+  1.6 phone|it .. wont|doesnt|cant .. ring|call|do|take|make_calls
   [repay-promise]
-  1.8 by noon|tomorrow|tonight|monday|friday & swear|promise|back|honest
+  1.8 by_noon|tomorrow|tonight|monday|friday & swear|promise|back|honest
   [secrecy]
   1.8 rather .. didnt|not .. hear|know|told
   2.0 tell .. him|her|them .. myself

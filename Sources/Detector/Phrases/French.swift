@@ -54,7 +54,7 @@ let frenchPhrases = #"""
   1.2 manque ... #amount|bout|@money
   1.4 @due & aujourd*|ce_soir|vite|urgent|payer|verser|regler|tombe
   2.0 @gift & prendre|acheter|tabac|buraliste|codes|besoin|peux
-  1.8 virement & @ask|faire|a ma place|urgent
+  1.8 virement & @ask|faire|a_ma_place|urgent
   1.0 service & @pay|#amount|virement
   1.5 galere|souci|ennui|probleme & @money|#amount|payer|facture|avancer
   1.2 rembourse*|rends|rendrai|revaudrai & #amount|@lend|payer|soir|jeudi|demain
@@ -135,11 +135,11 @@ let frenchPhrases = #"""
 
   [pressure]
   2.4 urgent|urgence|urgente|urgemment|presse|urge
-  2.0 vite|rapidement|tout de suite
+  2.0 vite|rapidement|tout_de_suite
   1.8 avant #num|midi|ce|la|demain
   1.8 aujourd hui .. meme|dernier
   2.0 sinon ... perds|frais|amende|annule|penalit*|bloque|trop|plus|doublent
-  1.8 doublent|penalites|majoration|mise en demeure
+  1.8 doublent|penalites|majoration|mise_en_demeure
   2.2 si .. tu|vous .. veux|voulez|peux .. pas|plus
   2.2 tant pis
   2.0 laisse tomber
@@ -185,7 +185,7 @@ let frenchPhrases = #"""
   [code-handover]
   2.2 voila|voici|tiens|c_est|le_code ... #code|#digits
   2.2 voici|voila .. le .. code
-  1.6 #code|#digits .. c est|ca|voila|je
+  1.6 #code|#digits .. c_est|ca|voila|je
   1.4 recu|recois|marque|ecrit .. #code|#digits
   -1.2 alarme|porte|casier|coffre|cadenas|wifi
 
@@ -241,12 +241,12 @@ let frenchPhrases = #"""
   1.6 non .. merci|desole|c_est|je
   1.8 bah|ben non
   2.0 peux|veux .. pas .. te|vous|aider|preter|payer|avancer
-  1.8 ai .. pas .. argent|autant|les|cette|tant|un rond
+  1.8 ai .. pas .. argent|autant|les|cette|tant|un_rond
   1.8 demande .. a .. ton|ta|quelqu*
   1.6 pas .. plus|question
 
   [paid-claim]
-  2.8 paye|payee|vire|verse|regle .. c est|voila|je
+  2.8 paye|payee|vire|verse|regle .. c_est|voila|je
   2.8 virement .. est|fait|envoye|parti|effectue
   2.4 c est .. fait|parti|envoye|bon|regle|paye
   2.2 ^ fait|envoye|paye|voila|regle $
@@ -262,7 +262,7 @@ let frenchPhrases = #"""
   3.0 c est .. pas .. toi|vous|lui|elle
   3.0 pirate|piratee|hacke|hackee|usurpe
   2.4 escroc|arnaqueur|voleur|arnaque|brouteur
-  2.6 viens .. de .. appeler|parler|avoir|l avoir
+  2.6 viens .. de .. appeler|parler|avoir|l_avoir
   2.4 ai .. sonne|appele|parle .. a|au|avec|ton|ta|lui
   2.2 j appelle .. ma|la|ton|ta .. banque|police|mere
   2.2 police|gendarmes|gendarmerie|plainte
@@ -276,15 +276,15 @@ let frenchPhrases = #"""
   1.6 non .. non .. non
 
   [warning]
-  2.6 mefiez|mefie|prudence|alerte|mefiance
+  1.7 mefiez|mefie|prudence|alerte|mefiance
   1.6 attention|vigilance
-  2.6 arnaque*|pirate*|piratee|hacke|escroc*|hameconnage|se faire avoir
+  2.6 arnaque*|pirate*|piratee|hacke|escroc*|hameconnage|se_faire_avoir
   2.8 ne|n|pas|jamais .. payez|paie|payer|repondez|repond|reponds|cliquez|clique|envoyez|communiquer|partagez|recopie|donner|donnez
   2.4 si .. je|il|elle|on|quelqu*|kevin .. demande|ecrit|vous ... argent|cash|code|virement
   2.4 c est|c .. pas .. moi|lui|elle
   2.2 transfere|fait_suivre|a_lire
   2.0 stop stop
-  1.8 appelle|appelez|telephone .. banque|service|la|toujours|d abord
+  1.8 appelle|appelez|telephone .. banque|service|la|toujours|d_abord
   1.6 bloque*|signale*|previens|prevenez
   1.4 jamais .. code
 
@@ -304,7 +304,7 @@ let frenchPhrases = #"""
   1.8 peux|pourrais|pouvez|pourriez|saurais ... #amount
   1.6 t|tu aurais|as|peux ... #amount|#num .. a .. me|preter|avancer
   1.6 accepteriez|accepterais|voudriez ... payer|effectuer|regler|avancer
-  1.4 reglement|paiement|virement ... urgent|effectuer|a ma place|en mon nom
+  1.4 reglement|paiement|virement ... urgent|effectuer|a_ma_place|en_mon_nom
   2.0 en_mon_nom|ma_place
   1.0 service & reglement|paiement|virement|#amount|payer|envoyer
   1.2 envoyer|envoie|virer|verser ... #num|#amount|piasses

@@ -62,11 +62,11 @@ let germanPhrases = #"""
   1.0 limit|karte|karten|banking|konto & anzahlung|uberweis*|rechnung|zahlen|vorstrecken
   1.8 neue|geanderte|andere bankverbindung|kontonummer|kontoverbindung
   1.4 weiterleiten|weiteruberweisen & @money|betrag
-  1.5 jeder gibt|spende|sammle|sammeln
+  1.5 jeder_gibt|spende|sammle|sammeln
   1.1 wurden .. reichen
   1.2 bis .. dienstag|montag|freitag|morgen|monatsende & #amount|@money
   -1.5 essen|pizza|bier|kino|restaurant|pro_person|geteilt|teilen|anteil|abrechnung|kneipe|geschenk|kaffeekasse|einsatz|skikurs|strom
-  -1.2 beitrag|jahresbeitrag|mitgliedsbeitrag|verein*|kassenwart|lastschrift|miete von dir
+  -1.2 beitrag|jahresbeitrag|mitgliedsbeitrag|verein*|kassenwart|lastschrift|miete_von_dir
   -1.0 ich uberweise|zahle|schicke|uberweis
   -1.4 bring*|abholen|holen .. mit|hort|kita|schule
   -1.1 nachnahme|bar
@@ -86,7 +86,7 @@ let germanPhrases = #"""
   2.2 zahl*|geb* ... zuruck|zurueck
   2.2 bekommst|kriegst|hast .. es|du|das|alles|sie ... zuruck|zurueck|wieder
   1.6 versprochen|versprech*|schwore
-  1.2 morgen fruh|montag|ubermorgen|heute abend
+  1.2 morgen_fruh|montag|ubermorgen|heute_abend
   1.4 raten .. ab
   -1.5 ruf*|komm*|meld*|fahr* ... zuruck|wieder
 
@@ -100,7 +100,7 @@ let germanPhrases = #"""
   1.6 schreib .. lieber|hier|nur|einfach
   1.6 kein|keinen|schlechten|schlechter empfang|netz
   1.4 akku .. leer|fast|nur
-  1.6 ruf*|melde .. spater|nachher|gleich|heute abend
+  1.6 ruf*|melde .. spater|nachher|gleich|heute_abend
   1.4 stimme .. weg
   1.4 heiser
   1.0 brauchst .. nicht .. anrufen
@@ -263,15 +263,15 @@ let germanPhrases = #"""
   1.6 alte nummer .. geht|funktioniert
 
   [warning]
-  3.0 achtung|vorsicht|warnung|aufpassen|passt|pass_auf|warne
-  2.6 betrug*|betruger*|gehackt|gekapert|masche|kriminelle|phishing|gelogen|fremden handen
-  2.8 nicht|nichts|niemals|nie|keine|keinen|auf .. uberweisen|zahlen|bezahlen|antworten|reagieren|klicken|weitergeben|geben|keinen fall
+  1.7 achtung|vorsicht|warnung|aufpassen|passt|pass_auf|warne
+  2.6 betrug*|betruger*|gehackt|gekapert|masche|kriminelle|phishing|gelogen|fremden_handen
+  2.8 nicht|nichts|niemals|nie|keine|keinen|auf .. uberweisen|zahlen|bezahlen|antworten|reagieren|klicken|weitergeben|geben|keinen_fall
   2.2 wenn .. ich|er|sie|jemand|die|der ... geld|code|codes
   2.2 war|bin .. ich .. nicht|nie
   2.0 weitergeleitet|weiterleiten
   1.8 bank .. anrufen|ruf|sperren|sofort
   1.6 ruf .. sofort|an|erst|immer
-  1.6 zwei faktor|zweifaktor|verifizierung|blockieren|melden
+  1.6 zwei_faktor|zweifaktor|verifizierung|blockieren|melden
   -1.0 wlan|nirgends notieren
   [owner-back]
   3.2 bin .. wieder|zuruck|endlich .. drin|im|in|zuruck|da
@@ -288,8 +288,8 @@ let germanPhrases = #"""
   [money-request]
   1.9 @ask ... #amount
   1.4 @ask ... schick*|geben|uberweis*|senden|zahlen|nehmen .. #amount
-  1.6 wurden|wuerden|konnten sie ... ubernehmen|erledigen|begleichen|uberweisen|vorstrecken
-  2.0 in vorlage|vorkasse|vorleistung
+  1.6 wurden|wuerden|konnten_sie ... ubernehmen|erledigen|begleichen|uberweisen|vorstrecken
+  2.0 in_vorlage|vorkasse|vorleistung
   1.7 nochmal|noch .. gleiche|mal|eine|einmal & #num|#amount|kannst|uberweisen|alles
   1.6 ware|waere|gibt .. noch .. eine|einer|#num
   1.4 rechnung|rechnungen|zahlung & fallig|begleichen|offen

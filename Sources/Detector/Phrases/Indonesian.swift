@@ -28,7 +28,7 @@ let indonesianPhrases = #"""
   0.8 kode|otp & sms|@give
   0.1 cepat|urgent|buruan|penting
   -2.2 paket|loker|pintu|gerbang|alarm|promo|diskon|netflix|vidio|disney|wifi|gembok|pos|booking|barcode|referral|undangan
-  -2.5 jangan|jgn|jangan pernah ... @code
+  -2.5 jangan|jgn|jangan_pernah ... @code
   -2.8 jangan|jgn ... kasih|kirim|sebar|bagi*
   -2.0 penipu*|nipu|polisi|dibajak|dihack|waspada
   -1.4 apa|mana .. kode|kodenya
@@ -45,14 +45,14 @@ let indonesianPhrases = #"""
   1.6 harus|mau|mesti|ada .. bayar|pembayaran|lunas|transfer
   1.2 minta .. tolong|transfer|duit|uang
   0.9 transfer|tf|kirim .. dulu|ke|#amount|#num
-  1.4 @due & hari ini|sekarang|harus|dulu|urgent|bayar*
+  1.4 @due & hari_ini|sekarang|harus|dulu|urgent|bayar*
   2.0 pulsa & tolong|isi*|beli*|kirim*
   2.0 @gift & beli*|kode|butuh
   1.4 besok|nanti|sore|minggu|jumat .. diganti|ganti|balikin|kembalikan|bayar|tak & #amount|tf|transfer|pinjam
   1.4 nanti|besok .. saya|aku|tak .. ganti|balikin|kembalikan
   1.6 kurang .. #amount|#num|juta
   1.6 satu|sekali .. lagi & tf|transfer|kirim
-  1.2 malu|sungkan|gak enak & @money|@lend|#amount|minta
+  1.2 malu|sungkan|gak_enak & @money|@lend|#amount|minta
   1.8 ganti|baru rekening|norek & pembayaran|invoice
   -1.5 makan|nongkrong|patungan|kopi|bakso|urunan|per_orang|kado|bensin|tiket|nonton|arisan|futsal
   -1.4 iuran|kas|bendahara|rt
@@ -68,7 +68,7 @@ let indonesianPhrases = #"""
   1.6 foto|kirim & kode|voucher|struk
 
   [repay-promise]
-  2.6 balikin|kembalikan|ganti|gantiin|diganti|dikembalikan|tak balikne .. besok|nanti|sore|minggu|lusa|jumat|ya
+  2.6 balikin|kembalikan|ganti|gantiin|diganti|dikembalikan|tak_balikne .. besok|nanti|sore|minggu|lusa|jumat|ya
   2.6 besok|nanti|sore|minggu|lusa|jumat|gajian .. balikin|kembalikan|ganti|gantiin|diganti|dibayar|bayar|dikembalikan
   1.8 balikin|kembalikan|dibalikin|digantiin
   1.6 janji|sumpah
@@ -136,7 +136,7 @@ let indonesianPhrases = #"""
   1.6 simpan|save|simpen|disimpan .. ya|nomor|nomer|ini|no
   1.4 hapus .. yang|nomor|nomer .. lama
   1.4 nomor|nomer .. lama
-  1.0 ma|mah|pak|bu|mak|pa|yah|bun ini
+  1.0 ma|mah|pak|bu|mak|pa|yah|bun_ini
   2.4 pake|pakai|pinjam|pinjem .. nomor|nomer|hp|no .. orang|teman|temen|tmn|kantor
   1.2 ini .. aku|saya|nomor|mama|anakmu
   1.2 wa .. sini|sini|kesini
@@ -187,7 +187,7 @@ let indonesianPhrases = #"""
   1.8 coba .. sebut|jawab|tebak|bilang|vc|telpon
   1.8 dengar|denger .. suara*
   1.8 inget|ingat|masih .. ga|gak|nggak|siapa
-  1.6 anak .. nomor|ke|yang mana
+  1.6 anak .. nomor|ke|yang_mana
   1.6 jeneng*
 
   [refusal]
@@ -203,7 +203,7 @@ let indonesianPhrases = #"""
   [paid-claim]
   2.8 sudah|udah|sdh|dah|wis|baru .. transfer|tf|dikirim|kirim|ditransfer|bayar|dibayar|terkirim|tak
   2.4 terkirim|ditransfer|terbayar|lunas
-  2.2 ^ sudah|udah|beres|done|terkirim|sdh|ok sudah $
+  2.2 ^ sudah|udah|beres|done|terkirim|sdh|ok_sudah $
   2.0 bukti .. transfer*|tf
   2.0 cek|dicek .. ya|rekening|saldo|mutasi|masuk
   -2.0 belum|nanti|mau|besok .. transfer|tf|kirim|bayar
@@ -220,10 +220,10 @@ let indonesianPhrases = #"""
   2.2 di .. sini|sebelah|depan|sampingku|rumah .. ini|lagi|sama
   2.2 astaghfirullah|ya allah .. sudah|uangnya|udah
   2.0 nomor|nomer .. lama* .. masih|nyambung|aktif
-  2.0 keluar sendiri|logout|ke logout
+  2.0 keluar_sendiri|logout|ke logout
 
   [warning]
-  3.0 hati hati|awas|waspada|peringatan|info penting
+  1.7 hati_hati|awas|waspada|peringatan|info_penting
   2.6 penipu*|penipuan|modus|dibajak|dihack|diretas|hoax
   2.8 jangan|jgn .. transfer|tf|kirim|kasih|percaya|klik|balas|dikasih|ditransfer|ditanggapi|diladeni|beri
   2.4 kalau|kalo|klo|bila .. ada|dia|aku|saya .. minta|chat|pinjam|wa
@@ -236,7 +236,7 @@ let indonesianPhrases = #"""
   [owner-back]
   3.2 akun*|wa*|nomor* .. kembali|balik|sudah|pulih|udah .. kembali|pulih|balik|di
   3.2 akun*|wa*|whatsapp .. dibajak|dihack|diretas|diambil
-  2.8 ini .. asli|beneran|yang asli
+  2.8 ini .. asli|beneran|yang_asli
   2.8 asli
   2.6 bukan .. aku|saya .. yang
   2.4 itu .. bukan .. aku|saya

@@ -123,7 +123,7 @@ let italianPhrases = #"""
 
   [pressure]
   2.4 urgente|urgenza|urgentemente|emergenza|urgentissimo
-  2.0 subito|immediatamente|prima possibile
+  2.0 subito|immediatamente|prima_possibile
   2.0 fai .. presto|in fretta
   1.8 prima .. che|delle|di|chiude
   1.8 entro .. oggi|le|stasera|domani|#num
@@ -136,7 +136,7 @@ let italianPhrases = #"""
   1.6 hai .. fatto|mandato|inviato ?
   1.6 ti .. prego|giuro|scongiuro
   1.6 dai .. che|su|forza
-  1.4 ci sei|rispondi|rispondimi
+  1.4 ci_sei|rispondi|rispondimi
   1.4 aspetta*|aspettando .. che|mi|qui|c
   1.2 per favore
 
@@ -182,7 +182,7 @@ let italianPhrases = #"""
   1.8 non .. mi .. torna|fido|convince|quadra|suona
   1.6 chi .. e .. sto|questo|sta
   1.6 ma .. che|scusa|comm|come|chi|perche
-  1.6 e .. tanto|tanti|una bella .. cifra|soldi
+  1.6 e .. tanto|tanti|una_bella .. cifra|soldi
   1.4 cavolo|boh|mah|eh|scusa ?
   1.4 ma .. se .. ieri|hai
   1.4 la .. banca .. dice|chiede|avvisa
@@ -242,17 +242,17 @@ let italianPhrases = #"""
   2.2 polizia|carabinieri|denuncia|denuncio
   2.0 segnalo|segnalato|blocco|bloccato .. il|numero|ti
   2.0 bel tentativo|bella prova
-  2.2 e|sta|sei|seduto .. qui|qua|salotto|accanto|davanti|con me
+  2.2 e|sta|sei|seduto .. qui|qua|salotto|accanto|davanti|con_me
   2.0 disconnesso|buttato|uscito & whatsapp|account
   1.8 complimenti
 
   [warning]
-  3.0 attenzione|attenti|occhio|avviso|allerta|prudenza
+  1.7 attenzione|attenti|occhio|avviso|allerta|prudenza
   2.6 truffa*|truffator*|hackerat*|clonat*|phishing|malintenzionati|raggir*
   2.8 non|mai|nessuno .. pagare|pagate|rispondere|rispondete|cliccare|cliccate|mandare|mandate|date|dare|condivid*|fare|inviare|cascateci
   2.4 se .. vi|ti|qualcuno|scrivo|scrive|chiede|chiedo ... soldi|codice|codici|bonifico
   2.4 non .. sono|ero|era|e .. io|lui|lei
-  2.2 inoltrato|inoltro|girate|fate girare
+  2.2 inoltrato|inoltro|girate|fate_girare
   2.0 blocca*|segnala* .. il|numero|lo
   1.8 chiama*|telefonate|chiamate .. la|banca|prima|subito
   1.4 verifica .. due|in due
@@ -287,7 +287,7 @@ let italianPhrases = #"""
   1.4 ti .. chiama|chiamano|chiameranno & codice|numero|segna*|annota*
   1.6 codice .. che .. ti
   [new-number-claim]
-  1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d ora
+  1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d_ora
   1.9 preso|comprato|fatto .. una|la|nuova .. sim|scheda
   1.6 d ora .. in .. poi
   1.4 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto

@@ -172,7 +172,7 @@ let polishPhrases = #"""
   [doubt]
   2.0 dziwne|dziwnie|podejrzane|dziwny|dziwna
   2.0 od kiedy
-  1.8 czemu|dlaczego|po co .. nie|ty|tak|piszesz|ja|mam|na
+  1.8 czemu|dlaczego|po_co .. nie|ty|tak|piszesz|ja|mam|na
   2.0 oszust*|scam|przekret|wlam*
   1.8 jestes .. pewien|pewna|pijany
   1.8 ty .. nigdy|zawsze|przeciez|mi .. nie|piszesz|mowisz|jeszcze
@@ -182,7 +182,7 @@ let polishPhrases = #"""
   1.6 duzo .. kasy|pieniedzy
   1.6 na .. co
   1.4 ile .. ty|w koncu
-  1.4 o kurde|co|hm|ej|serio ?
+  1.4 kurde|co|hm|ej|serio ?
   1.4 przeciez|dopiero .. wczoraj|co
   1.4 bank .. mowi|ostrzega|pyta
 
@@ -234,16 +234,16 @@ let polishPhrases = #"""
   2.4 oszust*|zlodziej*|naciagacz*
   2.6 gadalem|gadam|rozmawial*|dzwonilem|zadzwonilem|dzwonilam|zadzwonilam|rozmawiam .. z|do|pod|wlasnie
   2.4 kim .. ty|jestes
-  2.2 policj*|komisari*|zglaszam|zglosz*|dzwonie do .. banku
+  2.2 policj*|komisari*|zglaszam|zglosz*|dzwonie_do .. banku
   2.0 blokuj*|zablok* .. cie|numer|ciebie
-  2.2 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze mna
+  2.2 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze_mna
   2.0 niezla|dobra proba
   2.2 wylogowal*|wyrzucil* .. mnie|z
   2.0 stary numer .. dziala|odebral*
   1.8 o boze|matko .. juz|przelal*
 
   [warning]
-  3.0 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
+  1.7 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
   2.6 oszust*|oszustw*|wlamal*|wlaman*|zhakowan*|phishing|wyludz*|przejeli|przejal
   2.8 nie|nikomu|nigdy .. plac*|wysylaj*|klikaj*|odpisuj*|dawac|podawaj*|przelewaj*|odpowiadaj*|podawac|dawajcie
   2.4 jak|jesli|gdyby .. ktos|napisze|bede|bedzie|poprosi|prosi ... kase|pieniadze|kod|blik|kasa

@@ -63,7 +63,7 @@ let spanishPhrases = #"""
   -1.2 cuota|socios|recibo_de|tesorero|ampa|tanda
   -0.9 te hago|paso|mando|ingreso|transfiero|pago|lo
   -1.2 wallapop|milanuncios
-  -1.4 recoger|recoges|ir .. a por|nino*|nina|cole|noa
+  -1.4 recoger|recoges|ir .. a_por|nino*|nina|cole|noa
   -1.0 foto|direccion|ubicacion|enlace
 
   [payment-details]
@@ -80,7 +80,7 @@ let spanishPhrases = #"""
   2.8 te|se|le .. lo|la|los|las .. devuelvo|pago|regreso|doy|deposito|transfiero|devolvere|devuelva
   2.4 te|se|le|os .. devuelvo|pago|regreso|devolvere .. manana|lunes|viernes|luego|todo|el|la|en
   1.8 devuelvo|regreso|devolver*|reembols*
-  1.6 prometo|juro|palabra|sin falta
+  1.6 prometo|juro|palabra|sin_falta
   1.2 manana .. temprano|mismo|te|sin
   -1.5 regreso|vuelvo .. a|en|luego
 
@@ -92,7 +92,7 @@ let spanishPhrases = #"""
   2.0 estoy|toy .. en .. reunion|junta|clase|medico|hospital|biblioteca|avion|curro|misa|cita|metro
   1.8 mejor|prefiero .. por .. escrito|mensaje|aqui|chat|texto
   1.6 sin|mala|no|poca .. cobertura|senal|bateria
-  1.4 luego|despues|mas tarde .. te|llamo .. llamo|luego
+  1.4 luego|despues|mas_tarde .. te|llamo .. llamo|luego
   1.4 te llamo .. luego|despues|cuando|en
   1.4 dando .. pecho|clase
   1.4 sin|perdi .. voz|afonico|afonica
@@ -147,7 +147,7 @@ let spanishPhrases = #"""
   1.4 por .. favor .. mama|papa|abuela|hijo
   1.4 esperando|espera .. esta|estan|aqui
   1.2 separados|otro_comprador|mas_gente
-  1.2 plis|porfi*|te lo pido
+  1.2 plis|porfi*|te_lo_pido
 
   [new-number-claim]
   3.0 nuevo|otro|provisional|temporal|cambie .. numero|tlf|chip|linea
@@ -263,14 +263,14 @@ let spanishPhrases = #"""
   2.0 buen intento
   2.2 cerro|cerrado|echado|sacado .. sesion|whatsapp|cuenta
   2.0 ay .. dios|ya .. he|hice
-  2.0 esta .. aqui|conmigo|delante|al lado
+  2.0 esta .. aqui|conmigo|delante|al_lado
   1.8 tu .. numero|movil|viejo .. sigue|funciona|antiguo
   1.6 adios $
   1.6 que .. te .. lo .. cobren
 
   [warning]
-  3.0 cuidado|ojo|atencion|alerta|aviso|cuidadito|prevencion
-  2.6 estafa*|estafador*|hackeado|hackeada|hackearon|suplant*|phishing|timo|haciendose pasar
+  1.7 cuidado|ojo|atencion|alerta|aviso|cuidadito|prevencion
+  2.6 estafa*|estafador*|hackeado|hackeada|hackearon|suplant*|phishing|timo|haciendose_pasar
   2.8 no .. pagues|pagueis|paguen|contestes|contesten|respondas|respondan|abras|envies|envien|mandes|hagas|hagais|den|compart*|hagan|caso|deis
   2.6 ni caso
   2.4 si .. os|te|les|alguien|me|le .. escribo|escribe|pide|piden|habla ... dinero|codigo|euros|no|codigos|plata

@@ -77,7 +77,7 @@ let turkishPhrases = #"""
   1.2 maas .. yat*
 
   [call-evasion]
-  2.6 konusam*|arayam*|acam*|cevap ver*em*
+  2.6 konusam*|arayam*|acam*|cevap_verem*
   2.4 konusamiyorum|arayamam|arayamiyorum|acamiyorum|konusamam|acamam
   2.6 @mic & bozuk|bozul*|calismiyor|kisik|kirik|yok|gitmiyor
   2.0 toplantida*|derste*|hastanede*|metroda*|sinavda*|otobus*|mesaide*|nobette*|camide*
@@ -125,7 +125,7 @@ let turkishPhrases = #"""
   1.8 bosver
   1.8 lutfen .. hemen|acil|anne|baba
   1.6 attin|yolladin|gonderdin|yaptin|oldu_mi|mu
-  1.6 orda|orada|burda misin
+  1.6 orda|orada|burda_misin
   1.4 bekliyor*|bekler
   1.4 icinde .. lazim
   1.4 saat* .. kadar|icinde
@@ -222,7 +222,7 @@ let turkishPhrases = #"""
   [discovery]
   3.2 sen .. degilsin
   3.2 degilsin
-  3.0 hacklen*|calinmis|caldir*|ele gecir*
+  3.0 hacklen*|calinmis|caldir*|ele_gecir*
   2.4 dolandirici*|sahtekar|hirsiz*
   2.6 konustum|aradim|gorustum .. seninle|annen*|onunla|onu|hattini|acti*
   2.6 annen*|baban*|kendisi*|onunla|eski .. konustum|aradim|gorustum
@@ -236,8 +236,8 @@ let turkishPhrases = #"""
   1.6 kaybol* .. telefon*|whatsapp*
 
   [warning]
-  3.0 dikkat|aman|uyari|uyariyorum
-  2.6 dolandiric*|hacklen*|calin*|sahte|ele gecir*
+  1.7 dikkat|aman|uyari|uyariyorum
+  2.6 dolandiric*|hacklen*|calin*|sahte|ele_gecir*
   2.8 sakin .. gonder*|at*|ver*|yapma*|tikla*|para*|inan*
   2.8 gondermeyin|vermeyin|paylasmayin|odemeyin|tiklamayin|inanmayin|yollamayin|yapmayin
   2.4 isteyen .. olursa
