@@ -13,7 +13,7 @@ import Evidence
 /// Words next to each other must stand next to each other in the message; `..` lets at most three
 /// words pass between, `...` at most seven, and no gap runs over the end of a sentence. `&` joins
 /// parts that may stand in any order within forty words; `right_now` among alternatives is a phrase
-/// that stands for one of them. Words are written folded: lower case, no diacritics, no apostrophes.
+/// that stands for one of them. Words are written folded: lower case, no diacritics or apostrophes.
 /// Special elements stand for shapes:
 ///
 ///     ^ $      start and end of a sentence      ? !      the marks themselves

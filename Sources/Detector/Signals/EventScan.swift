@@ -9,7 +9,7 @@ enum EventScan {
   /// Events below this confidence are not worth a line; from .5 on they count.
   static let floor = 0.25
 
-  /// All events of one conversation, sorted by entry, then by kind; `index` is its place in the case.
+  /// All events of one conversation, by entry, then by kind; `index` is its place in the case.
   static func events(in conversation: Conversation, index: Int) -> [Event] {
     var matcher = PhraseMatcher()
     return events(in: conversation, index: index, matcher: &matcher)
