@@ -40,7 +40,7 @@ let dutchPhrases = #"""
   -2.6 nooit ... @code
   -2.5 geen .. @code
   -1.9 digid
-  -2.0 oplicht*|politie|pas op|doorgestuurd
+  -2.0 oplicht*|politie|pas_op|doorgestuurd
   -1.4 wil je hem|m
   -1.2 welke|wat .. code
 
@@ -85,15 +85,15 @@ let dutchPhrases = #"""
   -1.2 ik maak|zal|stuur|heb .. over|overmaken|overgemaakt
   -1.2 contributie|lidmaatschap|penningmeester|herinnering|kasgeld|inleg|huisgenoten|huisrekening
   -1.4 ik .. voorgeschoten
-  -1.2 pp|p.p.|per persoon
+  -1.2 pp|p.p.|per_persoon
   -1.8 ophalen|oppassen|halen ... van .. school|opvang|creche|bso
   -1.2 stuur .. foto|adres|locatie|link
-  -1.0 marktplaats|cash ophalen|bij ophalen
+  -1.0 marktplaats|cash_ophalen|bij_ophalen
   -1.0 kaartje|bon .. verkoop
 
   [payment-details]
   2.0 tnv|t.n.v
-  1.6 op|ten naam|name van
+  1.6 op|ten_naam naam|name|van
   1.2 rekening|rekeningnummer|reknr|iban .. is|nr
   1.6 tikkie|betaalverzoek & #url|#link
   0.9 hier .. tikkie|link|rekening*|iban
@@ -101,12 +101,12 @@ let dutchPhrases = #"""
   0.8 omschrijving|mededeling|o.v.v|ovv
 
   [repay-promise]
-  2.4 krijg*|heb|hebt .. terug & @you|u|je
+  2.4 krijg*|heb|hebt ... terug & @you|u|je
   2.4 betaal|betalen|stort|maak|boek|geef|zet .. terug
   1.6 terugbetal*|terugbetaling|terugstort*|terugboek*
   1.0 morgen*|vanavond|maandag|vrijdag|weekend|straks|overmorgen & terug
   0.8 zodra .. @you|ik|salaris|storing|app
-  1.0 beloof|zweer|dubbel terug
+  1.0 beloof|zweer|dubbel_terug
   -1.5 ik .. ben|kom|ga|bel ... terug
   -1.5 terug .. bellen|komen
 
@@ -124,7 +124,7 @@ let dutchPhrases = #"""
   1.6 bereik|verbinding .. slecht|geen
   1.2 bel .. straks|zo|later|vanavond
   1.0 geen beltegoed
-  1.2 fluister*|stil zijn|stem kwijt|hees
+  1.2 fluister*|stil_zijn|stem_kwijt|hees
 
   [question-evasion]
   2.4 geen|niet .. tijd .. voor|nu
@@ -138,7 +138,7 @@ let dutchPhrases = #"""
   1.8 raad eens|maar|u
   2.0 weet ik .. niet meer
   1.6 vergeten|geen idee
-  1.4 @me|ik zelf|echt|toch & ben|gewoon
+  1.4 @me|ik_zelf|echt|toch & ben|gewoon
   1.6 waarom .. vraag .. @you|je
   1.6 maakt .. niet uit|uitmaken
   1.4 lang|heel verhaal
@@ -162,14 +162,14 @@ let dutchPhrases = #"""
   [pressure]
   2.4 @ask|graag|moet .. nu|direct|meteen|snel ... @transfer
   2.2 haast|spoed|dringend|urgent|spoedgeval|noodgeval
-  1.8 anders & te laat|vervalt|boete|kosten|vraag|dicht|kwijt|weg|deurwaarder|afgesloten
+  1.8 anders & te_laat|vervalt|boete|kosten|vraag|dicht|kwijt|weg|deurwaarder|afgesloten
   2.0 voor #num uur
   1.8 moet .. vandaag|vanavond|nu|direct
   1.5 tijd loopt|dringt
   2.2 als .. niet .. helpen|wil|wilt
   2.0 laat maar
   2.2 vertrouw @you @me|mij .. niet|soms
-  1.8 kom op|schiet op|toe nou|alsjeblieft|doe .. nou|schiet .. op
+  1.8 kom_op|schiet_op|toe_nou|alsjeblieft|doe .. nou|schiet .. op
   1.5 boete .. bovenop|komt|anders
   1.5 sluit*|sluiten .. zo|straks|over|het|dossier
   1.5 hij|ze .. staat|wacht*|zit .. te|hier|op
@@ -186,7 +186,7 @@ let dutchPhrases = #"""
   1.4 oude|oud nummer|telefoon|tel|toestel
   1.1 verwijderen|wissen|weggooien
   1.2 met mij|mam|pap|oma|opa & hoi|hallo|hey
-  2.2 telefoon|toestel|nummer|gsm van .. vriend*|collega|buur*|kennis|ander
+  2.2 telefoon|toestel|nummer|gsm_van .. vriend*|collega|buur*|kennis|ander
   1.4 app|appen|schrijf|stuur .. met|via|vanaf .. toestel|telefoon|nummer|nr
   0.9 prepaid|leentoestel|reservetelefoon|simkaart
   -2.2 zelfde|hetzelfde .. nummer
@@ -235,7 +235,7 @@ let dutchPhrases = #"""
   1.2 je|jij hebt .. toch|helemaal .. geen|net
   1.6 mijn bank .. zegt|waarschuwt
   1.6 naam .. nummer .. kloppen|niet
-  1.0 hmm|huh|oei|zo !|wat ?
+  1.0 hmm|huh|oei|wat ?
 
   [identity-question]
   3.0 ben .. @you|jij .. dit|het|echt|wel
@@ -270,7 +270,7 @@ let dutchPhrases = #"""
   1.8 deel|delen .. niet|nooit|met
   1.2 ^ nee $
   1.6 dacht .. niet|het|wel
-  1.8 mooi niet|echt niet|no way|vergeet .. maar|het
+  1.8 mooi_niet|echt_niet|no_way|vergeet .. maar|het
   1.6 leuk|mooi geprobeerd
   1.4 bespreken .. eerst|donderdag|morgen
 
@@ -284,7 +284,7 @@ let dutchPhrases = #"""
   2.0 ^ gedaan|gelukt|done|klaar $
   1.2 geld|bedrag .. is|staat|onderweg|binnen
   -2.0 moet|nog|niet|zal|ga .. betaald|overgemaakt|gestort|betalen
-  -1.2 ik|hij|die wordt|word .. betaald
+  -1.2 ik|hij|die .. wordt|word .. betaald
 
   [discovery]
   3.2 @you|je|jij|u|dit|gij .. bent|ben|zijt|is .. niet|geen & echt|zoon|dochter|broer|zus|@you
@@ -292,7 +292,7 @@ let dutchPhrases = #"""
   3.0 gehackt|gehacked|gekaapt|hacked|gehakt
   2.2 oplichter|oplicht*|fraudeur|bedrieger|truc|dief
   2.4 zegt|zei dat ... gewoon|truc|niet|bij
-  2.4 heb .. net|zojuist|even .. gebeld|gesproken|aan de lijn
+  2.4 heb .. net|zojuist|even .. gebeld|gesproken|aan_de_lijn
   2.2 net .. gebeld|gesproken
   2.0 oude nummer .. gebeld|doet|werkt|neemt
   1.8 politie|aangifte|wijkagent|aangeven
@@ -305,7 +305,7 @@ let dutchPhrases = #"""
   1.4 oh nee|jemig
 
   [warning]
-  3.0 pas op|let op|opgelet|waarschuwing|waarschuw|kijk uit
+  1.7 pas_op|let_op|opgelet|waarschuwing|waarschuw|kijk_uit
   2.6 oplicht*|gehackt|gekaapt|whatsappfraude|overgenomen|phishing|nepbericht*|criminelen
   2.8 niet .. betalen|betaal|overmaken|reageren|antwoorden|klikken|geven|intrappen|maken|doen
   2.6 deel|geef|stuur .. nooit
@@ -345,7 +345,7 @@ let dutchPhrases = #"""
   [code-request]
   1.5 tweede|nog .. code|sms|een & ook|bevestiging|binnen
   1.6 code|cijfers|getal|getallen|nummer ... voor mij|me
-  1.8 jouw|je nummer & per ongeluk|ingevuld|gebruikt|opgegeven & code|sms|cijfers
+  1.8 jouw|je nummer & per_ongeluk|ingevuld|gebruikt|opgegeven & code|sms|cijfers
   1.4 opgegeven|ingevuld ... jouw|je nummer
   0.9 getal|getallen|nummer & sms|smsje & @give
   [new-number-claim]
@@ -386,4 +386,6 @@ let dutchPhrases = #"""
   [warning]
   1.8 zet .. in .. app|groep*
   1.6 ook .. bezig
+  [pressure]
+  -2.5 geen haast|spoed
   """#

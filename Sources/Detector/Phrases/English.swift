@@ -35,7 +35,7 @@ let englishPhrases = #"""
   0.8 sms|text|txt & code|digits|otp
   1.0 pass .. on .. to me
   0.1 @ask @you ... @give
-  0.4 read .. to|it me|out
+  0.4 read .. to_me|it_me|out
   0.1 urgent|urgently|quick|asap
   -3.0 locker|parcel|package|door|gate|alarm|promo|discount|coupon|netflix|disney|wifi|password|safe|padlock|bike|airbnb|postcode|zip|dress|area|qr|barcode|voting|source|line|lines|editor|challenge|class|compile|error|run|working|works
   -1.2 @code .. fcc|freecodecamp|page|example|pen|challenge|below|block
@@ -65,9 +65,9 @@ let englishPhrases = #"""
   0.7 need ... @money
   1.4 @ask ... @pay ... bloke|guy|supplier|garage|vendor|contractor|direct
   1.8 make ... payment|transfer
-  2.0 have to|must|gotta pay .. today|now|by|tonight
+  2.0 have_to|must|gotta pay .. today|now|by|tonight
   0.1 @due & today|now|pay|paid|urgent|tonight|before|off
-  2.4 gift|giftcard* card|cards|voucher* & pick|buy|get|need|grab|purchase|some
+  2.4 gift_card|gift_cards|giftcard*|voucher* & pick|buy|get|need|grab|purchase|some
   0.4 @gift & need|pick|buy|get|scratch
   0.1 short|stuck|skint|broke & @money|#amount|till|lend|rent|help
   1.1 help .. me .. out|with & pay*|money|#amount|bill|cash
@@ -84,9 +84,9 @@ let englishPhrases = #"""
   1.8 account|bank details changed|new|updated & payment*|invoice
   1.8 receive|forward & money|payment|funds & account
   1.4 is due|overdue & @due|pay|amount
-  -1.5 split|each|dinner|drinks|pizza|meal|takeaway|tickets|share|half|round|lads|cabin|whip|leaving|roommate|housemates|per person
-  -1.0 subs|subscription|membership|treasurer|fees are|reminder|rent
-  -1.2 ill|i will|ive|i can|gonna|let me .. pay|send|transfer|lend|buy
+  -1.5 split|each|dinner|drinks|pizza|meal|takeaway|tickets|share|half|round|lads|cabin|whip|leaving|roommate|housemates|per_person
+  -1.0 subs|subscription|membership|treasurer|fees_are|reminder|rent
+  -1.2 ill|i_will|ive|i_can|gonna|let_me .. pay|send|transfer|lend|buy
   -1.2 pay attention|respect|visit
   -1.6 how .. do|can|to|would .. i|you|we
   -1.6 if .. you|u .. pay|buy|want
@@ -98,7 +98,7 @@ let englishPhrases = #"""
   [payment-details]
   1.4 sort code
   1.6 account .. name|number|no|details|is
-  1.4 in|under the|name name|of
+  1.4 name|under_the_name|in_the_name of|is
   1.0 comes up as
   1.2 name on .. account
   1.6 scratch|photo|pics|pictures|numbers|codes & card|cards|strip|silver|back
@@ -113,7 +113,7 @@ let englishPhrases = #"""
   2.4 give|send|transfer|get|have .. it|them .. back .. to|by|tomorrow|tonight|later|soon
   2.2 have .. it|every|your .. back|penny
   2.2 paying you|u back
-  1.8 reimburse*|refund you|repay
+  1.8 reimburse*|refund_you|repay
   1.8 back .. by|tomorrow|tonight|monday|friday|payday
   1.5 i promise|swear
   1.2 settle .. up|it
@@ -124,7 +124,7 @@ let englishPhrases = #"""
   2.6 cant|cannot|unable|no|not .. talk|call|pick|answer|speak|take .. calls|up|now|right
   2.2 cant|cannot|unable .. talk|call|answer|speak
   2.6 @mic ... @broken
-  2.2 in .. meeting|meetings|class|lecture|court|hospital|library|conference|interview|calls
+  1.6 in .. meeting|meetings|class|lecture|court|hospital|library|conference|interview|calls
   1.8 presenting|back to back
   1.8 text|type|message .. only|here|instead|easier|better
   1.8 signal|reception|connection|line .. bad|poor|terrible|rubbish|patchy|awful|no
@@ -145,12 +145,12 @@ let englishPhrases = #"""
   2.2 just .. trust|do|send|help
   2.2 trust me
   2.0 dont .. you .. trust
-  2.0 interrogat*|quiz|quizzing|inquisition|twenty questions|question her|testing
+  2.0 interrogat*|quiz|quizzing|inquisition|twenty_questions|question_her|testing
   2.0 why .. are|r|so .. asking|many|suspicious
   1.6 cant|dont .. remember|recall|think
   1.6 memory .. is|isnt|not
   1.6 guess .. who|again
-  1.8 your|ur|its .. favourite|favorite|silly|me obviously
+  1.8 your|ur|its .. favourite|favorite|silly|me_obviously
   1.6 doesnt|not .. matter|important
   1.4 long story
   1.4 of course .. it|its|im|i
@@ -162,7 +162,7 @@ let englishPhrases = #"""
   1.0 obviously|course
 
   [secrecy]
-  2.6 dont|do not|please|not tell|mention|say|let .. anyone|mum|mom|dad|anything|to|him|her|them|your|nobody|know
+  2.6 dont|do_not|please|not tell|mention|say|let .. anyone|mum|mom|dad|anything|to|him|her|them|your|nobody|know
   2.6 keep .. this|it|that .. between|quiet|secret|private|to
   2.6 between .. us|ourselves|you
   2.0 our .. little .. secret
@@ -179,7 +179,7 @@ let englishPhrases = #"""
   2.4 urgent|urgently|emergency|asap
   2.0 need .. it|this|to .. now|today|asap|quick|tonight|immediately|by
   1.8 has|have|got .. to .. be .. today|now|tonight|by
-  2.0 hurry|quick|quickly|right now|immediately
+  2.0 hurry|quick|quickly|right_now|immediately
   1.8 before .. #num|close|closing|midnight|noon|five|six|they|end
   1.8 or|otherwise|else .. lose|late|fine|evicted|off|cancelled|theyll|he|they
   2.2 some friend|mate
@@ -195,7 +195,7 @@ let englishPhrases = #"""
   1.4 any .. news|update|luck
   1.4 please .. nan|mum|dad|im|i|its
   1.2 closes at|soon|in
-  1.4 come on|bruh|pls pls|hello ?
+  1.4 come_on|bruh|pls_pls|hello ?
   1.2 running out
   -1.2 error|build|deploy|bug|ubuntu
 
@@ -282,12 +282,12 @@ let englishPhrases = #"""
   1.8 ring|call|facetime|video .. me
   1.8 have|need .. to .. hear .. it|you
   1.6 one word
-  1.6 secret|safe|code word
+  1.6 secret|safe|code_word
   1.4 do .. i .. know .. you
 
   [refusal]
   2.4 not .. sending|giving|doing|paying|comfortable|happening|sharing
-  2.4 wont|im not|not gonna|no .. send|give|pay|doing|way|chance
+  2.4 wont|im_not|not_gonna|no .. send|give|pay|doing|way|chance
   2.0 cant .. do|afford|override|lend|help .. that|it|this
   2.0 dont .. have|got .. it|that|money|any
   1.8 ^ nope|no|nah $
@@ -313,8 +313,9 @@ let englishPhrases = #"""
   -1.0 get|getting|be|been|well paid
 
   [discovery]
-  3.2 youre|ur|your|u|this|you are|arent|isnt .. not|isnt|arent .. him|her|my|me|you|really|who|the
-  2.8 arent|not my|really .. son|daughter|sister|brother|mum|mom|dad|aunt|cousin|friend
+  3.2 youre|ur|you_are|u_r not .. him|her|my|really|who|the
+  3.2 you|u arent|aint|cant_be .. him|her|my|really|who|the
+  2.8 arent|not_my|really .. son|daughter|sister|brother|mum|mom|dad|aunt|cousin|friend
   3.0 been|were|was|got|whoever .. hacked|hacked
   2.6 whoever .. this|you|u|hacked
   2.6 rang|called|spoke|phoned|talked|ringing .. him|her|mum|mom|dad|to|house|them|sister|you
@@ -324,7 +325,7 @@ let englishPhrases = #"""
   2.2 reporting|reported .. you|this|number|it
   2.0 police|action fraud
   2.0 screenshot*|screenshotting
-  1.8 nice|good try|one
+  1.8 nice_one|good_try|nice_try
   2.2 logged|signed|kicked|locked .. me|out|off
   2.0 did .. you|u .. do .. something
   1.8 old .. number .. works|still|answered|rang
@@ -334,11 +335,11 @@ let englishPhrases = #"""
   1.4 oh .. no|god .. i|ive
 
   [warning]
-  3.0 beware|heads up|watch out|be careful|warning|psa|careful
+  1.7 beware|heads_up|watch_out|be_careful|warning|psa|careful
   2.6 scam|scams|scammers|scamming|hacked|phishing|criminals|fraudsters|impersonat*
   2.8 do .. not|dont|never .. send|answer|reply|pay|click|share|give|respond|trust|transfer
   2.4 if .. anyone|someone|he|she|i|you .. asks|asked|messages|texts|ask|gets ... money|code|digits|cash
-  2.2 wasnt|isnt|not me
+  2.0 wasnt|isnt|not me $
   2.2 forwarded .. from|as|many
   1.8 turn|switch|set .. on|up .. two|2|step|pin|verification
   1.8 report|block .. it|him|number|them|and
@@ -356,7 +357,7 @@ let englishPhrases = #"""
   1.6 not me $
   2.4 wasnt me asking|writing|messaging|texting|who
   2.4 it .. wasnt|was .. not|someone .. me|else
-  2.4 here .. finally|really|for real|back
+  2.4 here .. finally|really|for_real|back
   2.0 this .. is .. the .. real|really
   2.2 if .. i .. asked .. you|for
   1.4 do .. not|dont .. pay|send|reply
@@ -367,14 +368,14 @@ let englishPhrases = #"""
   1.4 @ask @you ... #amount
   1.6 sort|settle|cover|handle|pay|square ... for me
   1.2 need|want ... favour|favor|help & pay|payment|transfer|bill|#amount
-  1.6 can|could you do one|another|it|two|that & payment|transfer|bill|half|other|supplier|#amount
+  1.6 can|could you do .. another|it|two|that|one & payment|transfer|bill|half|other|supplier|#amount
   1.4 payment|transfer|invoice|bill .. to make|sort|settle|clear
   1.3 hospital|surgery|police|station|tow|towed|garage|mechanic|customs|visa|hotel & pay|#amount|money|fee|cash
   1.6 use your|ur card|account
   1.4 until|till|til payday|friday|monday|tomorrow|tonight|paid|wages|pay & #amount|money|lend|send|transfer
   1.4 send .. over .. #amount|money
   0.9 make it #num|#amount
-  1.2 up front|upfront|deposit & today|now|hold|reserve
+  1.2 up_front|upfront|deposit & today|now|hold|reserve
   1.6 change|changed|new|updated .. bank|account|payment .. details
   [code-request]
   1.6 number|code|pin|digits ... by text|sms & send|tell|read|forward|give|kindly|here
@@ -388,7 +389,7 @@ let englishPhrases = #"""
   1.2 text .. you .. a .. code|number
   [new-number-claim]
   1.8 old one|phone|number|mobile .. broke|broken|dead|died|lost|stolen|gone|packed|cracked|smashed
-  1.6 reach|text|contact|message|whatsapp|get me .. here|on this
+  1.6 reach|text|contact|message|whatsapp|get_me .. here|on this
   1.2 texting|writing|messaging .. from
   1.1 insurance|repair|repaired|replacement & phone
   [excuse]
@@ -396,11 +397,11 @@ let englishPhrases = #"""
   1.6 stop|block|hold on my card|account
   1.6 bank .. stopped|blocked|flagged|frozen
   [call-evasion]
-  1.6 hands free|loud|noisy|noise|baby|asleep|sleeping|whisper*
+  1.6 hands_free|loud|noisy|noise|baby|asleep|sleeping|whisper*
   1.4 on|in .. the .. train|bus|plane|tube|theatre|ward|shift
-  1.6 phone|it .. wont|doesnt|cant .. ring|call|do|take|make calls
+  1.6 phone|it .. wont|doesnt|cant .. ring|call|do|take|make_calls
   [repay-promise]
-  1.8 by noon|tomorrow|tonight|monday|friday & swear|promise|back|honest
+  1.8 by_noon|tomorrow|tonight|monday|friday & swear|promise|back|honest
   [secrecy]
   1.8 rather .. didnt|not .. hear|know|told
   2.0 tell .. him|her|them .. myself
@@ -411,7 +412,7 @@ let englishPhrases = #"""
   [identity-question]
   1.8 what|whats|how|where|who|which|when ... our|together|we|my ... ?
   1.4 what|whats|how|where|who|which|when ... our|together|we|my
-  2.2 only you|u know|would
+  2.2 only_you|u know|would
   2.0 pic|photo of you|yourself
   [pressure]
   2.2 yes or no
@@ -428,4 +429,6 @@ let englishPhrases = #"""
   [warning]
   2.0 call .. your|the .. bank
   1.8 say .. its .. fraud
+  [pressure]
+  -2.5 no rush|hurry
   """#

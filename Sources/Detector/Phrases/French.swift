@@ -23,7 +23,7 @@ let frenchPhrases = #"""
   2.4 @ask ... @give ... @code
   2.2 @give .. @me .. code|codes|chiffres
   2.0 code ... @give .. @me|le|moi
-  1.8 #num|six chiffres|numeros
+  1.8 6|six chiffres|numeros
   1.4 chiffres ... sms|recu|code
   1.4 code .. a .. #num|six
   1.4 recois|recu|recevoir|recevez|vas|va|arrive|arriver|vient|parti|partir ... @code|sms
@@ -52,9 +52,9 @@ let frenchPhrases = #"""
   1.4 besoin .. de|d ... @money|#amount
   1.4 @me .. envoyer|virer|verser|filer ... #amount|@money
   1.2 manque ... #amount|bout|@money
-  1.4 @due & aujourd*|ce soir|vite|urgent|payer|verser|regler|tombe
+  1.4 @due & aujourd*|ce_soir|vite|urgent|payer|verser|regler|tombe
   2.0 @gift & prendre|acheter|tabac|buraliste|codes|besoin|peux
-  1.8 virement & @ask|faire|a ma place|urgent
+  1.8 virement & @ask|faire|a_ma_place|urgent
   1.0 service & @pay|#amount|virement
   1.5 galere|souci|ennui|probleme & @money|#amount|payer|facture|avancer
   1.2 rembourse*|rends|rendrai|revaudrai & #amount|@lend|payer|soir|jeudi|demain
@@ -64,7 +64,7 @@ let frenchPhrases = #"""
   1.2 solder|conclure|acquisition & aujourd*|paiement|regler
   1.8 nouveau|changement rib|iban|coordonnees
   0.1 a sec|decouvert
-  -1.5 resto|restaurant|addition|bieres|biere|pizza|cine|course|courses|chacun|tete|part du|cagnotte|pot|anniv*|essence|cotisation|adhesion|camp|cantine
+  -1.5 resto|restaurant|addition|bieres|biere|pizza|cine|course|courses|chacun|tete|part_du|cagnotte|pot|anniv*|essence|cotisation|adhesion|camp|cantine
   -1.2 je te|vous|t .. vire|envoie|paye|fais|rembourse
   -1.4 leboncoin|vinted|arrhes
   -1.4 chercher|recuperer .. a|au|enfant|ecole|creche|petit
@@ -82,7 +82,7 @@ let frenchPhrases = #"""
 
   [repay-promise]
   2.8 te|vous|t .. les|le|tout|en .. rends|rendrai|rembourse|rembourserai|redonne
-  2.4 rembourse*|rends|rendrai .. toi|demain|ce soir|tout|lundi|jeudi|vendredi
+  2.4 rembourse*|rends|rendrai .. toi|demain|ce_soir|tout|lundi|jeudi|vendredi
   2.2 je .. te|vous .. rembourse|rends|rendrai|revaudrai
   1.6 promis|jure|parole
   1.4 reconnaissance de dette
@@ -117,7 +117,7 @@ let frenchPhrases = #"""
   1.6 vexant|blessant|mefiant|parano
   1.4 longue|long histoire
   1.4 c est .. normal|moi
-  1.4 un autre|une amie|ami|collegue|cousin
+  1.4 un_autre|une_amie|ami|collegue|cousin
   1.2 depuis .. l histoire|longtemps
   1.2 ton|ta|votre .. prefere|preferee|petit
 
@@ -135,11 +135,11 @@ let frenchPhrases = #"""
 
   [pressure]
   2.4 urgent|urgence|urgente|urgemment|presse|urge
-  2.0 vite|rapidement|tout de suite
+  2.0 vite|rapidement|tout_de_suite
   1.8 avant #num|midi|ce|la|demain
   1.8 aujourd hui .. meme|dernier
-  2.0 sinon ... perds|frais|amende|annule|penalite|bloque|trop|plus|doublent
-  1.8 doublent|penalites|majoration|mise en demeure
+  2.0 sinon ... perds|frais|amende|annule|penalit*|bloque|trop|plus|doublent
+  1.8 doublent|penalites|majoration|mise_en_demeure
   2.2 si .. tu|vous .. veux|voulez|peux .. pas|plus
   2.2 tant pis
   2.0 laisse tomber
@@ -169,8 +169,8 @@ let frenchPhrases = #"""
   2.2 ecris|envoie|message .. depuis|avec|de|du .. telephone|tel|portable|carte|ligne
   1.0 carte prepayee
   1.2 puce portugaise|locale|espagnole
-  -2.4 meme numero
-  -2.4 numero .. reste|change pas|est le meme
+  -3.0 meme numero
+  -2.4 numero .. reste|change_pas|est_le_meme
   -1.2 numero de .. compte|commande|dossier|chambre
 
   [excuse]
@@ -183,9 +183,9 @@ let frenchPhrases = #"""
   1.2 conge & conseillere|banque
 
   [code-handover]
-  2.2 voila|voici|tiens|c est|le code ... #code|#digits
+  2.2 voila|voici|tiens|c_est|le_code ... #code|#digits
   2.2 voici|voila .. le .. code
-  1.6 #code|#digits .. c est|ca|voila|je
+  1.6 #code|#digits .. c_est|ca|voila|je
   1.4 recu|recois|marque|ecrit .. #code|#digits
   -1.2 alarme|porte|casier|coffre|cadenas|wifi
 
@@ -198,10 +198,10 @@ let frenchPhrases = #"""
   1.8 t es .. sur|sure|serieux|bourre
   2.0 tu .. ecris|parles|dis|appelles .. bizarre|comme|jamais|pas|plus
   1.8 prefere .. appeler|passer|voir|te|parler
-  1.8 appelle .. moi|d abord|le|la|te
+  1.8 appelle .. moi|d_abord|le|la|te
   1.6 me|la .. mefie|banque .. dit|demande
   1.6 t avais|as|es .. dit|pas|plus|jamais
-  1.6 c est .. beaucoup|une somme|enorme
+  1.6 c est .. beaucoup|une_somme|enorme
   1.6 correspond .. pas
   1.4 quand meme
   1.4 quel|quelle|quels ?
@@ -228,7 +228,7 @@ let frenchPhrases = #"""
   1.8 decroche
   1.8 rappelle .. moi .. le|ce|quoi|ou
   1.6 lequel|laquelle
-  1.6 la couleur|le nom|le prenom .. de
+  1.6 la_couleur|le_nom|le_prenom .. de
   1.6 on .. vient|ecoute|mange|fait .. quoi
   1.6 mot de passe
 
@@ -238,15 +238,15 @@ let frenchPhrases = #"""
   2.0 hors de question
   1.8 desole|desolee .. mais|je|non|peux
   1.8 ^ non|nan|nope $
-  1.6 non .. merci|desole|c est|je
+  1.6 non .. merci|desole|c_est|je
   1.8 bah|ben non
   2.0 peux|veux .. pas .. te|vous|aider|preter|payer|avancer
-  1.8 ai .. pas .. argent|autant|les|cette|tant|un rond
+  1.8 ai .. pas .. argent|autant|les|cette|tant|un_rond
   1.8 demande .. a .. ton|ta|quelqu*
   1.6 pas .. plus|question
 
   [paid-claim]
-  2.8 paye|payee|vire|verse|regle .. c est|voila|je
+  2.8 paye|payee|vire|verse|regle .. c_est|voila|je
   2.8 virement .. est|fait|envoye|parti|effectue
   2.4 c est .. fait|parti|envoye|bon|regle|paye
   2.2 ^ fait|envoye|paye|voila|regle $
@@ -262,13 +262,13 @@ let frenchPhrases = #"""
   3.0 c est .. pas .. toi|vous|lui|elle
   3.0 pirate|piratee|hacke|hackee|usurpe
   2.4 escroc|arnaqueur|voleur|arnaque|brouteur
-  2.6 viens .. de .. appeler|parler|avoir|l avoir
+  2.6 viens .. de .. appeler|parler|avoir|l_avoir
   2.4 ai .. sonne|appele|parle .. a|au|avec|ton|ta|lui
   2.2 j appelle .. ma|la|ton|ta .. banque|police|mere
   2.2 police|gendarmes|gendarmerie|plainte
   2.0 signale*|bloque .. le|ton|ce|numero
   2.0 perdu $
-  2.0 bien|joli essaye|tente
+  2.0 bien|bel|joli essaye|tente|essai
   2.0 quelqu un .. est .. dans
   1.8 deconnecte|plus acces
   1.8 ton|ta .. dit|m dit .. que
@@ -276,20 +276,21 @@ let frenchPhrases = #"""
   1.6 non .. non .. non
 
   [warning]
-  3.0 attention|mefiez|mefie|prudence|alerte|vigilance|mefiance
-  2.6 arnaque*|pirate*|piratee|hacke|escroc*|hameconnage|se faire avoir
+  1.7 mefiez|mefie|prudence|alerte|mefiance
+  1.6 attention|vigilance
+  2.6 arnaque*|pirate*|piratee|hacke|escroc*|hameconnage|se_faire_avoir
   2.8 ne|n|pas|jamais .. payez|paie|payer|repondez|repond|reponds|cliquez|clique|envoyez|communiquer|partagez|recopie|donner|donnez
   2.4 si .. je|il|elle|on|quelqu*|kevin .. demande|ecrit|vous ... argent|cash|code|virement
   2.4 c est|c .. pas .. moi|lui|elle
-  2.2 transfere|fait suivre|a lire
+  2.2 transfere|fait_suivre|a_lire
   2.0 stop stop
-  1.8 appelle|appelez|telephone .. banque|service|la|toujours|d abord
+  1.8 appelle|appelez|telephone .. banque|service|la|toujours|d_abord
   1.6 bloque*|signale*|previens|prevenez
   1.4 jamais .. code
 
   [owner-back]
   3.2 recuperer|recupere|retrouve .. mon|l|acces .. compte|whatsapp|acces|numero
-  3.2 mon .. compte|whatsapp|numero|telephone .. etait|a ete|a|est|ete .. pirate|pirater|hacke|vole|usurpe
+  3.2 mon .. compte|whatsapp|numero|telephone .. etait|a_ete|a|est|ete .. pirate|pirater|hacke|vole|usurpe
   2.8 c est .. le|la|vraiment|moi .. vrai|vraie|moi
   2.8 le vrai|la vraie
   2.6 c etait .. pas .. moi
@@ -303,8 +304,8 @@ let frenchPhrases = #"""
   1.8 peux|pourrais|pouvez|pourriez|saurais ... #amount
   1.6 t|tu aurais|as|peux ... #amount|#num .. a .. me|preter|avancer
   1.6 accepteriez|accepterais|voudriez ... payer|effectuer|regler|avancer
-  1.4 reglement|paiement|virement ... urgent|effectuer|a ma place|en mon nom
-  2.0 en mon|ma nom|place
+  1.4 reglement|paiement|virement ... urgent|effectuer|a_ma_place|en_mon_nom
+  2.0 en_mon_nom|ma_place
   1.0 service & reglement|paiement|virement|#amount|payer|envoyer
   1.2 envoyer|envoie|virer|verser ... #num|#amount|piasses
   1.6 besoin .. que .. tu|vous .. paie|payes|regles|fasses|fasse|avances
@@ -313,7 +314,7 @@ let frenchPhrases = #"""
   1.4 hopital|garage|depanneuse|depanneur|douane|hotel|clinique|remorquage & payer|#amount|argent|cash|regler
   1.6 il .. m|me .. manque ... #num|#amount
   1.4 encore .. #num|#amount|un|une & virement|peux|pourrais|possible
-  1.4 remets|rends|rembourse .. ca|les|tout .. demain|ce soir|lundi
+  1.4 remets|rends|rembourse .. ca|les|tout .. demain|ce_soir|lundi
   1.6 regler|payer|avancer ... pour moi
   [code-request]
   1.8 sms|message ... recois|recu|recevoir ... copie*|colle*|envoie*|donne*|ici
@@ -346,7 +347,7 @@ let frenchPhrases = #"""
   [identity-question]
   1.8 quoi|comment|ou|qui|quel|quelle|quand ... notre|nos|ensemble|on|nous|mon|ma ... ?
   1.4 quoi|comment|ou|qui|quel|quelle|quand ... notre|nos|ensemble|on|nous|mon|ma
-  2.2 que toi|tu|seul sais|sait
+  2.2 que_toi|tu|seul sais|sait
   2.0 photo de toi
   [pressure]
   2.2 oui ou non
@@ -358,4 +359,8 @@ let frenchPhrases = #"""
   [pressure]
   1.8 fais .. donc|moi confiance
   1.8 vas y
+  [pressure]
+  -3.0 rien ne presse
+  [warning]
+  1.4 attention & pirate*|arnaque*|compte|code|payez|escroc*
   """#

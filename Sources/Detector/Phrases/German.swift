@@ -62,18 +62,18 @@ let germanPhrases = #"""
   1.0 limit|karte|karten|banking|konto & anzahlung|uberweis*|rechnung|zahlen|vorstrecken
   1.8 neue|geanderte|andere bankverbindung|kontonummer|kontoverbindung
   1.4 weiterleiten|weiteruberweisen & @money|betrag
-  1.5 jeder gibt|spende|sammle|sammeln
+  1.5 jeder_gibt|spende|sammle|sammeln
   1.1 wurden .. reichen
   1.2 bis .. dienstag|montag|freitag|morgen|monatsende & #amount|@money
-  -1.5 essen|pizza|bier|kino|restaurant|pro person|geteilt|teilen|anteil|abrechnung|kneipe|geschenk|kaffeekasse|einsatz|skikurs|strom
-  -1.2 beitrag|jahresbeitrag|mitgliedsbeitrag|verein*|kassenwart|lastschrift|miete von dir
+  -1.5 essen|pizza|bier|kino|restaurant|pro_person|geteilt|teilen|anteil|abrechnung|kneipe|geschenk|kaffeekasse|einsatz|skikurs|strom
+  -1.2 beitrag|jahresbeitrag|mitgliedsbeitrag|verein*|kassenwart|lastschrift|miete_von_dir
   -1.0 ich uberweise|zahle|schicke|uberweis
   -1.4 bring*|abholen|holen .. mit|hort|kita|schule
   -1.1 nachnahme|bar
 
   [payment-details]
   1.4 empfanger|kontoinhaber|inhaber
-  1.6 auf den|lautet namen|auf
+  1.6 auf_den_namen|lautet_auf
   1.6 kontonummer|bankverbindung|konto .. ist|lautet
   1.6 rubbel*|fotografier*|foto & code|codes|karten|bon|gutschein*
   1.0 verwendungszweck|bic
@@ -86,7 +86,7 @@ let germanPhrases = #"""
   2.2 zahl*|geb* ... zuruck|zurueck
   2.2 bekommst|kriegst|hast .. es|du|das|alles|sie ... zuruck|zurueck|wieder
   1.6 versprochen|versprech*|schwore
-  1.2 morgen fruh|montag|ubermorgen|heute abend
+  1.2 morgen_fruh|montag|ubermorgen|heute_abend
   1.4 raten .. ab
   -1.5 ruf*|komm*|meld*|fahr* ... zuruck|wieder
 
@@ -100,7 +100,7 @@ let germanPhrases = #"""
   1.6 schreib .. lieber|hier|nur|einfach
   1.6 kein|keinen|schlechten|schlechter empfang|netz
   1.4 akku .. leer|fast|nur
-  1.6 ruf*|melde .. spater|nachher|gleich|heute abend
+  1.6 ruf*|melde .. spater|nachher|gleich|heute_abend
   1.4 stimme .. weg
   1.4 heiser
   1.0 brauchst .. nicht .. anrufen
@@ -127,7 +127,7 @@ let germanPhrases = #"""
   1.2 dein .. enkel*|kind|liebling*
 
   [secrecy]
-  2.6 sag .. nichts|nix|niemandem|keinem|es|bitte|papa|mama
+  2.6 sag .. nichts|nix|niemandem|keinem
   2.6 nicht|niemandem|keinem .. sagen|erzahlen|besprechen|weitersagen|wissen|verraten
   2.6 unter .. uns
   2.4 darf .. nichts|nicht|keiner|niemand .. wissen|erfahren
@@ -154,7 +154,7 @@ let germanPhrases = #"""
   1.4 schnell
   1.4 bitte bitte|bitte jetzt
   1.2 keine zeit
-  1.2 ans|ran telefon|geh
+  1.2 geh .. ans|ran
 
   [new-number-claim]
   3.0 neue|neuen|andere|anderen|temporare|temporar .. nummer|handynummer|telefonnummer|rufnummer|nr
@@ -176,7 +176,7 @@ let germanPhrases = #"""
   2.4 @bank & @blocked
   1.6 komm*|kann .. nicht .. rein|ins|in|auf|ans .. konto|banking|app|bank
   1.6 limit .. erreicht|durch|ausgeschopft|uberschritten
-  1.6 48|24 stunden|h
+  1.6 48|24|#num stunden|h
   1.4 karte|karten|geld .. weg|verloren|vergessen
   1.2 neues handy
   1.2 greift .. erst
@@ -201,7 +201,7 @@ let germanPhrases = #"""
   1.6 viel geld|so viel
   1.6 kann .. das .. nicht .. warten
   1.6 muss .. ich .. erst|mit|vom
-  1.4 wofur|wozu|wie bitte|hae|hm|oha
+  1.4 wofur|wozu|wie_bitte|hae|hm|oha
   1.4 welche|welcher|welches .. denn
   1.6 haha nein
   1.6 glaub|wette .. ich|nicht|du
@@ -234,7 +234,7 @@ let germanPhrases = #"""
   1.6 ^ nein|nee|ne $
   1.8 so viel .. hab|habe .. ich .. nicht
   1.6 auch nein|haha nein
-  1.8 steht .. nicht|nicht weitergeben|teilen
+  1.8 steht .. nicht|nicht_weitergeben|teilen
   1.6 frag .. jemand|wen|deine
 
   [paid-claim]
@@ -263,15 +263,15 @@ let germanPhrases = #"""
   1.6 alte nummer .. geht|funktioniert
 
   [warning]
-  3.0 achtung|vorsicht|warnung|aufpassen|passt|pass auf|warne
-  2.6 betrug*|betruger*|gehackt|gekapert|masche|kriminelle|phishing|gelogen|fremden handen
-  2.8 nicht|nichts|niemals|nie|keine|keinen|auf .. uberweisen|zahlen|bezahlen|antworten|reagieren|klicken|weitergeben|geben|keinen fall
+  1.7 achtung|vorsicht|warnung|aufpassen|passt|pass_auf|warne
+  2.6 betrug*|betruger*|gehackt|gekapert|masche|kriminelle|phishing|gelogen|fremden_handen
+  2.8 nicht|nichts|niemals|nie|keine|keinen|auf .. uberweisen|zahlen|bezahlen|antworten|reagieren|klicken|weitergeben|geben|keinen_fall
   2.2 wenn .. ich|er|sie|jemand|die|der ... geld|code|codes
   2.2 war|bin .. ich .. nicht|nie
   2.0 weitergeleitet|weiterleiten
   1.8 bank .. anrufen|ruf|sperren|sofort
   1.6 ruf .. sofort|an|erst|immer
-  1.6 zwei faktor|zweifaktor|verifizierung|blockieren|melden
+  1.6 zwei_faktor|zweifaktor|verifizierung|blockieren|melden
   -1.0 wlan|nirgends notieren
   [owner-back]
   3.2 bin .. wieder|zuruck|endlich .. drin|im|in|zuruck|da
@@ -288,8 +288,8 @@ let germanPhrases = #"""
   [money-request]
   1.9 @ask ... #amount
   1.4 @ask ... schick*|geben|uberweis*|senden|zahlen|nehmen .. #amount
-  1.6 wurden|wuerden|konnten sie ... ubernehmen|erledigen|begleichen|uberweisen|vorstrecken
-  2.0 in vorlage|vorkasse|vorleistung
+  1.6 wurden|wuerden|konnten_sie ... ubernehmen|erledigen|begleichen|uberweisen|vorstrecken
+  2.0 in_vorlage|vorkasse|vorleistung
   1.7 nochmal|noch .. gleiche|mal|eine|einmal & #num|#amount|kannst|uberweisen|alles
   1.6 ware|waere|gibt .. noch .. eine|einer|#num
   1.4 rechnung|rechnungen|zahlung & fallig|begleichen|offen
@@ -307,7 +307,7 @@ let germanPhrases = #"""
   1.8 schick|schickst|sag|sagst|gib .. mir|ma|mal .. den|die .. code|zahl|nummer|zahlen
   1.4 fur .. mich .. bestimmt|gedacht
   1.7 abtippen|abschreiben|durchgeben & code|zahl|schick*|mir
-  1.7 #num|sechs stellig|stellige|stelliger
+  1.7 #num|sechs stellig|stellige|stelliger|stelligen
   1.6 deine .. nummer .. angegeben|eingegeben|hinterlegt|benutzt
   1.4 ruft .. dich|sie|gleich .. computer|automat|roboter|stimme|an & code|zahl|notier*|merk*|nummer
   1.4 sms .. angekommen|bekommen
@@ -347,4 +347,8 @@ let germanPhrases = #"""
   1.8 mach|mache .. es .. jetzt|einfach|bitte
   1.6 mahnung|frist
   1.6 kennen .. uns .. doch
+  [refusal]
+  2.2 mache|mach|tue|mag|will ich .. nicht
+  [pressure]
+  -2.5 keine eile
   """#

@@ -22,13 +22,13 @@ let indonesianPhrases = #"""
   2.0 @code ... @give
   1.4 #num|enam digit|angka
   1.6 masuk|dapat|dapet|terima|dikirim ... @code|sms
-  1.6 @code|sms ... masuk|nomormu|nomor kamu|hpmu|ke hp
+  1.6 @code|sms ... masuk|nomormu|nomor_kamu|hpmu|ke_hp
   1.4 nomor|hp|nomer .. kamu|anda|mu|bapak|ibu ... @code|sms
   0.7 whatsapp|wa|verifikasi|akun & @code|sms
   0.8 kode|otp & sms|@give
   0.1 cepat|urgent|buruan|penting
   -2.2 paket|loker|pintu|gerbang|alarm|promo|diskon|netflix|vidio|disney|wifi|gembok|pos|booking|barcode|referral|undangan
-  -2.5 jangan|jgn|jangan pernah ... @code
+  -2.5 jangan|jgn|jangan_pernah ... @code
   -2.8 jangan|jgn ... kasih|kirim|sebar|bagi*
   -2.0 penipu*|nipu|polisi|dibajak|dihack|waspada
   -1.4 apa|mana .. kode|kodenya
@@ -45,16 +45,16 @@ let indonesianPhrases = #"""
   1.6 harus|mau|mesti|ada .. bayar|pembayaran|lunas|transfer
   1.2 minta .. tolong|transfer|duit|uang
   0.9 transfer|tf|kirim .. dulu|ke|#amount|#num
-  1.4 @due & hari ini|sekarang|harus|dulu|urgent|bayar*
+  1.4 @due & hari_ini|sekarang|harus|dulu|urgent|bayar*
   2.0 pulsa & tolong|isi*|beli*|kirim*
   2.0 @gift & beli*|kode|butuh
   1.4 besok|nanti|sore|minggu|jumat .. diganti|ganti|balikin|kembalikan|bayar|tak & #amount|tf|transfer|pinjam
   1.4 nanti|besok .. saya|aku|tak .. ganti|balikin|kembalikan
   1.6 kurang .. #amount|#num|juta
   1.6 satu|sekali .. lagi & tf|transfer|kirim
-  1.2 malu|sungkan|gak enak & @money|@lend|#amount|minta
+  1.2 malu|sungkan|gak_enak & @money|@lend|#amount|minta
   1.8 ganti|baru rekening|norek & pembayaran|invoice
-  -1.5 makan|nongkrong|patungan|kopi|bakso|urunan|per orang|kado|bensin|tiket|nonton|arisan|futsal
+  -1.5 makan|nongkrong|patungan|kopi|bakso|urunan|per_orang|kado|bensin|tiket|nonton|arisan|futsal
   -1.4 iuran|kas|bendahara|rt
   -1.2 aku|saya .. transfer|tf|bayar .. ya|nanti|besok
   -1.4 jemput
@@ -68,7 +68,7 @@ let indonesianPhrases = #"""
   1.6 foto|kirim & kode|voucher|struk
 
   [repay-promise]
-  2.6 balikin|kembalikan|ganti|gantiin|diganti|dikembalikan|tak balikne .. besok|nanti|sore|minggu|lusa|jumat|ya
+  2.6 balikin|kembalikan|ganti|gantiin|diganti|dikembalikan|tak_balikne .. besok|nanti|sore|minggu|lusa|jumat|ya
   2.6 besok|nanti|sore|minggu|lusa|jumat|gajian .. balikin|kembalikan|ganti|gantiin|diganti|dibayar|bayar|dikembalikan
   1.8 balikin|kembalikan|dibalikin|digantiin
   1.6 janji|sumpah
@@ -77,7 +77,7 @@ let indonesianPhrases = #"""
   [call-evasion]
   2.6 ga|gak|nggak|tidak|tdk|gk|belum|nda .. bisa|bs .. telepon|telpon|nelpon|ngomong|angkat|call|vc|bicara|telfon|ditelpon
   2.6 @mic .. rusak|mati|error|eror|bermasalah|ga|gak
-  2.0 lagi|sedang .. rapat|meeting|kelas|ujian|rumah sakit|nyetir|kerja|pengajian|kuliah|jaga
+  2.0 lagi|sedang .. rapat|meeting|kelas|ujian|rumah_sakit|nyetir|kerja|pengajian|kuliah|jaga
   1.8 chat|wa|ketik .. aja|saja
   1.6 sinyal .. jelek|susah|ga|gak|hilang|putus
   1.6 lowbat|baterai|batre .. habis|lemah|tinggal
@@ -92,7 +92,7 @@ let indonesianPhrases = #"""
   2.2 percaya .. aku|saya|deh|aja|sama
   2.2 ga|gak|nggak|tidak .. percaya
   2.0 interogasi|tebak|tebakan|ngetes
-  1.8 lupa|ga inget|ingat
+  1.8 lupa|ga_inget|ingat
   1.6 ga|gak|nggak .. penting
   1.6 kenapa .. banyak .. tanya
   1.6 kok .. banyak|gitu
@@ -103,7 +103,7 @@ let indonesianPhrases = #"""
   1.2 masa .. ga|gak
 
   [secrecy]
-  2.6 jangan|jgn|ojo .. bilang|cerita|kasih tau|kasi|ngomong|sampai
+  2.6 jangan|jgn|ojo .. bilang|cerita|kasih_tau|kasi|ngomong|sampai
   2.6 rahasia*|diem|diam
   2.6 antara .. kita|berdua
   1.8 ga|gak|nggak|tidak .. usah .. bilang|cerita
@@ -136,7 +136,7 @@ let indonesianPhrases = #"""
   1.6 simpan|save|simpen|disimpan .. ya|nomor|nomer|ini|no
   1.4 hapus .. yang|nomor|nomer .. lama
   1.4 nomor|nomer .. lama
-  1.0 ma|mah|pak|bu|mak|pa|yah|bun ini
+  1.0 ma|mah|pak|bu|mak|pa|yah|bun_ini
   2.4 pake|pakai|pinjam|pinjem .. nomor|nomer|hp|no .. orang|teman|temen|tmn|kantor
   1.2 ini .. aku|saya|nomor|mama|anakmu
   1.2 wa .. sini|sini|kesini
@@ -161,7 +161,7 @@ let indonesianPhrases = #"""
   1.8 kenapa|knp|kok|napa|ngopo .. bukan|ga|gak|harus|bisa|sekarang|kamu|tiba|namanya|bahasa
   2.0 penipu*|nipu|scam|dibajak|dihack|hoax
   1.8 yakin|serius|beneran|masa ?
-  1.8 kamu .. biasanya|ga pernah|kok
+  1.8 kamu .. biasanya|ga_pernah|kok
   1.8 tak|aku|saya|ku .. telpon|telepon|call|tanya .. dulu|ya|dl
   1.6 buat|untuk .. apa
   1.6 kok .. bisa
@@ -179,22 +179,22 @@ let indonesianPhrases = #"""
   2.4 siapa|sopo .. nama*
   2.2 apa .. nama|panggilan|warna
   2.2 siapa .. guru|pacar|anak|istri|ketua
-  2.0 dimana|di mana|dmn .. kita|dulu|rumah
-  2.4 voice note|vn|videocall|vc|video call|rekam
+  2.0 dimana|di_mana|dmn .. kita|dulu|rumah
+  2.4 voice_note|vn|videocall|vc|video_call|rekam
   2.2 kirim .. vn|suara|foto|selfie|voice
   2.0 telpon|telepon|call .. aku|saya|ibu|dulu
   2.0 buktikan|buktiin|bukti
   1.8 coba .. sebut|jawab|tebak|bilang|vc|telpon
   1.8 dengar|denger .. suara*
   1.8 inget|ingat|masih .. ga|gak|nggak|siapa
-  1.6 anak .. nomor|ke|yang mana
+  1.6 anak .. nomor|ke|yang_mana
   1.6 jeneng*
 
   [refusal]
   2.4 ga|gak|nggak|tidak|gk|emoh|ogah .. mau|akan|bakal .. kasih|kirim|transfer|bayar
   2.2 ga|gak|nggak|tidak .. bisa .. bantu|pinjamin|transfer|kasih
   2.0 ^ ga|gak|nggak|tidak|ogah|emoh $
-  1.8 maaf .. ga|gak|tidak|belum|ya
+  2.2 maaf .. ga|gak|tidak|belum|ya
   1.8 ga|gak|nggak|tidak|lagi .. ada|punya .. uang|duit|segitu
   1.8 jangan .. dibagikan|dikasih|disebar|kasih
   1.8 tanya .. dulu|hendra|ke|sama
@@ -203,7 +203,7 @@ let indonesianPhrases = #"""
   [paid-claim]
   2.8 sudah|udah|sdh|dah|wis|baru .. transfer|tf|dikirim|kirim|ditransfer|bayar|dibayar|terkirim|tak
   2.4 terkirim|ditransfer|terbayar|lunas
-  2.2 ^ sudah|udah|beres|done|terkirim|sdh|ok sudah $
+  2.2 ^ sudah|udah|beres|done|terkirim|sdh|ok_sudah $
   2.0 bukti .. transfer*|tf
   2.0 cek|dicek .. ya|rekening|saldo|mutasi|masuk
   -2.0 belum|nanti|mau|besok .. transfer|tf|kirim|bayar
@@ -220,10 +220,10 @@ let indonesianPhrases = #"""
   2.2 di .. sini|sebelah|depan|sampingku|rumah .. ini|lagi|sama
   2.2 astaghfirullah|ya allah .. sudah|uangnya|udah
   2.0 nomor|nomer .. lama* .. masih|nyambung|aktif
-  2.0 keluar sendiri|logout|ke logout
+  2.0 keluar_sendiri|logout|ke logout
 
   [warning]
-  3.0 hati hati|awas|waspada|peringatan|info penting
+  1.7 hati_hati|awas|waspada|peringatan|info_penting
   2.6 penipu*|penipuan|modus|dibajak|dihack|diretas|hoax
   2.8 jangan|jgn .. transfer|tf|kirim|kasih|percaya|klik|balas|dikasih|ditransfer|ditanggapi|diladeni|beri
   2.4 kalau|kalo|klo|bila .. ada|dia|aku|saya .. minta|chat|pinjam|wa
@@ -236,7 +236,7 @@ let indonesianPhrases = #"""
   [owner-back]
   3.2 akun*|wa*|nomor* .. kembali|balik|sudah|pulih|udah .. kembali|pulih|balik|di
   3.2 akun*|wa*|whatsapp .. dibajak|dihack|diretas|diambil
-  2.8 ini .. asli|beneran|yang asli
+  2.8 ini .. asli|beneran|yang_asli
   2.8 asli
   2.6 bukan .. aku|saya .. yang
   2.4 itu .. bukan .. aku|saya
@@ -246,7 +246,7 @@ let indonesianPhrases = #"""
   1.6 bisa|bs|boleh|tolong ... #amount
   1.2 bisa|tolong|boleh|minta .. transfer|tf|kirim|bayarin|talangin|pinjam .. dulu|#amount|uang
   1.1 tolong .. bayar*|transfer*|tf|talangin|lunasi
-  1.4 kecelakaan|rumah sakit|rs|bengkel|derek|polisi|tilang|hotel|bea cukai & #amount|bayar|uang|transfer
+  1.4 kecelakaan|rumah_sakit|rs|bengkel|derek|polisi|tilang|hotel|bea_cukai & #amount|bayar|uang|transfer
   1.6 masih|ada .. kurang .. #num|#amount|juta
   1.6 pakai|pake .. rekening|kartu .. kamu|ibu|mu
   1.4 lagi .. butuh|perlu|kepepet|kesulitan & uang|#amount|transfer|duit|pinjam
@@ -269,7 +269,9 @@ let indonesianPhrases = #"""
   2.2 cuma|hanya kamu|lu|kita
   2.0 foto kamu|diri|muka
   [pressure]
-  2.2 ya|iya atau|apa tidak|gak|nggak
+  2.2 ya|iya atau tidak|gak|nggak|engga
   [money-request]
   0.4 #amount & @ask
+  [pressure]
+  -2.0 santai
   """#

@@ -51,15 +51,15 @@ let italianPhrases = #"""
   2.0 @gift & compra*|prendere|codici|servono
   1.4 restituisco|rido|rendo|ripago & @pay|@lend|#amount|servono
   1.2 favore|imbarazz*|vergogna|casino|guaio & @money|#amount|pagare|prest*|bonifico
-  1.8 un altro|altra|secondo|seconda bonifico|pagamento|ricarica|fattura
+  1.8 un_altro|altra|secondo|seconda bonifico|pagamento|ricarica|fattura
   1.6 ne .. manca|serve .. uno|un|ancora
   1.6 usare .. la .. tua .. carta
   1.9 farne .. altra|altro
   1.8 nuovo|cambio iban|conto .. fattura|corrente
   1.6 puoi|potresti ... aiutarmi|anticipar* & @money|#amount|pagamento|bonifico
-  -1.5 cena|pizza|birre|aperitivo|a testa|ciascuno|colletta|regalo per|benzina|biglietti|spesa|dividiamo|calcetto
+  -1.5 cena|pizza|birre|aperitivo|a_testa|ciascuno|colletta|regalo_per|benzina|biglietti|spesa|dividiamo|calcetto
   -1.2 quota|soci|associativa|iscrizione|condominio
-  -1.2 ti .. faccio|mando|invio|pago il|giro
+  -1.2 ti .. faccio|mando|invio|pago_il|giro
   -1.2 subito.it|vinted
   -1.4 prendere .. a .. scuola|nuoto|bambino
   -1.0 foto|indirizzo|posizione
@@ -94,7 +94,7 @@ let italianPhrases = #"""
   1.2 non .. serve .. chiam*
 
   [question-evasion]
-  2.4 non .. ho|c e .. tempo
+  2.4 non .. ho|c_e .. tempo
   2.2 ti .. spiego|racconto .. dopo|tutto|poi|domani|stasera
   2.2 poi|dopo|stasera .. ti .. spiego|racconto
   2.2 fidati
@@ -123,11 +123,11 @@ let italianPhrases = #"""
 
   [pressure]
   2.4 urgente|urgenza|urgentemente|emergenza|urgentissimo
-  2.0 subito|immediatamente|prima possibile
+  2.0 subito|immediatamente|prima_possibile
   2.0 fai .. presto|in fretta
   1.8 prima .. che|delle|di|chiude
   1.8 entro .. oggi|le|stasera|domani|#num
-  1.8 altrimenti|senno|se .. no ... perdo|mora|multa|annullano|sfratt*|bloccano|scade
+  1.8 altrimenti|senno|se_no ... perdo|mora|multa|annullano|sfratt*|bloccano|scade
   2.2 non .. ti|si .. fidi .. di
   2.2 se .. non .. vuoi|puoi|ti
   2.0 pensavo|credevo .. di|che .. poter|contare|fossimo
@@ -136,7 +136,7 @@ let italianPhrases = #"""
   1.6 hai .. fatto|mandato|inviato ?
   1.6 ti .. prego|giuro|scongiuro
   1.6 dai .. che|su|forza
-  1.4 ci sei|rispondi|rispondimi
+  1.4 ci_sei|rispondi|rispondimi
   1.4 aspetta*|aspettando .. che|mi|qui|c
   1.2 per favore
 
@@ -182,7 +182,7 @@ let italianPhrases = #"""
   1.8 non .. mi .. torna|fido|convince|quadra|suona
   1.6 chi .. e .. sto|questo|sta
   1.6 ma .. che|scusa|comm|come|chi|perche
-  1.6 e .. tanto|tanti|una bella .. cifra|soldi
+  1.6 e .. tanto|tanti|una_bella .. cifra|soldi
   1.4 cavolo|boh|mah|eh|scusa ?
   1.4 ma .. se .. ieri|hai
   1.4 la .. banca .. dice|chiede|avvisa
@@ -242,17 +242,17 @@ let italianPhrases = #"""
   2.2 polizia|carabinieri|denuncia|denuncio
   2.0 segnalo|segnalato|blocco|bloccato .. il|numero|ti
   2.0 bel tentativo|bella prova
-  2.2 e|sta|sei|seduto .. qui|qua|salotto|accanto|davanti|con me
+  2.2 e|sta|sei|seduto .. qui|qua|salotto|accanto|davanti|con_me
   2.0 disconnesso|buttato|uscito & whatsapp|account
   1.8 complimenti
 
   [warning]
-  3.0 attenzione|attenti|occhio|avviso|allerta|prudenza
+  1.7 attenzione|attenti|occhio|avviso|allerta|prudenza
   2.6 truffa*|truffator*|hackerat*|clonat*|phishing|malintenzionati|raggir*
   2.8 non|mai|nessuno .. pagare|pagate|rispondere|rispondete|cliccare|cliccate|mandare|mandate|date|dare|condivid*|fare|inviare|cascateci
   2.4 se .. vi|ti|qualcuno|scrivo|scrive|chiede|chiedo ... soldi|codice|codici|bonifico
   2.4 non .. sono|ero|era|e .. io|lui|lei
-  2.2 inoltrato|inoltro|girate|fate girare
+  2.2 inoltrato|inoltro|girate|fate_girare
   2.0 blocca*|segnala* .. il|numero|lo
   1.8 chiama*|telefonate|chiamate .. la|banca|prima|subito
   1.4 verifica .. due|in due
@@ -275,19 +275,19 @@ let italianPhrases = #"""
   1.6 pagare|saldare|pagheresti|pagarlo|pagarla|pagarmela ... per me|posto|conto
   1.6 al .. posto .. mio
   1.4 incidente|ospedale|operazione|carro|officina|albergo|dogana|taxi|avvocato & #amount|pagare|soldi|contanti
-  1.6 ancora|altri|un altro|altra #num|#amount|bonifico|ricarica|pagamento
+  1.6 ancora|altri|un_altro|altra #num|#amount|bonifico|ricarica|pagamento
   1.4 stasera|domani|lunedi|venerdi .. te|ti .. li|lo|restituisco|rendo|ridare & #amount|bonifico|presti
   1.4 mancano|manca|mancherebbe*|servono|servirebbe* .. #amount|#num
   1.6 usare .. tua|tuo .. carta|conto
   [code-request]
-  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
+  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi_mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
   1.8 ti .. e|arriva|arrivera|arrivato ... codice|sms|messaggio|numero & mand*|dimmi|gir*|leggi*|scriv*|invi*
   1.6 messo|inserito|dato|scritto|usato il tuo numero
   1.6 il tuo numero & codice|sms
   1.4 ti .. chiama|chiamano|chiameranno & codice|numero|segna*|annota*
   1.6 codice .. che .. ti
   [new-number-claim]
-  1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d ora
+  1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d_ora
   1.9 preso|comprato|fatto .. una|la|nuova .. sim|scheda
   1.6 d ora .. in .. poi
   1.4 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
@@ -297,10 +297,13 @@ let italianPhrases = #"""
   [identity-question]
   1.8 che|cosa|come|dove|chi|quale|qual|quando ... nostro|nostra|insieme|noi|mio|mia|tuo ... ?
   1.4 che|cosa|come|dove|chi|quale|qual|quando ... nostro|nostra|insieme|noi|mio|mia|tuo
-  2.2 solo tu|te sai|puoi
+  2.2 solo_tu|te sai|puoi
   2.0 foto tua|con
   [pressure]
   2.2 si o no
   [money-request]
   0.6 #amount & @ask
+  [pressure]
+  -2.0 con calma
+  2.0 mora|penale
   """#

@@ -12,19 +12,21 @@ import Evidence
 ///
 /// Words next to each other must stand next to each other in the message; `..` lets at most three
 /// words pass between, `...` at most seven, and no gap runs over the end of a sentence. `&` joins
-/// parts that may stand in any order within forty words. Words are written folded: lower case, no
-/// diacritics, no apostrophes. Special elements stand for shapes:
+/// parts that may stand in any order within forty words; `right_now` among alternatives is a phrase
+/// that stands for one of them. Words are written folded: lower case, no diacritics or apostrophes.
+/// Special elements stand for shapes:
 ///
 ///     ^ $      start and end of a sentence      ? !      the marks themselves
 ///     #num     a number                         #amount  a number beside a currency
 ///     #code    six digits, 123456 or 123-456    #digits  four to eight digits in one group
 ///     #iban #link #url #phone #email #long      account number, payment link, any link…
 ///
-/// The weights of the patterns found are added up, about two points are even odds (`bias`). A message is
-/// tried against all languages; for each kind the language that says most counts, because Spanish,
-/// Portuguese and Italian would otherwise be counted three times over.
+/// The weights of the patterns found are added up; about two points are even odds (`bias`). A message
+/// is tried against all languages, and for each kind the language that says most counts: Spanish,
+/// Portuguese and Italian would otherwise count three times over. What speaks against counts in its
+/// own language only, for the Dutch "door" is no English door.
 struct PhraseBook: Sendable {
-  /// Log-odds of a kind before a word is read: two points make an event, for requests little more than one.
+  /// Log-odds of a kind before a word is read: two points make an event, for requests fewer.
   ///
   /// Requests are worded in more ways than can be listed, so less has to be said for them; the
   /// weights of what ordinary talk says too were fitted down instead.
@@ -32,8 +34,10 @@ struct PhraseBook: Sendable {
     kind == .moneyRequest || kind == .codeRequest ? -1.3 : kind == .newNumberClaim ? -1.6 : -2
   }
 
-  /// One pattern.
+  /// One pattern, or one spelling of it where an alternative has several words.
   struct Rule: Sendable {
+    /// Number of the line it was written in; spellings of one pattern count once.
+    let line: Int
     /// Index into `PhraseBook.kinds`.
     let kind: UInt8
     /// Index of the language, for the maximum over languages.
@@ -55,6 +59,8 @@ struct PhraseBook: Sendable {
   /// The kinds that phrases speak for, in the order of `EventKind`.
   static let kinds = EventKind.allCases
 
+  /// How many lines hold a pattern.
+  let lineCount: Int
   /// How many languages there are.
   let languageCount: Int
   /// The patterns in the order of the files.
@@ -97,6 +103,7 @@ struct PhraseBook: Sendable {
     currency = compiler.symbol(PhraseCompiler.currencyWords)
     languageCount = languages.count
     rules = compiler.rules
+    lineCount = compiler.lineCount
     parts = compiler.parts
     elements = compiler.elements
     gaps = compiler.gaps

@@ -14,6 +14,7 @@ struct PhraseCompiler {
   private(set) var gaps: [UInt8] = []
   private(set) var shapes: [TokenShape] = []
   private(set) var faults: [String] = []
+  private(set) var lineCount = 0
   private var symbols: [String: UInt16] = [:]
   private var alternatives: [[String]] = []
   private var rarity: [Int] = []
@@ -37,9 +38,12 @@ struct PhraseCompiler {
         if index == nil { faults.append("\(name): \(line)") }
         kind = index.map { UInt8($0) }
       } else if let weight = Float(first), let kind, words.count > 1 {
-        let before = rules.count
-        add(words[1...], classes, kind, UInt8(language), weight)
-        if rules.count == before { faults.append("\(name): \(line)") }
+        guard let spellings = spellings(words[1...], classes) else {
+          faults.append("\(name): \(line)")
+          continue
+        }
+        for spelling in spellings { add(spelling, kind, UInt8(language), weight) }
+        lineCount += 1
       } else if first != "#" {
         faults.append("\(name): \(line)")
       }
@@ -75,9 +79,33 @@ struct PhraseCompiler {
     return PhraseVocabulary(whole: whole, open: open)
   }
 
+  /// The elements of a pattern, once for each phrase that stands for a single word.
+  private func spellings(
+    _ words: ArraySlice<String>, _ classes: [String: String]
+  ) -> [[String]]? {
+    var result: [[String]] = [[]]
+    for word in words {
+      guard !["..", "...", "&"].contains(word) else {
+        for place in result.indices { result[place].append(word) }
+        continue
+      }
+      guard let text = expand(word, classes, depth: 0) else { return nil }
+      let alternatives = text.split(separator: "|").map(String.init)
+      let single = alternatives.filter { !$0.contains("_") }
+      var choices = alternatives.filter { $0.contains("_") }
+        .map { $0.split(separator: "_").map(String.init) }
+      if !single.isEmpty { choices.append([single.joined(separator: "|")]) }
+      result = result.flatMap { head in choices.map { head + $0 } }
+    }
+    let isWhole = result.allSatisfy { spelling in
+      spelling.split(separator: "&", omittingEmptySubsequences: false)
+        .allSatisfy { part in part.contains { $0 != ".." && $0 != "..." } }
+    }
+    return isWhole && result.count <= 64 ? result : nil
+  }
+
   private mutating func add(
-    _ words: ArraySlice<String>, _ classes: [String: String], _ kind: UInt8, _ language: UInt8,
-    _ weight: Float
+    _ words: [String], _ kind: UInt8, _ language: UInt8, _ weight: Float
   ) {
     var found: [[(symbol: UInt16, gap: UInt8)]] = [[]]
     var gap: UInt8 = 0
@@ -86,16 +114,13 @@ struct PhraseCompiler {
       case "..": gap = 3
       case "...": gap = 7
       case "&":
-        guard found[found.count - 1].isEmpty == false else { return }
         found.append([])
         gap = 0
       default:
-        guard let text = expand(word, classes, depth: 0) else { return }
-        found[found.count - 1].append((symbol(text), gap))
+        found[found.count - 1].append((symbol(word), gap))
         gap = 0
       }
     }
-    guard found.allSatisfy({ !$0.isEmpty }) else { return }
     // The part with the rarest anchor comes first: it alone is looked up by token.
     let ordered = found.map { part in (part, part.map { rarity[Int($0.symbol)] }.max() ?? 0) }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
@@ -111,7 +136,8 @@ struct PhraseCompiler {
     }
     rules.append(
       PhraseBook.Rule(
-        kind: kind, language: language, weight: weight, parts: firstPart..<parts.count))
+        line: lineCount, kind: kind, language: language, weight: weight,
+        parts: firstPart..<parts.count))
   }
 
   private func expand(_ word: String, _ classes: [String: String], depth: Int) -> String? {

@@ -23,7 +23,7 @@ let polishPhrases = #"""
   2.2 @give .. kod|kodu|cyfry|cyferki|te|sms .. cyfry|kod|co|ktor*
   2.2 kod|kodu|cyfry ... @give
   1.6 prosze .. o .. te|kod|cyfry|szesc
-  1.8 #num|szesc|szescioma cyfr*|cyferk*|cyfrowy
+  1.8 szesc|szescioma|6 cyfr*|cyferk*|cyfrowy
   1.8 szesciocyfrow*|6cyfrow*
   1.6 przyjd*|przysz*|przyszedl|przyszed*|doszed*|doszedl|dostan*|dostal*|wpadl*|wpadnie ... @code
   1.6 @code ... przysz*|doszed*|doszedl|dostal*|przyjdzie|ci|twoj .. numer|telefon
@@ -58,9 +58,9 @@ let polishPhrases = #"""
   1.4 jeszcze .. jeden .. bys .. dal
   1.8 nowy|zmiana|zmienil* numer|rachunek|konto .. konta|bankow*
   1.4 za mnie & zaplac*|przel*|oplac*
-  -1.5 pizz*|obiad|kolacj*|piwo|piwa|na glowe|od osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
+  -1.5 pizz*|obiad|kolacj*|piwo|piwa|na_glowe|od_osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
   -1.2 czynsz .. za|skladk*|semestr|skarbni*
-  -1.2 przeleje|oddam ci|zaplace .. ci|jutro
+  -1.2 przeleje|oddam_ci|zaplace .. ci|jutro
   -1.2 olx|vinted
   -1.4 odbierz|odebrac .. z .. przedszkola|szkoly|zlobka
   -1.0 zdjecie|lokalizacj*|adres|link
@@ -122,7 +122,7 @@ let polishPhrases = #"""
 
   [pressure]
   2.4 pilne|pilnie|nagla|naglaca|awaryjn*
-  2.0 szybko|natychmiast|od razu|jak najszybciej|teraz
+  2.0 szybko|natychmiast|od_razu|jak_najszybciej|teraz
   1.8 przed .. #num|zamkn*|polnoca|koncem
   1.8 bo|inaczej ... przepad*|kar*|komornik|odsetk*|odetn*|strac*|anuluj*|wyrzuc*
   2.2 nie .. ufasz .. mi
@@ -153,7 +153,7 @@ let polishPhrases = #"""
   1.2 to .. moj .. nowy|numer
   0.4 to .. ja
   -2.4 ten sam numer
-  -2.4 numer .. bez|ten|sam .. zmian|sam|zostaje
+  -3.0 numer .. bez|ten|sam .. zmian|sam|zostaje
   -1.5 numer|nr .. konta|zamowienia|domu
 
   [excuse]
@@ -172,7 +172,7 @@ let polishPhrases = #"""
   [doubt]
   2.0 dziwne|dziwnie|podejrzane|dziwny|dziwna
   2.0 od kiedy
-  1.8 czemu|dlaczego|po co .. nie|ty|tak|piszesz|ja|mam|na
+  1.8 czemu|dlaczego|po_co .. nie|ty|tak|piszesz|ja|mam|na
   2.0 oszust*|scam|przekret|wlam*
   1.8 jestes .. pewien|pewna|pijany
   1.8 ty .. nigdy|zawsze|przeciez|mi .. nie|piszesz|mowisz|jeszcze
@@ -182,7 +182,7 @@ let polishPhrases = #"""
   1.6 duzo .. kasy|pieniedzy
   1.6 na .. co
   1.4 ile .. ty|w koncu
-  1.4 o kurde|co|hm|ej|serio ?
+  1.4 kurde|co|hm|ej|serio ?
   1.4 przeciez|dopiero .. wczoraj|co
   1.4 bank .. mowi|ostrzega|pyta
 
@@ -234,21 +234,21 @@ let polishPhrases = #"""
   2.4 oszust*|zlodziej*|naciagacz*
   2.6 gadalem|gadam|rozmawial*|dzwonilem|zadzwonilem|dzwonilam|zadzwonilam|rozmawiam .. z|do|pod|wlasnie
   2.4 kim .. ty|jestes
-  2.2 policj*|komisari*|zglaszam|zglosz*|dzwonie do .. banku
+  2.2 policj*|komisari*|zglaszam|zglosz*|dzwonie_do .. banku
   2.0 blokuj*|zablok* .. cie|numer|ciebie
-  2.2 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze mna
+  2.2 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze_mna
   2.0 niezla|dobra proba
   2.2 wylogowal*|wyrzucil* .. mnie|z
   2.0 stary numer .. dziala|odebral*
   1.8 o boze|matko .. juz|przelal*
 
   [warning]
-  3.0 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
+  1.7 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
   2.6 oszust*|oszustw*|wlamal*|wlaman*|zhakowan*|phishing|wyludz*|przejeli|przejal
   2.8 nie|nikomu|nigdy .. plac*|wysylaj*|klikaj*|odpisuj*|dawac|podawaj*|przelewaj*|odpowiadaj*|podawac|dawajcie
   2.4 jak|jesli|gdyby .. ktos|napisze|bede|bedzie|poprosi|prosi ... kase|pieniadze|kod|blik|kasa
   2.4 to .. nie .. ja|on|ona
-  2.2 przekazane|podaj dalej|przeslij dalej|przesylam
+  2.2 przekazane|podaj_dalej|przeslij_dalej|przesylam
   2.0 zglos*|zablokuj*
   1.8 zadzwon*|dzwon* .. do|najpierw .. banku|niego|niej|mnie
   1.4 dwuetapow*|weryfikacj*
@@ -261,7 +261,7 @@ let polishPhrases = #"""
   2.6 nie .. ja .. pisal*
   2.6 tu|to .. prawdziw*
   2.4 jestem .. z .. powrotem
-  2.4 juz .. jestem .. z|w
+  2.4 juz jestem z powrotem
   -2.2 mu|jej|jemu .. wlam*|zhakowal*|konto
   [money-request]
   1.8 mozesz|moglbys|moglabys|dasz|dalbys|moglby|mogla ... #amount
@@ -272,7 +272,7 @@ let polishPhrases = #"""
   1.6 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
   1.0 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
   1.6 jeszcze .. #num|#amount|jeden|raz & przel*|blik*|mozesz|dasz|brakuje
-  1.4 tarapaty|dolek|pod kreska|klopoty & @money|#amount|zaplac*|pozycz*
+  1.4 tarapaty|dolek|pod_kreska|klopoty & @money|#amount|zaplac*|pozycz*
   1.6 skorzyst*|uzyc .. twojego|twojej .. kont*|kart*
   1.4 oddam|zwroce .. jutro|wieczorem|w|po & #amount|@money|@payonly
   [code-request]
@@ -304,4 +304,6 @@ let polishPhrases = #"""
   2.2 tak czy|albo nie
   [money-request]
   0.8 #amount & @ask
+  [pressure]
+  -2.0 spokojnie
   """#

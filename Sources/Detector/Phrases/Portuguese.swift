@@ -67,9 +67,9 @@ let portuguesePhrases = #"""
   1.8 nova|novo|mudanca|alteracao conta|chave|iban .. bancaria|fornecedor
   0.8 boleto
   1.2 limite & pagamento|pix|preciso|pagar
-  -1.5 jantar|almoco|churrasco|cerveja|pizza|vaquinha|rateio|racha|cada um|por cabeca|role|gasolina|pedagio|presente|cha de|carona|bar
+  -1.5 jantar|almoco|churrasco|cerveja|pizza|vaquinha|rateio|racha|cada_um|por_cabeca|role|gasolina|pedagio|presente|cha_de|carona|bar
   -1.2 mensalidade|condominio|tesoureiro|dizimo|quota
-  -1.2 vou|te|ja .. fazer|faco|mando|mandei|pago o
+  -1.2 vou|te|ja .. fazer|faco|mando|mandei|pago_o
   -1.4 pegar|buscar|pega .. a|o .. escola|creche|pacote|menino|menina
   -1.0 olx|marketplace|foto|endereco|localizacao
 
@@ -87,13 +87,13 @@ let portuguesePhrases = #"""
 
   [repay-promise]
   2.8 te|lhe|voce .. devolvo|pago|transfiro|mando|reembolso|deposito
-  2.4 devolvo|pago|acerto|transfiro|mando|quito .. te|amanha|segunda|sexta|hoje|logo|de volta|tudo
+  2.4 devolvo|pago|acerto|transfiro|mando|quito .. te|amanha|segunda|sexta|hoje|logo|de_volta|tudo
   2.2 de|ta|esta .. volta|conta & amanha|segunda|sexta|noite
   1.8 devolvo|devolver*|reembols*
   1.6 pode confiar
   1.4 prometo|juro
   1.0 amanha .. cedo
-  -1.5 volto|voltar|de volta .. em|pra
+  -1.5 volto|voltar|de_volta .. em|pra
 
   [call-evasion]
   2.6 nao|n .. posso|consigo|da|pode|pra .. falar|ligar|atender|telefonar|conversar
@@ -131,7 +131,7 @@ let portuguesePhrases = #"""
 
   [secrecy]
   2.6 nao|n|nem .. conta|conte|contes|fala|fale|fales|comenta|comente|diz|diga|digas .. nada|ninguem|pra|pro|a|com|mae|pai
-  2.6 entre .. nos|gente|a gente
+  2.6 entre .. nos|gente|a_gente
   2.4 fica .. entre|so
   2.0 segredo|sigilo|confidencial|discreto
   2.0 ninguem .. pode|saber|saiba|sabe
@@ -145,14 +145,14 @@ let portuguesePhrases = #"""
   2.0 preciso .. agora|hoje|pra|ja
   2.0 rapido|depressa|corre|logo|o .. quanto .. antes
   1.8 antes .. das|de|do|que
-  1.8 senao|se .. nao ... perco|multa|juros|cancela*|corta*|vence|fecha|bloqueia
-  1.8 agora mesmo|hoje ainda|ainda hoje
+  1.8 senao|se_nao ... perco|multa|juros|cancela*|corta*|vence|fecha|bloqueia
+  1.8 agora_mesmo|hoje_ainda|ainda_hoje
   2.2 consegue|vai|ajuda .. ou .. nao
   2.2 se .. nao .. puder|quiser|quer|pode
   2.0 pensei|achei .. que .. podia|voce|tu|eramos|contar
   2.0 deixa pra .. la
   2.0 duvidando|desconfiando
-  1.8 ate .. meio dia|as|hoje
+  1.8 ate .. meio_dia|as|hoje
   1.8 vence|fecha .. hoje|as|em
   1.6 ja .. fez|mandou|conseguiu ?
   1.6 conseguiu|consegue ?
@@ -241,9 +241,9 @@ let portuguesePhrases = #"""
   [refusal]
   2.4 nao|n .. vou .. passar|fazer|pagar|mandar|dar
   2.2 nao .. passo|mando|faco|pago|posso|tenho
-  2.0 nem .. pensar|morta|morto|a pau
+  2.0 nem .. pensar|morta|morto|a_pau
   2.0 nao .. posso|consigo .. te|ajudar|emprestar
-  1.8 ^ nao|nao nao|n $
+  1.8 ^ nao|nao_nao|n $
   1.8 sei nao
   1.8 deixa .. quieto
   1.8 mandou .. desligar|nao
@@ -278,7 +278,7 @@ let portuguesePhrases = #"""
   1.8 meu .. deus .. ja|eu
 
   [warning]
-  3.0 cuidado|atencao|alerta|aviso|atentos
+  1.7 cuidado|atencao|alerta|aviso|atentos
   2.6 golpe*|golpista*|clonado|clonaram|hackeado|hackearam|bandido*|estelionat*|burla*|fraude*
   2.8 nao|n|nunca|nem .. passe*|passem|paguem|pague|paga|facam|faca|respondam|respondam|cliquem|clique|mandem|mande|caiam|caia|envie|enviem|transfiram
   2.4 se .. eu|alguem|ele|ela|pedir|pedirem ... dinheiro|pix|codigo
@@ -304,8 +304,8 @@ let portuguesePhrases = #"""
   1.8 pode|podes|consegue|consegues|poderia|tem|podia ... #amount
   1.6 me .. empresta|manda|faz|passa|adianta|transfere .. #amount|#num
   1.6 pix .. de .. #amount|#num
-  1.3 faz|manda|fazer|mandar ... pra|para|por mim
-  1.6 paga|pagar|quitar ... pra|para|por mim
+  1.3 faz|manda|fazer|mandar ... pra|para|por_mim
+  1.6 paga|pagar|quitar ... pra|para|por_mim
   1.4 acidente|hospital|guincho|oficina|multa|reboque|taxi|uber|hotel|taxa & #amount|pagar|dinero|pix|dinheiro
   1.4 mais .. um|uma|#num|#amount & pix|pode|consegue|transferencia|faltou|falta
   1.4 falta|faltou|faltando .. #num|#amount|so
@@ -318,7 +318,7 @@ let portuguesePhrases = #"""
   1.8 manda|passa|fala|me .. diz|diz|envia|copia .. o|os|esse|me .. cod|codigo|codigos|numeros|numero|senha
   1.8 chegou|chegar|caiu|recebeu|recebeste ... codigo|cod|sms|numero|senha & manda*|passa*|fala*|diz*|copia*|envia*|le
   1.7 que|cod|codigo .. chegou|caiu .. ai|no|pra|seu|teu
-  1.6 coloquei|botei|pus|usei|digitei seu|teu|o seu|teu numero
+  1.6 coloquei|botei|pus|usei|digitei seu|teu|o_seu|teu_numero
   1.4 vao|vai .. te .. ligar & codigo|numero|numeros|anota|fala
   1.6 codigo .. ai
   [new-number-claim]
@@ -328,14 +328,14 @@ let portuguesePhrases = #"""
   1.4 so .. por .. aqui|enquanto
   [secrecy]
   1.8 nao .. fala .. pra|pro
-  1.6 sem .. ele|ela|fazer alarde
+  1.6 sem .. ele|ela|fazer_alarde
   [discovery]
-  1.8 sai fora|trouxa|robo|palhaco
+  1.8 sai_fora|trouxa|robo|palhaco
   2.0 foi .. aquele .. link
   [identity-question]
   1.8 que|qual|como|onde|quem|quando ... nosso|nossa|juntos|gente|meu|minha|teu ... ?
   1.4 que|qual|como|onde|quem|quando ... nosso|nossa|juntos|gente|meu|minha|teu
-  2.2 so voce|tu|vc sabe|sabes
+  2.2 so_voce|tu|vc sabe|sabes
   2.0 foto sua|tua
   [pressure]
   2.2 sim ou nao
@@ -350,4 +350,6 @@ let portuguesePhrases = #"""
   2.6 invadiram|hackearam|clonaram .. meu|minha
   [warning]
   2.6 para|nao faz .. isso
+  [pressure]
+  -2.5 sem pressa
   """#

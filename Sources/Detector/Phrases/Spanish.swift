@@ -59,11 +59,11 @@ let spanishPhrases = #"""
   1.2 me .. lo|la adelantas|prestas|pagas|dejas
   1.8 nueva|nuevo|cambio cuenta|iban|clabe .. bancaria|factura
   1.6 consigname|depositame|transfiereme|bizumeame
-  -1.5 cena|cenas|comida|cerveza*|birras|pizza|regalo|cumple*|cada una|uno|toca|bote|chupitos|entradas|gasolina|viaje|piso|luz
-  -1.2 cuota|socios|recibo de|tesorero|ampa|tanda
+  -1.5 cena|cenas|comida|cerveza*|birras|pizza|regalo|cumple*|cada_una|uno|toca|bote|chupitos|entradas|gasolina|viaje|piso|luz
+  -1.2 cuota|socios|recibo_de|tesorero|ampa|tanda
   -0.9 te hago|paso|mando|ingreso|transfiero|pago|lo
   -1.2 wallapop|milanuncios
-  -1.4 recoger|recoges|ir .. a por|nino*|nina|cole|noa
+  -1.4 recoger|recoges|ir .. a_por|nino*|nina|cole|noa
   -1.0 foto|direccion|ubicacion|enlace
 
   [payment-details]
@@ -80,7 +80,7 @@ let spanishPhrases = #"""
   2.8 te|se|le .. lo|la|los|las .. devuelvo|pago|regreso|doy|deposito|transfiero|devolvere|devuelva
   2.4 te|se|le|os .. devuelvo|pago|regreso|devolvere .. manana|lunes|viernes|luego|todo|el|la|en
   1.8 devuelvo|regreso|devolver*|reembols*
-  1.6 prometo|juro|palabra|sin falta
+  1.6 prometo|juro|palabra|sin_falta
   1.2 manana .. temprano|mismo|te|sin
   -1.5 regreso|vuelvo .. a|en|luego
 
@@ -92,7 +92,7 @@ let spanishPhrases = #"""
   2.0 estoy|toy .. en .. reunion|junta|clase|medico|hospital|biblioteca|avion|curro|misa|cita|metro
   1.8 mejor|prefiero .. por .. escrito|mensaje|aqui|chat|texto
   1.6 sin|mala|no|poca .. cobertura|senal|bateria
-  1.4 luego|despues|mas tarde .. te|llamo .. llamo|luego
+  1.4 luego|despues|mas_tarde .. te|llamo .. llamo|luego
   1.4 te llamo .. luego|despues|cuando|en
   1.4 dando .. pecho|clase
   1.4 sin|perdi .. voz|afonico|afonica
@@ -131,10 +131,10 @@ let spanishPhrases = #"""
   [pressure]
   2.4 urgente|urgencia|urge|emergencia
   2.0 necesito .. ya|ahora|hoy|cuanto
-  2.0 rapido|deprisa|corre|apurate|cuanto antes|de una
+  2.0 rapido|deprisa|corre|apurate|cuanto_antes|de_una
   1.8 antes .. de .. que|las|cierre|#num
   1.8 si .. no ... anulan|recargo|multa|pierdo|cobran|cortan|echan|cancelan|quedo|quitan
-  1.8 ahora mismo|ya mismo|hoy mismo
+  1.8 ahora_mismo|ya_mismo|hoy_mismo
   2.2 si .. no .. quieres|puedes|confias
   2.0 pensaba|pense|creia .. que .. podia|eras|eramos|contar
   2.0 dejalo|olvidalo
@@ -146,8 +146,8 @@ let spanishPhrases = #"""
   1.4 lo .. que .. puedas
   1.4 por .. favor .. mama|papa|abuela|hijo
   1.4 esperando|espera .. esta|estan|aqui
-  1.2 separados|otro comprador|mas gente
-  1.2 plis|porfi*|te lo pido
+  1.2 separados|otro_comprador|mas_gente
+  1.2 plis|porfi*|te_lo_pido
 
   [new-number-claim]
   3.0 nuevo|otro|provisional|temporal|cambie .. numero|tlf|chip|linea
@@ -235,7 +235,7 @@ let spanishPhrases = #"""
   2.0 que no
   1.8 no .. tengo .. tanto|dinero|plata|esa|ese
   1.8 lo .. siento .. no|pero
-  1.8 no .. doy|paso|comparto .. codigos|nada|claves
+  2.2 no .. doy|paso|comparto .. codigos|nada|claves
   1.6 pidelo|pide .. a .. otro|otra|tu
   1.6 pues .. entonces .. manana|en|no
 
@@ -258,19 +258,19 @@ let spanishPhrases = #"""
   2.6 acabo .. de .. llamar|hablar|mandar*
   2.6 he|acabo|hable|llame .. hablado|con|a .. tu|el|ella|mama|hermana|su
   2.4 quien .. cono|eres|chingados|carajo
-  2.2 policia|guardia civil|denuncia|denunciar|denunciado
+  2.2 policia|guardia_civil|denuncia|denunciar|denunciado
   2.0 capturas|pantallazo*|reporto|reportado|bloqueo
   2.0 buen intento
   2.2 cerro|cerrado|echado|sacado .. sesion|whatsapp|cuenta
   2.0 ay .. dios|ya .. he|hice
-  2.0 esta .. aqui|conmigo|delante|al lado
+  2.0 esta .. aqui|conmigo|delante|al_lado
   1.8 tu .. numero|movil|viejo .. sigue|funciona|antiguo
   1.6 adios $
   1.6 que .. te .. lo .. cobren
 
   [warning]
-  3.0 cuidado|ojo|atencion|alerta|aviso|cuidadito|prevencion
-  2.6 estafa*|estafador*|hackeado|hackeada|hackearon|suplant*|phishing|timo|haciendose pasar
+  1.7 cuidado|ojo|atencion|alerta|aviso|cuidadito|prevencion
+  2.6 estafa*|estafador*|hackeado|hackeada|hackearon|suplant*|phishing|timo|haciendose_pasar
   2.8 no .. pagues|pagueis|paguen|contestes|contesten|respondas|respondan|abras|envies|envien|mandes|hagas|hagais|den|compart*|hagan|caso|deis
   2.6 ni caso
   2.4 si .. os|te|les|alguien|me|le .. escribo|escribe|pide|piden|habla ... dinero|codigo|euros|no|codigos|plata
@@ -297,7 +297,7 @@ let spanishPhrases = #"""
   1.8 puedes|podrias|puede|podria|podes|podras ... #amount
   1.6 me .. prestas|pasas|mandas|envias|haces|dejas|adelantas|prestarias .. #amount|#num
   1.6 quiere|pide|cobran|cobra|exige|piden ... #amount & ayudas|ayudame|puedes|me
-  1.6 me .. ayudas|ayudas con|? & #amount|pago|dinero|plata|pagar
+  1.6 me .. ayudas|ayudas_con|? & #amount|pago|dinero|plata|pagar
   1.7 otra|otro .. de .. #num|#amount
   1.4 golpe|accidente|hospital|grua|taller|multa|aduana|taxi|hotel & #amount|pagar|dinero|efectivo|plata
   1.6 hazme|haceme|haz|hagame .. un|una|el .. bizum|transferencia|pago|paro|deposito
@@ -331,7 +331,7 @@ let spanishPhrases = #"""
   [identity-question]
   1.8 que|como|donde|quien|cual|cuando ... nuestro|nuestra|juntos|nos|mi ... ?
   1.4 que|como|donde|quien|cual|cuando ... nuestro|nuestra|juntos|nos|mi
-  2.2 solo tu|tu sepas|sabes
+  2.2 solo_tu|tu sepas|sabes
   2.0 foto tuya|con
   [pressure]
   2.2 si o no
@@ -344,4 +344,6 @@ let spanishPhrases = #"""
   1.6 que .. soy .. yo
   1.6 esta .. esperando
   1.6 corre que
+  [pressure]
+  -2.5 sin|no_hay prisa
   """#

@@ -46,7 +46,7 @@ let turkishPhrases = #"""
   1.4 yap*|halle* & odeme*|havale|eft & sen|siz|benim
   1.4 para .. gonder*|atar|yolla*|lazim|yatir*
   1.4 #num bin & @pay|lazim|ihtiyac*|borc
-  1.4 @due & bugun|acil|son gun|ode*|yatir*|lazim
+  1.4 @due & bugun|acil|son_gun|ode*|yatir*|lazim
   2.0 @gift & al*|kod*|lazim
   1.6 sen .. at|yolla*|yatir*|gonder*|ode*
   1.4 utan*|rica*|iyilik & @money|#amount|borc|gonder*
@@ -54,14 +54,14 @@ let turkishPhrases = #"""
   1.4 yarin|aksam|cuma* .. geri & #amount|gonder*|at*|yolla*
   1.4 geri .. yollar*|oder*|gonderirim|veririm|atarim & #amount|borc|atabil*|gonderebil*
   1.8 yeni hesap|iban & fatura|odeme*
-  -1.5 yemek|hesabi|kisi basi|pizza|bira|hali saha|bilet*|benzin|hediye|dogum|market|kahve|bolus*
+  -1.5 yemek|hesabi|kisi_basi|pizza|bira|hali_saha|bilet*|benzin|hediye|dogum|market|kahve|bolus*
   -1.2 aidat|uyelik|dernek
   -1.2 gonderdim|attim|yolladim|gonderirim .. sana
   -1.4 al* .. okul*|servis*|kres*
   -1.2 foto*|konum*|adres*|link*
 
   [payment-details]
-  1.6 alici|hesap sahibi|adina|ad soyad
+  1.6 alici|hesap_sahibi|adina|ad_soyad
   1.6 papara|ininal & #phone|#num|#long
   1.2 iban .. su|bu|veriyorum
   1.2 isim|adi
@@ -77,7 +77,7 @@ let turkishPhrases = #"""
   1.2 maas .. yat*
 
   [call-evasion]
-  2.6 konusam*|arayam*|acam*|cevap ver*em*
+  2.6 konusam*|arayam*|acam*|cevap_verem*
   2.4 konusamiyorum|arayamam|arayamiyorum|acamiyorum|konusamam|acamam
   2.6 @mic & bozuk|bozul*|calismiyor|kisik|kirik|yok|gitmiyor
   2.0 toplantida*|derste*|hastanede*|metroda*|sinavda*|otobus*|mesaide*|nobette*|camide*
@@ -116,7 +116,7 @@ let turkishPhrases = #"""
 
   [pressure]
   2.4 acil|acilen|aciliyet*
-  2.0 hemen|bugun son|son gun|cabuk|hizli|simdi
+  2.0 hemen|bugun_son|son_gun|cabuk|hizli|simdi
   1.8 kapan* .. once|dan
   1.8 yoksa ... iptal|ceza|icra|faiz|kes*|kaybed*|atar*
   2.2 guvenmiyor musun
@@ -124,8 +124,8 @@ let turkishPhrases = #"""
   2.0 istemiyorsan|vermiceksen|yapmayacaksan
   1.8 bosver
   1.8 lutfen .. hemen|acil|anne|baba
-  1.6 attin|yolladin|gonderdin|yaptin|oldu mi|mu
-  1.6 orda|orada|burda misin
+  1.6 attin|yolladin|gonderdin|yaptin|oldu_mi|mu
+  1.6 orda|orada|burda_misin
   1.4 bekliyor*|bekler
   1.4 icinde .. lazim
   1.4 saat* .. kadar|icinde
@@ -212,7 +212,7 @@ let turkishPhrases = #"""
   1.6 sorayim|danis*
 
   [paid-claim]
-  2.8 yolladim|gonderdim|yatirdim|odedim|havale ettim|attim|yaptim
+  2.8 yolladim|gonderdim|yatirdim|odedim|havale_ettim|attim|yaptim
   2.4 eft|fast|havale|odeme .. attim|yaptim|ettim|tamam|gitti
   2.2 ^ tamam|oldu|yaptim|attim|gitti $
   2.0 dekont
@@ -222,7 +222,7 @@ let turkishPhrases = #"""
   [discovery]
   3.2 sen .. degilsin
   3.2 degilsin
-  3.0 hacklen*|calinmis|caldir*|ele gecir*
+  3.0 hacklen*|calinmis|caldir*|ele_gecir*
   2.4 dolandirici*|sahtekar|hirsiz*
   2.6 konustum|aradim|gorustum .. seninle|annen*|onunla|onu|hattini|acti*
   2.6 annen*|baban*|kendisi*|onunla|eski .. konustum|aradim|gorustum
@@ -236,8 +236,8 @@ let turkishPhrases = #"""
   1.6 kaybol* .. telefon*|whatsapp*
 
   [warning]
-  3.0 dikkat|aman|uyari|uyariyorum
-  2.6 dolandiric*|hacklen*|calin*|sahte|ele gecir*
+  1.7 dikkat|aman|uyari|uyariyorum
+  2.6 dolandiric*|hacklen*|calin*|sahte|ele_gecir*
   2.8 sakin .. gonder*|at*|ver*|yapma*|tikla*|para*|inan*
   2.8 gondermeyin|vermeyin|paylasmayin|odemeyin|tiklamayin|inanmayin|yollamayin|yapmayin
   2.4 isteyen .. olursa
@@ -283,8 +283,13 @@ let turkishPhrases = #"""
   1.8 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde ... ?
   1.4 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde
   2.2 sadece|bir tek sen
-  2.0 foto*|selfie at|cek
+  2.0 foto*|selfie_at|cek
   [pressure]
   2.2 evet mi|hayir
   [money-request]
+  [owner-back]
+  2.6 hesab*|hatt* .. kurtar*
+  2.4 whatsapp*|hesab*|hatt* .. calin*|hacklen*
+  [pressure]
+  -2.5 acelesi yok
   """#

@@ -110,13 +110,13 @@ struct EventContext {
       return near(money.other(now.sender), now, Self.day, 200) ? 0.3 : nil
     case .refusal: return wasAsked ? 0 : nil
     case .doubt: return wasAsked ? 0.2 : nil
-    case .identityQuestion: return wasAsked ? 0.5 : -2
+    case .identityQuestion: return wasAsked ? 0.5 : -2.5
     case .discovery: return wasAsked ? 0.3 : -1.5
     case .questionEvasion:
       return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
     case .callEvasion:
-      if near(call.other(now.sender), now, Self.day, 12) { return 0.8 }
-      return asked ? 0 : -2.5
+      if near(call.other(now.sender), now, Self.day, 12) { return asked ? 0.8 : 0 }
+      return asked ? 0 : -1.2
     case .pressure: return asked ? 0.5 : -1.5
     case .excuse, .repayPromise: return asked ? 0.3 : -1
     case .secrecy: return asked ? 0.3 : -0.7
@@ -184,7 +184,8 @@ struct EventContext {
       case .moneyRequest, .paymentDetails: if hit.logit >= 0 { money.note(now) }
       case .newNumberClaim: if hit.logit >= 0 { claim.note(now) }
       case .identityQuestion, .doubt:
-        if hit.logit >= 0 { question.note(now) }
+        guard hit.logit >= 0 else { continue }
+        question.note(now)
         if hit.kind == .identityQuestion { call.note(now) }
       default: break
       }

@@ -102,7 +102,7 @@ enum ASCII {
     var at = start
     var count = 0
     var stop = start
-    while at < end {
+    while at < end, count <= 16 {
       if isDigit(bytes[at]) {
         count += 1
         at += 1
@@ -174,7 +174,8 @@ enum ASCII {
     let pair = (bytes[at] | 0x20, bytes[at + 1] | 0x20)
     let isLast = at + 2 >= end || !isLetter(bytes[at + 2])
     let isEnglish =
-      pair == (UInt8(ascii: "v"), UInt8(ascii: "e")) || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
+      pair == (UInt8(ascii: "v"), UInt8(ascii: "e"))
+      || pair == (UInt8(ascii: "l"), UInt8(ascii: "l"))
       || pair == (UInt8(ascii: "r"), UInt8(ascii: "e"))
     return isLast && isEnglish
   }
@@ -209,7 +210,9 @@ enum ASCII {
   /// The end of a run without spaces, less the marks at its end.
   static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, bytes[at] > 0x20 { at += 1 }
+    // Longer runs are no links; without the limit a row of dots would be walked once for each.
+    let limit = min(end, start + 2048)
+    while at < limit, bytes[at] > 0x20 { at += 1 }
     while at > start + 1, ".,!?)\"'".utf8.contains(bytes[at - 1]) { at -= 1 }
     return at
   }

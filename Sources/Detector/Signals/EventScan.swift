@@ -9,7 +9,7 @@ enum EventScan {
   /// Events below this confidence are not worth a line; from .5 on they count.
   static let floor = 0.25
 
-  /// All events of one conversation, sorted by entry, then by kind; `index` is its position in the case.
+  /// All events of one conversation, by entry, then by kind; `index` is its place in the case.
   static func events(in conversation: Conversation, index: Int) -> [Event] {
     var matcher = PhraseMatcher()
     return events(in: conversation, index: index, matcher: &matcher)
@@ -36,29 +36,11 @@ enum EventScan {
         let found = context.judge(
           hits, tokens: matcher.tokens, at: moment, isForwarded: entry.flags.contains(.forwarded))
         for hit in found where hit.score >= floor {
-          let event = event(hit, matcher.tokens, entry, number, sender, conversation, index)
-          if event.kind == .paymentDetails { raiseRequest(before: event, in: &events) }
-          events.append(event)
+          events.append(event(hit, matcher.tokens, entry, number, sender, conversation, index))
         }
       }
     }
     return events
-  }
-
-  /// Words that were only half a request become one when their writer then says where to pay.
-  private static func raiseRequest(before details: Event, in events: inout [Event]) {
-    guard details.confidence >= 0.7 else { return }
-    for place in events.indices.reversed() {
-      let event = events[place]
-      guard details.entry.entry - event.entry.entry <= 12 else { return }
-      guard event.kind == .moneyRequest, event.account == details.account,
-        event.confidence < 0.55
-      else { continue }
-      events[place] = Event(
-        kind: event.kind, entry: event.entry, account: event.account, quote: event.quote,
-        confidence: 0.55, facts: event.facts)
-      return
-    }
   }
 
   private static func event(

@@ -120,8 +120,11 @@ struct EventTokens {
             return stop
           }
           // t.n.v. and a.u.b. are one word.
-          let single = byte == UInt8(ascii: ".") && (at - start == 1 || (at >= start + 2
-            && bytes[at - 2] == UInt8(ascii: ".")))
+          let single =
+            byte == UInt8(ascii: ".")
+            && (at - start == 1
+              || (at >= start + 2
+                && bytes[at - 2] == UInt8(ascii: ".")))
           guard single, at + 1 < end, ASCII.isLetter(bytes[at + 1]) else { break scan }
           at += 1
           continue
@@ -212,8 +215,10 @@ struct EventTokens {
     }
     let first = ASCII.digitsEnd(bytes, start, end)
     let length = first - start
-    let isFresh = start == 0 || !(bytes[start - 1] == UInt8(ascii: "-")
-      || bytes[start - 1] == UInt8(ascii: " ") && start > 1 && ASCII.isDigit(bytes[start - 2]))
+    let isFresh =
+      start == 0
+      || !(bytes[start - 1] == UInt8(ascii: "-")
+        || bytes[start - 1] == UInt8(ascii: " ") && start > 1 && ASCII.isDigit(bytes[start - 2]))
     if length == 3, isFresh, first + 4 <= end,
       bytes[first] == UInt8(ascii: "-") || bytes[first] == UInt8(ascii: " "),
       ASCII.digitsEnd(bytes, first + 1, end) == first + 4,

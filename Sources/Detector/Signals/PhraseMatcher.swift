@@ -31,12 +31,13 @@ struct PhraseMatcher {
   let book: PhraseBook
   /// The tokens of the message matched last.
   private(set) var tokens = EventTokens()
-  /// Numbers of the rules matched last, for fitting and for explaining.
+  /// Lines of the patterns found last, for fitting and for explaining.
   private(set) var matched: [Int] = []
 
+  private var touched: [Int] = []
   private var generation: UInt32 = 0
   private var symbolSeen: [UInt32]
-  private var ruleDone: [UInt32]
+  private var lineDone: [UInt32]
   private var gain: [Float]
   private var loss: [Float]
   private var best: [Float]
@@ -47,7 +48,7 @@ struct PhraseMatcher {
     self.book = book
     let kinds = PhraseBook.kinds.count
     symbolSeen = [UInt32](repeating: 0, count: book.shapes.count)
-    ruleDone = [UInt32](repeating: 0, count: book.rules.count)
+    lineDone = [UInt32](repeating: 0, count: book.lineCount)
     gain = [Float](repeating: 0, count: kinds * book.languageCount)
     loss = gain
     best = [Float](repeating: 0, count: kinds)
@@ -101,7 +102,7 @@ struct PhraseMatcher {
     let end = book.ruleStart[Int(symbol) + 1]
     for place in start..<end {
       let rule = book.ruleList[place]
-      if ruleDone[rule] != generation { tryRule(rule, at: index) }
+      if lineDone[book.rules[rule].line] != generation { tryRule(rule, at: index) }
     }
   }
 
@@ -116,9 +117,10 @@ struct PhraseMatcher {
       guard let other = search(book.parts[part], near: index) else { return }
       hull = min(hull.lowerBound, other.lowerBound)..<max(hull.upperBound, other.upperBound)
     }
-    ruleDone[number] = generation
-    matched.append(number)
     let slot = Int(rule.kind) * book.languageCount + Int(rule.language)
+    lineDone[rule.line] = generation
+    matched.append(rule.line)
+    touched.append(slot)
     if rule.weight < 0 {
       loss[slot] += rule.weight
       return
@@ -200,23 +202,26 @@ struct PhraseMatcher {
     var result: [PhraseHit] = []
     let languages = book.languageCount
     for kind in PhraseBook.kinds.indices where best[kind] > 0 {
+      // What speaks against counts in its own language only: the Dutch "door" is no English door.
       var most: Float = 0
-      var least: Float = 0
       let shared = kind * languages
-      for slot in shared + 1..<shared + languages {
-        most = max(most, gain[slot])
-        least = min(least, loss[slot])
+      var isFirst = true
+      for slot in shared + 1..<shared + languages where gain[slot] > 0 {
+        most = isFirst ? gain[slot] + loss[slot] : max(most, gain[slot] + loss[slot])
+        isFirst = false
       }
-      let logit = PhraseBook.bias(of: PhraseBook.kinds[kind]) + gain[shared] + loss[shared] + most + least
+      let logit =
+        PhraseBook.bias(of: PhraseBook.kinds[kind])
+        + gain[shared] + loss[shared] + most
       result.append(PhraseHit(kind: PhraseBook.kinds[kind], logit: logit, quote: quotes[kind]))
     }
     suppressQuoted(&result, bytes, range)
-    for number in matched {
-      let rule = book.rules[number]
-      gain[Int(rule.kind) * languages + Int(rule.language)] = 0
-      loss[Int(rule.kind) * languages + Int(rule.language)] = 0
-      best[Int(rule.kind)] = 0
+    for slot in touched {
+      gain[slot] = 0
+      loss[slot] = 0
+      best[slot / languages] = 0
     }
+    touched.removeAll(keepingCapacity: true)
     return result
   }
 
@@ -230,8 +235,9 @@ struct PhraseMatcher {
     for (place, hit) in hits.enumerated() {
       switch hit.kind {
       case .codeRequest, .moneyRequest, .newNumberClaim, .callEvasion, .excuse:
-        guard warns || isInsideQuotes(hit.quote, bytes, range) else { continue }
-        hits[place] = PhraseHit(kind: hit.kind, logit: hit.logit - 3, quote: hit.quote)
+        var logit = warns ? hit.logit - 3 : hit.logit
+        if isInsideQuotes(hit.quote, bytes, range) { logit = min(logit - 3, -0.5) }
+        hits[place] = PhraseHit(kind: hit.kind, logit: logit, quote: hit.quote)
       default: break
       }
     }
