@@ -38,7 +38,7 @@ enum EventWeights {
     case .refusal: (0.3, .events, .addressee)
     case .paidClaim: (0.2, .money, .addressee)
     case .codeHandover: (2.5, .events, .next)
-    case .securityCodeChanged: (1.2, .events, .next)
+    case .securityCodeChanged: (2.0, .events, .next)
     case .deviceChanged: (0.8, .events, .next)
     case .encryptionBanner: (0.4, .events, .next)
     case .numberChanged, .ownerBack, .warning: nil
@@ -47,6 +47,14 @@ enum EventWeights {
 
   /// Confidence from which a recognised phrase is an event.
   static let threshold = 0.5
+
+  /// ln LR of a key change right before a message, against the person's own rate of key changes.
+  ///
+  /// `ln 0.3 / ((count + 1) / (messages + 200))`: 0.3 for "a takeover, and notices were switched
+  /// on"; a group member with a notice a week brings nothing.
+  static func keyChange(count: Int, messages: Int) -> Double {
+    max(0, naturalLog(0.3 * Double(messages + 200) / Double(count + 1)))
+  }
 
   /// What a code re-registration adds to `securityCodeChanged`: WhatsApp itself names the cause.
   static let reregistered = 1.0

@@ -33,7 +33,9 @@ struct WeighedStream: Sendable {
   init(stream: AccountStream, person: Person, file: CaseFile, evidence: CaseEvidence) {
     let accounts = Set(person.accounts)
     var collector = Collector(stream: stream, file: file, accounts: accounts)
-    for event in evidence.events(about: accounts) { collector.add(event) }
+    let events = evidence.events(about: accounts)
+    collector.keyChanges = events.count { $0.kind == .securityCodeChanged }
+    for event in events { collector.add(event) }
     for identifier in evidence.identifiers(by: accounts) { collector.add(identifier) }
     for script in evidence.sameScript(by: accounts) { collector.add(script) }
     collector.addDisclosures()
@@ -51,6 +53,8 @@ private struct Collector {
   let stream: AccountStream
   let file: CaseFile
   let accounts: Set<AccountID>
+  /// Key changes of this person in the whole case: the base rate of their notices.
+  var keyChanges = 0
   var contributions: [WeighedStream.Contribution] = []
   var returns: Set<Int> = []
   var codesGiven: [EntryID] = []
@@ -81,10 +85,12 @@ private struct Collector {
       return
     }
     var weight = rule.ln * event.confidence
-    if event.kind == .securityCodeChanged, event.facts.contains(Fact("cause", "reregistered")) {
-      weight += EventWeights.reregistered
+    if event.kind == .securityCodeChanged {
+      weight = min(weight, EventWeights.keyChange(count: keyChanges, messages: stream.count))
+      if event.facts.contains(Fact("cause", "reregistered")) { weight += EventWeights.reregistered }
+    } else {
+      weight = discounted(weight, kind: event.kind, entry: event.entry)
     }
-    weight = discounted(weight, kind: event.kind, entry: event.entry)
     append(
       code: GroundCodes.code(for: event.kind, rule.side), rule.family, weight, position,
       event.entry, isPin: rule.side == .next)

@@ -126,7 +126,7 @@ extension IdentifierScan {
     private(set) var hasLink = false
     /// An at sign.
     private(set) var hasAt = false
-    /// The word "pix" by itself.
+    /// The word "pix" or "chave" (key) by itself.
     private(set) var saysPix = false
 
     /// Reads a text once.
@@ -139,9 +139,7 @@ extension IdentifierScan {
         let byte = bytes[i]
         if IdentifierText.isLetter(byte) {
           run += 1
-          if byte | 0x20 == UInt8(ascii: "x"), run == 3, bytes[i - 1] | 0x20 == UInt8(ascii: "i"),
-            bytes[i - 2] | 0x20 == UInt8(ascii: "p")
-          {
+          if run == 3 && Self.ends(bytes, i, "pix") || run == 5 && Self.ends(bytes, i, "chave") {
             let next = i + 1
             saysPix =
               saysPix || next == bytes.endIndex || !IdentifierText.isWordByte(bytes[next])
@@ -164,6 +162,14 @@ extension IdentifierScan {
       }
       longestRun = max(longestRun, run)
       hasLink = hasDot && hasSlash
+    }
+
+    private static func ends(
+      _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ last: Int, _ word: StaticString
+    ) -> Bool {
+      word.withUTF8Buffer { letters in
+        letters.indices.allSatisfy { bytes[last - letters.count + 1 + $0] | 0x20 == letters[$0] }
+      }
     }
 
     /// False for nearly every message of a chat.

@@ -1,10 +1,10 @@
 import Evidence
 
 /// Keys of the Brazilian Pix system as people type them: no shape of their own, so they need the
-/// word `pix` near by.
+/// word `pix` or `chave` near by.
 ///
-/// A key is a CPF, a CNPJ, an e-mail address, a mobile number with +55 or a random UUID of
-/// version 4. The first two carry check digits; the others have none.
+/// A key is a CPF, a CNPJ, an e-mail address, a mobile number with +55 or a random
+/// UUID. The first two carry check digits; the others have none.
 ///
 ///     chave pix: 972.124.824-04        meu pix é maria@example.com
 enum PixKey {
@@ -60,13 +60,15 @@ enum PixKey {
       facts: [Fact("key", value), Fact("type", type)])
   }
 
-  /// 8-4-4-4-12 hexadecimal digits with version 4 and the variant of RFC 9562.
+  /// 8-4-4-4-12 hexadecimal digits with a version and the variant of RFC 9562.
+  ///
+  /// Banks hand out version 4; the central bank's own manual prints a version 1.
   private static func isRandomKey(_ text: IdentifierText, _ start: Int) -> Bool {
     for offset in 0..<36 {
       let byte = text.at(start + offset)
       switch offset {
       case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return false }
-      case 14: guard byte == UInt8(ascii: "4") else { return false }
+      case 14: guard "12345678".utf8.contains(byte) else { return false }
       case 19: guard "89abAB".utf8.contains(byte) else { return false }
       default: guard IdentifierText.isHexadecimal(byte) else { return false }
       }

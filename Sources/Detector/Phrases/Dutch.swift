@@ -318,6 +318,8 @@ let dutchPhrases = #"""
   1.4 blokkeren|melden|aangifte|controlevraag|tweestaps*|verificatie
   -1.0 wifi|poetshulp
   [owner-back]
+  2.2 negeer ... alles|berichten ... account|nummer|telefoon
+  1.6 iemand zat in ... account|whatsapp|telefoon
   3.2 ben .. weer|terug .. in|mn|mijn .. account|whatsapp|app
   3.0 account|whatsapp|app|nummer .. was|is|werd .. gehackt|gekaapt|overgenomen|gestolen
   3.0 mijn|mn account|whatsapp|app .. weer|terug|overgenomen|gehackt|gekaapt

@@ -348,6 +348,9 @@ let englishPhrases = #"""
   -2.0 program|script|sudo|rm|compile*|function|driver|use|error|package|partition|deprecated
 
   [owner-back]
+  2.2 ignore|disregard ... everything|anything|messages ... account|phone|number
+  1.6 somebody|someone got in|into
+  1.2 kicked out the other session
   3.2 got|have|getting|back|regained|recovered .. my|into .. account|whatsapp|number|access
   3.2 my .. account|whatsapp|number|phone|insta .. was|got|been|is|had .. hacked|stolen|taken|hijacked|compromised|cloned
   1.6 finally|im|am|now|just .. back .. in $
