@@ -5,7 +5,7 @@
 public struct CaseFile: Sendable {
   /// The inputs in the order given.
   public var exhibits: [Exhibit]
-  /// The chats, in order of exhibit and member; `id` is `c1`, `c2`…
+  /// The chats, in order of exhibit and member, numbered from `c1`.
   public var conversations: [Conversation]
   /// Everything importer and parser had to say.
   public var notices: [Notice]

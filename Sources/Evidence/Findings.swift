@@ -229,7 +229,9 @@ public struct Event: Sendable, Hashable {
   }
 }
 
-/// Every kind of event. The raw values are part of `findings.json`.
+/// Every kind of event.
+///
+/// The raw values are part of `findings.json`.
 public enum EventKind: String, Sendable, CaseIterable {
   // On the account's side.
   case codeRequest = "code-request"

@@ -55,7 +55,9 @@ public struct Fact: Sendable, Hashable {
   public init(_ key: String, _ value: Int) { self.init(key, String(value)) }
 }
 
-/// Every notice there is. One code, one sentence in each language of `Wording`.
+/// Every notice there is.
+///
+/// One code, one sentence in each language of `Wording`.
 public enum NoticeCode: String, Sendable, CaseIterable {
   // Importer.
   case archiveDamaged = "archive-damaged"

@@ -25,7 +25,7 @@ struct Flag: Sendable {
     self.help = help
   }
 
-  /// `-o, --output DIR`
+  /// The flag as the help shows it, `-o, --output DIR`.
   var synopsis: String {
     let shown = choices.isEmpty ? value : choices.joined(separator: "|")
     let long = "--" + name + (shown.map { " " + $0 } ?? "")

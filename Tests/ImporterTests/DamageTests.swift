@@ -250,7 +250,9 @@ func anAbsurdZip64RecordIsSurvived(value: Int) throws {
   #expect(taken.fact(.memberDamaged, "reason") == "corrupt")
 }
 
-/// Story: a zip whose local header states the packed size was cut in the middle of a chat. libarchive
+/// Story: a zip whose local header states the packed size was cut in the middle of a chat.
+///
+/// libarchive
 /// went on unpacking into the directory shown to it behind the data, and 61 invented bytes stood at
 /// the end of the last message. What is delivered is a beginning of the original and nothing else.
 @Test(arguments: 1...19) func aCutZipInventsNothing(twentieth: Int) throws {
