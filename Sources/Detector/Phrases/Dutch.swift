@@ -318,6 +318,7 @@ let dutchPhrases = #"""
   1.4 blokkeren|melden|aangifte|controlevraag|tweestaps*|verificatie
   -1.0 wifi|poetshulp
   [owner-back]
+  3.2 ik|k was|ben|werd .. gehackt|gekaapt
   2.2 negeer ... alles|berichten ... account|nummer|telefoon
   1.6 iemand zat in ... account|whatsapp|telefoon
   3.2 ben .. weer|terug .. in|mn|mijn .. account|whatsapp|app

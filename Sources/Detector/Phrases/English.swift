@@ -348,6 +348,7 @@ let englishPhrases = #"""
   -2.0 program|script|sudo|rm|compile*|function|driver|use|error|package|partition|deprecated
 
   [owner-back]
+  3.2 i was|got|have_been hacked
   2.2 ignore|disregard ... everything|anything|messages ... account|phone|number
   1.6 somebody|someone got in|into
   1.2 kicked out the other session

@@ -289,6 +289,9 @@ let frenchPhrases = #"""
   1.4 jamais .. code
 
   [owner-back]
+  3.2 j ai ete pirate*|hacke*
+  3.2 jai ete pirate*|hacke*
+  3.2 ai ete pirate*|hacke*|usurpe*
   3.2 recuperer|recupere|retrouve .. mon|l|acces .. compte|whatsapp|acces|numero
   3.2 mon .. compte|whatsapp|numero|telephone .. etait|a_ete|a|est|ete .. pirate|pirater|hacke|vole|usurpe
   2.8 c est .. le|la|vraiment|moi .. vrai|vraie|moi

@@ -274,6 +274,8 @@ let germanPhrases = #"""
   1.6 zwei_faktor|zweifaktor|verifizierung|blockieren|melden
   -1.0 wlan|nirgends notieren
   [owner-back]
+  3.2 ich wurde|war|bin .. gehackt|gehackt_worden
+  3.2 wurde gehackt
   3.2 bin .. wieder|zuruck|endlich .. drin|im|in|zuruck|da
   3.2 mein|meinen|meinem .. whatsapp|konto|account|nummer|handy .. war|wurde|ist|gehackt|gekapert|wieder|zuruck
   2.8 hier .. ist .. wirklich|der|die|jetzt .. echte|ich

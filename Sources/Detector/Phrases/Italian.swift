@@ -258,6 +258,7 @@ let italianPhrases = #"""
   1.4 verifica .. due|in due
 
   [owner-back]
+  3.2 mi hanno hackerat*|clonat*
   3.2 recuperato|ripreso|riavuto|rientrat* .. il|mio|l|nel .. account|whatsapp|profilo|numero|mio
   3.2 mio|mi .. account|whatsapp|profilo|telefono|numero|hanno .. stato|era|hanno|hackerato|rubato|clonato
   2.6 sono .. io .. davvero|quello|veramente|il

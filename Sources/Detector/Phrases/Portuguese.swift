@@ -290,6 +290,8 @@ let portuguesePhrases = #"""
   1.4 pediu .. dinheiro
 
   [owner-back]
+  3.2 fui hackead*|clonad*
+  3.2 me hackearam|clonaram
   3.2 recuperei|recuperar|recuperado|voltou|consegui .. meu|minha|o|a|conta|recuperar
   3.0 meu|minha .. whatsapp|zap|conta|numero|celular .. foi|tinha|estava|tava|esta .. clonado|hackeado|roubado|invadido|invadida|clonada|hackeada
   3.0 clonaram|hackearam|invadiram|roubaram .. meu|minha|o .. whatsapp|zap|conta|numero

@@ -282,6 +282,7 @@ let spanishPhrases = #"""
   1.4 ignorad|ignoren
 
   [owner-back]
+  3.2 me hackearon|han_hackeado|hackeo|clonaron
   3.2 recuperar|recupere|recuperado|recuperando .. mi|el|la|cuenta|whatsapp .. cuenta|whatsapp|wasap|linea|numero
   3.2 ya .. tengo .. mi|el .. linea|cuenta|whatsapp|movil
   3.0 me .. han|habian|hackearon|robaron .. cuenta|whatsapp|wasap|linea|perfil|hackeado
