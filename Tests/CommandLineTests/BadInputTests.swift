@@ -49,6 +49,36 @@ struct BadInputTests {
     #expect(left.allSatisfy { !$0.contains("partial") })
   }
 
+  /// Two lines of an invented chat, packed with the passphrase `geheim` (ZipCrypto).
+  private static let encrypted =
+    "UEsDBBQACQAIAAWqd13V3d/GWAAAAFcAAAAbAAAAV2hhdHNBcHAtY2hhdCBtZXQgU2FubmUudHh0+e1od8Qt"
+    + "ZviNadHsOo0IyJR9m98G7wR64mYZ6jU0YkWBbfu55Qr+4FQgclVdaiikWc4O947GsHLBIy61zHpXPgvStggu"
+    + "mc61YmypViAx4/RtDmPjhFSQRVBLBwjV3d/GWAAAAFcAAABQSwECHgMUAAkACAAFqndd1d3fxlgAAABXAAAA"
+    + "GwAAAAAAAAABAAAApIEAAAAAV2hhdHNBcHAtY2hhdCBtZXQgU2FubmUudHh0UEsFBgAAAAABAAEASQAAAKEA"
+    + "AAAAAA=="
+
+  @Test(arguments: [("", Int32(65)), ("fout\n", 65), ("fout\ngeheim\n", 0)])
+  func aPassphraseOpensOrIsRefused(passphrases: String, code: Int32) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let archive = folder.appending(path: "chat.zip")
+    try #require(Data(base64Encoded: Self.encrypted)).write(to: archive)
+    let list = folder.appending(path: "passphrases")
+    try Data(passphrases.utf8).write(to: list)
+
+    let run = try Program.run(
+      ["timeline", archive.path, "--passphrase-file", list.path, "-q"])
+
+    #expect(run.code == code)
+    #expect(run.errors.contains("geheim") == false)
+    if code == 0 {
+      #expect(run.text.contains("Ja hoor, met jou?"))
+    } else {
+      #expect(run.output.isEmpty)
+      #expect(run.errors.split(separator: "\n").count == 1)
+    }
+  }
+
   @Test func anExistingOutputIsNotTouched() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -87,7 +87,7 @@ struct Batch: Sendable {
         results: nil)
       return Done(index: index, line: line, outcome: .failed, verdicts: [])
     }
-    let file = plan.assembly.assemble([outcome])
+    var file = plan.assembly.assemble([outcome])
     let isComplete = file.exhibits.allSatisfy(\.isComplete)
     guard !file.conversations.isEmpty else {
       let reason = file.notices.max { $0.severity < $1.severity }?.code.rawValue
@@ -96,6 +96,7 @@ struct Batch: Sendable {
       return Done(index: index, line: line, outcome: .noChat, verdicts: [])
     }
     let findings = await Examination().run(on: file)
+    verifyUnchanged(&file, path)
     let name = "cases/\(index + 1).json"
     do {
       try folder.write(
@@ -109,6 +110,20 @@ struct Batch: Sendable {
       path: shown, outcome: result, reason: reason, file: file, findings: findings, results: name)
     return Done(
       index: index, line: line, outcome: result, verdicts: Set(findings.accounts.map(\.verdict)))
+  }
+
+  /// Hashes the input again; one that changed under the run is said to have changed.
+  private func verifyUnchanged(_ file: inout CaseFile, _ path: String) {
+    for index in file.exhibits.indices {
+      do {
+        let same = try Intake().isUnchanged(file.exhibits[index], path: path)
+        file.exhibits[index].isUnchangedAfterRun = same
+        if !same { file.notices.append(Notice(.inputChanged, .error, exhibit: index)) }
+      } catch {
+        file.exhibits[index].isUnchangedAfterRun = false
+        file.notices.append(Notice(.inputChanged, .error, exhibit: index))
+      }
+    }
   }
 
   private static func code(_ fault: ImportFault) -> String {
