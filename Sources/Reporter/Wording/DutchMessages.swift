@@ -65,7 +65,7 @@ extension DutchWording {
     case .batchAlreadyDone: "{name} was al gedaan en wordt overgeslagen."
     case .batchFailed: "{name} kon niet worden gelezen[: {reason}]."
     case .batchDone:
-      "Klaar: zaken {count}, overname {takeover}, valse identiteit {impersonation}, geen uitsluitsel {inconclusive}, geen aanwijzingen {none}, mislukt {failed}."
+      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt."
     case .verifyGood: "Onveranderd: alle {count} bestanden hebben de hashes die zijn opgeschreven."
     case .verifyDiffers: "Veranderd: {path}"
     case .verifyMissing: "Ontbreekt: {path}"

@@ -59,7 +59,7 @@ extension EnglishWording {
     case .batchAlreadyDone: "{name} was done before and is passed over."
     case .batchFailed: "{name} could not be read[: {reason}]."
     case .batchDone:
-      "Done: {count} cases, {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {failed} failed."
+      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed."
     case .verifyGood: "Unchanged: all {count} files have the hashes that were written down."
     case .verifyDiffers: "Changed: {path}"
     case .verifyMissing: "Missing: {path}"

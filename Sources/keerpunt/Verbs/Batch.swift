@@ -44,6 +44,7 @@ struct Batch: Sendable {
     let failed = results.count { $0.outcome == .failed }
     let facts = [
       Fact("count", results.count), Fact("failed", failed),
+      Fact("nochat", results.count { $0.outcome == .noChat }),
       Fact("none", results.count { $0.isWithoutIndications }),
       Fact("takeover", results.count { $0.verdicts.contains(.takeover) }),
       Fact("impersonation", results.count { $0.verdicts.contains(.impersonation) }),
