@@ -77,9 +77,8 @@ public struct Examination: Sendable {
     {
       style = StyleDetector(background: background).examine(texts)
     }
-    return StreamAnalysis(
-      stream: stream, weighed: weighed, typed: typed, style: style,
-      language: LanguageSwitch.weights(texts: texts, typed: typed, count: stream.count))
+    let context = StreamContext(stream: stream, typed: typed, texts: texts, style: style)
+    return StreamAnalysis(context: context, weighed: weighed)
   }
 
   /// True when so many accounts of the case look changed that style says nothing about any.

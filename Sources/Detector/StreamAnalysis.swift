@@ -22,24 +22,16 @@ struct StreamAnalysis: Sendable {
   /// Messages with words outside the segment: what the owner is known by.
   var history: Int { typed.count - typed.filter(segment.contains).count }
 
-  /// Weight of the per-message style evidence in the joint chain.
-  ///
-  /// Below one because neighbouring messages are not independent: the prototype's drift variance
-  /// makes twenty messages worth far less than twenty times one.
-  static let styleWeight = 0.4
-
   /// Runs the chain; nil for a person without messages.
-  init?(
-    stream: AccountStream, weighed: WeighedStream, typed: [Int], style: StyleReading?,
-    language: [Double]
-  ) {
-    guard stream.count > 0 else { return nil }
+  init?(context: StreamContext, weighed: WeighedStream) {
+    let (stream, style, typed) = (context.stream, context.style, context.typed)
+    let n = stream.count
+    guard n > 0 else { return nil }
     self.stream = stream
     self.weighed = weighed
     self.style = style
     self.typed = typed
 
-    let n = stream.count
     var families: [EvidenceFamily: [Double]] = [:]
     for family in EvidenceFamily.allCases {
       families[family] = [Double](repeating: 0, count: n)
@@ -52,13 +44,11 @@ struct StreamAnalysis: Sendable {
         families[item.family]?[item.position] += item.weight
       }
     }
-    if let style {
-      for (index, position) in typed.enumerated() {
-        families[.style]?[position] = Self.styleWeight * style.lnWeights[index]
+    for signal in Signals.all {
+      for (index, weight) in signal.weights(in: context).enumerated() {
+        families[signal.family]?[index] += weight
       }
     }
-    let hours = ActiveHours.weights(times: stream.times)
-    for index in 0..<n { families[.behaviour]?[index] += hours[index] + language[index] }
 
     var weights = [Double](repeating: EventWeights.ordinaryMessage, count: n)
     for family in EvidenceFamily.allCases {
@@ -95,29 +85,5 @@ struct StreamAnalysis: Sendable {
   private static func sessionStart(_ pause: Int64?) -> Double {
     guard let pause else { return 0 }
     return pause >= 1_200 ? 3 : pause >= 300 ? 1 : 0
-  }
-}
-
-extension StyleReading {
-  /// ln LR of a stretch whose ends are known, from the mean of the fused stream over it.
-  ///
-  /// Formula and constants of the prototype's step 7 (drift-aware): owner `N(μ0, A0 + W/m)`, other
-  /// hand `N(μ1, A1 + W/m)`, m messages; the ratio may not rise again on the owner's side.
-  func segmentLnLR(_ typed: [Int], _ segment: Range<Int>) -> Double {
-    var sum = 0.0
-    var m = 0.0
-    for (index, position) in typed.enumerated() where segment.contains(position) {
-      sum += perMessage[index]
-      m += 1
-    }
-    guard m > 0, Int(m) < typed.count else { return 0 }
-    let (mu0, mu1) = (-0.035, 0.47)
-    let v0 = 0.0275 + 0.45 / m
-    let v1 = 0.12 + 0.45 / m
-    let turning = (mu0 / v0 - mu1 / v1) / (1 / v0 - 1 / v1)
-    let mean = max(sum / m, turning)
-    let square0 = (mean - mu0) * (mean - mu0) / v0
-    let square1 = (mean - mu1) * (mean - mu1) / v1
-    return min(max(0.5 * (square0 - square1 + naturalLog(v0 / v1)), -3.2), 3.2)
   }
 }

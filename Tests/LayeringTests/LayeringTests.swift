@@ -69,4 +69,16 @@ struct LayeringTests {
       #expect(tests.contains { $0.hasPrefix(family) }, "\(type) has no test file")
     }
   }
+
+  @Test func everySignalOfAStreamIsInTheList() throws {
+    let list = try String(
+      contentsOf: Self.root.appending(path: "Sources/Detector/Signal.swift"), encoding: .utf8)
+    let folder = Self.root.appending(path: "Sources/Detector/Signals")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let type = String(name.dropLast(6))
+      guard text.contains("enum \(type): Signal {") else { continue }
+      #expect(list.contains("\(type).self"), "\(type) is not in the list of signals")
+    }
+  }
 }

@@ -3,7 +3,14 @@ import Evidence
 /// At which hours an account writes, against its own habit.
 ///
 /// A weak signal on purpose: holidays, shifts and time zones move a person's hours too.
-enum ActiveHours {
+enum ActiveHours: Signal {
+  static let id = "ActiveHours"
+  static let family = EvidenceFamily.behaviour
+
+  static func weights(in context: StreamContext) -> [Double] {
+    weights(times: context.stream.times)
+  }
+
   /// ln LR of each message: uniform hours against the owner's own, smoothed.
   ///
   /// Weekday and weekend have a histogram each, the message's own day is left out, and nothing is

@@ -4,12 +4,16 @@ import Evidence
 ///
 /// Per message language identification is unreliable below a sentence, so runs of eight messages
 /// are identified together. Bilingual people switch all the time: their own rate is the measure.
-enum LanguageSwitch {
+enum LanguageSwitch: Signal {
+  static let id = "LanguageSwitch"
+  static let family = EvidenceFamily.behaviour
+
   private static let run = 8
 
   /// ln LR of each message of the stream, 0 where nothing can be said, capped at +0.4.
-  static func weights(texts: [String], typed: [Int], count: Int) -> [Double] {
-    var result = [Double](repeating: 0, count: count)
+  static func weights(in context: StreamContext) -> [Double] {
+    let (texts, typed) = (context.texts, context.typed)
+    var result = [Double](repeating: 0, count: context.stream.count)
     guard texts.count >= 5 * run else { return result }
     var languages: [String?] = []
     var shares: [String: Int] = [:]

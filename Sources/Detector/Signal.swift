@@ -1,0 +1,34 @@
+import Evidence
+
+/// What a signal sees of one person's stream: messages and times, no file format.
+struct StreamContext: Sendable {
+  /// The messages, oldest first.
+  let stream: AccountStream
+  /// Position in the stream of each message that holds words of its sender.
+  let typed: [Int]
+  /// The texts of those messages.
+  let texts: [String]
+  /// The style reading of the texts; nil when style is silent.
+  let style: StyleReading?
+}
+
+/// Something measured on every message of a stream.
+///
+/// A signal that speaks of single entries only (an event, an account number, the same words twice)
+/// is no `Signal`: those become contributions in `WeighedStream`.
+protocol Signal: Sendable {
+  /// Stable name, that of its file.
+  static var id: String { get }
+  /// The family it counts for.
+  static var family: EvidenceFamily { get }
+  /// ln LR of each message of the stream: another hand against the usual writer; 0 says nothing.
+  static func weights(in context: StreamContext) -> [Double]
+}
+
+/// The signals there are, in the order in which they are added up.
+///
+/// Style first, because it alone is calibrated; the two of behaviour are weak and capped together.
+enum Signals {
+  /// The list.
+  static let all: [any Signal.Type] = [StyleShift.self, ActiveHours.self, LanguageSwitch.self]
+}
