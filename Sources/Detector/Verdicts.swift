@@ -87,7 +87,12 @@ struct Verdicts {
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
       hypotheses: Hypotheses.weigh(analysis, hasHistory: analysis.history >= Self.neededHistory),
-      curve: curve(own), messages: analysis.typed.count { own.contains($0) })
+      curve: curve(own), messages: messages(of: account))
+  }
+
+  /// Messages with words in the account's own conversation.
+  private func messages(of account: AccountID) -> Int {
+    analysis.typed.count { analysis.stream.entries[$0].conversation == account.conversation }
   }
 
   private func families(concerned: Bool) -> [EvidenceFamily: Double] {
