@@ -19,7 +19,7 @@ enum Clock {
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// An instant in ISO 8601, `2026-11-23T19:20:00Z`.
+  /// The time in UTC, `2026-11-23T19:20:00Z`.
   static func iso(_ seconds: Int64) -> String {
     ChatTime(wallSeconds: seconds, precision: .second).iso + "Z"
   }

@@ -1,11 +1,13 @@
+import Reporter
+
 /// Completion scripts, made from the lists of verbs and flags.
 enum Completions {
   /// The script for a shell; nil for a shell there is none for.
-  static func script(for shell: String) -> String? {
+  static func script(for shell: String, _ language: ReportLanguage) -> String? {
     switch shell {
     case "bash": bash
     case "zsh": "#compdef keerpunt\nautoload -U +X bashcompinit && bashcompinit\n" + bash
-    case "fish": fish
+    case "fish": fish(language)
     default: nil
     }
   }
@@ -31,19 +33,22 @@ enum Completions {
     return text
   }
 
-  private static var fish: String {
+  private static func fish(_ language: ReportLanguage) -> String {
     var text = ""
     for verb in Verb.allCases {
-      text +=
-        "complete -c keerpunt -n __fish_use_subcommand -a \(verb.rawValue) -d '\(verb.about)'\n"
+      text += "complete -c keerpunt -n __fish_use_subcommand -a \(verb.rawValue)"
+      text += " -d '\(quoted(verb.about(language)))'\n"
       for flag in Flag.of(verb) {
         text += "complete -c keerpunt -n '__fish_seen_subcommand_from \(verb.rawValue)'"
         text += " -l \(flag.name)" + (flag.short.map { " -s \($0)" } ?? "")
         if flag.value != nil { text += " -r" }
         if !flag.choices.isEmpty { text += " -a '\(flag.choices.joined(separator: " "))'" }
-        text += " -d '\(flag.help.replacing("'", with: "\\'"))'\n"
+        text += " -d '\(quoted(flag.help(language)))'\n"
       }
     }
     return text
   }
+
+  /// Text between the single quotes of fish.
+  private static func quoted(_ text: String) -> String { text.replacing("'", with: "\\'") }
 }

@@ -1,3 +1,5 @@
+import Reporter
+
 /// What the process says when it ends; the numbers of sysexits.h where one fits.
 ///
 /// A finding never changes the code unless `--exit-code` asks for it: a pipeline under `set -e`
@@ -14,4 +16,24 @@ enum ExitCode: Int32, Error {
   case outputExists = 73
   case inputOutput = 74
   case interrupted = 130
+
+  /// What it means, for the help.
+  func meaning(_ language: ReportLanguage) -> String { HelpText.ending(key, language: language) }
+
+  /// Its key in the tables of wording.
+  private var key: HelpText.Ending {
+    switch self {
+    case .done: .done
+    case .partial: .partial
+    case .takeoverIndicated: .takeoverIndicated
+    case .inconclusive: .inconclusive
+    case .usage: .usage
+    case .nothingReadable: .nothingReadable
+    case .missing: .missing
+    case .internal: .internal
+    case .outputExists: .outputExists
+    case .inputOutput: .inputOutput
+    case .interrupted: .interrupted
+    }
+  }
 }

@@ -76,12 +76,12 @@ struct Inputs: Sendable {
           language: plan.language)
       case .notAFile: Wording.message(.inputNotAFile, [Fact("path", path)], language: plan.language)
       }
-    Terminal.note("keerpunt: " + sentence)
+    Terminal.complain(sentence)
   }
 
   private func complain(_ notice: Notice) {
     guard !plan.quiet, plan.verbose || notice.severity != .info else { return }
-    Terminal.note("keerpunt: " + Wording.notice(notice, language: plan.language))
+    Terminal.complain(Wording.notice(notice, language: plan.language))
   }
 
   /// The sentence that fits when no conversation came out, and the code.

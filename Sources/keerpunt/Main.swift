@@ -13,18 +13,20 @@ enum Main {
     do {
       options = try Options(arguments)
     } catch {
-      Terminal.note(UsageText.sentence(error, Self.fallbackLanguage(arguments)))
+      if arguments.contains("--" + HelpText.Flag.noColor.rawValue) { Terminal.forbidColor() }
+      Terminal.complain(UsageText.sentence(error, Self.fallbackLanguage(arguments)))
       exit(ExitCode.usage.rawValue)
     }
+    if options.has("no-color") { Terminal.forbidColor() }
     if options.has("version") {
       Terminal.print(Version.text)
       exit(ExitCode.done.rawValue)
     }
+    let language = Plan.language(options)
     guard let verb = options.verb, !options.has("help") else {
-      Terminal.print(options.verb.map(Help.verb) ?? Help.program)
+      Terminal.print(options.verb.map { Help.verb($0, language) } ?? Help.program(language))
       exit(ExitCode.done.rawValue)
     }
-    let language = Plan.language(options)
     do {
       let plan = try Plan(options, verb: verb)
       let code = try await run(plan)
@@ -33,13 +35,12 @@ enum Main {
     } catch let refusal as Refusal {
       OutputFolder.discardAll()
       if let message = refusal.message {
-        Terminal.note(
-          "keerpunt: " + Wording.message(message, refusal.facts, language: language))
+        Terminal.complain(Wording.message(message, refusal.facts, language: language))
       }
       exit(refusal.code.rawValue)
     } catch {
       OutputFolder.discardAll()
-      Terminal.note("keerpunt: " + Wording.message(.internalFault, language: language))
+      Terminal.complain(Wording.message(.internalFault, language: language))
       exit(ExitCode.internal.rawValue)
     }
   }
@@ -52,7 +53,7 @@ enum Main {
     case .batch: try await Batch(plan: plan).run()
     case .formats: Formats.run(plan)
     case .doctor: Doctor.run(plan)
-    case .man: print(ManPage.mdoc)
+    case .man: print(ManPage.mdoc(plan.language))
     case .completions: try completions(plan)
     }
   }
@@ -63,7 +64,7 @@ enum Main {
 
   private static func completions(_ plan: Plan) throws(Refusal) -> ExitCode {
     let shell = plan.operands.first ?? ""
-    guard let script = Completions.script(for: shell) else {
+    guard let script = Completions.script(for: shell, plan.language) else {
       throw Refusal(
         .usage, .optionValueWrong,
         [Fact("name", "completions"), Fact("value", shell), Fact("choices", "bash, zsh, fish")])

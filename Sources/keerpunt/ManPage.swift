@@ -1,51 +1,57 @@
+import Evidence
+import Reporter
+
 /// The manual page, in mdoc, made from the same lists as the help.
 enum ManPage {
-  /// The page.
-  static var mdoc: String {
+  /// The page; NAME and SYNOPSIS stay what they are, mdoc lays those two out by their names.
+  static func mdoc(_ language: ReportLanguage) -> String {
+    func line(_ line: HelpText.Line) -> String { HelpText.line(line, language: language) }
     var text = """
       .Dd November 23, 2026
       .Dt KEERPUNT 1
       .Os
       .Sh NAME
       .Nm keerpunt
-      .Nd find the message at which a chat account changed hands
+      .Nd \(line(.manualTagline))
       .Sh SYNOPSIS
       .Nm
-      .Ar verb
-      .Op Ar input ...
-      .Op Ar flags
-      .Sh DESCRIPTION
-      Reads exported chats, rebuilds the conversations, finds the message at which an account
-      changed hands, and writes what the police need.
-      Nothing leaves the machine; inputs are read, never written.
-      .Sh VERBS
+      .Ar \(line(.argumentVerb))
+      .Op Ar \(line(.argumentInput)) ...
+      .Op Ar \(line(.argumentFlags))
+      .Sh \(line(.headingDescription))
+      \(escape(line(.manualDescription)))
+      .Sh \(line(.headingVerbs))
       .Bl -tag -width completions
 
       """
     for verb in Verb.allCases {
-      text += ".It Cm \(verb.rawValue) Ar \(verb.operands)\n\(escape(verb.description))\n"
+      text += ".It Cm \(verb.rawValue) Ar \(verb.operands(language))\n"
+      text += escape(verb.description(language)) + "\n"
     }
-    text += ".El\n.Sh FLAGS\n.Bl -tag -width indent\n"
+    text += ".El\n.Sh \(line(.headingFlags))\n.Bl -tag -width indent\n"
     for flag in Flag.all {
       let short = flag.short.map { "Fl \($0) , " } ?? ""
-      let value = flag.value.map { " Ar \($0)" } ?? ""
-      text += ".It \(short)Fl -\(flag.name)\(value)\n\(escape(flag.help))\n"
-      if !flag.choices.isEmpty { text += "Values: \(flag.choices.joined(separator: ", ")).\n" }
+      let value = flag.value.map { " Ar " + HelpText.placeholder($0, language: language) } ?? ""
+      text += ".It \(short)Fl -\(flag.name)\(value)\n\(escape(flag.help(language)))\n"
+      if !flag.choices.isEmpty {
+        let choices = Fact("choices", flag.choices.joined(separator: ", "))
+        text += HelpText.line(.manualValues, [choices], language: language) + "\n"
+      }
     }
-    text += ".El\n.Sh EXIT STATUS\n.Bl -tag -width indent\n"
-    for (code, meaning) in Help.exitCodes(.analyse) {
-      text += ".It \(code)\n\(escape(meaning))\n"
+    text += ".El\n.Sh \(line(.headingExit))\n.Bl -tag -width indent\n"
+    for code in Help.exitCodes(.analyse) {
+      text += ".It \(code.rawValue)\n\(escape(code.meaning(language)))\n"
     }
     text += """
       .El
-      .Sh ENVIRONMENT
+      .Sh \(line(.headingEnvironment))
       .Bl -tag -width SOURCE_DATE_EPOCH
       .It Ev NO_COLOR
-      No colour on the terminal.
+      \(line(.environmentColor))
       .It Ev SOURCE_DATE_EPOCH
-      Seconds since 1970 to write into run.json and report.pdf in place of the clock.
+      \(line(.environmentEpoch))
       .It Ev LC_ALL , LC_MESSAGES , LANG
-      Language of messages: nl or en.
+      \(line(.environmentLanguage))
       .El
 
       """

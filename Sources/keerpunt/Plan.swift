@@ -87,6 +87,12 @@ struct Plan: Sendable {
     self.assembly = assembly
   }
 
+  /// Standard output could not be written: the reader is gone or the disk is full.
+  var outputLost: Refusal {
+    let path = HelpText.line(.standardOutput, language: language)
+    return Refusal(.inputOutput, .cannotWrite, [Fact("path", path)])
+  }
+
   /// Language of messages: the flag, else the usual variables, else English.
   static func language(_ options: Options) -> ReportLanguage {
     if let given = options.values["language"].flatMap(ReportLanguage.init(rawValue:)) {

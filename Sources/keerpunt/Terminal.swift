@@ -33,6 +33,23 @@ enum Terminal {
     gate.withLock { _ in _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
   }
 
+  /// Prints `keerpunt: ` and a sentence to standard error, the name in red where colour is wanted.
+  static func complain(_ sentence: String) {
+    note((wantsColor ? "\u{1B}[1;31mkeerpunt:\u{1B}[0m " : "keerpunt: ") + sentence)
+  }
+
+  /// Whether `--no-color` was given.
+  private static let isColorForbidden = Mutex(false)
+
+  /// Leaves colour out from here on.
+  static func forbidColor() { isColorForbidden.withLock { $0 = true } }
+
+  /// Colour is for a person at a terminal that can show it and who did not ask to leave it out.
+  private static var wantsColor: Bool {
+    isInteractive && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+      && !isColorForbidden.withLock { $0 }
+  }
+
   /// Prints to standard error without a line end, for a progress line.
   static func overwrite(_ text: String) {
     gate.withLock { _ in _ = write(Array(text.utf8), to: STDERR_FILENO) }

@@ -22,7 +22,7 @@ enum UsageText {
         )
       case .operandMissing: (.noInput, [])
       }
-    return "keerpunt: " + Wording.message(message, facts, language: language) + "\n"
+    return Wording.message(message, facts, language: language) + "\n"
       + Wording.message(.usageHint, language: language)
   }
 }

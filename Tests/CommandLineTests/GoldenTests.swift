@@ -7,6 +7,8 @@ struct GoldenTests {
   static let runs: [(name: String, arguments: [String])] = [
     ("help.txt", ["--help"]),
     ("help-analyse.txt", ["analyse", "--help"]),
+    ("help-nl.txt", ["--help", "--language", "nl"]),
+    ("help-analyse-nl.txt", ["analyse", "--help", "--language", "nl"]),
     ("formats.md", ["formats", "--markdown"]),
     ("inspect-kapot.txt", ["inspect", "samples/kapot.zip", "-q"]),
     ("inspect-iphone.txt", ["inspect", "samples/iphone-media.zip", "-q", "--language", "nl"]),

@@ -35,7 +35,7 @@ struct Analyse: Sendable {
     if plan.json {
       let bytes = FindingsJSON.render(result.file, findings, toolVersion: Version.number)
       guard Terminal.write(bytes, to: STDOUT_FILENO) else {
-        throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
+        throw plan.outputLost
       }
     } else {
       var lines = Wording.summary(of: result.file, findings, language: plan.language)
@@ -44,7 +44,7 @@ struct Analyse: Sendable {
           Wording.message(.reportsAreIn, [Fact("path", output)], language: plan.language))
       }
       guard Terminal.print(lines.joined(separator: "\n") + "\n") else {
-        throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
+        throw plan.outputLost
       }
     }
     return code(findings, failures: result.failures)

@@ -9,8 +9,11 @@ import Reporter
 enum Doctor {
   /// One thing looked at.
   private struct Check {
+    /// What machines know it by.
     let name: String
-    let detail: String
+    /// What people know it by; nil when it is called by its name.
+    var shown: String?
+    var detail = ""
     let isRight: Bool
   }
 
@@ -24,25 +27,30 @@ enum Doctor {
     ]
     checks.append(Check(name: "SHA-256", detail: "FIPS 180-4, \"abc\"", isRight: digestIsRight()))
     for result in DetectorSelfTest.run() {
-      checks.append(Check(name: result.name, detail: "", isRight: result.isRight))
+      checks.append(Check(name: result.name, isRight: result.isRight))
     }
     for script in PDFFonts.check() {
       checks.append(
-        Check(name: "font: " + script.name, detail: "", isRight: script.isCovered))
+        Check(
+          name: font(script.name, .english), shown: font(script.name, plan.language),
+          isRight: script.isCovered))
     }
     checks.append(
       Check(
-        name: "time zones", detail: "/usr/share/zoneinfo",
+        name: HelpText.line(.timeZones, language: .english),
+        shown: HelpText.line(.timeZones, language: plan.language), detail: "/usr/share/zoneinfo",
         isRight: access("/usr/share/zoneinfo/Europe/Amsterdam", R_OK) == 0))
     checks.append(
-      Check(name: "formats", detail: "\(ChatFormats.all.count)", isRight: !ChatFormats.all.isEmpty))
+      Check(
+        name: HelpText.line(.formats, language: .english),
+        shown: HelpText.line(.formats, language: plan.language),
+        detail: "\(ChatFormats.all.count)", isRight: !ChatFormats.all.isEmpty))
     let isComplete = checks.allSatisfy(\.isRight)
-    Terminal.print(plan.json ? json(checks) : text(checks))
+    Terminal.print(plan.json ? json(checks) : text(checks, plan.language))
     if !isComplete {
-      let names = checks.filter { !$0.isRight }.map(\.name).joined(separator: ", ")
-      Terminal.note(
-        "keerpunt: "
-          + Wording.message(.doctorMissing, [Fact("name", names)], language: plan.language))
+      let names = checks.filter { !$0.isRight }.map { $0.shown ?? $0.name }.joined(separator: ", ")
+      Terminal.complain(
+        Wording.message(.doctorMissing, [Fact("name", names)], language: plan.language))
     }
     return isComplete ? .done : .internal
   }
@@ -52,9 +60,15 @@ enum Doctor {
       == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
   }
 
-  private static func text(_ checks: [Check]) -> String {
+  private static func font(_ script: String, _ language: ReportLanguage) -> String {
+    let name = HelpText.script(script, language: language)
+    return HelpText.line(.font, [Fact("name", name)], language: language)
+  }
+
+  private static func text(_ checks: [Check], _ language: ReportLanguage) -> String {
     checks.map {
-      ($0.isRight ? "ok    " : "FAIL  ") + Help.pad($0.name, 22) + $0.detail + "\n"
+      let outcome = HelpText.line($0.isRight ? .right : .wrong, language: language)
+      return Help.pad(outcome, 6) + Help.pad($0.shown ?? $0.name, 22) + $0.detail + "\n"
     }.joined()
   }
 

@@ -4,7 +4,9 @@ import Reporter
 /// The formats there are, from the list itself.
 enum Formats {
   static func run(_ plan: Plan) -> ExitCode {
-    let rows = ChatFormats.all.map { (id: $0.id, about: $0.about, tier: $0.tier.rawValue) }
+    let rows = ChatFormats.all.map { format in
+      (id: format.id, about: about(format, plan), tier: format.tier.rawValue)
+    }
     var text = ""
     if plan.json {
       text = "[\n"
@@ -13,7 +15,10 @@ enum Formats {
       }.joined(separator: ",\n")
       text += "\n]\n"
     } else if plan.markdown {
-      text = "| format | what it is | how well it is proved |\n|---|---|---|\n"
+      let heads = [HelpText.Line.formatColumn, .aboutColumn, .tierColumn].map {
+        HelpText.line($0, language: plan.language)
+      }
+      text = "| " + heads.joined(separator: " | ") + " |\n|---|---|---|\n"
       for row in rows { text += "| `\(row.id)` | \(row.about) | \(row.tier) |\n" }
     } else {
       for row in rows {
@@ -21,5 +26,11 @@ enum Formats {
       }
     }
     return Terminal.print(text) ? .done : .inputOutput
+  }
+
+  /// The format's own words in English and in data for machines; those of the tables otherwise.
+  private static func about(_ format: any ChatFormat.Type, _ plan: Plan) -> String {
+    if plan.json || plan.language == .english { return format.about }
+    return Wording.format(format.id, language: plan.language)
   }
 }

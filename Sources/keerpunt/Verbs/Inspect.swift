@@ -14,7 +14,7 @@ struct Inspect: Sendable {
       ? Terminal.write(InspectReport.json(result.file), to: STDOUT_FILENO)
       : Terminal.print(InspectReport.text(result.file, language: plan.language))
     guard written else {
-      throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
+      throw plan.outputLost
     }
     if result.file.conversations.isEmpty { throw Inputs(plan: plan).nothingReadable(result) }
     return result.failures > 0 ? .partial : .done

@@ -17,7 +17,7 @@ struct TimelineVerb: Sendable {
       if isOpen { isOpen = Terminal.write(block, to: STDOUT_FILENO) }
     }
     guard isOpen else {
-      throw Refusal(.inputOutput, .cannotWrite, [Fact("path", "standard output")])
+      throw plan.outputLost
     }
     return result.failures > 0 ? .partial : .done
   }

@@ -1,0 +1,171 @@
+/// What the command line says about itself, in Dutch.
+enum DutchHelp: HelpTable {
+  static func line(_ line: HelpText.Line) -> String {
+    switch line {
+    case .tagline:
+      "keerpunt vindt het bericht waarop een chataccount in andere handen is overgegaan."
+    case .synopsis: "gebruik: keerpunt OPDRACHT INVOER… [opties]"
+    case .verbSynopsis: "gebruik: keerpunt {verb} {flags}"
+    case .optionalFlags: "[opties]"
+    case .verbs: "opdrachten:"
+    case .flags: "opties:"
+    case .examples: "voorbeelden:"
+    case .exampleLines:
+      """
+      keerpunt analyse eigenaar.zip contact1.zip contact2.txt -o rapport
+      keerpunt inspect export.zip
+      keerpunt timeline export.zip --format csv > berichten.csv
+      """
+    case .exitCodes: "eindcodes:"
+    case .moreHelp:
+      "`keerpunt OPDRACHT --help` vertelt wat een opdracht doet en welke opties erbij horen."
+    case .promise: "Niets verlaat deze machine; invoer wordt gelezen, nooit beschreven."
+    case .manualTagline:
+      "vind het bericht waarop een chataccount in andere handen is overgegaan"
+    case .manualDescription:
+      """
+      Leest geëxporteerde chats, herstelt de gesprekken, vindt het bericht waarop een account in
+      andere handen is overgegaan, en schrijft op wat de politie nodig heeft.
+      Niets verlaat de machine; invoer wordt gelezen, nooit beschreven.
+      """
+    case .manualValues: "Waarden: {choices}."
+    case .headingDescription: "BESCHRIJVING"
+    case .headingVerbs: "OPDRACHTEN"
+    case .headingFlags: "OPTIES"
+    case .headingExit: "EINDCODES"
+    case .headingEnvironment: "OMGEVING"
+    case .argumentVerb: "opdracht"
+    case .argumentInput: "invoer"
+    case .argumentFlags: "opties"
+    case .environmentColor: "Geen kleur op de terminal."
+    case .environmentEpoch:
+      "Seconden sinds 1970 die in run.json en report.pdf komen in plaats van de klok."
+    case .environmentLanguage: "Taal van de meldingen: nl of en."
+    case .formatColumn: "formaat"
+    case .aboutColumn: "wat het is"
+    case .tierColumn: "hoe goed het bewezen is"
+    case .right: "goed"
+    case .wrong: "FOUT"
+    case .font: "lettertype: {name}"
+    case .timeZones: "tijdzones"
+    case .formats: "formaten"
+    case .standardOutput: "standaarduitvoer"
+    }
+  }
+
+  static func about(_ verb: HelpText.Verb) -> String {
+    switch verb {
+    case .analyse: "vind het bericht waarop een account van hand wisselde, en doe verslag"
+    case .inspect: "wat er in de invoer zit: onderdelen, hashes, formaten, meldingen"
+    case .timeline: "elk bericht met de bytes waaruit het gelezen is"
+    case .batch: "elk archief onder een map, elk een eigen zaak"
+    case .formats: "welke chatformaten gelezen kunnen worden, en hoe goed dat bewezen is"
+    case .doctor: "of deze machine heeft wat het programma nodig heeft"
+    case .completions: "aanvulling van opdrachten voor bash, zsh of fish"
+    case .man: "de handleiding, in mdoc"
+    }
+  }
+
+  static func description(_ verb: HelpText.Verb) -> String {
+    switch verb {
+    case .analyse:
+      """
+      Leest de invoer als één zaak: chatexports als tekstbestand, zip, ander archief of map, van
+      de eigenaar van het account en van de contacten. Herstelt de gesprekken, weegt schrijfstijl,
+      gebeurtenissen, geld en gedrag van elk account, en zegt waar een andere hand begint en
+      eindigt, met wat daarvoor en daartegen spreekt. Schrijft report.html, report.pdf,
+      findings.json, messages.csv en run.json in MAP; zonder -o volgt een samenvatting.
+      """
+    case .inspect:
+      """
+      Noemt elk onderdeel van elke invoer met grootte, SHA-256, formaat en wat ermee gebeurd is,
+      de gevonden gesprekken, en elke melding. Er wordt niets onderzocht.
+      """
+    case .timeline:
+      """
+      Geeft één regel per bericht of melding, in de volgorde van het bestand: gesprek, nummer,
+      regel, tijd, afzender, soort, tekst en de plaats in bytes in het onderdeel. Regels voor
+      Timesketch hebben een tijdzone nodig: geef --tz, anders wordt UTC aangenomen en dat gezegd.
+      """
+    case .batch:
+      """
+      Neemt elk bestand onder de mappen als een eigen zaak, op alle processorkernen. Schrijft
+      results.jsonl, een regel per invoer in volgorde van pad, en de bevindingen van elke leesbare
+      invoer. Beschadigde invoer is een regel in de uitkomst en houdt de rest nooit op.
+      """
+    case .formats: "Geeft de formaten in de volgorde waarin ze geprobeerd worden."
+    case .doctor:
+      "Controleert bibliotheken, lettertypen en de antwoorden van het programma op bekende vragen."
+    case .completions: "Geeft een aanvulscript voor de genoemde shell."
+    case .man: "Geeft de handleiding: keerpunt man | man -l -"
+    }
+  }
+
+  static func flag(_ flag: HelpText.Flag) -> String {
+    switch flag {
+    case .output: "schrijf de uitkomst in MAP, die nog niet bestaat of leeg is"
+    case .force: "schrijf in MAP, ook als daar bestanden in staan"
+    case .json: "alleen gegevens op de standaarduitvoer"
+    case .format: "hoe de regels eruitzien; none leest alles en toont niets"
+    case .markdown: "toon de tabel met formaten als Markdown"
+    case .reportLanguage: "taal van de rapporten; anders die van --language"
+    case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
+    case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
+    case .dateOrder: "volgorde van dag, maand en jaar, als het bestand die niet bewijst"
+    case .region: "land van telefoonnummers zonder landnummer; anders NL"
+    case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
+    case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
+    case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
+    case .progress: "voortgang op de standaardfoutuitvoer"
+    case .quiet: "alleen fouten op de standaardfoutuitvoer"
+    case .verbose: "elke melding op de standaardfoutuitvoer, niet alleen waarschuwingen"
+    case .noColor: "geen kleur op de terminal; NO_COLOR doet hetzelfde"
+    case .help: "deze hulp"
+    case .version: "versie van het programma en de bibliotheken"
+    }
+  }
+
+  static func placeholder(_ placeholder: HelpText.Placeholder) -> String {
+    switch placeholder {
+    case .input: "INVOER"
+    case .inputFolder: "MAP"
+    case .outputFolder: "MAP"
+    case .format: "FORMAAT"
+    case .language: "TAAL"
+    case .zone: "ZONE"
+    case .order: "VOLGORDE"
+    case .country: "LAND"
+    case .file: "BESTAND"
+    case .number: "AANTAL"
+    case .manner: "WIJZE"
+    }
+  }
+
+  static func ending(_ ending: HelpText.Ending) -> String {
+    switch ending {
+    case .done: "klaar, wat er ook gevonden is"
+    case .takeoverIndicated:
+      "met --exit-code: aanwijzingen voor overname of een valse identiteit"
+    case .inconclusive: "met --exit-code: geen uitsluitsel"
+    case .partial: "gedeeltelijk: sommige invoer kon niet worden gelezen en is genoemd"
+    case .usage: "de opdrachtregel klopt niet"
+    case .nothingReadable: "niets leesbaars in de invoer"
+    case .missing: "invoer bestaat niet"
+    case .internal: "fout in het programma"
+    case .outputExists: "de uitvoer bestaat al of kan niet worden gemaakt"
+    case .inputOutput: "lezen of schrijven is mislukt"
+    case .interrupted: "onderbroken"
+    }
+  }
+
+  static func script(_ script: HelpText.Script) -> String {
+    switch script {
+    case .latin: "Latijn"
+    case .cyrillic: "Cyrillisch"
+    case .arabic: "Arabisch"
+    case .hebrew: "Hebreeuws"
+    case .devanagari: "Devanagari"
+    case .emoji: "emoji"
+    }
+  }
+}

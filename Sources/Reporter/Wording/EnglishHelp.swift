@@ -1,0 +1,167 @@
+/// What the command line says about itself, in English.
+enum EnglishHelp: HelpTable {
+  static func line(_ line: HelpText.Line) -> String {
+    switch line {
+    case .tagline: "keerpunt finds the message at which a chat account changed hands."
+    case .synopsis: "usage: keerpunt VERB INPUT… [flags]"
+    case .verbSynopsis: "usage: keerpunt {verb} {flags}"
+    case .optionalFlags: "[flags]"
+    case .verbs: "verbs:"
+    case .flags: "flags:"
+    case .examples: "examples:"
+    case .exampleLines:
+      """
+      keerpunt analyse owner.zip contact1.zip contact2.txt -o report
+      keerpunt inspect export.zip
+      keerpunt timeline export.zip --format csv > messages.csv
+      """
+    case .exitCodes: "exit codes:"
+    case .moreHelp: "`keerpunt VERB --help` tells what a verb does and which flags it takes."
+    case .promise: "Nothing leaves this machine; inputs are read, never written."
+    case .manualTagline: "find the message at which a chat account changed hands"
+    case .manualDescription:
+      """
+      Reads exported chats, rebuilds the conversations, finds the message at which an account
+      changed hands, and writes what the police need.
+      Nothing leaves the machine; inputs are read, never written.
+      """
+    case .manualValues: "Values: {choices}."
+    case .headingDescription: "DESCRIPTION"
+    case .headingVerbs: "VERBS"
+    case .headingFlags: "FLAGS"
+    case .headingExit: "EXIT STATUS"
+    case .headingEnvironment: "ENVIRONMENT"
+    case .argumentVerb: "verb"
+    case .argumentInput: "input"
+    case .argumentFlags: "flags"
+    case .environmentColor: "No colour on the terminal."
+    case .environmentEpoch:
+      "Seconds since 1970 to write into run.json and report.pdf in place of the clock."
+    case .environmentLanguage: "Language of messages: nl or en."
+    case .formatColumn: "format"
+    case .aboutColumn: "what it is"
+    case .tierColumn: "how well it is proved"
+    case .right: "ok"
+    case .wrong: "FAIL"
+    case .font: "font: {name}"
+    case .timeZones: "time zones"
+    case .formats: "formats"
+    case .standardOutput: "standard output"
+    }
+  }
+
+  static func about(_ verb: HelpText.Verb) -> String {
+    switch verb {
+    case .analyse: "find the message at which an account changed hands, and report it"
+    case .inspect: "what is in the inputs: members, hashes, formats, notices"
+    case .timeline: "every message with the bytes it was read from"
+    case .batch: "every archive below a folder, one case each"
+    case .formats: "which chat formats can be read, and how well that is proved"
+    case .doctor: "whether this machine has what the program needs"
+    case .completions: "completions for bash, zsh or fish"
+    case .man: "the manual page, in mdoc"
+    }
+  }
+
+  static func description(_ verb: HelpText.Verb) -> String {
+    switch verb {
+    case .analyse:
+      """
+      Reads the inputs as one case: chat exports as text files, zips, other archives or folders,
+      of the account's owner and of the contacts. Rebuilds the conversations, weighs style, events,
+      money and behaviour of every account, and says where another hand begins and ends, with what
+      speaks for and against. Writes report.html, report.pdf, findings.json, messages.csv and
+      run.json into DIR; without -o it prints a summary.
+      """
+    case .inspect:
+      """
+      Lists every member of every input with its size, SHA-256, format and what became of it, the
+      conversations found, and every notice. Nothing is analysed.
+      """
+    case .timeline:
+      """
+      Prints one line an entry, in file order: conversation, number, line, time, sender, kind, text
+      and the byte range in the member. Timesketch lines need a zone: give --tz, or UTC is assumed
+      and said so.
+      """
+    case .batch:
+      """
+      Takes every file below the folders as a case of its own, on all cores. Writes results.jsonl,
+      a line an input in order of path, and the findings of each readable input. A damaged input is
+      a line in the results and never stops the run.
+      """
+    case .formats: "Prints the formats in the order in which they are tried."
+    case .doctor: "Checks libraries, fonts and the program's own answers to known questions."
+    case .completions: "Prints a completion script for the shell named."
+    case .man: "Prints the manual page: keerpunt man | man -l -"
+    }
+  }
+
+  static func flag(_ flag: HelpText.Flag) -> String {
+    switch flag {
+    case .output: "write the results into DIR, which must not exist or be empty"
+    case .force: "write into DIR even when it holds files"
+    case .json: "data alone on standard output"
+    case .format: "how to print the entries; none parses and prints nothing"
+    case .markdown: "print the table of formats as Markdown"
+    case .reportLanguage: "language of the reports; default that of --language"
+    case .language:
+      "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
+    case .tz: "zone of the phone's clock (Europe/Amsterdam): an export does not say"
+    case .dateOrder: "order of day, month and year, when the file cannot prove it"
+    case .region: "country of telephone numbers without a country code; default NL"
+    case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
+    case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
+    case .jobs: "archives worked on at once; default all cores"
+    case .progress: "progress on standard error"
+    case .quiet: "nothing on standard error but errors"
+    case .verbose: "every notice on standard error, not only warnings"
+    case .noColor: "no colour on the terminal; NO_COLOR does the same"
+    case .help: "this help"
+    case .version: "version of the program and its libraries"
+    }
+  }
+
+  static func placeholder(_ placeholder: HelpText.Placeholder) -> String {
+    switch placeholder {
+    case .input: "INPUT"
+    case .inputFolder: "FOLDER"
+    case .outputFolder: "DIR"
+    case .format: "FORMAT"
+    case .language: "LANG"
+    case .zone: "ZONE"
+    case .order: "ORDER"
+    case .country: "CC"
+    case .file: "FILE"
+    case .number: "N"
+    case .manner: "HOW"
+    }
+  }
+
+  static func ending(_ ending: HelpText.Ending) -> String {
+    switch ending {
+    case .done: "done, whatever was found"
+    case .takeoverIndicated: "with --exit-code: takeover or impersonation indicated"
+    case .inconclusive: "with --exit-code: inconclusive"
+    case .partial: "partial: some inputs could not be read; they are listed"
+    case .usage: "the command line is wrong"
+    case .nothingReadable: "nothing readable in the inputs"
+    case .missing: "an input does not exist"
+    case .internal: "internal error"
+    case .outputExists: "the output exists or cannot be made"
+    case .inputOutput: "reading or writing failed"
+    case .interrupted: "interrupted"
+    }
+  }
+
+  static func script(_ script: HelpText.Script) -> String {
+    switch script {
+    case .latin: "Latin"
+    case .cyrillic: "Cyrillic"
+    case .arabic: "Arabic"
+    case .hebrew: "Hebrew"
+    case .devanagari: "Devanagari"
+    case .emoji: "emoji"
+    }
+  }
+}
