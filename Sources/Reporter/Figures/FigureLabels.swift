@@ -183,14 +183,16 @@ public struct FigureLabels: Sendable {
 
   /// Dutch; the scale is that of the Netherlands Forensic Institute.
   public static let dutch = FigureLabels(
-    styleTitle: "Schrijfstijl per bericht, en waar een andere schrijver het waarschijnlijkst begint",
+    styleTitle:
+      "Schrijfstijl per bericht, en waar een andere schrijver het waarschijnlijkst begint",
     evidenceTitle: "Bewijskracht per soort, als log10 van de likelihood ratio",
     hoursTitle: "Uren waarop werd geschreven, vóór en tijdens de andere schrijver",
     requestsTitle: "Verzoeken om geld en codes in de tijd, per chat",
     styleAxis: "afstand tot de eigen stijl van de eigenaar (z)", messageDot: "bericht",
     otherDot: "eerder van de andere schrijver",
     runningMean: "lopend gemiddelde", ownBand: "eigen bereik van de eigenaar (5–95 %)",
-    interval: "95 %-verzameling", onsetAxis: "kans dat de andere schrijver hier begint, als die begint",
+    interval: "95 %-verzameling",
+    onsetAxis: "kans dat de andere schrijver hier begint, als die begint",
     onset: "waarschijnlijkste eerste bericht", messageNumber: "nummer van het bericht",
     codeEvents: "code", moneyEvents: "geld", noticeEvents: "melding",
     alarmEvents: "twijfel, alarm", partShown: "{shown} van {all} berichten getekend",
