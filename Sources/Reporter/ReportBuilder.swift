@@ -14,11 +14,13 @@ public struct ReportBuilder {
 
   /// How much of a long list is printed; the rest is counted and stands in `findings.json`.
   enum Length {
-    static let events = 400
-    static let identifiers = 300
+    static let events = 80
+    static let identifiers = 24
+    static let identifiersElsewhere = 12
+    static let moneyElsewhere = 8
     static let otherAccounts = 100
     static let members = 60
-    static let quoteWindows = 40
+    static let quoteWhole = 60
     static let quoteCharacters = 1_200
     static let references = 8
   }
@@ -136,7 +138,7 @@ extension ReportBuilder {
     return out
   }
 
-  func title(_ conversation: Int) -> Piece { .evidence(file.conversations[conversation].title) }
+  func title(_ conversation: Int) -> Piece { .evidence(file.chatName(conversation)) }
 
   func name(_ account: AccountID) -> Piece { .evidence(file.name(account)) }
 

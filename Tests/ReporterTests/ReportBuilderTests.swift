@@ -54,13 +54,14 @@ import Testing
     #expect(short.contains("from 2 November 2020, 12:01 on, message 26"))
     #expect(short.contains("EUR 980 (28)"))
     #expect(short.contains("NL91 ABNA 0417 1643 00"))
-    #expect(short.contains("Messages that say a payment was made: 30."))
+    #expect(short.contains("Who writes that a payment was made: Joris, “Oke is overgemaakt” (30)."))
   }
 
   @Test func theConclusionIsConditionalAndNeverAPosterior() {
     let conclusion = text(report(), "conclusion")
-    #expect(conclusion.contains("about 2,600 times more probable if H1 is true than if H2"))
-    #expect(conclusion.contains("strong support"))
+    #expect(conclusion.contains("at least 1,000 times more probable if H1 is true than if H2"))
+    #expect(conclusion.contains("moderately strong support"))
+    #expect(conclusion.contains("the program never states more than 1,000"))
     #expect(
       conclusion.contains("IF the account changed hands, the first message by the other hand lies"))
     #expect(conclusion.contains("between message 26 (2020-11-02 12:01:00) and message 28"))

@@ -141,7 +141,8 @@ struct StyleCurve {
     pen.label("0", Self.left - 4, bottom + 2, anchor: .end)
     guard most > 0, most.isFinite else { return }
     pen.label(
-      FigureNumber.text(most, decimals: most < 0.1 ? 3 : 2), Self.left - 4, top + 5, anchor: .end)
+      most < 0.001 ? "<0.001" : FigureNumber.text(most, decimals: most < 0.1 ? 3 : 2),
+      Self.left - 4, top + 5, anchor: .end)
     let slot = plotWidth / Double(max(1, shown.count)) * Double(stride)
     for (start, mass) in masses where mass / most > 0.004 {
       let width = max(1, slot * 0.8)

@@ -109,7 +109,7 @@ struct HTMLMessages {
         for (number, chat) in file.conversations.enumerated() {
           json.object { json in
             json.field("id", chat.id)
-            json.field("title", Escaping.visible(chat.title))
+            json.field("title", Escaping.visible(file.chatName(number)))
             json.field("member", Escaping.visible(file.member(chat.member)?.name ?? ""))
             json.key("senders")
             json.array { json in

@@ -53,15 +53,28 @@ extension ReportBuilder {
             Fact("name", Escaping.visible(file.name(account.account))),
             Fact(
               "chat",
-              Escaping.visible(file.conversations[account.account.conversation].title)),
+              Escaping.visible(file.chatName(account.account.conversation))),
           ], language)))
     blocks.append(
       .verdict(
         account.verdict,
         [.strong(Wording.verdict(account.verdict, language: language))]))
     blocks.append(.list(momentPoints(account)))
-    if let location = locationSentence(account) { blocks.append(.paragraph(location)) }
-    for figure in figures[account.account] ?? [] { blocks.append(block(figure)) }
+    // The accounts of one person are weighed together: the same list twice would look like more.
+    let same = told.prefix(while: { $0.account != account.account }).first(where: {
+      $0.grounds == account.grounds && $0.counterGrounds == account.counterGrounds
+        && $0.hypotheses == account.hypotheses && !$0.grounds.isEmpty
+    })
+    for figure in figures[account.account] ?? []
+    where same == nil || !figure.id.hasPrefix("evidence") {
+      blocks.append(block(figure))
+    }
+    if let same {
+      let values: [String: [Piece]] = [
+        "name": [name(same.account)], "chat": [title(same.account.conversation)],
+      ]
+      return blocks + [.paragraph(say(.groundsSame, values))]
+    }
     blocks.append(.heading(say(.groundsHeading)))
     blocks.append(groundBlock(account.grounds, none: .groundsNone))
     blocks.append(.heading(say(.counterGroundsHeading)))

@@ -26,6 +26,7 @@ extension ReportBuilder {
     } else {
       blocks.append(.heading(say(.conclusionFamilies)))
       blocks.append(.table(familyTable()))
+      blocks.append(prose(.conclusionCapsNote))
       blocks.append(prose(.conclusionAssumption))
     }
     blocks.append(.heading(say(.scaleHeading)))
@@ -44,19 +45,22 @@ extension ReportBuilder {
 
   private func ratioSentence(_ account: AccountFinding) -> [Piece] {
     let log = account.log10LR
-    let step = VerbalScale.step(log10LR: log, language)
+    let step = VerbalScale.step(log10LR: StatedCaps.bounded(log), language)
+    let isCapped = StatedCaps.isReached(log)
     let sentence: Phrase
     let scale: Phrase
     if step == .neither {
       (sentence, scale) = (.conclusionEven, .scaleEven)
     } else if log > 0 {
-      (sentence, scale) = (.conclusionFor, .scaleFor)
+      (sentence, scale) = (isCapped ? .conclusionForCapped : .conclusionFor, .scaleFor)
     } else {
-      (sentence, scale) = (.conclusionAgainst, .scaleAgainst)
+      (sentence, scale) = (
+        isCapped ? .conclusionAgainstCapped : .conclusionAgainst, .scaleAgainst
+      )
     }
     let values: [String: [Piece]] = [
       "name": [name(account.account)], "chat": [title(account.account.conversation)],
-      "ratio": [.strong(Numbers.ratio(log10: log, language))],
+      "ratio": [.strong(Numbers.ratio(log10: StatedCaps.bounded(log), language))],
       "term": [.strong(Wording.table(language).scale(step))],
     ]
     return say(sentence, values) + [.prose(" ")] + say(scale, values)
@@ -88,12 +92,20 @@ extension ReportBuilder {
       ]
       for family in EvidenceFamily.allCases {
         row.append(
-          cells(account.families[family].map { Numbers.signed($0, language) } ?? "–"))
+          cells(
+            account.families[family].map {
+              StatedCaps.text($0, cap: StatedCaps.family(family), language)
+            } ?? "–"))
       }
-      row.append([.strong(Numbers.signed(account.log10LR, language))])
+      let combined = StatedCaps.bounded(account.log10LR)
+      row.append([.strong(StatedCaps.text(combined, cap: StatedCaps.combined, language))])
       return row
     }
-    return Table(columns: columns, rows: rows)
+    var caps: [[Piece]] = [cells(say(.conclusionCaps))]
+    for cap in EvidenceFamily.allCases.map(StatedCaps.family) + [StatedCaps.combined] {
+      caps.append(cells("±" + Numbers.signed(cap, language).dropFirst()))
+    }
+    return Table(columns: columns, rows: rows + [caps])
   }
 
   private func scaleTable() -> Table {

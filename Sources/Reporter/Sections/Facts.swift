@@ -1,72 +1,95 @@
 import Evidence
 
 extension ReportBuilder {
-  /// What happened when: events in the order of the files.
+  /// What happened when in and around the stretches of flagged accounts; the rest is counted.
   func factsBlocks() -> [Block] {
     guard !findings.events.isEmpty else { return [prose(.factsNone), prose(.absenceNote)] }
+    let stretches = stretches()
+    let near = findings.events.filter { isNear($0.entry, stretches) }
+    let shown = near.prefix(Length.events)
     var blocks: [Block] = [prose(.factsIntro)]
-    let rows = findings.events.prefix(Length.events).map { event -> [[Piece]] in
-      [
-        cells(stamp(file.entry(event.entry).time)), [title(event.entry.conversation)],
-        event.account.map { [name($0)] } ?? cells("–"),
-        cells(Wording.event(event.kind, language: language)),
-        [words(event.entry.conversation, event.quote)], [reference(event.entry)],
-      ]
+    if !told.isEmpty { blocks.append(prose(.factsScope)) }
+    for chat in Set(shown.map(\.entry.conversation)).sorted() {
+      blocks.append(.heading(chatHeading(chat)))
+      blocks.append(.table(eventTable(shown.filter { $0.entry.conversation == chat })))
     }
-    blocks.append(
-      .table(
-        Table(
-          columns: [
-            Table.Column(say(.columnTime), weight: 1.3), Table.Column(say(.columnChat)),
-            Table.Column(say(.columnWho)), Table.Column(say(.columnWhat), weight: 1.3),
-            Table.Column(say(.columnWords), weight: 3),
-            Table.Column(say(.columnMessage), weight: 0.7, isNumeric: true),
-          ], rows: rows)))
-    let rest = findings.events.count - Length.events
-    if rest > 0 {
+    if near.count > shown.count {
       blocks.append(
         .paragraph(
           say(
             .factsMore,
-            ["count": number(rest), "section": [.prose(say(.sectionMessages))]])))
+            [
+              "count": number(near.count - shown.count),
+              "section": [.prose(say(.sectionMessages))],
+            ])))
+    }
+    let elsewhere = findings.events.filter { !isNear($0.entry, stretches) }
+    if !elsewhere.isEmpty {
+      blocks.append(
+        .paragraph(
+          say(
+            .factsElsewhere,
+            ["count": number(elsewhere.count), "kinds": [.prose(kindCounts(elsewhere))]])))
     }
     return blocks
   }
 
-  /// Numbers and links that can be followed outside the chat.
-  func identifierBlocks() -> [Block] {
-    guard !findings.identifiers.isEmpty else { return [prose(.identifiersNone)] }
-    var blocks: [Block] = [prose(.identifiersIntro)]
-    // Places money can go come first: they are what a bank and the police act upon.
-    let sorted =
-      findings.identifiers.filter(\.kind.isPayee) + findings.identifiers.filter { !$0.kind.isPayee }
-    let rows = sorted.prefix(Length.identifiers).map { identifier -> [[Piece]] in
-      let facts = identifier.facts.map {
-        Wording.factName($0.key, language) + ": " + $0.value
+  /// `c1 Marlies van Dongen (contact-fatima.zip)` as words of the report.
+  func chatHeading(_ chat: Int) -> String {
+    file.conversations[chat].id + " " + Escaping.visible(file.chatName(chat))
+  }
+
+  /// One row for each message: what was recognised in it, and in which words.
+  private func eventTable(_ events: [Event]) -> Table {
+    var groups: [[Event]] = []
+    for event in events {
+      if let last = groups.last?.first, last.entry == event.entry, last.account == event.account {
+        groups[groups.count - 1].append(event)
+      } else {
+        groups.append([event])
       }
-      return [
-        cells(Wording.identifier(identifier.kind, language: language)),
-        [.evidence(printed(identifier))],
-        cells(say(identifier.isValid.map { $0 ? .validYes : .validNo } ?? .validUnknown)),
-        identifier.account.map { [name($0)] } ?? cells("–"),
-        cells(stamp(file.entry(identifier.entry).time)), [title(identifier.entry.conversation)],
-        [reference(identifier.entry)],
-        [.evidence(facts.joined(separator: "; "))],
-      ]
     }
-    blocks.append(
-      .table(
-        Table(
-          columns: [
-            Table.Column(say(.columnKind)), Table.Column(say(.columnValue), weight: 2.2),
-            Table.Column(say(.columnValid), weight: 0.9), Table.Column(say(.columnWho)),
-            Table.Column(say(.columnTime), weight: 1.3), Table.Column(say(.columnChat)),
-            Table.Column(say(.columnMessage), weight: 0.7, isNumeric: true),
-            Table.Column(say(.columnMore), weight: 1.2),
-          ], rows: rows)))
-    let rest = sorted.count - Length.identifiers
-    if rest > 0 { blocks.append(.paragraph(say(.identifiersMore, ["count": number(rest)]))) }
-    return blocks
+    return Table(
+      columns: [
+        Table.Column(say(.columnTime), weight: 1.9), Table.Column(say(.columnWho), weight: 1.9),
+        Table.Column(say(.columnWhat), weight: 2.3), Table.Column(say(.columnWords), weight: 3.2),
+        Table.Column(say(.columnMessage), weight: 0.8, isNumeric: true),
+      ], rows: groups.compactMap(eventCells))
+  }
+
+  private func eventCells(_ events: [Event]) -> [[Piece]]? {
+    guard let first = events.first else { return nil }
+    var kinds: [String] = []
+    var quotes: [Range<Int>] = []
+    for event in events {
+      let kind = Wording.event(event.kind, language: language)
+      if !kinds.contains(kind) { kinds.append(kind) }
+      if !quotes.contains(event.quote) { quotes.append(event.quote) }
+    }
+    var told: [Piece] = []
+    for quote in quotes {
+      if !told.isEmpty { told.append(.prose(" · ")) }
+      told.append(words(first.entry.conversation, quote))
+    }
+    return [
+      cells(stamp(file.entry(first.entry).time)), first.account.map { [name($0)] } ?? cells("–"),
+      cells(kinds.joined(separator: "; ")), told, [reference(first.entry)],
+    ]
+  }
+
+  /// `asks for money 12, gives payment details 9`, most first.
+  private func kindCounts(_ events: [Event]) -> String {
+    var counts: [(kind: EventKind, count: Int)] = []
+    for kind in EventKind.allCases {
+      let count = events.count { $0.kind == kind }
+      if count > 0 { counts.append((kind, count)) }
+    }
+    return counts.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map { _, item in
+        Wording.event(item.kind, language: language) + " "
+          + Numbers.grouped(item.count, language)
+      }.joined(separator: ", ")
   }
 
   /// Who is taken for one person, and why.

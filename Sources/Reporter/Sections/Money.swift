@@ -14,18 +14,43 @@ extension ReportBuilder {
   func moneyBlocks() -> [Block] {
     let rows = moneyRows()
     guard !rows.isEmpty else { return [prose(.moneyNone)] }
+    let stretches = stretches()
+    let inside = rows.filter { isInside($0, stretches) }
+    let elsewhere = rows.filter { !isInside($0, stretches) }
     var blocks: [Block] = [prose(.moneyIntro)]
-    blocks.append(
-      .table(
-        Table(
-          columns: [
-            Table.Column(say(.columnTime), weight: 1.3), Table.Column(say(.columnChat)),
-            Table.Column(say(.columnBy)), Table.Column(say(.columnRequest), weight: 2.2),
-            Table.Column(say(.columnAmount), weight: 0.9, isNumeric: true),
-            Table.Column(say(.columnPayee), weight: 2.2), Table.Column(say(.columnPaid)),
-          ], rows: rows.map(moneyCells))))
-    for figure in caseFigures { blocks.append(block(figure)) }
+    if !told.isEmpty {
+      blocks.append(.heading(say(.insideHeading)))
+      blocks.append(inside.isEmpty ? prose(.moneyInsideNone) : .table(moneyTable(inside)))
+      for figure in caseFigures { blocks.append(block(figure)) }
+    }
+    guard !elsewhere.isEmpty else { return blocks }
+    if !told.isEmpty {
+      blocks.append(.heading(say(.elsewhereHeading)))
+      blocks.append(prose(.moneyElsewhere))
+    }
+    blocks.append(.table(moneyTable(Array(elsewhere.prefix(Length.moneyElsewhere)))))
+    let rest = elsewhere.count - Length.moneyElsewhere
+    if rest > 0 { blocks.append(.paragraph(say(.moneyMore, ["count": number(rest)]))) }
+    if told.isEmpty { for figure in caseFigures { blocks.append(block(figure)) } }
     return blocks
+  }
+
+  /// True for a row of a flagged account inside its episode.
+  private func isInside(_ row: MoneyRow, _ stretches: [Stretch]) -> Bool {
+    guard let entry = row.request?.entry ?? row.payees.first?.entry else { return false }
+    return stretches.contains {
+      $0.account == row.account && $0.episode.contains(entry.entry)
+    }
+  }
+
+  private func moneyTable(_ rows: [MoneyRow]) -> Table {
+    Table(
+      columns: [
+        Table.Column(say(.columnTime), weight: 1.2), Table.Column(say(.columnBy), weight: 1.2),
+        Table.Column(say(.columnRequest), weight: 2.4),
+        Table.Column(say(.columnAmount), weight: 0.9, isNumeric: true),
+        Table.Column(say(.columnPayee), weight: 2.2), Table.Column(say(.columnPaid)),
+      ], rows: rows.map(moneyCells))
   }
 
   private func moneyCells(_ row: MoneyRow) -> [[Piece]] {
@@ -40,8 +65,7 @@ extension ReportBuilder {
         [words($0.entry.conversation, $0.quote, limit: 100), .prose(" "), reference($0.entry)]
       } ?? cells(say(.moneyWithoutRequest))
     return [
-      cells(stamp(first.flatMap { file.entry($0).time })), [title(row.account.conversation)],
-      [name(row.account)], request,
+      cells(stamp(first.flatMap { file.entry($0).time })), [name(row.account)], request,
       row.amounts.isEmpty
         ? cells(say(.moneyNoAmount)) : [.evidence(row.amounts.joined(separator: ", "))],
       payees.isEmpty ? cells(say(.moneyNoPayee)) : payees,
@@ -53,6 +77,9 @@ extension ReportBuilder {
   func moneyRows() -> [MoneyRow] {
     var rows: [MoneyRow] = []
     var lastRow: [Int: Int] = [:]
+    // A claim inside an episode never answers a request from before it, nor the other way round.
+    let stretches = stretches()
+    var lastZone: [Int: Int?] = [:]
     enum Item {
       case event(Event)
       case identifier(Identifier)
@@ -68,6 +95,11 @@ extension ReportBuilder {
     items.sort { ($0.entry, $0.rank) < ($1.entry, $1.rank) }
     for item in items {
       let chat = item.entry.conversation
+      let zone = stretches.firstIndex {
+        $0.account.conversation == chat && $0.reach.contains(item.entry.entry)
+      }
+      if let last = lastZone[chat], last != zone { lastRow[chat] = nil }
+      lastZone[chat] = .some(zone)
       switch item.item {
       case .event(let event) where event.kind == .moneyRequest:
         guard let account = event.account else { continue }
@@ -103,7 +135,25 @@ extension ReportBuilder {
         }
       }
     }
+    for index in rows.indices where rows[index].amounts.isEmpty {
+      addBareAmounts(to: &rows[index], stretches)
+    }
     return rows
+  }
+
+  /// A bare number after a request inside an episode, as it stands in the chat.
+  private func addBareAmounts(to row: inout MoneyRow, _ stretches: [Stretch]) {
+    guard let asked = row.request?.entry else { return }
+    for stretch in stretches
+    where stretch.account == row.account && stretch.episode.contains(asked.entry) {
+      for entry in stretch.episode where entry > asked.entry {
+        if let amount = bareAmount(asked.conversation, entry, of: row.account),
+          !row.amounts.contains(amount)
+        {
+          row.amounts.append(amount)
+        }
+      }
+    }
   }
 
   /// A figure with its caption.

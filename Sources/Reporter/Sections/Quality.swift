@@ -40,7 +40,7 @@ extension ReportBuilder {
           ?? cells(say(.zoneUnknown))
       let period = chat.period.map { stamp($0.first) + " – " + stamp($0.last) } ?? "–"
       return [
-        [.prose(chat.id + " "), .evidence(chat.title)], cells(period), cells(order), proof, zone,
+        [.prose(chat.id + " "), title(index)], cells(period), cells(order), proof, zone,
         number(reading.stepsBack), number(chat.entries.count { $0.time == nil }),
       ]
     }

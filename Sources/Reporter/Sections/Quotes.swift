@@ -1,39 +1,76 @@
 import Evidence
 
 extension ReportBuilder {
-  /// Stretches of five entries around each onset and each telling event.
+  /// One excerpt for each flagged account: from five entries before its first ground to the end
+  /// of the episode with what was answered, and the return; nothing is quoted twice.
   func quoteBlocks() -> [Block] {
-    let cited = citedEntries()
+    let cited = Set(citedEntries())
     guard !cited.isEmpty else { return [prose(.quotesNone)] }
-    let windows = windows(around: cited)
     var blocks: [Block] = [prose(.quotesIntro)]
-    let marked = Set(cited)
-    for window in windows.prefix(Length.quoteWindows) {
-      let chat = file.conversations[window.conversation]
+    var quoted: Set<EntryID> = []
+    for account in told {
+      let chat = account.account.conversation
+      let entries = excerpt(account, cited).filter {
+        !quoted.contains(EntryID(conversation: chat, entry: $0))
+      }
+      guard let first = entries.first, let last = entries.last else { continue }
+      quoted.formUnion(entries.map { EntryID(conversation: chat, entry: $0) })
       blocks.append(
         .heading(
           Wording.phrase(
             .quotesHeading,
             [
-              Fact("chat", chat.id + " " + Escaping.visible(chat.title)),
-              Fact("first", window.entries.lowerBound + 1), Fact("last", window.entries.upperBound),
+              Fact("chat", chatHeading(chat)), Fact("first", first + 1), Fact("last", last + 1),
             ], language)))
-      blocks.append(
-        .quotes(
-          window.entries.map { index in
-            let id = EntryID(conversation: window.conversation, entry: index)
-            return quote(id, isCited: marked.contains(id))
-          }))
-    }
-    let rest = windows.count - Length.quoteWindows
-    if rest > 0 {
-      blocks.append(
-        .paragraph(
-          say(
-            .quotesMore,
-            ["count": number(rest), "section": [.prose(say(.sectionMessages))]])))
+      blocks += quotesWithGaps(chat, entries, cited)
     }
     return blocks
+  }
+
+  private func quotesWithGaps(_ chat: Int, _ entries: [Int], _ cited: Set<EntryID>) -> [Block] {
+    var blocks: [Block] = []
+    var run: [Quote] = []
+    var previous: Int?
+    for index in entries {
+      if let previous, index > previous + 1 {
+        blocks.append(.quotes(run))
+        run = []
+        let count = index - previous - 1
+        blocks.append(.paragraph([.prose(counted(count, .quotesGapOne, .quotesGap))]))
+      }
+      let id = EntryID(conversation: chat, entry: index)
+      run.append(quote(id, isCited: cited.contains(id)))
+      previous = index
+    }
+    return blocks + [.quotes(run)]
+  }
+
+  /// The entries of a chat that are quoted for an account, ascending.
+  private func excerpt(_ account: AccountFinding, _ cited: Set<EntryID>) -> [Int] {
+    let chat = account.account.conversation
+    let count = file.conversations[chat].entries.count
+    let own = stretches().filter { $0.account == account.account }
+    guard let begin = own.map(\.episode.lowerBound).min(),
+      let stop = own.map({ min($0.reach.upperBound, $0.episode.upperBound + 6) }).max()
+    else { return [] }
+    let marked = cited.filter { $0.conversation == chat }.map(\.entry).sorted()
+    // A ground far back in the chat is no part of the story; one within two days is.
+    let first = marked.first { $0 <= begin && isNear(EntryID(conversation: chat, entry: $0), own) }
+    let last =
+      account.verdict == .inconclusive ? min(stop, (marked.last ?? begin) + 5) : stop
+    var shown: Set<Int> = []
+    let range = max(0, (first ?? begin) - 5)..<min(count, max(last, begin) + 1)
+    if range.count <= Length.quoteWhole {
+      shown.formUnion(range)
+    } else {
+      shown.formUnion(range.lowerBound..<min(count, begin + 6))
+      // The first marked ones with what stands around them, as far as the room goes.
+      for entry in marked where range.contains(entry) && shown.count < Length.quoteWhole {
+        shown.formUnion(max(0, entry - 1)..<min(count, entry + 2))
+      }
+    }
+    if let back = account.return, back.conversation == chat { shown.insert(back.entry) }
+    return shown.sorted()
   }
 
   /// One message as it stands in the chat.
@@ -72,24 +109,6 @@ extension ReportBuilder {
       cited.insert(event.entry)
     }
     return cited.sorted()
-  }
-
-  private func windows(
-    around cited: [EntryID]
-  ) -> [(conversation: Int, entries: Range<Int>)] {
-    var windows: [(conversation: Int, entries: Range<Int>)] = []
-    for id in cited {
-      let count = file.conversations[id.conversation].entries.count
-      let range = max(0, id.entry - 5)..<min(count, id.entry + 6)
-      if let last = windows.last, last.conversation == id.conversation,
-        range.lowerBound <= last.entries.upperBound
-      {
-        windows[windows.count - 1].entries = last.entries.lowerBound..<range.upperBound
-      } else {
-        windows.append((id.conversation, range))
-      }
-    }
-    return windows
   }
 }
 

@@ -43,28 +43,7 @@ extension ReportBuilder {
             "message": [reference(back)],
           ]))
     }
-    let requests = findings.events.filter { $0.kind == .moneyRequest }
-    if !requests.isEmpty {
-      let chats = Set(requests.map(\.entry.conversation)).count
-      points.append(
-        say(
-          .shortRequests,
-          [
-            "requests": number(requests.count),
-            "conversations": [
-              .prose(counted(chats, .oneConversation, .manyConversations))
-            ],
-          ]))
-    }
-    let amounts = amountPieces(requests)
-    if !amounts.isEmpty { points.append(say(.shortAmounts, ["amounts": amounts])) }
-    let details = payeePieces()
-    if !details.isEmpty { points.append(say(.shortDetails, ["details": details])) }
-    let paid = findings.events.filter { $0.kind == .paidClaim }.map(\.entry)
-    if !paid.isEmpty {
-      points.append(
-        say(.shortPaid, ["messages": references(paid)]))
-    }
+    points += stretchPoints()
     let clear = findings.accounts.count - told.count
     if !told.isEmpty && clear > 0 { points.append(say(.shortOthers, ["count": number(clear)])) }
     let notices = (file.notices + findings.notices).filter { $0.severity > .info }.count
@@ -75,33 +54,6 @@ extension ReportBuilder {
           ["count": number(notices), "section": [.prose(say(.sectionQuality))]]))
     }
     return points
-  }
-
-  /// Every different amount once, with the first message that names it.
-  private func amountPieces(_ requests: [Event]) -> [Piece] {
-    var seen: Set<String> = []
-    var out: [Piece] = []
-    for event in requests {
-      guard let amount = amount(of: event.facts), seen.insert(amount).inserted else { continue }
-      guard seen.count <= Length.references else { break }
-      if !out.isEmpty { out.append(.prose(", ")) }
-      out += [.evidence(amount), .prose(" ("), reference(event.entry), .prose(")")]
-    }
-    return out
-  }
-
-  /// Every different account number, wallet or payment link once.
-  private func payeePieces() -> [Piece] {
-    var seen: Set<String> = []
-    var out: [Piece] = []
-    for identifier in findings.identifiers where identifier.kind.isPayee {
-      guard seen.insert(identifier.value).inserted else { continue }
-      guard seen.count <= Length.references else { break }
-      if !out.isEmpty { out.append(.prose(", ")) }
-      out += [.evidence(printed(identifier)), .prose(" ("), reference(identifier.entry)]
-      out.append(.prose(")"))
-    }
-    return out
   }
 
   /// `EUR 980`, nil when no amount is known.

@@ -107,6 +107,8 @@ extension DutchWording {
       "Het nummer staat niet in het adresboek van degene die de export maakte."
     case .codeGivenAway:
       "Dit account heeft een code doorgegeven; vanaf dat bericht loopt het gevaar."
+    case .paymentDetails: "Het account geeft betaalgegevens."
+    case .refusal: "De ander weigert."
     case .noHistory: "Er zijn geen eerdere berichten van dit account om mee te vergelijken."
     case .styleSame:
       "De berichten zijn in de eigen stijl van het account geschreven[: {messages} berichten tegenover {owner} eigen]."

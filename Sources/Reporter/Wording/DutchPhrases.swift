@@ -43,10 +43,14 @@ extension DutchWording {
     .shortOthers: "Andere accounts, zonder aanwijzingen: {count}.",
     .shortReturn:
       "Account {name}: vanaf {moment}, bericht {message}, is de gebruikelijke schrijver terug.",
-    .shortRequests: "Verzoeken om geld: {requests}, in {conversations}.",
-    .shortAmounts: "Genoemde bedragen: {amounts}.",
-    .shortDetails: "Waar het heen moest: {details}.",
-    .shortPaid: "Berichten waarin staat dat er betaald is: {messages}.",
+    .shortRequests: "In die periode is om geld gevraagd aan {people}: {who}.",
+    .onePerson: "1 persoon", .manyPersons: "{count} personen",
+    .shortCodes: "In die periode is om een code gevraagd aan: {who}.",
+    .shortCodesGiven: "In die periode is een code doorgegeven door: {who}.",
+    .shortAmounts: "Bedragen in die verzoeken: {amounts}.",
+    .amountBare: "los getal na een verzoek",
+    .shortDetails: "Waar het geld heen moest: {details}.",
+    .shortPaid: "Wie schrijft dat er betaald is: {who}.",
     .shortNotices:
       "Waarschuwingen en fouten over de bestanden, van belang bij het lezen: {count}; zie {section}.",
     .shortNothingRead: "Er kon geen gesprek worden gelezen. Waarom staat onder {section}.",
@@ -70,6 +74,10 @@ extension DutchWording {
       "Account {name} in de chat {chat}: de bevindingen zijn ongeveer {ratio} keer waarschijnlijker als H1 waar is dan als H2 waar is.",
     .conclusionAgainst:
       "Account {name} in de chat {chat}: de bevindingen zijn ongeveer {ratio} keer waarschijnlijker als H2 waar is dan als H1 waar is.",
+    .conclusionForCapped:
+      "Account {name} in de chat {chat}: de bevindingen zijn ten minste {ratio} keer waarschijnlijker als H1 waar is dan als H2 waar is; het programma noemt nooit meer dan {ratio}, omdat het daarboven niet is getoetst.",
+    .conclusionAgainstCapped:
+      "Account {name} in de chat {chat}: de bevindingen zijn ten minste {ratio} keer waarschijnlijker als H2 waar is dan als H1 waar is; het programma noemt in deze richting nooit meer dan {ratio}, omdat het daarboven niet is getoetst.",
     .conclusionEven:
       "Account {name} in de chat {chat}: de bevindingen zijn ongeveer even waarschijnlijk als H1 of als H2 waar is.",
     .scaleFor: "In woorden: {term} als H1 waar is dan als H2 waar is.",
@@ -80,10 +88,12 @@ extension DutchWording {
     .conclusionLocationPoint:
       "ALS het account is overgenomen, is bericht {message} ({firstTime}) met een kans van ten minste 95% het eerste van de andere schrijver.",
     .conclusionNone: "Geen account gaf aanwijzingen voor H1. Zie het hoofdstuk per account.",
-    .conclusionFamilies:
-      "Sterkte van de bevindingen per soort (log10 van de likelihood ratio)",
+    .conclusionFamilies: "Sterkte van de bevindingen per soort (log10 van de likelihood ratio)",
+    .conclusionCaps: "Grens van het programma",
+    .conclusionCapsNote:
+      "De laatste rij geeft de grens per soort: verder dan dat is het programma niet getoetst. Een waarde met ≥ of ≤ staat op haar grens en betekent: ten minste zo sterk. Tegen een andere schrijver is de grens van het samengenomen getal −1,0.",
     .conclusionAssumption:
-      "De soorten zijn samengenomen alsof ze onder elke hypothese onafhankelijk zijn. Dat is een aanname; het samengenomen getal is daarom begrensd.",
+      "De soorten zijn samengenomen alsof ze onder elke hypothese onafhankelijk zijn. Dat is een aanname; ook daarom is het samengenomen getal begrensd.",
     .scaleHeading: "De gebruikte woordenschaal",
     .scaleColumnRatio: "Likelihood ratio",
     .scaleColumnTerm: "In woorden",
@@ -118,8 +128,13 @@ extension DutchWording {
 
     .factsIntro:
       "Met vaste regels herkend in de tekst van de berichten, in de volgorde van de bestanden. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders.",
-    .factsNone:
-      "Er zijn geen verzoeken om codes of geld en geen veelzeggende meldingen herkend.",
+    .factsScope:
+      "Hier staat wat gebeurde in de periode van de andere schrijver en tot 48 uur ervoor en erna.",
+    .factsElsewhere:
+      "Elders in de chats zijn nog {count} gebeurtenissen herkend ({kinds}). Ze kunnen heel gewoon zijn en staan alle in findings.json.",
+    .insideHeading: "In de periode van de andere schrijver",
+    .elsewhereHeading: "Elders in de chats",
+    .factsNone: "Er zijn geen verzoeken om codes of geld en geen veelzeggende meldingen herkend.",
     .factsMore:
       "Nog {count} gebeurtenissen staan in findings.json en zijn te vinden onder {section}.",
     .columnTime: "Tijd", .columnChat: "Chat", .columnWho: "Wie", .columnWhat: "Wat",
@@ -137,6 +152,8 @@ extension DutchWording {
     .groundsHeading: "Wat voor een andere schrijver pleit",
     .counterGroundsHeading: "Wat ertegen pleit, of gezocht en niet gevonden is",
     .groundsNone: "Niets.",
+    .groundsSame:
+      "De gronden en de gewogen verklaringen zijn die van {name} in de chat {chat}: accounts van één persoon worden samen gewogen en tellen één keer.",
     .counterGroundsNone: "Er is niets gevonden dat ertegen pleit.",
     .groundWeight: "gewicht {weight}",
     .hypothesesHeading: "Andere verklaringen, gewogen",
@@ -148,12 +165,12 @@ extension DutchWording {
     .columnVerdict: "Uitkomst", .columnMessages: "Berichten",
     .othersMore: "Nog {count} accounts zonder aanwijzingen staan in findings.json.",
     .figureStyle:
-      "Elke stip is een bericht: hoe hoger, hoe minder het lijkt op wat het account zelf schrijft. Daaronder: hoe waarschijnlijk het is dat de andere schrijver daar begint, als die al begint.",
+      "Elke stip is een bericht: hoe hoger, hoe minder het lijkt op wat het account zelf schrijft. Ertussen: waar codes, geld, meldingen en twijfel voorkwamen. Onderaan: hoe waarschijnlijk het is dat de andere schrijver daar begint, als die al begint.",
     .figureOther: "{title}.",
     .figureEvidence:
       "Balken naar rechts pleiten voor een andere schrijver (H1), balken naar links voor de gebruikelijke (H2); elke hele stap is een factor tien.",
     .figureHours:
-      "Donkerder vakken zijn uren met meer berichten; de aantallen staan erbij. Uren zijn die van de telefoon die de export maakte.",
+      "Donkerder vakken zijn uren met meer berichten; de totalen staan erboven. Uren zijn die van de telefoon die de export maakte.",
     .figureRequests:
       "Elke baan is een chat. Wat gevraagd werd en wat betaald zou zijn, staat waar het gebeurde.",
     .absenceNote: "Niets vinden bewijst niets.",
@@ -161,6 +178,10 @@ extension DutchWording {
 
     .moneyIntro:
       "Elke rij is een verzoek met wat er in dezelfde chat op volgde. Betaald betekent alleen: iemand schreef dat.",
+    .moneyInsideNone: "In die periode is geen verzoek om geld herkend.",
+    .moneyElsewhere:
+      "Deze verzoeken vallen buiten die periode; ze kunnen heel gewoon zijn en tellen in de samenvatting niet mee.",
+    .moneyMore: "Nog {count} verzoeken zijn hier weggelaten; findings.json noemt ze alle.",
     .moneyNone: "Er is geen verzoek om geld herkend.",
     .columnRequest: "Verzoek", .columnAmount: "Bedrag", .columnPayee: "Naar",
     .columnPaid: "Betaald, naar gezegd", .columnBy: "Gevraagd door",
@@ -191,9 +212,10 @@ extension DutchWording {
     .sidesClockSame: "De twee klokken zijn gelijk.",
 
     .quotesIntro:
-      "Telkens vijf berichten ervoor en erna. De gemarkeerde dragen een bevinding.",
+      "Per account één fragment: van vijf berichten vóór het eerste teken tot het einde van de periode, en de terugkeer. Op de gemarkeerde berichten berust een bevinding.",
     .quotesNone: "Er is geen moment om te tonen.",
-    .quotesMore: "Nog {count} momenten zijn te lezen onder {section}.",
+    .quotesGap: "… {count} berichten weggelaten …",
+    .quotesGapOne: "… 1 bericht weggelaten …",
     .quotesHeading: "{chat}, bericht {first} tot en met {last}",
     .quoteCut: " … (nog {count} tekens)",
     .quoteAddress: "{member}, regel {line}, bytes {start}–{end}",

@@ -98,6 +98,8 @@ extension EnglishWording {
     case .unknownNumber: "The number is not in the address book of the person who made the export."
     case .codeGivenAway:
       "This account handed over a code; from that message on it is at risk."
+    case .paymentDetails: "The account gives payment details."
+    case .refusal: "The other refuses."
     case .noHistory: "There are no earlier messages of this account to compare with."
     case .styleSame:
       "The messages are written in the account's own style[: {messages} messages against {owner} of its own]."

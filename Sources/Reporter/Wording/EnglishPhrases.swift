@@ -42,10 +42,14 @@ extension EnglishWording {
       "That proves nothing. The owner's own export usually lacks the messages a thief sent; they stand in the chats of the contacts.",
     .shortOthers: "Other accounts, without indications: {count}.",
     .shortReturn: "Account {name}: the usual writer is back from {moment} on, message {message}.",
-    .shortRequests: "Requests for money: {requests}, in {conversations}.",
-    .shortAmounts: "Amounts named: {amounts}.",
-    .shortDetails: "Where it was to go: {details}.",
-    .shortPaid: "Messages that say a payment was made: {messages}.",
+    .shortRequests: "In that time money was asked of {people}: {who}.",
+    .onePerson: "1 person", .manyPersons: "{count} people",
+    .shortCodes: "In that time a code was asked of: {who}.",
+    .shortCodesGiven: "In that time a code was handed over by: {who}.",
+    .shortAmounts: "Amounts in those requests: {amounts}.",
+    .amountBare: "bare number after a request",
+    .shortDetails: "Where the money was to go: {details}.",
+    .shortPaid: "Who writes that a payment was made: {who}.",
     .shortNotices:
       "Warnings and errors about the files, to be known when reading this: {count}; see {section}.",
     .shortNothingRead: "No conversation could be read. Why stands under {section}.",
@@ -69,6 +73,10 @@ extension EnglishWording {
       "Account {name} in the chat {chat}: the findings are about {ratio} times more probable if H1 is true than if H2 is true.",
     .conclusionAgainst:
       "Account {name} in the chat {chat}: the findings are about {ratio} times more probable if H2 is true than if H1 is true.",
+    .conclusionForCapped:
+      "Account {name} in the chat {chat}: the findings are at least {ratio} times more probable if H1 is true than if H2 is true; the program never states more than {ratio}, because it has not been validated further.",
+    .conclusionAgainstCapped:
+      "Account {name} in the chat {chat}: the findings are at least {ratio} times more probable if H2 is true than if H1 is true; in this direction the program never states more than {ratio}, because it has not been validated further.",
     .conclusionEven:
       "Account {name} in the chat {chat}: the findings are about equally probable if H1 or if H2 is true.",
     .scaleFor: "They give {term} for H1 over H2.",
@@ -80,8 +88,11 @@ extension EnglishWording {
       "IF the account changed hands, message {message} ({firstTime}) is the first by the other hand with a probability of at least 95%.",
     .conclusionNone: "No account gave indications for H1. See the section on each account.",
     .conclusionFamilies: "Strength of the findings by family (log10 of the likelihood ratio)",
+    .conclusionCaps: "Bound of the program",
+    .conclusionCapsNote:
+      "The last row gives the bound of each family: the program has not been validated beyond it. A value with ≥ or ≤ stands at its bound and means: at least so strong. Against another hand the bound of the combined number is −1.0.",
     .conclusionAssumption:
-      "The families are combined as if they were independent given each proposition. That is an assumption; the combined number is bounded because of it.",
+      "The families are combined as if they were independent given each proposition. That is an assumption; the combined number is bounded for this reason too.",
     .scaleHeading: "The verbal scale used",
     .scaleColumnRatio: "Likelihood ratio",
     .scaleColumnTerm: "Words",
@@ -102,8 +113,7 @@ extension EnglishWording {
     .notProvenPosterior:
       "The likelihood ratio is not the probability that the account was taken over. That also depends on everything else known in the case.",
 
-    .itemsIntro:
-      "Each input was hashed before it was read. The full hashes are in the annex.",
+    .itemsIntro: "Each input was hashed before it was read. The full hashes are in the annex.",
     .columnExhibit: "Exhibit", .columnKind: "Kind", .columnSize: "Bytes",
     .columnShort256: "SHA-256 (first and last 8)", .columnShort512: "SHA-512 (first and last 8)",
     .columnMember: "File", .columnStatus: "What became of it", .columnFormat: "Format",
@@ -114,8 +124,13 @@ extension EnglishWording {
 
     .factsIntro:
       "Recognised by fixed rules in the text of the messages, in the order of the files. Whose words they really are is inference and stands elsewhere.",
-    .factsNone:
-      "No requests for codes or money and no telling notices were recognised.",
+    .factsScope:
+      "This is what happened in the time of the other hand and up to 48 hours before and after.",
+    .factsElsewhere:
+      "Elsewhere in the chats {count} more events were recognised ({kinds}). They can be quite ordinary; findings.json holds them all.",
+    .insideHeading: "In the time of the other hand",
+    .elsewhereHeading: "Elsewhere in the chats",
+    .factsNone: "No requests for codes or money and no telling notices were recognised.",
     .factsMore: "{count} more events are in findings.json and can be filtered under {section}.",
     .columnTime: "Time", .columnChat: "Chat", .columnWho: "Who", .columnWhat: "What",
     .columnWords: "Words", .columnMessage: "Message",
@@ -130,6 +145,8 @@ extension EnglishWording {
     .groundsHeading: "What speaks for another hand",
     .counterGroundsHeading: "What speaks against it, or was looked for and not found",
     .groundsNone: "Nothing.",
+    .groundsSame:
+      "The grounds and the explanations weighed are those of {name} in the chat {chat}: the accounts of one person are weighed together and count once.",
     .counterGroundsNone: "Nothing was found that speaks against it.",
     .groundWeight: "weight {weight}",
     .hypothesesHeading: "Other explanations weighed",
@@ -141,12 +158,12 @@ extension EnglishWording {
     .columnVerdict: "Outcome", .columnMessages: "Messages",
     .othersMore: "{count} more accounts without indications are in findings.json.",
     .figureStyle:
-      "Each dot is a message: the higher, the less it is like the account's own writing. Below: how probable it is that the other hand begins there, if it begins at all.",
+      "Each dot is a message: the higher, the less it is like the account's own writing. Between: where codes, money, notices and doubt stood. Below: how probable it is that the other hand begins there, if it begins at all.",
     .figureOther: "{title}.",
     .figureEvidence:
       "Bars to the right speak for another hand (H1), bars to the left for the usual writer (H2); each whole step is a factor of ten.",
     .figureHours:
-      "Darker fields are hours with more messages; the counts stand beside them. Hours are those of the phone that made the export.",
+      "Darker fields are hours with more messages; the totals stand above. Hours are those of the phone that made the export.",
     .figureRequests:
       "Each lane is a chat. What was asked for and what was said to be paid stands where it happened.",
     .absenceNote: "Finding nothing proves nothing.",
@@ -154,6 +171,10 @@ extension EnglishWording {
 
     .moneyIntro:
       "Each row is a request with what followed it in the same chat. Paid means only: somebody wrote so.",
+    .moneyInsideNone: "No request for money was recognised in that time.",
+    .moneyElsewhere:
+      "These requests lie outside that time; they can be quite ordinary and do not count in the summary.",
+    .moneyMore: "{count} more requests are left out here; findings.json names them all.",
     .moneyNone: "No request for money was recognised.",
     .columnRequest: "Request", .columnAmount: "Amount", .columnPayee: "To",
     .columnPaid: "Said to be paid", .columnBy: "Asked by",
@@ -173,8 +194,7 @@ extension EnglishWording {
     .columnPerson: "Person", .columnNames: "Names", .columnPhones: "Telephone numbers",
     .columnAccounts: "Accounts", .columnBasis: "Basis",
 
-    .sidesIntro:
-      "Where two exports tell the same chat, they can be compared message by message.",
+    .sidesIntro: "Where two exports tell the same chat, they can be compared message by message.",
     .sidesNone: "No chat was exported by both sides.",
     .sidesPair: "{first} and {second}",
     .sidesMatches: "Messages in both: {count}.",
@@ -183,9 +203,10 @@ extension EnglishWording {
     .sidesClockSame: "The two clocks agree.",
 
     .quotesIntro:
-      "Five messages before and after each. The marked ones are those a finding rests on.",
+      "One excerpt for each account: from five messages before the first sign to the end of the time of the other hand, and the return. The marked messages are those a finding rests on.",
     .quotesNone: "There is no moment to show.",
-    .quotesMore: "{count} more moments can be read under {section}.",
+    .quotesGap: "… {count} messages left out …",
+    .quotesGapOne: "… 1 message left out …",
     .quotesHeading: "{chat}, messages {first} to {last}",
     .quoteCut: " … ({count} more characters)",
     .quoteAddress: "{member}, line {line}, bytes {start}–{end}",

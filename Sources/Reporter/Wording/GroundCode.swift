@@ -34,6 +34,8 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case unknownNumber = "unknown-number"
   case codeGivenAway = "code-given-away"
   case noHistory = "no-history"
+  case paymentDetails = "payment-details"
+  case refusal
   // Against it, or looked for and not found.
   case styleSame = "style-same"
   case styleTooLittle = "style-too-little"

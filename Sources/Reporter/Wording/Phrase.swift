@@ -10,11 +10,13 @@ enum Phrase: String, CaseIterable, Sendable {
   // In short.
   case shortTakeover, shortImpersonation, shortInconclusive, shortInconclusiveNoMoment
   case shortNone, shortNoneProves, shortOthers, shortReturn, shortRequests, shortAmounts
-  case shortDetails, shortPaid, shortNotices, shortNothingRead, shortOpinion
+  case shortDetails, shortCodes, shortCodesGiven, amountBare, onePerson, manyPersons, shortPaid
+  case shortNotices, shortNothingRead, shortOpinion
   // Question.
   case question, propositionOne, propositionTwo, propositionThree, propositionFour
   case propositionNote
   // Conclusion.
+  case conclusionForCapped, conclusionAgainstCapped, conclusionCaps, conclusionCapsNote
   case conclusionFor, conclusionAgainst, conclusionEven, scaleFor, scaleAgainst, scaleEven
   case conclusionLocation, conclusionLocationPoint, conclusionNone, conclusionFamilies
   case conclusionAssumption, scaleHeading, scaleColumnRatio, scaleColumnTerm, scaleAbove
@@ -25,9 +27,11 @@ enum Phrase: String, CaseIterable, Sendable {
   case columnMember, columnStatus, columnFormat, kindFile, kindArchive, kindFolder, bytes
   case itemsIncomplete, membersMore, membersHeading
   // Facts.
+  case factsScope, factsElsewhere, insideHeading, elsewhereHeading
   case factsIntro, factsNone, factsMore, columnTime, columnChat, columnWho, columnWhat
   case columnWords, columnMessage
   // Accounts.
+  case groundsSame
   case accountHeading, accountOnset, accountCandidate, accountReturn, accountNoReturn
   case accountEpisode, accountMessages, groundsHeading, counterGroundsHeading, groundsNone
   case counterGroundsNone, groundWeight, hypothesesHeading, columnHypothesis, columnLog
@@ -35,6 +39,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case columnMessages, othersMore, figureStyle, figureOther, figureEvidence, figureHours,
     figureRequests, absenceNote, andMore
   // Money.
+  case moneyInsideNone, moneyElsewhere, moneyMore
   case moneyIntro, moneyNone, columnRequest, columnAmount, columnPayee, columnPaid, columnBy
   case moneyNoAmount, moneyNoPayee, moneyNoPaid, moneyWithoutRequest
   // Identifiers.
@@ -46,7 +51,7 @@ enum Phrase: String, CaseIterable, Sendable {
   // Two sides.
   case sidesIntro, sidesNone, sidesPair, sidesMatches, sidesOnly, sidesClock, sidesClockSame
   // Quotes.
-  case quotesIntro, quotesNone, quotesMore, quotesHeading, quoteCut, quoteAddress
+  case quotesIntro, quotesNone, quotesGap, quotesGapOne, quotesHeading, quoteCut, quoteAddress
   case quoteAddressNoLine
   // Quality.
   case qualityDates, columnOrder, columnProof, columnZone, columnStepsBack, columnUnread

@@ -31,8 +31,12 @@ enum VerbalScale {
     }
   }
 
+  /// How far above a bound a value must lie to earn the higher word: within two hundredths of
+  /// log10 it is printed as the bound itself (10.4 as 10), and the lower word is taken.
+  static let margin = 0.02
+
   /// The step of a likelihood ratio, whichever proposition it favours.
   static func step(log10LR: Double, _ language: ReportLanguage) -> Step {
-    bounds(language).last { abs(log10LR) >= $0.fromLog10 }?.step ?? .neither
+    bounds(language).last { abs(log10LR) > $0.fromLog10 + margin }?.step ?? .neither
   }
 }

@@ -54,7 +54,7 @@ extension Wording {
     let onset = account.verdict == .inconclusive ? account.candidate : account.onset
     var facts = [
       Fact("name", file.name(account.account)),
-      Fact("chat", chat(account.account.conversation, file)),
+      Fact("chat", file.chatName(account.account.conversation)),
     ]
     if let onset {
       facts += [
@@ -63,17 +63,6 @@ extension Wording {
       ]
     }
     return phrase(shortPhrase(account.verdict, hasMoment: onset != nil), facts, language)
-  }
-
-  /// The chat's name, with the input's where there are several: both contacts of a victim have a
-  /// chat of the same name.
-  private static func chat(_ index: Int, _ file: CaseFile) -> String {
-    let conversation = file.conversations[index]
-    let index = conversation.member.exhibit
-    guard file.exhibits.count > 1, file.exhibits.indices.contains(index) else {
-      return conversation.title
-    }
-    return "\(conversation.title) (\(file.exhibits[index].name))"
   }
 
   /// Which sentence says a verdict.

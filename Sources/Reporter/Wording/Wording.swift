@@ -19,7 +19,8 @@ public enum Wording {
   public static func ground(_ ground: Ground, language: ReportLanguage) -> String {
     guard let code = GroundCode(rawValue: ground.code) else { return ground.code }
     return Template.fill(
-      table(language).ground(code), worded(ground.facts, language),
+      table(language).ground(code),
+      worded(ground.facts.filter { $0 != Fact("count", "1") }, language),
       names: { factName($0, language) })
   }
 
