@@ -15,35 +15,39 @@ struct AccountStream: Sendable {
   /// Wall-clock seconds made monotonic within each conversation; nil where no time was read.
   let times: [Int64?]
 
+  /// Positions in `entries` by conversation, ascending.
+  let byConversation: [Int: [Int]]
+  /// The latest time up to each position, to find a first later one by halving.
+  private let latest: [Int64]
+
   /// Builds the stream of a person.
-  init(person: Person, file: CaseFile, duplicates: Set<EntryID>) {
-    var lanes: [[(key: Int64, entry: EntryID, pause: Int64?, time: Int64?)]] = []
+  init(person: Person, lanes: AccountLanes, duplicates: Set<EntryID>) {
+    var items: [(key: Int64, entry: EntryID, pause: Int64?, time: Int64?)] = []
     for account in person.accounts {
-      let conversation = file.conversations[account.conversation]
-      var lane: [(key: Int64, entry: EntryID, pause: Int64?, time: Int64?)] = []
-      var clock = Int64.min
-      var above: Int64?
-      for (index, entry) in conversation.entries.enumerated() {
-        let time = entry.time?.wallSeconds
-        defer { above = time ?? above }
-        clock = max(clock, time ?? clock)
-        guard entry.kind == .message, entry.sender == account.sender else { continue }
-        let id = EntryID(conversation: account.conversation, entry: index)
+      for item in lanes[account] {
+        let id = EntryID(conversation: account.conversation, entry: item.entry)
         if duplicates.contains(id) { continue }
-        let pause = time.flatMap { now in above.map { max(0, now - $0) } }
-        lane.append((clock, id, pause, time))
+        items.append((item.key, id, item.pause, item.time))
       }
-      lanes.append(lane)
     }
     // A stable merge: lanes are sorted by their running clock already.
-    let merged = lanes.joined().sorted { ($0.key, $0.entry) < ($1.key, $1.entry) }
+    let merged = items.sorted { ($0.key, $0.entry) < ($1.key, $1.entry) }
     entries = merged.map(\.entry)
     pauses = merged.map(\.pause)
     times = merged.map(\.time)
     var position: [EntryID: Int] = [:]
     position.reserveCapacity(merged.count)
-    for (index, item) in merged.enumerated() { position[item.entry] = index }
+    var byConversation: [Int: [Int]] = [:]
+    var latest: [Int64] = []
+    latest.reserveCapacity(merged.count)
+    for (index, item) in merged.enumerated() {
+      position[item.entry] = index
+      byConversation[item.entry.conversation, default: []].append(index)
+      latest.append(max(latest.last ?? .min, item.time ?? .min))
+    }
     self.position = position
+    self.byConversation = byConversation
+    self.latest = latest
   }
 
   /// Number of messages.
@@ -70,14 +74,17 @@ struct AccountStream: Sendable {
   /// The position of the first message of the stream after an entry, by time over all chats.
   func positionAfter(_ id: EntryID, in file: CaseFile) -> Int? {
     guard let moment = file.entry(id).time?.wallSeconds else { return nil }
-    for index in entries.indices {
-      let other = entries[index]
-      if other.conversation == id.conversation {
-        if other.entry > id.entry { return index }
-      } else if let time = times[index], time > moment {
+    let own = byConversation[id.conversation] ?? []
+    let place = own.partitioningIndex { entries[$0].entry > id.entry }
+    let end = place < own.count ? own[place] : entries.count
+    // The first in another chat, looked for only before that one.
+    var index = own.count == entries.count ? end : latest.partitioningIndex { $0 > moment }
+    while index < end {
+      if entries[index].conversation != id.conversation, let time = times[index], time > moment {
         return index
       }
+      index += 1
     }
-    return nil
+    return end < entries.count ? end : nil
   }
 }

@@ -15,9 +15,10 @@ public struct Examination: Sendable {
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
       })
     let backgrounds = CaseBackgrounds(file: file)
+    let lanes = AccountLanes(file: file)
 
     let analyses = await Self.map(persons) { person in
-      Self.analyse(person, file, evidence, duplicates, backgrounds)
+      Self.analyse(person, file, lanes, evidence, duplicates, backgrounds)
     }
     let drifting = Self.manyDrift(analyses.compactMap(\.?.style))
     var notices: [Notice] = []
@@ -28,7 +29,7 @@ public struct Examination: Sendable {
     for (person, analysis) in zip(persons, analyses) {
       let final =
         drifting
-        ? Self.analyse(person, file, evidence, duplicates, backgrounds, withStyle: false)
+        ? Self.analyse(person, file, lanes, evidence, duplicates, backgrounds, withStyle: false)
         : analysis
       guard let final else { continue }
       let verdicts = Verdicts(file: file, analysis: final)
@@ -58,10 +59,10 @@ public struct Examination: Sendable {
   }
 
   private static func analyse(
-    _ person: Person, _ file: CaseFile, _ evidence: CaseEvidence, _ duplicates: Set<EntryID>,
-    _ backgrounds: CaseBackgrounds, withStyle: Bool = true
+    _ person: Person, _ file: CaseFile, _ lanes: AccountLanes, _ evidence: CaseEvidence,
+    _ duplicates: Set<EntryID>, _ backgrounds: CaseBackgrounds, withStyle: Bool = true
   ) -> StreamAnalysis? {
-    let stream = AccountStream(person: person, file: file, duplicates: duplicates)
+    let stream = AccountStream(person: person, lanes: lanes, duplicates: duplicates)
     let weighed = WeighedStream(stream: stream, person: person, file: file, evidence: evidence)
     var typed: [Int] = []
     var texts: [String] = []

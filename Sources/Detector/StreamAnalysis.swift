@@ -20,7 +20,9 @@ struct StreamAnalysis: Sendable {
   let lnLR: Double
 
   /// Messages with words outside the segment: what the owner is known by.
-  var history: Int { typed.count - typed.filter(segment.contains).count }
+  let history: Int
+  /// Messages with words by conversation.
+  let typedByConversation: [Int: Int]
 
   /// Runs the chain; nil for a person without messages.
   init?(context: StreamContext, weighed: WeighedStream) {
@@ -63,7 +65,12 @@ struct StreamAnalysis: Sendable {
       return max(0, now - before)
     }
     turnover = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
-    segment = turnover.mode..<turnover.end
+    let segment = turnover.mode..<turnover.end
+    self.segment = segment
+    history = typed.count - typed.count(where: segment.contains)
+    typedByConversation = typed.reduce(into: [:]) {
+      $0[stream.entries[$1].conversation, default: 0] += 1
+    }
 
     var inSegment: [EvidenceFamily: Double] = [:]
     for family in EvidenceFamily.allCases {

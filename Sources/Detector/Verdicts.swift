@@ -57,9 +57,7 @@ struct Verdicts {
 
   /// The finding for one account of the person.
   func finding(_ account: AccountID, person: Person, grounds: Grounds) -> AccountFinding {
-    let own = analysis.stream.entries.indices.filter {
-      analysis.stream.entries[$0].conversation == account.conversation
-    }
+    let own = analysis.stream.byConversation[account.conversation] ?? []
     let sender = file.conversations[account.conversation].senders[account.sender]
     let whole = self.person(isStranger: sender.isPhoneNumber || sender.isPushName)
     let inside = own.filter(analysis.segment.contains)
@@ -87,12 +85,7 @@ struct Verdicts {
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
       hypotheses: Hypotheses.weigh(analysis, hasHistory: analysis.history >= Self.neededHistory),
-      curve: curve(own), messages: messages(of: account))
-  }
-
-  /// Messages with words in the account's own conversation.
-  private func messages(of account: AccountID) -> Int {
-    analysis.typed.count { analysis.stream.entries[$0].conversation == account.conversation }
+      curve: curve(own), messages: analysis.typedByConversation[account.conversation] ?? 0)
   }
 
   private func families(concerned: Bool) -> [EvidenceFamily: Double] {

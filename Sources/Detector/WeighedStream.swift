@@ -61,9 +61,9 @@ private struct Collector {
   var habits: [EntryID] = []
 
   /// Times of earlier events by kind: an old habit is discounted, a repetition counts half.
-  private var earlier: [EventKind: [Int64]] = [:]
+  private var earlier: [EventKind: EarlierTimes] = [:]
   private var payees: Set<String> = []
-  private var links: [Int64] = []
+  private var links = EarlierTimes()
   private var disclosures: [(position: Int, entry: EntryID)] = []
 
   init(stream: AccountStream, file: CaseFile, accounts: Set<AccountID>) {
@@ -108,9 +108,9 @@ private struct Collector {
     else { return }
     // Every Tikkie is a new link; who sends them all year is not another hand.
     let now = file.entry(identifier.entry).time?.wallSeconds ?? 0
-    let old = links.filter { now - $0 > 86_400 }.count
+    let old = links.count(moreThanADayBefore: now)
     if old > 0 { habits.append(identifier.entry) }
-    links.append(now)
+    links.add(now)
     let weight = max(0, EventWeights.newPayee - naturalLog(1 + 2 * Double(old)))
     guard weight > 0 else { return }
     append(
@@ -128,13 +128,22 @@ private struct Collector {
 
   /// The owner's "that was not me" speaks about the weighed messages of the three days before it.
   mutating func addDisclosures() {
+    let weighed = Set(contributions.filter { !$0.isPin }.map(\.position)).sorted()
+    let times = weighed.map { stream.times[$0] ?? .max }
+    // From a message too old, on to the nearest before it with a later time: nothing between helps.
+    var later: [Int] = []
+    for index in weighed.indices {
+      var before = index - 1
+      while before >= 0, times[before] <= times[index] { before = later[before] }
+      later.append(before)
+    }
     for disclosure in disclosures {
       guard let moment = file.entry(disclosure.entry).time?.wallSeconds else { continue }
-      let target = contributions.filter {
-        $0.position < disclosure.position && !$0.isPin
-          && moment - (stream.times[$0.position] ?? moment) <= 3 * 86_400
-      }.map(\.position).max()
-      guard let target else { continue }
+      let end = weighed.partitioningIndex { $0 >= disclosure.position }
+      var index = end - 1
+      while index >= 0, times[index] < moment - 3 * 86_400 { index = later[index] }
+      guard index >= 0 else { continue }
+      let target = weighed[index]
       append(
         code: "owner-back", .events, EventWeights.disclosure, target, disclosure.entry,
         isPin: false)
@@ -151,10 +160,10 @@ private struct Collector {
 
   private mutating func discounted(_ weight: Double, kind: EventKind, entry: EntryID) -> Double {
     let now = file.entry(entry).time?.wallSeconds ?? 0
-    let times = earlier[kind, default: []]
-    earlier[kind, default: []].append(now)
-    let habit = times.filter { now - $0 > 86_400 }.count
+    let times = earlier[kind, default: EarlierTimes()]
+    let habit = times.count(moreThanADayBefore: now)
     let repeats = times.count - habit
+    earlier[kind, default: EarlierTimes()].add(now)
     if habit > 0 { habits.append(entry) }
     let remaining = max(0, weight - naturalLog(1 + 2 * Double(habit)))
     return remaining / Double(1 << min(repeats, 4))
@@ -181,5 +190,17 @@ enum GroundCodes {
     case .discovery: "contact-discovery"
     default: kind.rawValue
     }
+  }
+}
+
+extension Array {
+  /// The first index of a sorted array for which something holds that holds for all after it.
+  func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

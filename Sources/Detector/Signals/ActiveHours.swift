@@ -18,26 +18,24 @@ enum ActiveHours: Signal {
   /// day weighs ±0.3 at most, spread over its messages.
   static func weights(times: [Int64?]) -> [Double] {
     var counts = [[Double]](repeating: [Double](repeating: 0, count: 24), count: 2)
-    var perDay: [Int: [(slot: Int, hour: Int)]] = [:]
+    // A slot is that of its day, so a day is counted once, however many messages it has.
+    var perDay: [Int: Int] = [:]
+    var perHour: [Int: Int] = [:]
     var known = 0
     for time in times {
       guard let (day, slot, hour) = time.map(cell) else { continue }
       counts[slot][hour] += 1
-      perDay[day, default: []].append((slot, hour))
+      perDay[day, default: 0] += 1
+      perHour[day * 24 + hour, default: 0] += 1
       known += 1
     }
     guard known >= 100 else { return [Double](repeating: 0, count: times.count) }
     let totals = counts.map { $0.reduce(0, +) }
     return times.map { time in
       guard let (day, slot, hour) = time.map(cell) else { return 0 }
-      var own = counts[slot][hour]
-      var total = totals[slot]
-      var together = 0.0
-      for other in perDay[day] ?? [] where other.slot == slot {
-        total -= 1
-        if other.hour == hour { together += 1 }
-      }
-      own -= together
+      let together = Double(perHour[day * 24 + hour] ?? 0)
+      let own = counts[slot][hour] - together
+      let total = totals[slot] - Double(perDay[day] ?? 0)
       let owner = (own + 1) / (total + 24)
       return min(max(naturalLog(1.0 / 24 / owner), -0.3), 0.3) / max(1, together)
     }
