@@ -146,4 +146,27 @@ struct SampleTests {
     #expect(Set(inputs) == Set(files))
     #expect(inputs.count == files.count)
   }
+
+  /// Story: a file whose name is no UTF-8 was passed over without a line.
+  @Test func aNameThatIsNoUTF8HasALineToo() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = [
+      "-c",
+      "mkdir \"$1/in\" && cp samples/nieuw-nummer.txt \"$1/in/\" && : > \"$1/in/$(printf 'a\\377b').txt\"",
+      "sh", folder.path,
+    ]
+    shell.currentDirectoryURL = Program.root
+    try shell.run()
+    shell.waitUntilExit()
+    let output = folder.appending(path: "out")
+    let run = try Program.run(
+      ["batch", folder.appending(path: "in").path, "-o", output.path, "-q"])
+    #expect(run.code == 2)
+    let text = try String(
+      contentsOf: output.appending(path: "results.jsonl"), encoding: .utf8)
+    #expect(text.split(separator: "\n").count == 2)
+  }
 }

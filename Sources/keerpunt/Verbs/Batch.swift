@@ -160,7 +160,11 @@ struct Batch: Sendable {
       let label = shown.isEmpty ? name : shown + "/" + name
       var info = stat()
       // Links are not followed: a loop would never end.
-      guard lstat(path, &info) == 0 else { continue }
+      guard lstat(path, &info) == 0 else {
+        // A name that is no UTF-8 cannot be opened by its readable form: it fails with a line.
+        found.append((path, label))
+        continue
+      }
       if info.st_mode & S_IFMT == S_IFDIR {
         walk(path, shown: label, into: &found)
       } else if info.st_mode & S_IFMT == S_IFREG {
