@@ -84,4 +84,18 @@ struct CaseAssembly: Sendable {
     }
     return file
   }
+
+  /// Hashes the inputs again: the claim of every output is "unchanged since import".
+  func verifyUnchanged(_ file: inout CaseFile, paths: [String]) {
+    for index in file.exhibits.indices {
+      do {
+        let same = try Intake().isUnchanged(file.exhibits[index], path: paths[index])
+        file.exhibits[index].isUnchangedAfterRun = same
+        if !same { file.notices.append(Notice(.inputChanged, .error, exhibit: index)) }
+      } catch {
+        file.exhibits[index].isUnchangedAfterRun = false
+        file.notices.append(Notice(.inputUnreadable, .error, exhibit: index))
+      }
+    }
+  }
 }

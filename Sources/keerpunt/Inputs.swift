@@ -25,14 +25,18 @@ struct Inputs: Sendable {
         readable.append(path)
       }
     }
-    let outcomes = await readAll(readable)
-    for failure in failures { complain(failure.path, failure.fault) }
-    for (path, outcome) in zip(readable, outcomes) {
-      if case .failed(let fault) = outcome {
-        complain(path, fault)
-        failures.append((path, fault))
+    var outcomes: [CaseAssembly.Outcome] = []
+    while !readable.isEmpty {
+      outcomes = await readAll(readable)
+      // An input that fails only now leaves a hole in the numbers of the exhibits: begin again.
+      let failed = zip(readable, outcomes).compactMap { path, outcome in
+        if case .failed(let fault) = outcome { (path: path, fault: fault) } else { nil }
       }
+      if failed.isEmpty { break }
+      failures += failed
+      readable.removeAll { path in failed.contains { $0.path == path } }
     }
+    for failure in failures { complain(failure.path, failure.fault) }
     if failures.count == plan.operands.count {
       // Each was complained about; the code tells which kind of trouble it was.
       let missing = failures.allSatisfy { $0.fault == .missing }
@@ -41,6 +45,14 @@ struct Inputs: Sendable {
     let file = plan.assembly.assemble(outcomes)
     for notice in file.notices { complain(notice) }
     return Result(file: file, paths: readable, failures: failures.count)
+  }
+
+  /// Hashes every input again when the work is done, and says which changed.
+  func verifyUnchanged(_ result: inout Result) {
+    plan.progress.stage(.verifying)
+    let said = result.file.notices.count
+    plan.assembly.verifyUnchanged(&result.file, paths: result.paths)
+    for notice in result.file.notices[said...] { complain(notice) }
   }
 
   private func readAll(_ paths: [String]) async -> [CaseAssembly.Outcome] {

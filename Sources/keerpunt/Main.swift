@@ -74,15 +74,10 @@ enum Main {
 
   /// The language for complaints about a command line that could not be read.
   private static func fallbackLanguage(_ arguments: [String]) -> ReportLanguage {
-    for (flag, value) in zip(arguments, arguments.dropFirst()) where flag == "--language" {
-      return ReportLanguage(rawValue: value) ?? .english
-    }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Terminal.environment(name) {
-        return value.hasPrefix("nl") ? .dutch : .english
-      }
-    }
-    return .english
+    let pairs = zip(arguments, arguments.dropFirst())
+    let apart = pairs.first { $0.0 == "--language" }?.1
+    let joined = arguments.first { $0.hasPrefix("--language=") }?.dropFirst(11)
+    return Plan.language(given: apart ?? joined.map(String.init))
   }
 }
 

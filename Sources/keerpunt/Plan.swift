@@ -95,9 +95,12 @@ struct Plan: Sendable {
 
   /// Language of messages: the flag, else the usual variables, else English.
   static func language(_ options: Options) -> ReportLanguage {
-    if let given = options.values["language"].flatMap(ReportLanguage.init(rawValue:)) {
-      return given
-    }
+    language(given: options.values["language"])
+  }
+
+  /// Language of messages, from the flag's value where there is one.
+  static func language(given: String?) -> ReportLanguage {
+    if let language = given.flatMap(ReportLanguage.init(rawValue:)) { return language }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name) else { continue }
       return value.hasPrefix("nl") ? .dutch : .english

@@ -63,10 +63,10 @@ struct BehaviourTests {
 
   @Test func capsHold() {
     for family in EvidenceFamily.allCases {
-      #expect(LikelihoodRatio.log10(1e9, cap: family) == LikelihoodRatio.cap(family))
-      #expect(LikelihoodRatio.log10(-1e9, cap: family) == -LikelihoodRatio.cap(family))
+      #expect(LikelihoodRatio.log10(1e9, cap: family) == StatedBounds.family(family))
+      #expect(LikelihoodRatio.log10(-1e9, cap: family) == -StatedBounds.family(family))
     }
-    #expect(LikelihoodRatio.log10Combined(1e9) == LikelihoodRatio.combinedCap)
-    #expect(LikelihoodRatio.log10Combined(-1e9) == LikelihoodRatio.floor)
+    #expect(LikelihoodRatio.log10Combined(1e9) == StatedBounds.combined)
+    #expect(LikelihoodRatio.log10Combined(-1e9) == -StatedBounds.against)
   }
 }

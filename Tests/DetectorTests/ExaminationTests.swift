@@ -64,7 +64,7 @@ struct ExaminationTests {
     #expect(joris.onset?.entry.entry == 120)
     #expect(joris.return == nil)
     #expect(Set(joris.grounds.map(\.code)).isSuperset(of: ["money-request", "call-evasion"]))
-    #expect(joris.log10LR <= LikelihoodRatio.combinedCap)
+    #expect(joris.log10LR <= StatedBounds.combined)
     let mam = try finding(findings, conversation, "Mam")
     #expect(mam.verdict == .none)
   }

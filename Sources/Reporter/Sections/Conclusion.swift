@@ -94,15 +94,15 @@ extension ReportBuilder {
         row.append(
           cells(
             account.families[family].map {
-              StatedCaps.text($0, cap: StatedCaps.family(family), language)
+              StatedCaps.text($0, cap: StatedBounds.family(family), language)
             } ?? "–"))
       }
       let combined = StatedCaps.bounded(account.log10LR)
-      row.append([.strong(StatedCaps.text(combined, cap: StatedCaps.combined, language))])
+      row.append([.strong(StatedCaps.text(combined, cap: StatedBounds.combined, language))])
       return row
     }
     var caps: [[Piece]] = [cells(say(.conclusionCaps))]
-    for cap in EvidenceFamily.allCases.map(StatedCaps.family) + [StatedCaps.combined] {
+    for cap in EvidenceFamily.allCases.map(StatedBounds.family) + [StatedBounds.combined] {
       caps.append(cells("±" + Numbers.signed(cap, language).dropFirst()))
     }
     return Table(columns: columns, rows: rows + [caps])

@@ -19,7 +19,7 @@ struct Analyse: Sendable {
     }
     plan.progress.stage(.analysing)
     let findings = await Examination().run(on: result.file)
-    try verifyUnchanged(&result)
+    Inputs(plan: plan).verifyUnchanged(&result)
 
     if let folder {
       plan.progress.stage(.writing)
@@ -67,23 +67,6 @@ struct Analyse: Sendable {
       Refusal(.outputExists, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
     case .cannotWrite(let code):
       Refusal(.inputOutput, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
-    }
-  }
-
-  /// Hashes every input again: the claim of the report is "unchanged since import".
-  private func verifyUnchanged(_ result: inout Inputs.Result) throws(Refusal) {
-    plan.progress.stage(.verifying)
-    let intake = Intake()
-    for index in result.file.exhibits.indices {
-      let path = result.paths[index]
-      do {
-        let same = try intake.isUnchanged(result.file.exhibits[index], path: path)
-        result.file.exhibits[index].isUnchangedAfterRun = same
-        guard !same else { continue }
-        result.file.notices.append(Notice(.inputChanged, .error, exhibit: index))
-      } catch {
-        throw Refusal(.inputOutput, .inputUnreadable, [Fact("path", path), Fact("reason", "")])
-      }
     }
   }
 

@@ -50,7 +50,8 @@ struct Batch: Sendable {
       Fact("impersonation", results.count { $0.verdicts.contains(.impersonation) }),
       Fact("inconclusive", results.count { $0.verdicts.contains(.inconclusive) }),
     ]
-    Terminal.print(Wording.message(.batchDone, facts, language: plan.language) + "\n")
+    let summary = Wording.message(.batchDone, facts, language: plan.language) + "\n"
+    guard Terminal.print(summary) else { throw plan.outputLost }
     return failed > 0 ? .partial : .done
   }
 
@@ -81,7 +82,10 @@ struct Batch: Sendable {
   private func one(_ index: Int, _ path: String, _ shown: String, _ folder: OutputFolder)
     async throws -> Done
   {
-    let outcome = plan.assembly.read(path: path, exhibit: 0)
+    // Links, devices and folders that cannot be listed get a line, and are not followed.
+    let fault = Self.isLink(path) ? ImportFault.notAFile : Inputs.fault(path)
+    let outcome =
+      fault.map(CaseAssembly.Outcome.failed) ?? plan.assembly.read(path: path, exhibit: 0)
     if case .failed(let fault) = outcome {
       let line = BatchLine.render(
         path: shown, outcome: .failed, reason: Self.code(fault), file: nil, findings: nil,
@@ -97,7 +101,7 @@ struct Batch: Sendable {
       return Done(index: index, line: line, outcome: .noChat, verdicts: [])
     }
     let findings = await Examination().run(on: file)
-    verifyUnchanged(&file, path)
+    plan.assembly.verifyUnchanged(&file, paths: [path])
     let name = "cases/\(index + 1).json"
     do {
       try folder.write(
@@ -113,20 +117,6 @@ struct Batch: Sendable {
       index: index, line: line, outcome: result, verdicts: Set(findings.accounts.map(\.verdict)))
   }
 
-  /// Hashes the input again; one that changed under the run is said to have changed.
-  private func verifyUnchanged(_ file: inout CaseFile, _ path: String) {
-    for index in file.exhibits.indices {
-      do {
-        let same = try Intake().isUnchanged(file.exhibits[index], path: path)
-        file.exhibits[index].isUnchangedAfterRun = same
-        if !same { file.notices.append(Notice(.inputChanged, .error, exhibit: index)) }
-      } catch {
-        file.exhibits[index].isUnchangedAfterRun = false
-        file.notices.append(Notice(.inputChanged, .error, exhibit: index))
-      }
-    }
-  }
-
   private static func code(_ fault: ImportFault) -> String {
     switch fault {
     case .missing: "missing"
@@ -135,7 +125,13 @@ struct Batch: Sendable {
     }
   }
 
-  /// Every regular file below the folders, in byte order of the path; dot files left out.
+  /// Links below a folder are not followed: they may lead out of it, or round in a circle.
+  private static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Every file below the folders, in byte order of the path; dot files left out.
   private func inputs() throws(Refusal) -> [(path: String, shown: String)] {
     var found: [(path: String, shown: String)] = []
     for operand in plan.operands {
@@ -159,15 +155,14 @@ struct Batch: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       let label = shown.isEmpty ? name : shown + "/" + name
       var info = stat()
-      // Links are not followed: a loop would never end.
       guard lstat(path, &info) == 0 else {
         // A name that is no UTF-8 cannot be opened by its readable form: it fails with a line.
         found.append((path, label))
         continue
       }
-      if info.st_mode & S_IFMT == S_IFDIR {
+      if info.st_mode & S_IFMT == S_IFDIR, access(path, R_OK | X_OK) == 0 {
         walk(path, shown: label, into: &found)
-      } else if info.st_mode & S_IFMT == S_IFREG {
+      } else {
         found.append((path, label))
       }
     }

@@ -7,7 +7,8 @@ struct Inspect: Sendable {
   let plan: Plan
 
   func run() async throws -> ExitCode {
-    let result = try await Inputs(plan: plan).read()
+    var result = try await Inputs(plan: plan).read()
+    Inputs(plan: plan).verifyUnchanged(&result)
     plan.progress.finish()
     let written =
       plan.json

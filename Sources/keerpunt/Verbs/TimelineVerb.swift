@@ -7,7 +7,8 @@ struct TimelineVerb: Sendable {
   let plan: Plan
 
   func run() async throws -> ExitCode {
-    let result = try await Inputs(plan: plan).read()
+    var result = try await Inputs(plan: plan).read()
+    Inputs(plan: plan).verifyUnchanged(&result)
     plan.progress.finish()
     guard !result.file.conversations.isEmpty else {
       throw Inputs(plan: plan).nothingReadable(result)
