@@ -77,7 +77,7 @@ struct Verdicts {
       concerned || person.accounts.count == 1
       ? LikelihoodRatio.log10Combined(analysis.lnLR) : 0
     return AccountFinding(
-      account: account, verdict: verdict, log10LR: log10LR,
+      account: account, verdict: verdict, log10LR: log10LR, score: analysis.lnLR,
       families: families(concerned: concerned), onset: isNamed ? onset : nil,
       candidate: isNamed ? nil : onset,
       return: isNamed && concerned ? back.map { analysis.stream.entries[$0] } : nil,

@@ -157,6 +157,10 @@ public struct AccountFinding: Sendable {
   public let verdict: Verdict
   /// log10 of the likelihood ratio: another hand wrote part of it against the usual writer all.
   public let log10LR: Double
+  /// Natural-log Bayes factor of the posterior as it came out, before calibration and bounds.
+  ///
+  /// Never a strength of evidence: it exists so that calibrations can be fitted and checked.
+  public let score: Double
   /// log10 LR by family, in the order of `EvidenceFamily`.
   public let families: [EvidenceFamily: Double]
   /// The moment, for takeover and impersonation.
@@ -180,13 +184,15 @@ public struct AccountFinding: Sendable {
 
   /// Creates a finding.
   public init(
-    account: AccountID, verdict: Verdict, log10LR: Double, families: [EvidenceFamily: Double],
-    onset: Onset?, candidate: Onset?, return: EntryID?, episodes: [Episode], grounds: [Ground],
+    account: AccountID, verdict: Verdict, log10LR: Double, score: Double = 0,
+    families: [EvidenceFamily: Double], onset: Onset?, candidate: Onset?, return: EntryID?,
+    episodes: [Episode], grounds: [Ground],
     counterGrounds: [Ground], hypotheses: [Hypothesis], curve: [CurvePoint], messages: Int
   ) {
     self.account = account
     self.verdict = verdict
     self.log10LR = log10LR
+    self.score = score
     self.families = families
     self.onset = onset
     self.candidate = candidate
