@@ -1,3 +1,5 @@
+import Evidence
+
 /// A calibration made from the cases of a run, with the bounds the same cases support.
 public struct FittedCalibration: Sendable {
   /// The map from raw scores.

@@ -1,4 +1,4 @@
-public import Evidence
+import Evidence
 
 /// Every figure of one cell: of all cases, of a language, of a kind.
 ///
