@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Evaluation
@@ -12,15 +13,17 @@ import Testing
     a.map { abs($0 - b) <= most } ?? false
   }
 
-  @Test(arguments: [
-    ([1.0, 2], [-1.0, 0], 1.0, 0.0),  // apart
-    ([0.0, 1], [0.0, 1], 0.5, 0.5),  // the same
-    ([0.0], [0.0], 0.5, 0.5),  // one tie
-    ([-1.0], [1.0], 0.0, 1.0),  // the wrong way round
-    ([1.0, 3], [2.0, 0], 0.75, 0.5),  // one pair of four wrong
-    ([1.0, 1], [1.0, 0], 0.75, 1.0 / 3),  // ties half
-  ])
-  func discrimination(h1: [Double], h2: [Double], auc: Double, eer: Double) throws {
+  private static let pairs: [(h1: [Double], h2: [Double], auc: Double, eer: Double)] = [
+    ([1, 2], [-1, 0], 1, 0),  // apart
+    ([0, 1], [0, 1], 0.5, 0.5),  // the same
+    ([0], [0], 0.5, 0.5),  // one tie
+    ([-1], [1], 0, 1),  // the wrong way round
+    ([1, 3], [2, 0], 0.75, 0.5),  // one pair of four wrong
+    ([1, 1], [1, 0], 0.75, 1.0 / 3),  // ties half
+  ]
+
+  @Test(arguments: pairs.indices) func discrimination(_ index: Int) throws {
+    let (h1, h2, auc, eer) = Self.pairs[index]
     let found = try #require(Discrimination(ratios(h1, h2)))
     #expect(isNear(found.auc, auc))
     #expect(isNear(found.equalErrorRate, eer))
@@ -36,12 +39,14 @@ import Testing
     #expect(found.falsePositiveRate(atTruePositiveRate: 0.95) == 0.5)
   }
 
-  @Test(arguments: [
-    ([0.0], [0.0], 1.0), ([.infinity], [-.infinity], 0.0), ([0.0], [-.infinity], 0.5),
-    ([-.infinity], [0.0], .infinity), ([1.0], [.infinity], .infinity),
-  ])
-  func costsOfNothingAndOfCertainty(h1: [Double], h2: [Double], cost: Double) {
-    #expect(Cllr.cost(ratios(h1, h2)) == cost)
+  private static let costs: [(h1: Double, h2: Double, cost: Double)] = [
+    (0, 0, 1), (.infinity, -.infinity, 0), (0, -.infinity, 0.5), (-.infinity, 0, .infinity),
+    (1, .infinity, .infinity),
+  ]
+
+  @Test(arguments: costs.indices) func costsOfNothingAndOfCertainty(_ index: Int) {
+    let (h1, h2, cost) = Self.costs[index]
+    #expect(Cllr.cost(ratios([h1], [h2])) == cost)
   }
 
   @Test func costInNats() {
@@ -103,15 +108,13 @@ import Testing
     let perfect = ratios(
       [Double](repeating: 9, count: count), [Double](repeating: -9, count: count))
     let bounds = try #require(ELUB(perfect))
-    let most = log10Of(count + 1)
+    // 1 - n/(n+1) + t/(n+1) is at most 1 up to t = n.
+    let most = log10(Double(count))
     #expect(bounds.upper <= most + 1e-9 && bounds.upper > most - 0.02)
     #expect(bounds.lower >= -most - 1e-9 && bounds.lower < -most + 0.02)
     #expect(bounds.clipped(50) == bounds.upper && bounds.clipped(-50) == bounds.lower)
     #expect(bounds.clipped(0.25) == 0.25)
   }
-
-  /// log10 of 10, 100 and 1,000, without a library.
-  private func log10Of(_ number: Int) -> Double { Double(String(number).count - 1) }
 
   @Test func calibrationOfASymmetricSetHasNoIntercept() throws {
     let h1 = [4.0, 9, -1, 30]
