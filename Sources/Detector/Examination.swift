@@ -2,8 +2,11 @@ public import Evidence
 
 /// The whole analysis of a case: persons, events, streams, posterior, verdicts.
 public struct Examination: Sendable {
+  /// Languages to be treated as if never seen, by code (`nl`), for measuring the detector.
+  public let unseen: Set<String>
+
   /// Creates an examination.
-  public init() {}
+  public init(unseen: Set<String> = []) { self.unseen = unseen }
 
   /// Runs it; the result is the same for the same bytes on any number of threads.
   public func run(on file: CaseFile) async -> Findings {

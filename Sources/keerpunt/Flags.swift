@@ -10,17 +10,20 @@ struct Flag: Sendable {
   let value: HelpText.Placeholder?
   /// Values it takes, where they are few.
   let choices: [String]
+  /// Whether it may be given several times; the values are then joined by commas.
+  let isRepeatable: Bool
   /// Verbs it belongs to; empty for all.
   let verbs: [Verb]
 
   init(
     _ key: HelpText.Flag, _ short: Character? = nil, value: HelpText.Placeholder? = nil,
-    choices: [String] = [], verbs: [Verb] = []
+    choices: [String] = [], isRepeatable: Bool = false, verbs: [Verb] = []
   ) {
     self.key = key
     self.short = short
     self.value = value
     self.choices = choices
+    self.isRepeatable = isRepeatable
     self.verbs = verbs
   }
 
@@ -40,26 +43,33 @@ struct Flag: Sendable {
 
   /// Every flag, in the order of the help.
   static let all: [Flag] = [
-    Flag(.output, "o", value: .outputFolder, verbs: [.analyse, .batch]),
-    Flag(.force, "f", verbs: [.analyse, .batch]),
-    Flag(.json, verbs: [.analyse, .inspect, .formats, .doctor]),
+    Flag(.output, "o", value: .outputFolder, verbs: [.analyse, .batch, .evaluate]),
+    Flag(.force, "f", verbs: [.analyse, .batch, .evaluate]),
+    Flag(.json, verbs: [.analyse, .inspect, .evaluate, .formats, .doctor]),
     Flag(
       .format, value: .format, choices: ["jsonl", "csv", "timesketch", "none"],
       verbs: [.timeline]),
     Flag(.markdown, verbs: [.formats]),
-    Flag(.reportLanguage, value: .language, choices: ["nl", "en"], verbs: [.analyse, .batch]),
+    Flag(
+      .reportLanguage, value: .language, choices: ["nl", "en"],
+      verbs: [.analyse, .batch, .evaluate]),
     Flag(.language, value: .language, choices: ["nl", "en"]),
-    Flag(.tz, value: .zone, verbs: [.analyse, .timeline, .batch]),
+    Flag(.tz, value: .zone, verbs: [.analyse, .timeline, .batch, .evaluate]),
     Flag(
       .dateOrder, value: .order, choices: ["dmy", "mdy", "ymd", "ydm"],
-      verbs: [.analyse, .inspect, .timeline, .batch]),
-    Flag(.region, value: .country, verbs: [.analyse, .batch]),
-    Flag(.passphraseFile, value: .file, verbs: [.analyse, .inspect, .timeline, .batch]),
+      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
+    Flag(.region, value: .country, verbs: [.analyse, .batch, .evaluate]),
+    Flag(
+      .passphraseFile, value: .file,
+      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
     Flag(.exitCode, verbs: [.analyse]),
-    Flag(.jobs, "j", value: .number, verbs: [.batch]),
+    Flag(.jobs, "j", value: .number, verbs: [.batch, .evaluate]),
+    Flag(.only, value: .condition, isRepeatable: true, verbs: [.evaluate]),
+    Flag(.holdOutLanguage, value: .language, isRepeatable: true, verbs: [.evaluate]),
+    Flag(.fit, verbs: [.evaluate]),
     Flag(
       .progress, value: .manner, choices: ["auto", "plain", "json", "none"],
-      verbs: [.analyse, .inspect, .timeline, .batch]),
+      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
     Flag(.quiet, "q"),
     Flag(.verbose, "v"),
     Flag(.noColor),

@@ -51,6 +51,7 @@ enum Main {
     case .inspect: try await Inspect(plan: plan).run()
     case .timeline: try await TimelineVerb(plan: plan).run()
     case .batch: try await Batch(plan: plan).run()
+    case .evaluate: try await Evaluate(plan: plan).run()
     case .formats: Formats.run(plan)
     case .doctor: Doctor.run(plan)
     case .man: print(ManPage.mdoc(plan.language))

@@ -99,6 +99,10 @@ struct Options {
     guard flag.choices.isEmpty || flag.choices.contains(value) else {
       throw .badValue(flag: "--" + flag.name, value: value, choices: flag.choices)
     }
-    values[flag.name] = value
+    if flag.isRepeatable, let earlier = values[flag.name] {
+      values[flag.name] = earlier + "," + value
+    } else {
+      values[flag.name] = value
+    }
   }
 }

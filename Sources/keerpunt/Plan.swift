@@ -28,6 +28,12 @@ struct Plan: Sendable {
   let exitCode: Bool
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// Conditions on cases: values by key, any of a key and all keys.
+  let only: [String: Set<String>]
+  /// Languages to be treated as never seen.
+  let heldOut: Set<String>
+  /// Fit a calibration.
+  let fit: Bool
   /// Nothing but errors on standard error.
   let quiet: Bool
   /// Every notice on standard error.
@@ -65,6 +71,11 @@ struct Plan: Sendable {
       jobs = nil
     }
 
+    only = try Self.conditions(options.values["only"] ?? "")
+    heldOut = Set(
+      (options.values["hold-out-language"] ?? "").split(separator: ",").map(String.init))
+    fit = options.has("fit")
+
     var assembly = CaseAssembly(progress: progress)
     assembly.reading.dateOrder = options.values["date-order"].flatMap(DateOrder.init(rawValue:))
     if let name = options.values["tz"] {
@@ -85,6 +96,20 @@ struct Plan: Sendable {
       assembly.passphrases = try Self.passphrases(path, language)
     }
     self.assembly = assembly
+  }
+
+  /// Reads `kind=splice,split=test`.
+  private static func conditions(_ text: String) throws(Refusal) -> [String: Set<String>] {
+    var conditions: [String: Set<String>] = [:]
+    for part in text.split(separator: ",") {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2, let key = pair.first, let value = pair.last, !key.isEmpty else {
+        throw Refusal(
+          .usage, .optionValueWrong, [Fact("name", "--only"), Fact("value", String(part))])
+      }
+      conditions[String(key), default: []].insert(String(value))
+    }
+    return conditions
   }
 
   /// Standard output could not be written: the reader is gone or the disk is full.

@@ -6,6 +6,7 @@ enum Verb: String, CaseIterable, Sendable {
   case inspect
   case timeline
   case batch
+  case evaluate
   case formats
   case doctor
   case completions
@@ -18,6 +19,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .inspect: .inspect
     case .timeline: .timeline
     case .batch: .batch
+    case .evaluate: .evaluate
     case .formats: .formats
     case .doctor: .doctor
     case .completions: .completions
@@ -38,6 +40,7 @@ enum Verb: String, CaseIterable, Sendable {
     switch self {
     case .analyse, .inspect, .timeline: HelpText.placeholder(.input, language: language) + "…"
     case .batch: HelpText.placeholder(.inputFolder, language: language) + "…"
+    case .evaluate: HelpText.placeholder(.cases, language: language)
     case .formats, .doctor, .man: ""
     case .completions: "bash|zsh|fish"
     }
@@ -46,7 +49,7 @@ enum Verb: String, CaseIterable, Sendable {
   /// Whether it needs an operand.
   var needsOperand: Bool {
     switch self {
-    case .analyse, .inspect, .timeline, .batch, .completions: true
+    case .analyse, .inspect, .timeline, .batch, .evaluate, .completions: true
     case .formats, .doctor, .man: false
     }
   }

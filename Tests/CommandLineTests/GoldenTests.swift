@@ -7,6 +7,7 @@ struct GoldenTests {
   static let runs: [(name: String, arguments: [String])] = [
     ("help.txt", ["--help"]),
     ("help-analyse.txt", ["analyse", "--help"]),
+    ("help-evaluate.txt", ["evaluate", "--help"]),
     ("help-nl.txt", ["--help", "--language", "nl"]),
     ("help-analyse-nl.txt", ["analyse", "--help", "--language", "nl"]),
     ("formats.md", ["formats", "--markdown"]),
@@ -42,7 +43,7 @@ struct GoldenTests {
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsNameEveryVerb(shell: String) throws {
     let run = try Program.run(["completions", shell])
     #expect(run.code == 0)
-    for verb in ["analyse", "inspect", "timeline", "batch", "formats", "doctor"] {
+    for verb in ["analyse", "inspect", "timeline", "batch", "evaluate", "formats", "doctor"] {
       #expect(run.text.contains(verb))
     }
   }

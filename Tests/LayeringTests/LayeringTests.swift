@@ -14,10 +14,11 @@ struct LayeringTests {
     "Detector": [
       "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",
     ],
+    "Evaluation": ["Evidence", "Glibc"],
     "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Reporter", "Glibc", "Dispatch",
-      "Synchronization",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Glibc",
+      "Dispatch", "Synchronization",
     ],
   ]
 

@@ -59,6 +59,7 @@ enum DutchHelp: HelpTable {
     case .inspect: "wat er in de invoer zit: onderdelen, hashes, formaten, meldingen"
     case .timeline: "elk bericht met de bytes waaruit het gelezen is"
     case .batch: "elk archief onder een map, elk een eigen zaak"
+    case .evaluate: "meet het programma op zaken waarvan de waarheid bekend is"
     case .formats: "welke chatformaten gelezen kunnen worden, en hoe goed dat bewezen is"
     case .doctor: "of deze machine heeft wat het programma nodig heeft"
     case .completions: "aanvulling van opdrachten voor bash, zsh of fish"
@@ -93,6 +94,16 @@ enum DutchHelp: HelpTable {
       results.jsonl, een regel per invoer in volgorde van pad, en de bevindingen van elke leesbare
       invoer. Beschadigde invoer is een regel in de uitkomst en houdt de rest nooit op.
       """
+    case .evaluate:
+      """
+      Onderzoekt elke zaak van truth.jsonl in de map ZAKEN zoals analyse dat doet, en legt de
+      uitkomst naast de waarheid: oordelen, het moment, bewijskracht, terugkeer, vals alarm, mensen
+      die ten onrechte zijn genoemd; in totaal, per taal en per soort, met 95%-intervallen over
+      groepen. Een regel van truth.jsonl is
+      {"file", "owner", "onset", "return", "kind", "language", "split", "group"}; regels tellen
+      vanaf 1 in het eerste bestand. Met -o schrijft het evaluation.json, evaluation.txt,
+      cases.csv, tippett.svg en ece.svg.
+      """
     case .formats: "Geeft de formaten in de volgorde waarin ze geprobeerd worden."
     case .doctor:
       "Controleert bibliotheken, lettertypen en de antwoorden van het programma op bekende vragen."
@@ -116,6 +127,9 @@ enum DutchHelp: HelpTable {
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
+    case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
+    case .holdOutLanguage: "doe alsof deze taal nooit gezien is; mag vaker"
+    case .fit: "bepaal een kalibratie en haar grenzen op deze zaken en toon ze"
     case .progress: "voortgang op de standaardfoutuitvoer"
     case .quiet: "alleen fouten op de standaardfoutuitvoer"
     case .verbose: "elke melding op de standaardfoutuitvoer, niet alleen waarschuwingen"
@@ -129,6 +143,8 @@ enum DutchHelp: HelpTable {
     switch placeholder {
     case .input: "INVOER"
     case .inputFolder: "MAP"
+    case .cases: "ZAKEN"
+    case .condition: "SLEUTEL=WAARDE"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
     case .language: "TAAL"

@@ -73,6 +73,12 @@ extension DutchWording {
     case .formatsHeading: "Formaten die gelezen kunnen worden, en hoe goed dat bewezen is:"
     case .doctorGood: "Deze machine heeft alles wat nodig is."
     case .doctorMissing: "Ontbreekt op deze machine: {name}[; {reason}]."
+    case .truthLineWrong:
+      "Regel {line} van {path} is geen zaak: nodig zijn een bestand en een eigenaar, en onset en return als heel getal of null."
+    case .caseWithoutChat: "In {path} kon geen chat worden gelezen; de zaak is weggelaten."
+    case .caseWithoutOwner: "De eigenaar schrijft niet in {path}; de zaak is weggelaten."
+    case .noCases: "Er is geen zaak om te meten in {path}."
+    case .oneFolderNeeded: "Geef één map met zaken, niet {count}."
     case .evaluateDone: "Gemeten op {count} zaken."
     }
   }

@@ -56,6 +56,7 @@ enum EnglishHelp: HelpTable {
     case .inspect: "what is in the inputs: members, hashes, formats, notices"
     case .timeline: "every message with the bytes it was read from"
     case .batch: "every archive below a folder, one case each"
+    case .evaluate: "measure the detector on cases whose truth is known"
     case .formats: "which chat formats can be read, and how well that is proved"
     case .doctor: "whether this machine has what the program needs"
     case .completions: "completions for bash, zsh or fish"
@@ -90,6 +91,15 @@ enum EnglishHelp: HelpTable {
       a line an input in order of path, and the findings of each readable input. A damaged input is
       a line in the results and never stops the run.
       """
+    case .evaluate:
+      """
+      Runs every case of truth.jsonl in the folder CASES as analyse would, and lays what is said
+      beside what is true: verdicts, the moment, strength of evidence, return, false alarms, people
+      wrongly named; overall, by language and by kind, with 95 % intervals over groups. A line of
+      truth.jsonl is {"file", "owner", "onset", "return", "kind", "language", "split", "group"};
+      lines count from 1 in the first file. With -o it writes evaluation.json, evaluation.txt,
+      cases.csv, tippett.svg and ece.svg.
+      """
     case .formats: "Prints the formats in the order in which they are tried."
     case .doctor: "Checks libraries, fonts and the program's own answers to known questions."
     case .completions: "Prints a completion script for the shell named."
@@ -113,6 +123,9 @@ enum EnglishHelp: HelpTable {
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
+    case .only: "only cases whose key has this value; may be repeated"
+    case .holdOutLanguage: "run as if this language had never been seen; may be repeated"
+    case .fit: "fit a calibration and its bounds on these cases and print them"
     case .progress: "progress on standard error"
     case .quiet: "nothing on standard error but errors"
     case .verbose: "every notice on standard error, not only warnings"
@@ -126,6 +139,8 @@ enum EnglishHelp: HelpTable {
     switch placeholder {
     case .input: "INPUT"
     case .inputFolder: "FOLDER"
+    case .cases: "CASES"
+    case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
     case .language: "LANG"

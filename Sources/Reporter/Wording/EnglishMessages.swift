@@ -67,6 +67,12 @@ extension EnglishWording {
     case .formatsHeading: "Formats that can be read, and how well that is proved:"
     case .doctorGood: "This machine has everything that is needed."
     case .doctorMissing: "Missing on this machine: {name}[; {reason}]."
+    case .truthLineWrong:
+      "Line {line} of {path} is not a case: it needs a file and an owner, and onset and return as whole numbers or null."
+    case .caseWithoutChat: "No chat could be read in {path}; the case is left out."
+    case .caseWithoutOwner: "The owner does not write in {path}; the case is left out."
+    case .noCases: "There is no case to measure in {path}."
+    case .oneFolderNeeded: "Give one folder with cases, not {count}."
     case .evaluateDone: "Measured on {count} cases."
     }
   }

@@ -53,6 +53,7 @@ public enum HelpText {
     case inspect
     case timeline
     case batch
+    case evaluate
     case formats
     case doctor
     case completions
@@ -74,6 +75,9 @@ public enum HelpText {
     case passphraseFile = "passphrase-file"
     case exitCode = "exit-code"
     case jobs
+    case only
+    case holdOutLanguage = "hold-out-language"
+    case fit
     case progress
     case quiet
     case verbose
@@ -86,6 +90,8 @@ public enum HelpText {
   public enum Placeholder: String, Sendable, CaseIterable {
     case input
     case inputFolder
+    case cases
+    case condition
     case outputFolder
     case format
     case language

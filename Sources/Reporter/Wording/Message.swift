@@ -62,6 +62,11 @@ extension Wording {
     case formatsHeading
     case doctorGood
     case doctorMissing
+    case truthLineWrong
+    case caseWithoutChat
+    case caseWithoutOwner
+    case noCases
+    case oneFolderNeeded
     case evaluateDone
   }
 }

@@ -81,6 +81,9 @@ public enum Wording {
     Template.fill(table(language).message(message), facts, names: { factName($0, language) })
   }
 
+  /// A line for a terminal or a text file, hidden characters shown: names in it are not ours.
+  public static func safe(_ line: String) -> String { Escaping.terminal(line) }
+
   /// A chat format in the words of its users; an unknown identifier is its own name.
   public static func format(_ id: String, language: ReportLanguage) -> String {
     table(language).formats[id] ?? id

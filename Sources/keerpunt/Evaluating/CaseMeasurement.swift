@@ -1,0 +1,135 @@
+import Detector
+import Evaluation
+import Evidence
+import Importer
+
+/// Runs one case as `analyse` would and lays what is said beside what is true.
+struct CaseMeasurement: Sendable {
+  /// Why a case could not be measured.
+  enum Failure: Error, Sendable {
+    case input(path: String, ImportFault)
+    case noChat(path: String)
+    case noOwner(path: String)
+  }
+
+  /// How inputs are read.
+  let assembly: CaseAssembly
+  /// The folder the files of a case are named from.
+  let folder: String
+  /// Languages to be treated as never seen.
+  let unseen: Set<String>
+
+  /// Measures a case; nothing of it is kept but numbers.
+  func measure(_ truth: CaseTruth) async -> Result<CaseOutcome, Failure> {
+    let paths = truth.files.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
+    var outcomes: [CaseAssembly.Outcome] = []
+    for (index, path) in paths.enumerated() {
+      if let fault = Inputs.fault(path) { return .failure(.input(path: path, fault)) }
+      let outcome = assembly.read(path: path, exhibit: index)
+      if case .failed(let fault) = outcome { return .failure(.input(path: path, fault)) }
+      outcomes.append(outcome)
+    }
+    let named = paths.joined(separator: ", ")
+    let file = assembly.assemble(outcomes)
+    guard !file.conversations.isEmpty else { return .failure(.noChat(path: named)) }
+    let findings = await Examination(unseen: unseen).run(on: file)
+    guard let outcome = Self.compare(findings, file, truth) else {
+      return .failure(.noOwner(path: named))
+    }
+    return .success(outcome)
+  }
+
+  /// Lays findings beside the truth; nil when the owner writes nowhere.
+  static func compare(_ findings: Findings, _ file: CaseFile, _ truth: CaseTruth) -> CaseOutcome? {
+    let own = findings.accounts.filter { file.name($0.account) == truth.owner }
+    // Lines of the truth are those of the first chat the owner writes in.
+    guard let home = own.map(\.account).min(),
+      let finding = own.max(by: { Self.isWeaker($0, $1, home: home) })
+    else { return nil }
+    let others = findings.accounts.filter { file.name($0.account) != truth.owner }
+    let scale = MessageScale(file: file, account: home)
+    return CaseOutcome(
+      truth: truth, verdict: finding.verdict, log10LR: finding.log10LR, score: finding.score,
+      onset: finding.onset.map { scale.moment($0, truth.onset) },
+      candidate: finding.verdict == .inconclusive
+        ? finding.candidate.map { scale.moment($0, truth.onset) } : nil,
+      returned: finding.return.map { scale.moment($0, truth.returnLine) },
+      messages: scale.count, others: others.count,
+      accused: others.count { $0.verdict == .takeover || $0.verdict == .impersonation })
+  }
+
+  /// Of several chats the strongest verdict counts, then the one whose lines the truth uses.
+  private static func isWeaker(_ a: AccountFinding, _ b: AccountFinding, home: AccountID) -> Bool {
+    func rank(_ finding: AccountFinding) -> Int {
+      switch finding.verdict {
+      case .takeover, .impersonation: 2
+      case .inconclusive: 1
+      case .none: 0
+      }
+    }
+    if rank(a) != rank(b) { return rank(a) < rank(b) }
+    if a.account == home || b.account == home { return b.account == home && a.account != home }
+    if a.log10LR != b.log10LR { return a.log10LR < b.log10LR }
+    return a.account > b.account
+  }
+}
+
+/// The lines of an account's text messages, to count distances in messages.
+struct MessageScale {
+  private let file: CaseFile
+  private let conversation: Int
+  private let lines: [Int]
+
+  /// Reads the lines of an account.
+  init(file: CaseFile, account: AccountID) {
+    self.file = file
+    conversation = account.conversation
+    lines = file.conversations[account.conversation].entries.compactMap { entry in
+      guard entry.kind == .message, entry.sender == account.sender, entry.concept == .text
+      else { return nil }
+      return entry.line
+    }
+  }
+
+  /// The account's text messages with a line.
+  var count: Int { lines.count }
+
+  /// A named onset beside the true line.
+  func moment(_ onset: Onset, _ truth: Int?) -> CaseOutcome.Moment {
+    let (first, last) = (line(onset.first), line(onset.last))
+    var covered: Bool?
+    if let truth, let first, let last { covered = first <= truth && truth <= last }
+    var size = onset.setSize
+    if let first, let last { size = position(last + 1) - position(first) }
+    let at = line(onset.entry)
+    return CaseOutcome.Moment(
+      line: at, error: error(at, truth), firstLine: first, lastLine: last, setSize: size,
+      isCovered: covered)
+  }
+
+  /// A named return beside the true line.
+  func moment(_ entry: EntryID, _ truth: Int?) -> CaseOutcome.Moment {
+    let at = line(entry)
+    return CaseOutcome.Moment(line: at, error: error(at, truth))
+  }
+
+  /// The line of an entry; nil in another chat, whose lines are others.
+  private func line(_ entry: EntryID) -> Int? {
+    entry.conversation == conversation ? file.entry(entry).line : nil
+  }
+
+  private func error(_ line: Int?, _ truth: Int?) -> Int? {
+    guard let line, let truth else { return nil }
+    return position(line) - position(truth)
+  }
+
+  /// How many of the messages stand above a line.
+  private func position(_ line: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
