@@ -4,6 +4,8 @@ import Evidence
 struct CaseEvidence: Sendable {
   /// All events, by entry, then by kind.
   let events: [Event]
+  /// Messages that open a talk, with the confidence; too many and too plain to be events.
+  let openings: [EntryID: Double]
   /// All identifiers, by entry, then by position.
   let identifiers: [Identifier]
   private let eventsByAccount: [AccountID: [Int]]
@@ -12,7 +14,10 @@ struct CaseEvidence: Sendable {
 
   /// Indexes what was found; the lists are sorted here.
   init(file: CaseFile, events: [Event], identifiers: [Identifier]) {
-    self.events = events.sorted {
+    openings = events.reduce(into: [:]) {
+      if $1.kind == .opening { $0[$1.entry] = $1.confidence }
+    }
+    self.events = events.filter { $0.kind != .opening }.sorted {
       ($0.entry, $0.kind.rawValue, $0.quote.lowerBound)
         < ($1.entry, $1.kind.rawValue, $1.quote.lowerBound)
     }

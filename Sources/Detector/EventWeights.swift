@@ -41,7 +41,7 @@ enum EventWeights {
     case .securityCodeChanged: (2.0, .events, .next)
     case .deviceChanged: (0.8, .events, .next)
     case .encryptionBanner: (0.4, .events, .next)
-    case .numberChanged, .ownerBack, .warning: nil
+    case .numberChanged, .ownerBack, .warning, .opening: nil
     }
   }
 

@@ -2,17 +2,16 @@ public import Evidence
 
 /// The whole analysis of a case: persons, events, streams, posterior, verdicts.
 public struct Examination: Sendable {
-  /// Languages to be treated as if never seen, by code (`nl`), for measuring the detector.
-  public let unseen: Set<String>
+  private let book: PhraseBook
 
-  /// Creates an examination.
-  public init(unseen: Set<String> = []) { self.unseen = unseen }
+  /// Creates an examination; `unseen` languages have no phrases, as if nobody ever wrote them down.
+  public init(unseen: Set<String> = []) { book = PhraseBook.without(unseen) }
 
   /// Runs it; the result is the same for the same bytes on any number of threads.
   public func run(on file: CaseFile) async -> Findings {
     let sides = SidesMatching.pairs(in: file)
     let persons = PersonJoining.persons(in: file, sides: sides)
-    let evidence = await Self.evidence(in: file)
+    let evidence = await evidence(in: file)
     let duplicates = Set(
       sides.flatMap { pair in
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
@@ -23,7 +22,7 @@ public struct Examination: Sendable {
     let analyses = await Self.map(persons) { person in
       Self.analyse(person, file, lanes, evidence, duplicates, backgrounds)
     }
-    let drifting = Self.manyDrift(analyses.compactMap(\.?.style))
+    let drifting = Self.manyDrift(analyses.compactMap { $0?.analysis.style })
     var notices: [Notice] = []
     if drifting {
       notices.append(Notice(.manyAccountsChanged, .warning, facts: []))
@@ -35,24 +34,28 @@ public struct Examination: Sendable {
         ? Self.analyse(person, file, lanes, evidence, duplicates, backgrounds, withStyle: false)
         : analysis
       guard let final else { continue }
-      let verdicts = Verdicts(file: file, analysis: final)
-      let grounds = Grounds(analysis: final, file: file)
+      let verdicts = Verdicts(file: file, analysis: final.analysis)
+      let grounds = Grounds(analysis: final.analysis, file: file)
       for account in person.accounts {
-        accounts.append(verdicts.finding(account, person: person, grounds: grounds))
+        accounts.append(
+          verdicts.finding(
+            account, person: person, grounds: grounds, sensitivity: final.sensitivity))
       }
     }
     return Findings(
       accounts: accounts.sorted { $0.account < $1.account }, persons: persons,
       events: evidence.events, identifiers: evidence.identifiers, twoSides: sides,
-      notices: notices)
+      calibration: Calibration.identity, notices: notices)
   }
 
   /// Events and identifiers of every conversation, side by side.
-  private static func evidence(in file: CaseFile) async -> CaseEvidence {
-    let found = await map(Array(file.conversations.indices)) { index in
+  private func evidence(in file: CaseFile) async -> CaseEvidence {
+    let book = self.book
+    let found = await Self.map(Array(file.conversations.indices)) { index in
       let conversation = file.conversations[index]
+      var matcher = PhraseMatcher(book: book)
       return (
-        EventScan.events(in: conversation, index: index),
+        EventScan.events(in: conversation, index: index, matcher: &matcher),
         IdentifierScan.identifiers(in: conversation, index: index, region: file.region)
       )
     }
@@ -64,7 +67,7 @@ public struct Examination: Sendable {
   private static func analyse(
     _ person: Person, _ file: CaseFile, _ lanes: AccountLanes, _ evidence: CaseEvidence,
     _ duplicates: Set<EntryID>, _ backgrounds: CaseBackgrounds, withStyle: Bool = true
-  ) -> StreamAnalysis? {
+  ) -> (analysis: StreamAnalysis, sensitivity: [Sensitivity])? {
     let stream = AccountStream(person: person, lanes: lanes, duplicates: duplicates)
     let weighed = WeighedStream(stream: stream, person: person, file: file, evidence: evidence)
     var typed: [Int] = []
@@ -82,7 +85,14 @@ public struct Examination: Sendable {
       style = StyleDetector(background: background).examine(texts)
     }
     let context = StreamContext(stream: stream, typed: typed, texts: texts, style: style)
-    return StreamAnalysis(context: context, weighed: weighed)
+    guard let analysis = StreamAnalysis(context: context, weighed: weighed) else { return nil }
+    let isStranger = person.accounts.contains { account in
+      let sender = file.conversations[account.conversation].senders[account.sender]
+      return sender.isPhoneNumber || sender.isPushName
+    }
+    let sensitivity = Sensitivities.rows(
+      of: analysis, context: context, weighed: weighed, file: file, isStranger: isStranger)
+    return (analysis, sensitivity)
   }
 
   /// True when so many accounts of the case look changed that style says nothing about any.

@@ -10,6 +10,7 @@ struct Grounds {
     var result: [Ground] = []
     if concerned {
       if let style = styleGround(), (style.weight ?? 0) > 0 { result.append(style) }
+      result += behaviour()
       result += grouped()
     }
     for entry in analysis.weighed.codesGiven where entry.conversation == account.conversation {
@@ -37,7 +38,7 @@ struct Grounds {
     } else if let style = styleGround(), let weight = style.weight, weight <= 0 {
       add("style-same", .style, weight, style.facts)
     }
-    let codes = Set(inSegment().map(\.code))
+    let codes = Set(analysis.contributions.map(\.code))
     if codes.isDisjoint(with: ["code-request", "code-given-away"]) { add("no-code", .events, nil) }
     if codes.isDisjoint(with: ["money-request", "payment-details", "identifier-new"]) {
       add("no-money", .money, nil)
@@ -55,27 +56,20 @@ struct Grounds {
           facts: [Fact("count", analysis.weighed.habits.count)]))
     }
     guard verdict != .none else { return result }
-    if analysis.history < Verdicts.neededHistory {
+    if !analysis.hasHistory {
       add(
         "no-history", .style, nil,
-        [Fact("messages", analysis.history), Fact("needed", Verdicts.neededHistory)])
+        [Fact("messages", analysis.history), Fact("needed", StreamAnalysis.neededHistory)])
     }
     let length = analysis.segment.count
     if length < 3 { add("short-segment", .style, nil, [Fact("messages", length)]) }
     return result
   }
 
-  private func inSegment() -> [WeighedStream.Contribution] {
-    analysis.weighed.contributions.filter {
-      $0.isPin
-        ? $0.position == analysis.segment.lowerBound : analysis.segment.contains($0.position)
-    }
-  }
-
   /// One ground per code, strongest first, with every entry it rests on.
   private func grouped() -> [Ground] {
     var byCode: [String: [WeighedStream.Contribution]] = [:]
-    for item in inSegment() { byCode[item.code, default: []].append(item) }
+    for item in analysis.contributions { byCode[item.code, default: []].append(item) }
     var result: [Ground] = []
     for (code, items) in byCode.sorted(by: { $0.key < $1.key }) {
       guard let first = items.first else { continue }
@@ -83,7 +77,9 @@ struct Grounds {
       entries.removeFirst()
       result.append(
         Ground(
-          code, first.family, weight: items.reduce(0) { $0 + $1.weight }, at: first.entry,
+          code, first.family,
+          weight: items.reduce(0) { $0 + $1.weight } * Calibration.weight(of: code),
+          at: first.entry,
           and: entries, facts: first.facts + [Fact("count", items.count)]))
     }
     return result.sorted {
@@ -91,8 +87,19 @@ struct Grounds {
     }
   }
 
+  /// Hours and language, where they say something.
+  private func behaviour() -> [Ground] {
+    let entries = analysis.stream.entries[analysis.segment]
+    guard let first = entries.first, let last = entries.last else { return [] }
+    return analysis.strength.measured.filter { $0.ln >= 0.1 }.map {
+      Ground(
+        $0.code, .behaviour, weight: $0.ln, at: first, and: first == last ? [] : [last],
+        facts: [Fact("messages", entries.count)])
+    }
+  }
+
   private func styleGround() -> Ground? {
-    guard analysis.style != nil, let weight = analysis.segmentWeights[.style] else { return nil }
+    guard analysis.style != nil, let weight = analysis.strength.families[.style] else { return nil }
     let inside = analysis.typed.filter(analysis.segment.contains)
     guard let first = inside.first, let last = inside.last else { return nil }
     let entries = analysis.stream.entries

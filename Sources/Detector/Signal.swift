@@ -19,10 +19,14 @@ struct StreamContext: Sendable {
 protocol Signal: Sendable {
   /// Stable name, that of its file.
   static var id: String { get }
+  /// Code of the ground that tells it.
+  static var code: String { get }
   /// The family it counts for.
   static var family: EvidenceFamily { get }
   /// ln LR of each message of the stream: another hand against the usual writer; 0 says nothing.
-  static func weights(in context: StreamContext) -> [Double]
+  ///
+  /// `shift` is added to every clock reading: what if the export's zone was read wrongly?
+  static func weights(in context: StreamContext, shift: Int64) -> [Double]
 }
 
 /// The signals there are, in the order in which they are added up.

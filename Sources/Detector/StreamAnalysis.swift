@@ -1,10 +1,14 @@
 import Evidence
 
-/// One person's stream with everything the verdict needs: weights, posterior, segment.
+/// One person's stream with everything the verdict needs: weights, posterior, segment, strength.
+///
+/// Two questions, two sums. *Where* is answered by the posterior, from weights per message; it is
+/// conditional on there being another hand at all. *Whether* is answered by `EvidenceModel`, from
+/// what stands inside the stretch found; it is fitted and calibrated on cases of other people.
 struct StreamAnalysis: Sendable {
   /// The messages.
   let stream: AccountStream
-  /// Contributions of events, identifiers and repeated scripts.
+  /// Contributions of events, identifiers and repeated scripts that were counted.
   let weighed: WeighedStream
   /// The style reading; nil below 40 messages with words, or when the file drifts as a whole.
   let style: StyleReading?
@@ -12,52 +16,74 @@ struct StreamAnalysis: Sendable {
   let typed: [Int]
   /// The joint posterior.
   let turnover: Turnover
-  /// ln LR of a family within the segment found, before its cap.
-  let segmentWeights: [EvidenceFamily: Double]
   /// The stretch by another hand, if there is one.
   let segment: Range<Int>
-  /// ln LR for the whole: the joint Bayes factor, or the calibrated style LR when style is alone.
-  let lnLR: Double
-
+  /// Later stretches, when the other hand came back.
+  let laterSegments: [Range<Int>]
+  /// How strongly what stands in the stretch speaks.
+  let strength: EvidenceModel.Strength
   /// Messages with words outside the segment: what the owner is known by.
   let history: Int
   /// Messages with words by conversation.
   let typedByConversation: [Int: Int]
 
+  /// Own messages outside the stretch needed to speak of a usual writer.
+  static let neededHistory = 15
+
+  /// Whether there is a usual writer to compare with.
+  var hasHistory: Bool { history >= Self.neededHistory }
+
+  /// What speaks inside the stretch, notices and codes given just before it included.
+  var contributions: [WeighedStream.Contribution] {
+    weighed.contributions.filter { Self.counts($0, in: segment) }
+  }
+
+  private static func counts(_ item: WeighedStream.Contribution, in segment: Range<Int>) -> Bool {
+    item.isPin ? item.position == segment.lowerBound : segment.contains(item.position)
+  }
+
   /// Runs the chain; nil for a person without messages.
-  init?(context: StreamContext, weighed: WeighedStream) {
-    let (stream, style, typed) = (context.stream, context.style, context.typed)
+  init?(context: StreamContext, weighed all: WeighedStream, omitting omission: Omission = .nothing)
+  {
+    let (stream, typed) = (context.stream, context.typed)
     let n = stream.count
     guard n > 0 else { return nil }
+    let weighed = all.keeping(omission.keeps)
+    let style = omission.keeps(.style) ? context.style : nil
     self.stream = stream
     self.weighed = weighed
     self.style = style
     self.typed = typed
 
-    var families: [EvidenceFamily: [Double]] = [:]
-    for family in EvidenceFamily.allCases {
-      families[family] = [Double](repeating: 0, count: n)
+    var behaviour = [Double](repeating: 0, count: n)
+    var measured: [(code: String, values: [Double])] = []
+    for signal in Signals.all where omission.keeps(signal.family) {
+      let values = signal.weights(in: context, shift: omission.shift)
+      if signal.family == .behaviour {
+        measured.append((signal.code, values))
+      }
+      for index in 0..<n { behaviour[index] += values[index] }
     }
+    var told: [EvidenceFamily: [Double]] = [:]
     var pins = [Double](repeating: 0, count: n)
     for item in weighed.contributions {
       if item.isPin {
         pins[item.position] += item.weight
       } else {
-        families[item.family]?[item.position] += item.weight
+        told[item.family, default: [Double](repeating: 0, count: n)][item.position] += item.weight
       }
     }
-    for signal in Signals.all {
-      for (index, weight) in signal.weights(in: context).enumerated() {
-        families[signal.family]?[index] += weight
-      }
-    }
-
-    var weights = [Double](repeating: EventWeights.ordinaryMessage, count: n)
+    var weights = [Double](repeating: OnsetWeights.ordinaryMessage, count: n)
+    for index in 0..<n { weights[index] += min(behaviour[index], OnsetWeights.mostPerMessage) }
     for family in EvidenceFamily.allCases {
-      guard let values = families[family] else { continue }
-      for index in 0..<n { weights[index] += min(values[index], 5) }
+      guard let values = told[family] else { continue }
+      for index in 0..<n { weights[index] += min(values[index], OnsetWeights.mostPerMessage) }
     }
-    let prior = (0..<n).map { pins[$0] + Self.sessionStart(stream.pauses[$0]) }
+    var prior = pins
+    let openings = OnsetWeights.openings(weighed.openings, of: n)
+    for index in 0..<n {
+      prior[index] += OnsetWeights.sessionStart(stream.pauses[index]) + openings[index]
+    }
     let gaps = (0..<n).map { index -> Int64? in
       guard index > 0, let now = stream.times[index], let before = stream.times[index - 1] else {
         return nil
@@ -67,30 +93,37 @@ struct StreamAnalysis: Sendable {
     turnover = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
     let segment = turnover.mode..<turnover.end
     self.segment = segment
+    laterSegments = Self.later(
+      than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
     history = typed.count - typed.count(where: segment.contains)
     typedByConversation = typed.reduce(into: [:]) {
       $0[stream.entries[$1].conversation, default: 0] += 1
     }
-
-    var inSegment: [EvidenceFamily: Double] = [:]
-    for family in EvidenceFamily.allCases {
-      inSegment[family] = families[family]?[segment].reduce(0, +) ?? 0
-    }
-    inSegment[.events, default: 0] += pins[turnover.mode]
-    if let style { inSegment[.style] = style.segmentLnLR(typed, segment) }
-    segmentWeights = inSegment
-
-    let told = (inSegment[.events] ?? 0) + (inSegment[.money] ?? 0)
-    if told < 0.5, let style {
-      lnLR = style.lnLR
-    } else {
-      lnLR = turnover.lnBayesFactor
-    }
+    strength = EvidenceModel.strength(
+      told: weighed.contributions.filter { Self.counts($0, in: segment) },
+      measured: measured.map { ($0.code, $0.values[segment].reduce(0, +)) },
+      style: style, styleInSegment: style?.segmentLnLR(typed, segment),
+      hasHistory: history >= Self.neededHistory)
   }
 
-  /// ln prior weight of an onset after a pause: whoever takes an account over opens a conversation.
-  private static func sessionStart(_ pause: Int64?) -> Double {
-    guard let pause else { return 0 }
-    return pause >= 1_200 ? 3 : pause >= 300 ? 1 : 0
+  /// The stretches in which the other hand came back, each found in what is left after the last.
+  ///
+  /// Only where the rest speaks clearly (ln BF above 3): a device that stayed linked, a criminal
+  /// who tries again. At most four, so that the search stays linear.
+  private static func later(
+    than first: Range<Int>, weights: [Double], prior: [Double], gaps: [Int64?], returns: Set<Int>
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = first.upperBound
+    while start < weights.count, found.count < 4 {
+      let rest = Turnover(
+        weights: Array(weights[start...]), prior: Array(prior[start...]),
+        gaps: Array(gaps[start...]),
+        forcedReturn: Set(returns.filter { $0 > start }.map { $0 - start }))
+      guard rest.lnBayesFactor > 3 else { break }
+      found.append(start + rest.mode..<start + rest.end)
+      start += rest.end
+    }
+    return found
   }
 }

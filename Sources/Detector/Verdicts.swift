@@ -9,58 +9,49 @@ struct Verdicts {
   let file: CaseFile
   let analysis: StreamAnalysis
 
-  /// log10 LR from which evidence of one family alone is worth calling undecided.
-  private static let undecided = 0.7
-  /// Own messages outside the stretch needed to speak of a usual writer.
-  static let neededHistory = 15
-
-  /// ln LR within the stretch from which a family counts as speaking.
-  ///
-  /// Money needs more than one payment link: people send those to each other all day.
-  private static func speaks(_ family: EvidenceFamily) -> Double {
-    switch family {
-    case .style, .behaviour: 0.7
-    case .events: 1.1
-    case .money: 1.6
-    }
-  }
+  /// ln LR from which a takeover or an impersonation is named: ten to one.
+  private static let named = 2.302585
+  /// ln LR from which evidence is worth calling undecided: three to one.
+  private static let undecided = 1.098612
+  /// ln LR within the stretch from which a family counts as speaking: two to one.
+  private static let speaks = 0.693147
 
   /// Families that speak for another hand within the stretch.
   private var speaking: [EvidenceFamily] {
-    EvidenceFamily.allCases.filter { family in
-      (analysis.segmentWeights[family] ?? 0) >= Self.speaks(family)
-    }
+    EvidenceFamily.allCases.filter { (analysis.strength.families[$0] ?? 0) >= Self.speaks }
   }
 
   private func has(_ codes: Set<String>) -> Bool {
-    analysis.weighed.contributions.contains {
-      codes.contains($0.code) && analysis.segment.contains($0.position)
-    }
+    analysis.contributions.contains { codes.contains($0.code) }
   }
 
   /// The verdict for the person as a whole.
   func person(isStranger: Bool) -> Verdict {
-    let log10LR = LikelihoodRatio.log10Combined(analysis.lnLR)
-    let asks = has(["money-request", "payment-details", "identifier-new", "code-request"])
-    let hasHistory = analysis.history >= Self.neededHistory
-    if hasHistory {
-      if log10LR >= 1, speaking.count >= 2 { return .takeover }
+    let lnLR = analysis.strength.lnLR
+    if analysis.hasHistory {
+      if lnLR >= Self.named, speaking.count >= 2 { return .takeover }
     } else {
+      let asks = has(["money-request", "payment-details", "identifier-new", "code-request"])
       let claims = has(["new-number-claim"])
-      if isStranger || claims, asks, log10LR >= 1 { return .impersonation }
+      if isStranger || claims, asks, lnLR >= Self.undecided { return .impersonation }
+      // Without a history only a disclosure says whose hand it was.
       let disclosed = has(["owner-back", "contact-discovery"])
-      if disclosed, asks, log10LR >= 1, speaking.count >= 2 { return .takeover }
+      if disclosed, asks, lnLR >= Self.named, speaking.count >= 2 { return .takeover }
     }
-    if log10LR >= Self.undecided { return .inconclusive }
+    if lnLR >= Self.undecided { return .inconclusive }
     return analysis.weighed.codesGiven.isEmpty ? .none : .inconclusive
   }
 
   /// The finding for one account of the person.
-  func finding(_ account: AccountID, person: Person, grounds: Grounds) -> AccountFinding {
+  func finding(
+    _ account: AccountID, person: Person, grounds: Grounds, sensitivity: [Sensitivity]
+  ) -> AccountFinding {
     let own = analysis.stream.byConversation[account.conversation] ?? []
     let sender = file.conversations[account.conversation].senders[account.sender]
-    let whole = self.person(isStranger: sender.isPhoneNumber || sender.isPushName)
+    let isStranger = sender.isPhoneNumber || sender.isPushName
+    let whole = self.person(isStranger: isStranger)
     let inside = own.filter(analysis.segment.contains)
+    let later = analysis.laterSegments.map { segment in own.filter(segment.contains) }
     let concerned = !inside.isEmpty
     let gaveCode = analysis.weighed.codesGiven.contains {
       $0.conversation == account.conversation
@@ -71,27 +62,28 @@ struct Verdicts {
     let onset = verdict == .none ? nil : onset(own: own, inside: inside, verdict)
     let back =
       verdict == .takeover || verdict == .inconclusive
-      ? own.first { $0 >= analysis.segment.upperBound } : nil
+      ? own.first { $0 >= (analysis.laterSegments.last ?? analysis.segment).upperBound } : nil
     let isNamed = verdict == .takeover || verdict == .impersonation
     let log10LR =
       concerned || person.accounts.count == 1
-      ? LikelihoodRatio.log10Combined(analysis.lnLR) : 0
+      ? LikelihoodRatio.log10Combined(analysis.strength.lnLR) : 0
     return AccountFinding(
-      account: account, verdict: verdict, log10LR: log10LR, score: analysis.lnLR,
+      account: account, verdict: verdict, log10LR: log10LR, score: analysis.strength.score,
       families: families(concerned: concerned), onset: isNamed ? onset : nil,
       candidate: isNamed ? nil : onset,
       return: isNamed && concerned ? back.map { analysis.stream.entries[$0] } : nil,
-      episodes: episodes(inside, isNamed: isNamed),
+      episodes: isNamed ? ([inside] + later).compactMap(episode) : [],
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
-      hypotheses: Hypotheses.weigh(analysis, hasHistory: analysis.history >= Self.neededHistory),
+      hypotheses: Hypotheses.weigh(analysis, isStranger: isStranger),
+      sensitivity: sensitivity,
       curve: curve(own), messages: analysis.typedByConversation[account.conversation] ?? 0)
   }
 
   private func families(concerned: Bool) -> [EvidenceFamily: Double] {
     var result: [EvidenceFamily: Double] = [:]
     for family in EvidenceFamily.allCases {
-      let ln = concerned ? analysis.segmentWeights[family] ?? 0 : 0
+      let ln = concerned ? analysis.strength.families[family] ?? 0 : 0
       result[family] = LikelihoodRatio.log10(ln, cap: family)
     }
     return result
@@ -111,11 +103,9 @@ struct Verdicts {
       setSize: max(1, set.count))
   }
 
-  private func episodes(_ inside: [Int], isNamed: Bool) -> [Episode] {
-    guard isNamed, let first = inside.first, let last = inside.last else { return [] }
-    return [
-      Episode(first: analysis.stream.entries[first], last: analysis.stream.entries[last])
-    ]
+  private func episode(_ positions: [Int]) -> Episode? {
+    guard let first = positions.first, let last = positions.last else { return nil }
+    return Episode(first: analysis.stream.entries[first], last: analysis.stream.entries[last])
   }
 
   private func curve(_ own: [Int]) -> [CurvePoint] {
@@ -131,40 +121,5 @@ struct Verdicts {
         entry: analysis.stream.entries[$0], style: style[$0],
         onset: analysis.turnover.onset[$0], otherHand: analysis.turnover.otherHand[$0])
     }
-  }
-}
-
-/// The rival explanations, each credited with the families it predicts.
-///
-/// A first version: sums of the capped family weights, not full emission tables.
-enum Hypotheses {
-  /// log10 LR of each explanation against "the usual writer wrote all of it", strongest first.
-  static func weigh(_ analysis: StreamAnalysis, hasHistory: Bool) -> [Hypothesis] {
-    func part(_ family: EvidenceFamily) -> Double {
-      LikelihoodRatio.log10(analysis.segmentWeights[family] ?? 0, cap: family)
-    }
-    let notices = analysis.weighed.contributions
-      .filter {
-        $0.isPin && analysis.segment.lowerBound == $0.position && $0.code != "code-given-away"
-      }
-      .reduce(0) { $0 + $1.weight }
-    let joint = LikelihoodRatio.log10Combined(analysis.lnLR)
-    let style = part(.style)
-    let rows = [
-      ("takeover", hasHistory ? joint : joint - 1),
-      ("impersonation", hasHistory ? -2 : joint),
-      // A loan by the owner explains the money, not a foreign style.
-      ("owner-borrows", part(.money) - max(0, style)),
-      // A relative on the phone explains the style, not the money.
-      ("relative", style + part(.behaviour) - max(0, part(.money))),
-      // A new phone explains the notice and nothing else.
-      (
-        "new-phone",
-        LikelihoodRatio.log10(notices, cap: .events) - max(0, style) - max(0, part(.money))
-      ),
-      ("usual-writer", 0),
-    ]
-    return rows.map { Hypothesis(name: $0.0, log10LR: $0.1) }
-      .sorted { ($1.log10LR, $0.name) < ($0.log10LR, $1.name) }
   }
 }

@@ -29,6 +29,27 @@ struct WeighedStream: Sendable {
   /// How many events of a kind were discounted because this person does it as a habit.
   let habits: [EntryID]
 
+  /// Positions at which the person opens a talk, with the confidence.
+  let openings: [Int: Double]
+
+  /// The same without some contributions.
+  func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
+    WeighedStream(
+      contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
+      habits: habits, openings: openings)
+  }
+
+  private init(
+    contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID], habits: [EntryID],
+    openings: [Int: Double]
+  ) {
+    self.contributions = contributions
+    self.returns = returns
+    self.codesGiven = codesGiven
+    self.habits = habits
+    self.openings = openings
+  }
+
   /// Collects what the events and identifiers of the case say about one stream.
   init(stream: AccountStream, person: Person, file: CaseFile, evidence: CaseEvidence) {
     let accounts = Set(person.accounts)
@@ -45,6 +66,11 @@ struct WeighedStream: Sendable {
     returns = collector.returns
     codesGiven = collector.codesGiven
     habits = collector.habits
+    var openings: [Int: Double] = [:]
+    for (position, entry) in stream.entries.enumerated() {
+      if let confidence = evidence.openings[entry] { openings[position] = confidence }
+    }
+    self.openings = openings
   }
 }
 

@@ -177,6 +177,8 @@ public struct AccountFinding: Sendable {
   public let counterGrounds: [Ground]
   /// The rival explanations, strongest first.
   public let hypotheses: [Hypothesis]
+  /// What the result would be without some of the evidence; empty where nothing was found.
+  public let sensitivity: [Sensitivity]
   /// Message by message; empty for accounts with fewer than three messages.
   public let curve: [CurvePoint]
   /// Messages of the account that hold words.
@@ -187,7 +189,8 @@ public struct AccountFinding: Sendable {
     account: AccountID, verdict: Verdict, log10LR: Double, score: Double = 0,
     families: [EvidenceFamily: Double], onset: Onset?, candidate: Onset?, return: EntryID?,
     episodes: [Episode], grounds: [Ground],
-    counterGrounds: [Ground], hypotheses: [Hypothesis], curve: [CurvePoint], messages: Int
+    counterGrounds: [Ground], hypotheses: [Hypothesis], sensitivity: [Sensitivity] = [],
+    curve: [CurvePoint], messages: Int
   ) {
     self.account = account
     self.verdict = verdict
@@ -201,6 +204,7 @@ public struct AccountFinding: Sendable {
     self.grounds = grounds
     self.counterGrounds = counterGrounds
     self.hypotheses = hypotheses
+    self.sensitivity = sensitivity
     self.curve = curve
     self.messages = messages
   }
@@ -250,6 +254,7 @@ public enum EventKind: String, Sendable, CaseIterable {
   case pressure
   case newNumberClaim = "new-number-claim"
   case excuse
+  case opening
   // On the contact's side.
   case codeHandover = "code-handover"
   case doubt
@@ -386,19 +391,23 @@ public struct Findings: Sendable {
   public var identifiers: [Identifier]
   /// Chats that two exports tell.
   public var twoSides: [TwoSides]
+  /// The calibration behind the likelihood ratios.
+  public var calibration: CalibrationIdentity?
   /// What the reader must know about the analysis.
   public var notices: [Notice]
 
   /// Creates findings.
   public init(
     accounts: [AccountFinding] = [], persons: [Person] = [], events: [Event] = [],
-    identifiers: [Identifier] = [], twoSides: [TwoSides] = [], notices: [Notice] = []
+    identifiers: [Identifier] = [], twoSides: [TwoSides] = [],
+    calibration: CalibrationIdentity? = nil, notices: [Notice] = []
   ) {
     self.accounts = accounts
     self.persons = persons
     self.events = events
     self.identifiers = identifiers
     self.twoSides = twoSides
+    self.calibration = calibration
     self.notices = notices
   }
 }

@@ -5,10 +5,12 @@ import Evidence
 /// A weak signal on purpose: holidays, shifts and time zones move a person's hours too.
 enum ActiveHours: Signal {
   static let id = "ActiveHours"
+  static let code = "hours-unusual"
   static let family = EvidenceFamily.behaviour
 
-  static func weights(in context: StreamContext) -> [Double] {
-    weights(times: context.stream.times)
+  static func weights(in context: StreamContext, shift: Int64) -> [Double] {
+    weights(
+      times: shift == 0 ? context.stream.times : context.stream.times.map { $0.map { $0 + shift } })
   }
 
   /// ln LR of each message: uniform hours against the owner's own, smoothed.

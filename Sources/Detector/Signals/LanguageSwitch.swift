@@ -6,12 +6,13 @@ import Evidence
 /// are identified together. Bilingual people switch all the time: their own rate is the measure.
 enum LanguageSwitch: Signal {
   static let id = "LanguageSwitch"
+  static let code = "language-switch"
   static let family = EvidenceFamily.behaviour
 
   private static let run = 8
 
   /// ln LR of each message of the stream, 0 where nothing can be said, capped at +0.4.
-  static func weights(in context: StreamContext) -> [Double] {
+  static func weights(in context: StreamContext, shift: Int64) -> [Double] {
     let (texts, typed) = (context.texts, context.typed)
     var result = [Double](repeating: 0, count: context.stream.count)
     guard texts.count >= 5 * run else { return result }

@@ -6,19 +6,18 @@ import Evidence
 /// group on the same days (.67), silent below 40 messages. An imitator is not seen at all.
 enum StyleShift: Signal {
   static let id = "StyleShift"
+  static let code = "style-shift"
   static let family = EvidenceFamily.style
 
-  /// Weight of the per-message evidence in the joint chain.
-  ///
-  /// Below one because neighbouring messages are not independent: the prototype's drift variance
-  /// makes twenty messages worth far less than twenty times one.
-  private static let share = 0.4
-
-  static func weights(in context: StreamContext) -> [Double] {
+  /// The share that counts is below one because neighbouring messages are not independent: the
+  /// prototype's drift variance makes twenty messages worth far less than twenty times one.
+  static func weights(in context: StreamContext, shift: Int64) -> [Double] {
     var weights = [Double](repeating: 0, count: context.stream.count)
     guard let style = context.style else { return weights }
     for (index, position) in context.typed.enumerated() {
-      weights[position] = share * style.lnWeights[index]
+      let weight = style.lnWeights[index]
+      weights[position] =
+        weight * (weight > 0 ? OnsetWeights.styleFor : OnsetWeights.styleAgainst)
     }
     return weights
   }

@@ -121,7 +121,7 @@ extension EventKind {
       .identityQuestion:
       true
     case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .refusal,
-      .encryptionBanner, .deviceChanged:
+      .opening, .encryptionBanner, .deviceChanged:
       false
     }
   }

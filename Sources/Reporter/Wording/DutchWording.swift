@@ -33,6 +33,7 @@ enum DutchWording: WordingTable {
     case .ownerBack: "de eigenaar zegt terug te zijn"
     case .securityCodeChanged: "beveiligingscode gewijzigd"
     case .numberChanged: "telefoonnummer gewijzigd"
+    case .opening: "begin van een gesprek"
     case .encryptionBanner: "melding over versleuteling"
     case .deviceChanged: "ander toestel"
     }

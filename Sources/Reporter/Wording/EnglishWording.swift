@@ -33,6 +33,7 @@ enum EnglishWording: WordingTable {
     case .ownerBack: "the owner says to be back"
     case .securityCodeChanged: "security code changed"
     case .numberChanged: "telephone number changed"
+    case .opening: "start of a talk"
     case .encryptionBanner: "encryption banner"
     case .deviceChanged: "device changed"
     }
