@@ -65,6 +65,7 @@ class Build:
         rows = [row for _, row in sorted(enumerate(rows), key=lambda x: (x[1][0], x[0]))]
         is_phone = self.random.random() < .3
         lines, onset, ret, episodes, open_at, last = [], None, None, [], None, None
+        # The owner is back at the first message after the last episode.
         stamp = "[%d-%m-%Y, %H:%M:%S] " if is_phone else "%d-%m-%Y %H:%M - "
         lines.append(rows[0][0].strftime(stamp) + ("Robin & Lena: " if is_phone else "") + BANNER)
         for time, who, text, mark in rows:
@@ -78,11 +79,10 @@ class Build:
                     onset = onset or number
                     if open_at is None:
                         open_at = number
-                    last = number
+                    last, ret = number, None
                 elif open_at is not None:
                     episodes.append({"firstLine": open_at, "lastLine": last})
-                    ret = ret or number
-                    open_at = None
+                    ret, open_at = number, None
             text = text.replace("\r", " ").replace("\u2028", " ")
             lines.append(time.strftime(stamp) + names.get(who, f"Guest {who}") + ": " + text)
         if open_at is not None:

@@ -41,7 +41,7 @@ enum EvidenceModel {
     for item in behaviour { families[.behaviour, default: 0] += item.ln }
     let events = told.contains { $0.family != .behaviour }
     if let style, let inside = styleInSegment, hasHistory {
-      families[.style] = Calibration.style(search: style.lnLR, inside: inside, isPinned: events)
+      families[.style] = Calibration.style(search: style.lnLR, inside: inside, isTold: events)
     }
     var score = hasHistory ? Calibration.intercept : Calibration.interceptAlone
     for family in EvidenceFamily.allCases { score += families[family] ?? 0 }
