@@ -201,7 +201,6 @@ let polishPhrases = #"""
   1.6 bedzie|zacznie .. sie .. martwic
   2.0 nie|zeby .. nie .. dowie*|wiedzial*|uslysz*
   1.9 nie .. moze .. sie .. dowiedziec|wiedziec
-  2.0 nie .. dowiedzial*|dowiedziala|dowie
   2.2 ani slowa|slowka|mru
   1.9 skasuj|usun|wykasuj .. wiadomosc*|rozmow*|czat|to
   2.0 nie .. rozgad*|rozpowiad*|informow*|wspomin*
@@ -403,7 +402,6 @@ let polishPhrases = #"""
   2.2 wylogowal*|wyrzucil* .. mnie|z
   2.0 stary numer .. dziala|odebral*
   1.8 o boze|matko .. juz|przelal*
-  1.8 jedynak*|do_widzenia
   2.0 przejal*|przejeli .. konto|profil|whatsapp*
   2.0 sciem*|przekret*|podstep*|naciag*|wyludz*|nabier*|nabrac|cwania*|zlodziej*
   2.0 ukrasc|wlamac|przejac .. konto|whatsapp*|sie
