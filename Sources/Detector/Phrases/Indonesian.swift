@@ -13,6 +13,14 @@ let indonesianPhrases = #"""
   @bank = bank|atm|kartu|mbanking|banking|rekening|limit|aplikasi|saldo|dompet|brimo|livin
   @blocked = terblokir|diblokir|keblokir|blokir|tertelan|ketelan|hilang|ilang|eror|gangguan|habis|kena|rusak|belum|aktif|aktifnya|terkunci|kekunci|dibekukan|dicuri|dicopet|expired|ga|gak|nggak
   @mic = mic|mik|mikrofon|speaker|kamera|mikenya|micnya|suara
+  @neg = ga|gak|gk|nggak|ngga|tidak|tdk|kagak|kaga|belum|belom|blm
+  @me = gue|gw|gua|aku|saya|ku|sy
+  @you = kamu|km|lu|lo|loe|ibu|bapak|kak|mu|anda
+  @return = balikin|dibalikin|balik|kembali|kembalikan|dikembaliin|dikembalikan|ganti|gantiin|diganti|kuganti|lunas|lunasin|dilunasi|bayar|dibayar|pulangkan|dipulangkan|cicil
+  @when = besok|bsk|lusa|nanti|nnt|ntar|sore|malam|malem|pagi|siang|senin|selasa|rabu|kamis|jumat|sabtu|minggu|gajian|tanggal|tgl|hari|sejam|jam|bulan|ketemu
+  @voice = nelpon|nelfon|telp|telpon|telepon|telfon|ditelpon|ditelepon|call|vc|angkat|ngomong|panggilan
+  @taken = dibajak|dihack|diretas|dibobol|diambil|disalahgunakan|dikuasai|hack|hijack|kehack|diambil_alih|kena_hack|ke_hack
+  @acct = akun|akunku|akunnya|wa|whatsapp|nomor|nomer|nomorku|ig|instagram
 
   [code-request]
   2.4 @code ... @wrong
@@ -20,7 +28,7 @@ let indonesianPhrases = #"""
   1.9 @ask ... @code
   2.0 @give .. @code
   2.0 @code ... @give
-  1.4 #num|enam digit|angka
+  1.2 #num|enam digit|angka
   1.6 masuk|dapat|dapet|terima|dikirim ... @code|sms
   1.6 @code|sms ... masuk|nomormu|nomor_kamu|hpmu|ke_hp
   1.4 nomor|hp|nomer .. kamu|anda|mu|bapak|ibu ... @code|sms
@@ -32,6 +40,22 @@ let indonesianPhrases = #"""
   -2.8 jangan|jgn ... kasih|kirim|sebar|bagi*
   -2.0 penipu*|nipu|polisi|dibajak|dihack|waspada
   -1.4 apa|mana .. kode|kodenya
+  1.6 kirim|kirimin|sebutin|bacain|kasih|minta|tolong .. kode|kodenya|angka|angkanya|otp*|digit|sms*
+  1.8 ada|masuk .. kode|sms|angka|otp .. masuk|ke|di .. kamu|hp|nomor|situ
+  1.6 salah .. masukin|ketik|input|masuk .. nomor|nomer
+  1.6 pake|pakai .. nomor|nomer .. kamu|mu|ibu|bapak .. daftar|kode|verifikasi
+  1.4 nanti|bakal|akan .. ditelpon|telepon|nelpon & kode|angka|catat
+  1.4 otp|verifikasi .. berapa|brp|apa
+  1.2 kode|kodenya|pin .. berapa|brp
+  1.4 terkirim|nyasar|kekirim .. ke|di & @code|sms
+  1.4 dibacakan|disebutkan|dikirimkan|dibacain|bacain|ketikin|fotoin|forward|copas|bagi|infokan|informasikan & @code|sms
+  1.0 @code|sms .. yang|yg .. masuk|baru|dikirim|barusan
+  1.4 ^ bacain|sebutin|bacakan dong|ya|aja
+  1.2 sms .. apa|isinya
+  1.0 kedua .. masuk|udah & kirim*
+  -2.8 jangan|jgn .. pernah|disebar*|dikasih|dibagikan
+  -2.5 @neg .. mau|boleh|akan .. kasih|ngasih|dikasih|bagi*|sebut*
+  -2.0 absen|zoom|meeting|follower*|program|review
 
   [money-request]
   2.4 @ask ... @lend
@@ -49,7 +73,7 @@ let indonesianPhrases = #"""
   2.0 pulsa & tolong|isi*|beli*|kirim*
   2.0 @gift & beli*|kode|butuh
   1.4 besok|nanti|sore|minggu|jumat .. diganti|ganti|balikin|kembalikan|bayar|tak & #amount|tf|transfer|pinjam
-  1.4 nanti|besok .. saya|aku|tak .. ganti|balikin|kembalikan
+  1.0 nanti|besok .. saya|aku|tak .. ganti|balikin|kembalikan
   1.6 kurang .. #amount|#num|juta
   1.6 satu|sekali .. lagi & tf|transfer|kirim
   1.2 malu|sungkan|gak_enak & @money|@lend|#amount|minta
@@ -59,6 +83,36 @@ let indonesianPhrases = #"""
   -1.2 aku|saya .. transfer|tf|bayar .. ya|nanti|besok
   -1.4 jemput
   -1.0 foto|lokasi|alamat|shareloc|link
+  1.6 bisa|bs|boleh|tolong ... #amount
+  1.2 bisa|tolong|boleh|minta .. transfer|tf|kirim|bayarin|talangin|pinjam .. dulu|#amount|uang
+  1.1 tolong .. bayar*|transfer*|tf|talangin|lunasi
+  1.4 kecelakaan|rumah_sakit|rs|bengkel|derek|polisi|tilang|hotel|bea_cukai & #amount|bayar|uang|transfer
+  1.6 masih|ada .. kurang .. #num|#amount|juta
+  1.6 pakai|pake .. rekening|kartu .. kamu|ibu|mu
+  1.4 lagi .. butuh|perlu|kepepet|kesulitan & uang|#amount|transfer|duit|pinjam
+  1.6 atas .. nama .. saya .. bayar
+  0.4 #amount & @ask
+  1.8 top_up|topup|isi|isiin|isikan .. gopay|ovo|dana|pulsa|saldo|token|shopeepay|#num
+  1.0 punya|ada|pegang .. saldo|duit|uang|pegangan|simpanan|nganggur
+  1.4 kirim|kirimin .. dulu|ke .. @me|rekening|wallet
+  1.8 rekening|norek ... berubah|diganti|dialihkan|pindah|baru & bayar*|pembayaran|invoice|tagihan
+  1.6 usdt|btc|kripto|crypto|wallet & kirim|kirimin|beli*|transfer*
+  1.8 kasbon|dipinjami|dipinjamin|hutangi|pinjami
+  1.4 bantu|bantuin|dibantu ... biaya|dana|uang|duit|#amount|bayar*
+  1.6 donasi*|sedekah*|sumbang* & biaya|operasi|bantu*|berapapun
+  1.2 setengahnya|separuhnya|separo|seadanya|berapapun
+  1.2 numpang|pakai|pake .. rekening*
+  1.4 terusin|teruskan|kirim_lagi & rekening*|transfer
+  1.0 pake|pakai .. hari
+  1.2 ada #num|#amount ?
+  1.4 titip|nitip .. transfer|bayar*
+  1.4 transferin|talangin|bayarin|kirimin ... bisa|dong|ya|bs
+  1.2 limit .. abis|habis & transfer*|tf
+  -2.2 udah|sudah|sdh|dah .. bayar|dibayar|lunas|bayarin
+  -2.2 masih|punya .. utang|hutang
+  -2.5 @neg .. mau|akan|bakal|jadi .. transfer|tf|kirim|bayar*
+  -2.0 disalahgunakan|dibajak|diretas|dihack|direspon|dihiraukan
+  -1.4 charger|buku|motor|catatan|foto|fotonya|infaq
 
   [payment-details]
   2.2 atas nama
@@ -66,24 +120,39 @@ let indonesianPhrases = #"""
   1.6 bca|bri|mandiri|bni|dana|ovo|gopay & #long|#phone|#num
   1.2 nomornya|nomer .. rekening|ini
   1.6 foto|kirim & kode|voucher|struk
+  1.8 qris|qr .. kirim|scan|nya|aku
+  1.0 scan
+  1.4 virtual_account|va
+  1.6 rekening* .. temen*|istri|saya|gue|ketik|nya
 
   [repay-promise]
-  2.6 balikin|kembalikan|ganti|gantiin|diganti|dikembalikan|tak_balikne .. besok|nanti|sore|minggu|lusa|jumat|ya
-  2.6 besok|nanti|sore|minggu|lusa|jumat|gajian .. balikin|kembalikan|ganti|gantiin|diganti|dibayar|bayar|dikembalikan
-  1.8 balikin|kembalikan|dibalikin|digantiin
+  0.6 balikin|kembalikan|dibalikin|digantiin|dikembaliin|dikembalikan|tak_balikne
   1.6 janji|sumpah
   1.2 gajian|cair
+  1.8 @when ... @return
+  1.0 @return ... @when
+  1.8 pasti|janji|sumpah|tenang .. @return|dikembaliin
+  1.8 cash .. anter|kasih|ku|aku
+  -3.0 buku*|charger*|motor*|mobil*|payung*|jaket*|helm*|sepatu*
 
   [call-evasion]
-  2.6 ga|gak|nggak|tidak|tdk|gk|belum|nda .. bisa|bs .. telepon|telpon|nelpon|ngomong|angkat|call|vc|bicara|telfon|ditelpon
+  1.7 @neg|nda .. bisa|bs|menerima|buat .. @voice|bicara
   2.6 @mic .. rusak|mati|error|eror|bermasalah|ga|gak
-  2.0 lagi|sedang .. rapat|meeting|kelas|ujian|rumah_sakit|nyetir|kerja|pengajian|kuliah|jaga
+  1.4 lagi|sedang .. rapat|meeting|kelas|ujian|rumah_sakit|rs|nyetir|kerja|pengajian|kuliah|jaga|bos
   1.8 chat|wa|ketik .. aja|saja
   1.6 sinyal .. jelek|susah|ga|gak|hilang|putus
   1.6 lowbat|baterai|batre .. habis|lemah|tinggal
   1.4 nanti .. tak|aku|saya|ku .. telpon|telepon|call|hubungi
   1.4 suara .. serak|habis|hilang
   1.2 berisik|rame
+  1.6 kamera*|speaker*|mic* .. retak|pecah|rusak|mati
+  1.7 gabisa|gabs|gbs|jangan|jgn|gausah|ga_usah|gak_usah|percuma|dilarang .. @voice
+  1.4 belum|belom .. bisa|buat .. @voice
+  1.2 cuma|hanya wifi
+  1.8 suara .. serak|abis|hilang|habis
+  1.4 nanti .. aja .. @voice
+  1.2 rame|rame_banget|berisik|bising
+  1.6 disita|dirampas|dikumpulin
 
   [question-evasion]
   2.4 ga|gak|nggak|tidak .. ada|punya|sempat .. waktu
@@ -101,14 +170,27 @@ let indonesianPhrases = #"""
   1.4 punya|rekening .. teman|temen|sepupu|bendahara
   1.4 anak .. mama|ibu .. paling|yang
   1.2 masa .. ga|gak
+  1.8 siapa lagi
+  1.8 iyalah|ya_iya|suer|sumpah|beneran
+  1.8 tanya|nanya|tanya2|interogasi|ditanya*|bertanya|introgasi
+  1.8 panjang cerita*|ceritanya
+  1.8 nanti|ntar .. jelasin|cerita*|jawab*|dijelasin|aja
+  1.8 curiga*|jawabnya|buru_buru
+  1.8 @neg .. percaya|penting|inget|ingat
+  1.6 lupa|pusing|apaan_sih
 
   [secrecy]
   2.6 jangan|jgn|ojo .. bilang|cerita|kasih_tau|kasi|ngomong|sampai
   2.6 rahasia*|diem|diam
   2.6 antara .. kita|berdua
   1.8 ga|gak|nggak|tidak .. usah .. bilang|cerita
-  1.4 kejutan|surprise
   1.2 malu
+  2.0 jangan|jgn|gausah|ga_usah|gak_usah .. disebar*|tau|tahu|dikasih|ngomong|ketahuan
+  1.0 malu .. ketahuan|kalo
+  2.0 cukup|hanya|cuma .. kita .. tau|tahu
+  1.9 hapus .. chat|pesan|wa
+  1.9 diem2|dirahasiakan|rahasiain
+  -3.0 kejutan|surprise|ultah|kado*|pesta|kode|kodenya|otp
 
   [pressure]
   2.4 urgent|darurat|penting|mendesak|urgen|genting
@@ -126,14 +208,25 @@ let indonesianPhrases = #"""
   1.4 tolong .. bu|pak|ma|mak|banget|bgt
   1.4 halo ?
   1.2 p p
+  2.2 ya|iya atau tidak|gak|nggak|engga
+  -2.0 santai
+  1.7 hangus|denda|ditutup|keburu|nungguin|menunggu
+  1.6 ayo|ayolah|plis|mohon|cepet
+  1.6 menit|jam .. lagi
+  1.6 harus .. hari_ini|sekarang
+  1.8 harapan*|satu_satunya|andelin
+  1.6 bales|balas|jawab .. dong|donk
+  1.6 kok .. lama|diem|diam
+  1.8 tega
+  -2.0 film*|ojek*|macet|ujian|rapat
 
   [new-number-claim]
   3.0 nomor|nomer|nmr .. baru*|sementara|ganti
   1.5 hp|handphone baru
-  2.5 ganti|pakai|pake|baru .. nomor|nomer
+  2.0 ganti|baru .. nomor|nomer|nmr|no
   1.0 ganti hp
   1.6 hp*|handphone|hape|ponsel .. rusak|hilang|kecebur|jatuh|kecopetan|dicuri|mati|pecah|ilang|dicopet|kecemplung
-  1.6 simpan|save|simpen|disimpan .. ya|nomor|nomer|ini|no
+  1.2 simpan|save|simpen|disimpan .. ya|nomor|nomer|ini|no
   1.4 hapus .. yang|nomor|nomer .. lama
   1.4 nomor|nomer .. lama
   1.0 ma|mah|pak|bu|mak|pa|yah|bun_ini
@@ -142,6 +235,23 @@ let indonesianPhrases = #"""
   1.2 wa .. sini|sini|kesini
   -2.6 nomor|nomer .. masih|tetap|sama|tetep
   -1.5 nomor rekening|antrian|resi
+  1.8 ini .. nomor|nomer .. ku|baru|malaysia|saya|aku|luar
+  1.4 nomor*|nomer* .. malaysia|singapura|luar|lokal|hongkong|taiwan|arab
+  1.6 hubungi|wa|chat .. ke .. sini|nomor|nomer .. ini
+  1.8 pake|pakai|pinjem|pinjam|sementara .. no|nomor|nomer|kartu .. ini|lain|temen|baru|orang
+  1.8 dari .. nomor|nomer|no .. lain|baru|orang
+  2.0 ganti|baru|beli .. kartu|sim|simcard
+  1.2 nomor|nomer|no .. lama .. @neg|hilang|mati|ilang
+  1.2 sementara .. no|nomor|nomer|ini|pake
+  1.2 anak|anakmu|ponakan*|keponakan*|cucu*|adikmu .. hp|nomor|ma|bu|mu|ini
+  1.0 hp|hape|ponsel|layar ... rusak|hilang|ilang|pecah|mati|kecebur|servis|diservis|kecopetan
+  0.8 hp|hape .. rusak|ilang|mati & @me|anak*
+  1.2 tebak|coba_tebak .. siapa
+  0.8 kesini|ke_sini|sini_aja
+  1.0 catat|simpan .. nomor|no .. baru|saya
+  -1.8 status*|tukang|dokter*|kurir|form|undian|provider
+  -2.0 nomor|nomer .. baru|nya .. ada|punya
+  -1.5 punya|minta nomor|nomer
 
   [excuse]
   2.4 @bank & @blocked
@@ -149,6 +259,12 @@ let indonesianPhrases = #"""
   1.4 dompet|kartu .. ketinggalan|hilang|jatuh
   1.2 hp baru
   1.2 saldo .. kurang|ga|gak|kepakai
+  1.9 atm|kartu .. ketelen|tertelan|ketinggalan|ilang|keblokir|nyangkut
+  1.9 bca|bri|bni|mandiri|dana|gopay|ovo|akun|rekening .. gangguan|error|eror|maintenance|kebekuin|dibekuin|dibekukan|limit|keblokir|down
+  1.9 gaji|gajinya|gajian .. telat|@neg|mundur
+  1.9 token .. rusak|ilang
+  1.9 saldo|uangku|duit|uang .. ketahan|deposito|nyangkut|ditahan
+  1.8 mati_lampu|mesinnya
 
   [code-handover]
   2.2 ini|nih|kodenya|iki|kode|ada ... #code|#digits
@@ -170,6 +286,14 @@ let indonesianPhrases = #"""
   1.4 bukannya
   1.4 biasanya
   1.4 bank .. bilang|nya
+  1.9 apaan|buat_apa|untuk_apa|ngapain
+  1.9 tumben|bukannya|perasaan|masa|masa_sih|waduh
+  1.9 kenapa|kok|knp|napa|ngapain|emang .. @neg|minta|aku|gue|harus|mendadak|atas_nama|beda|bahasa*|bisa|njaluk
+  1.9 rekening .. siapa|pribadi
+  1.9 salah .. kirim|orang
+  1.9 aneh|janggal|beda
+  1.8 lah|loh|lho .. tadi|kemarin|kemaren|katanya|bukannya|punya
+  1.8 kode .. apa|buat
 
   [identity-question]
   3.0 ini .. bener|benar|beneran|betul|sungguh .. kamu
@@ -189,6 +313,16 @@ let indonesianPhrases = #"""
   1.8 inget|ingat|masih .. ga|gak|nggak|siapa
   1.6 anak .. nomor|ke|yang_mana
   1.6 jeneng*
+  1.8 apa|gimana|dimana|siapa|mana|kapan ... kita|bareng|sama|kami ... ?
+  1.4 apa|gimana|dimana|siapa|mana|kapan ... kita|bareng|sama|kami
+  2.2 cuma|hanya kamu|lu|kita
+  2.0 foto kamu|diri|muka
+  1.8 beneran|bener|betulan|tenan
+  2.0 dengan|sama .. siapa
+  2.0 nomor*|nomernya .. @neg .. kesimpen|kesave|tersimpan|disimpan|dikenal
+  1.6 tak|aku|gue|gw|saya telpon|telepon|vc|call
+  1.8 jawab|buktiin|buktikan|sebutin
+  1.8 bicara .. dengan|sama
 
   [refusal]
   2.4 ga|gak|nggak|tidak|gk|emoh|ogah .. mau|akan|bakal .. kasih|kirim|transfer|bayar
@@ -199,6 +333,11 @@ let indonesianPhrases = #"""
   1.8 jangan .. dibagikan|dikasih|disebar|kasih
   1.8 tanya .. dulu|hendra|ke|sama
   1.6 minta|pinjam .. yang|orang .. lain
+  2.2 @neg .. bisa|mau|berani|kirim|kasih|ngasih|transfer|tf|punya|ada|jadi|boleh
+  2.2 @neg .. saya|aku .. berikan|kasih|kirim
+  2.2 pas_pasan|bokek|tongpes|kosong|kere
+  2.2 ogah|emoh|ngga_ah|gak_ah
+  -1.5 ?
 
   [paid-claim]
   2.8 sudah|udah|sdh|dah|wis|baru .. transfer|tf|dikirim|kirim|ditransfer|bayar|dibayar|terkirim|tak
@@ -207,6 +346,8 @@ let indonesianPhrases = #"""
   2.0 bukti .. transfer*|tf
   2.0 cek|dicek .. ya|rekening|saldo|mutasi|masuk
   -2.0 belum|nanti|mau|besok .. transfer|tf|kirim|bayar
+  1.9 barusan|tadi|udah|udh|dah|sdh|sudah .. kirim|tf|transfer|ditransfer|bayarin|bayar|beli|dibeli|ku|gue|ya|top_up|dikirim
+  1.9 sukses|berhasil|beres|bukti|struk
 
   [discovery]
   3.2 kamu|ini|anda|sampeyan .. bukan
@@ -221,6 +362,15 @@ let indonesianPhrases = #"""
   2.2 astaghfirullah|ya allah .. sudah|uangnya|udah
   2.0 nomor|nomer .. lama* .. masih|nyambung|aktif
   2.0 keluar_sendiri|logout|ke logout
+  2.0 tipu|ketipu|tukang_tipu|nipu|ditipu|penipuan|tertipu
+  2.2 ngebajak|bajak|membajak|kena_hack|kehack|nge_hack
+  2.0 nyolong|mencuri|colong|nyuri .. akun*|wa|duit
+  2.0 baru|barusan|tadi .. nelpon|ketemu|ngobrol
+  1.8 malu|basi|mempan|ketauan|ketahuan
+  2.0 kominfo|cyber_crime|siber|polda|polres|polsek
+  2.0 sebelah|samping .. saya|gue|aku|gw
+  1.8 @neg .. pernah .. manggil|minta|panggil
+  -1.0 rek|bantu
 
   [warning]
   1.7 hati_hati|awas|waspada|peringatan|info_penting
@@ -232,46 +382,28 @@ let indonesianPhrases = #"""
   1.8 telepon|telpon|hubungi .. dulu|bank
   1.6 aktifkan .. verifikasi|dua|pin
   1.4 lapor*|blokir
+  2.0 disalahgunakan|diambil_alih|dibobol|diretas
+  1.6 @taken & minta*|pinjam*|transfer|kode|uang|jangan|abaikan|jgn
+  2.2 itu bukan .. yang|yg
+  1.4 ngaku* & minta*|pinjam*|minjem|transfer
+  2.0 abaikan|jangan_percaya .. pesan|chat
 
   [owner-back]
   3.2 akun*|wa*|nomor* .. kembali|balik|sudah|pulih|udah .. kembali|pulih|balik|di
-  3.2 akun*|wa*|whatsapp .. dibajak|dihack|diretas|diambil
+  0.8 @acct .. @taken
   2.8 ini .. asli|beneran|yang_asli
   2.8 asli
   2.6 bukan .. aku|saya .. yang
   2.4 itu .. bukan .. aku|saya
   2.4 baru|barusan .. kembali|balik|bisa .. akun*|masuk|login
   -2.2 dia|nya|budi .. dibajak|dihack
-  [money-request]
-  1.6 bisa|bs|boleh|tolong ... #amount
-  1.2 bisa|tolong|boleh|minta .. transfer|tf|kirim|bayarin|talangin|pinjam .. dulu|#amount|uang
-  1.1 tolong .. bayar*|transfer*|tf|talangin|lunasi
-  1.4 kecelakaan|rumah_sakit|rs|bengkel|derek|polisi|tilang|hotel|bea_cukai & #amount|bayar|uang|transfer
-  1.6 masih|ada .. kurang .. #num|#amount|juta
-  1.6 pakai|pake .. rekening|kartu .. kamu|ibu|mu
-  1.4 lagi .. butuh|perlu|kepepet|kesulitan & uang|#amount|transfer|duit|pinjam
-  1.6 atas .. nama .. saya .. bayar
-  [code-request]
-  1.6 kirim|kirimin|sebutin|bacain|kasih|minta|tolong .. kode*|angka*|otp*|digit*|sms*
-  1.8 ada|masuk .. kode|sms|angka|otp .. masuk|ke|di .. kamu|hp|nomor|situ
-  1.6 salah .. masukin|ketik|input|masuk .. nomor|nomer
-  1.6 pake|pakai .. nomor|nomer .. kamu|mu|ibu|bapak .. daftar|kode|verifikasi
-  1.4 nanti|bakal|akan .. ditelpon|telepon|nelpon & kode|angka|catat
-  [new-number-claim]
-  1.8 ini .. nomor|nomer .. ku|baru|malaysia|saya|aku|luar
-  1.4 nomor*|nomer* .. malaysia|singapura|luar|lokal|hongkong|taiwan|arab
-  1.6 hubungi|wa|chat .. ke .. sini|nomor|nomer .. ini
-  [call-evasion]
-  1.6 kamera*|speaker*|mic* .. retak|pecah|rusak|mati
-  [identity-question]
-  1.8 apa|gimana|dimana|siapa|mana|kapan ... kita|bareng|sama|kami ... ?
-  1.4 apa|gimana|dimana|siapa|mana|kapan ... kita|bareng|sama|kami
-  2.2 cuma|hanya kamu|lu|kita
-  2.0 foto kamu|diri|muka
-  [pressure]
-  2.2 ya|iya atau tidak|gak|nggak|engga
-  [money-request]
-  0.4 #amount & @ask
-  [pressure]
-  -2.0 santai
+  2.2 @acct .. saya|aku|ku|gue|gw ... @taken
+  2.2 akunku|nomorku|waku .. @taken
+  2.4 baru|barusan|sudah|udah|bisa .. dapet|dapat|kembali|balik|masuk|login|pulih .. akun*|wa|lagi
+  1.8 abaikan|direspon|dihiraukan|maaf .. pesan|chat|dari .. saya|aku|gue|spam
+  2.4 saya|aku|gue|gw .. @neg .. pernah .. minta
+  1.4 bukan .. aku|saya|gue|gw
+  1.2 hijack|hack|hacker|spam|dikuasai|disalahgunakan
+  -2.4 tante|om|adik|kakak|pak|bu|anak|temen|nya .. @taken
+  -2.0 dihack|kena_hack|hack ?
   """#

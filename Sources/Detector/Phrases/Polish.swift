@@ -14,6 +14,11 @@ let polishPhrases = #"""
   @bank = bank*|kart*|konto|konta|aplikacj*|apka|apke|limit*|blik|portfel*|bankomat
   @blocked = zablokowal*|zablokowan*|blokad*|blokuj*|nie|wyczerpan*|przekrocz*|zgubil*|ukradl*|zawies*|awari*|zajumal*|wygas*|zamroz*|dopiero|pusci|niedostepn*|serwis*|odrzuc*|padl*|padnie
   @mic = mikrofon*|glosnik*|kamer*|mikro|majk
+  @imp = przelej|wyslij|pozycz|zaplac|dorzuc|doladuj|wplac|oplac|kopsnij|podrzuc|dosl*|doslij|zrob|wez
+  @return = oddam|oddaje|oddamy|zwroce|zwrot|zwracam|odesle|odsylam|przeleje|splace|ureguluje|wyrownam|rozlicz*
+  @when = jutro|dzis|dzisiaj|wieczorem|rano|piatek|piatku|poniedzialek|wtorek|sroda|srode|czwartek|sobote|weekend|tydzien|tygodniu|wyplat*|pensj*|godzine|miesiaca|zaraz|razu|zobaczymy
+  @accts = konto|konta|koncie|whatsapp*|messenger*|insta*|profil|profilu|fejs*|dostep
+  @taken = zhakowan*|zhakowali|przejet*|przejal*|przejeli|ukradzion*|sklonowan*|wlamali|wlamal|wlaman*|ukradl*
 
   [code-request]
   2.8 @code ... @wrong
@@ -34,7 +39,26 @@ let polishPhrases = #"""
   -2.2 paczk*|paczkomat*|skrytk*|drzwi|bram*|domofon*|alarm*|rabat*|promocj*|znizk*|netflix|disney|wifi|klod*|pocztowy|rezerwac*|kreskow*|zrodlow*|dostepu
   -2.5 nigdy|nie|nikomu ... podawaj*|podawac|udostepn*|wysylaj*|dawac|przekazuj*
   -2.0 oszust*|policj*|zhakowan*|wlam*
-  -1.4 jaki|ktory .. kod
+  -1.4 jaki|ktory kod
+  1.8 wyslij|podaj|przepisz|podeslij|podyktuj|napisz|przeslij|przepisac|podac .. mi|kod|te|ten .. kod|cyfry|cyferki|numer|sms
+  1.8 kod|cyfr*|cyferek|sms ... przepisac|podac|przeslac|odeslac|podyktowac|wyslac
+  1.6 poszedl|poszlo|przyszedl|przyszlo|wyslalem|wyslalam|trafil ... kod|sms|cyfr*
+  1.6 kod .. co|ktory .. ci|do|wlasnie
+  1.6 wpisalem|wpisalam|podalem|podalam twoj|pana|pani numer
+  1.5 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
+  1.6 jaki .. masz .. kod|pin|numerek
+  1.2 wpisal*|podal* .. numer*|nr & kod*|sms*
+  1.4 kod|cyfr*|pin .. jaki|jakie|co .. dostan*|dostal*|przyj*|przysz*
+  1.4 potrzebn*|potrzebuj* .. kod|cyfr*
+  1.4 kod|kodu|cyfr*|cyferk*|numerk* .. z .. sms*|wiadomosc*
+  1.2 prosi* ... podal|podac|podanie|przekazanie|podanie & kod*|cyfr*
+  1.2 kod* & przekaz*|konsultant*|autoryzac*|aktywac*|weryfikac*
+  1.4 kod|kodzik .. pls|plis|dawaj|podaj|wysli
+  1.2 zamiast|zle .. numer*|swojego & kod|sms
+  -2.5 pin|haslo .. wpis*
+  -2.5 zle|razy pin|haslo
+  -1.8 kwot*|klatk*|furtk*|zoom*|review|klatce
+  -1.6 nie|nikomu .. podam|daje|przepisze
 
   [money-request]
   1.9 @ask ... pozycz*|pozyczk*
@@ -53,7 +77,7 @@ let polishPhrases = #"""
   2.0 @gift & kup*|kod*|potrzebuj*
   1.4 oddam|zwroc*|oddaje & #amount|@payonly|@lend|blik*
   1.4 glupio|glupia|wstyd|klopot*|tarapat* & @money|#amount|@lend|blik*|zaplac*
-  1.6 jeszcze|drugi|kolejny jeden|przelew|doplata|blik|raz
+  1.6 jeszcze|drugi|kolejny jeden|przelew|doplata|blik
   1.4 wyszla|doszla .. jeszcze|doplata
   1.4 jeszcze .. jeden .. bys .. dal
   1.8 nowy|zmiana|zmienil* numer|rachunek|konto .. konta|bankow*
@@ -64,34 +88,81 @@ let polishPhrases = #"""
   -1.2 olx|vinted
   -1.4 odbierz|odebrac .. z .. przedszkola|szkoly|zlobka
   -1.0 zdjecie|lokalizacj*|adres|link
+  1.8 mozesz|moglbys|moglabys|dasz|dalbys|moglby|mogla ... #amount
+  1.6 potrzebuj* ... zebys|przelew*|pozycz*|zaplac*|blik*
+  1.6 zrobil|zrobila|zrobisz|zrobic .. za mnie .. przelew
+  1.6 zrobilbys|zrobilabys|zrobisz|zrobic ... przelew*
+  1.6 zaplac*|oplac*|przel*|uregul* ... za|w .. mnie|imieniu
+  1.6 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
+  1.0 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
+  1.6 jeszcze .. #num|#amount|jeden|raz & przel*|blik*|mozesz|dasz|brakuje
+  1.4 tarapaty|dolek|pod_kreska|klopoty & @money|#amount|zaplac*|pozycz*
+  1.6 skorzyst*|uzyc .. twojego|twojej .. kont*|kart*
+  1.4 oddam|zwroce .. jutro|wieczorem|w|po & #amount|@money|@payonly
+  0.8 #amount & @ask
+  2.0 @imp .. mi|mnie|nam .. #num|#amount|@money|tysi*|stow*|dych*|groszy|kase
+  1.0 @imp .. mi|nam
+  1.4 @imp .. #num|#amount|groszy|tyle|stow*|tysi*
+  1.6 twoje|twoim|twojego konto|konta|koncie .. przelew*|wplac*
+  1.4 wyplacisz|wyplac .. mi|dasz|i
+  1.4 na konto & dalej|wyplac*|przekaz*
+  1.4 wspomoz|wspomoc|wesprzyj|wspomozesz
+  1.2 zbiork* .. syn*|cork*|operac*|leczen*|mojego|mojej
+  1.2 drugie tyle
+  1.2 chociaz|chocby polow*|czesc
+  1.0 ile mozesz|masz|dasz
+  1.6 blik|blika|blikiem .. ci|mi|dasz|masz|podeslij|wyslij
+  1.4 dasz|masz|moglbys|zrobisz .. blika
+  1.0 na szybko|juz|gwalt & potrzebuj*|kas*|#num
+  -2.0 wyslalem|wyslalam|zrobilam|zrobilem|oddalem|oddalam
+  -1.6 pizz*|dowcip|ladowark*|notatk*|auto|rower|fotk*|zdjec*
+  -1.2 wisze .. ci
 
   [payment-details]
-  1.4 odbiorca|wlasciciel
+  2.0 odbiorca|wlasciciel
   1.2 numer|nr .. konta|rachunku
   1.4 blik|blikiem .. na .. telefon|numer
   1.4 blik & #phone|#num
   1.2 tytul*|tytulem
   1.6 zdjecie & kod*|kart*
+  1.2 revolut|paypal|zen|wise & konto|nazwisko|moj|numer|na|mnie
+  0.9 revolut|revoluta
+  1.2 numer|nr .. karty
+  2.0 wysle|podam|wysylam|podaje .. numer|nr|dane .. konta|rachunku|przelewu
+  1.6 konto|dane .. ponizej|przelewu
+  1.4 konto|nazwisko & bank*|santander*|mbank*|pko|ing
+  -1.5 oddalem|oddalam|faktur*
 
   [repay-promise]
-  2.6 oddam|zwroce|oddaje|odesle|przeleje|splace|wyrownam .. ci|jutro|w|wieczorem|do|zaraz|razem|co
-  2.4 jutro|wieczorem|sobote|piatek|poniedzialek .. oddam|zwroce|odesle|oddaje|masz
-  1.8 oddam|zwroce|splace
+  1.8 oddam|zwroce|splace|oddaje|zwrot|odesle|odsylam|rozliczymy|ureguluje
   1.6 obiecuje|przysiegam|slowo
   1.2 do wyplaty
+  0.9 @when ... @return
+  0.9 @return ... @when
+  1.2 przeleje .. ci|jutro
+  1.8 gotowk* .. dam|oddam|ci
+  1.8 masz .. z_powrotem
+  1.8 kasa|pieniadze .. wroc*
+  -3.0 ksiazk*|ladowark*|kosiark*|buty|rower*|klucz*|paczk*|dych*
 
   [call-evasion]
-  2.6 nie .. moge|mozna|da|dam .. rozmawiac|zadzwonic|gadac|dzwonic|odebrac|mowic|odbierac
-  2.4 nie .. rozmawiac|gadac|zadzwonie|odbieram
+  1.7 nie .. moge|mozna|da|dam .. rozmawiac|zadzwonic|gadac|dzwonic|odebrac|mowic|odbierac
+  0.6 nie .. rozmawiac|gadac|zadzwonie|odbieram|odbiore|odebrac
   2.6 @mic & nie|popsut*|zepsut*|padl*|nawal*|uszkodz*|rozwal*|rozwalony
   2.6 zepsut*|popsut*|rozwalony|rozwalon* .. @mic
-  2.0 jestem|siedze .. na|w .. zebraniu|spotkaniu|lekcji|szpitalu|wykladzie|pociagu|kinie|egzaminie|pracy|autobusie
+  1.4 jestem|siedze .. na|w|z .. zebraniu|spotkaniu|lekcji|szpitalu|wykladzie|pociagu|kinie|egzaminie|pracy|autobusie|zajeciach|oddziale|szefem
   1.8 pisz|napisz|wole .. tutaj|lepiej|pisac|tylko
   1.6 slaby|brak|nie .. ma|zasieg*|zasiegu|internet
   1.6 bateria .. pada|padnie|malo
   1.4 zadzwonie|oddzwonie .. pozniej|potem|wieczorem|jutro
   1.4 stracil* .. glos|chryp*|gardlo
   1.2 glosno|halas
+  1.9 nie .. dzwon*|zadzwon
+  1.9 nie .. odbiore|odbieram
+  1.2 tylko .. tekst|pisanie|pisac|wifi
+  1.8 @mic .. zamarz*|padl*|siadl*
+  1.2 zebranie|narada
+  1.4 wideo|video|polaczenia|rozmowy .. nie|odpada
 
   [question-evasion]
   2.4 nie .. mam|ma .. czasu
@@ -110,6 +181,14 @@ let polishPhrases = #"""
   1.4 kolegi|znajomego|kuzyna|ziomka
   1.4 no .. ja|przeciez
   1.4 zmienili
+  1.8 najpierw .. wyslij|przelej|potem|pomoz
+  1.8 potem|pozniej .. pogada*|powiem|opowiem
+  1.8 powazn*|jaja|przestan|serio|zartujesz|spokoj
+  1.8 no_ja|to_ja|kto_inny|a_kto
+  1.8 pytan*|pytasz|pytaj|przepyt*|przesluchuj*
+  1.8 nie .. pozna*|wierz*|ufa*
+  1.6 glowa|pamietam|opowiadac
+  1.6 co to_ma|do_rzeczy|za_roznica
 
   [secrecy]
   2.6 nie .. mow|mowic|wspominaj|wygadaj|powiedz .. nikomu|mamie|tacie|nic|o
@@ -117,8 +196,18 @@ let polishPhrases = #"""
   2.6 nikomu .. nie .. mow
   2.0 sekret|tajemnic*|poufn*|dyskret*|dyskrecj*
   1.8 nikt .. nie .. moze|wie
-  1.4 niespodziank*
   1.2 wstyd
+  2.0 nie .. chwal .. sie
+  1.6 bedzie|zacznie .. sie .. martwic
+  2.0 nie|zeby .. nie .. dowie*|wiedzial*|uslysz*
+  1.9 nie .. moze .. sie .. dowiedziec|wiedziec
+  2.2 ani slowa|slowka|mru
+  1.9 skasuj|usun|wykasuj .. wiadomosc*|rozmow*|czat|to
+  2.0 nie .. rozgad*|rozpowiad*|informow*|wspomin*
+  1.9 nic .. nie|pisz .. pisz|mow|grupie|nikomu
+  1.9 dla_siebie .. to|zachow*
+  1.9 zachowaj .. dla siebie
+  -3.0 niespodziank*|urodzin*|prezent*|urodziny|kod|kodu
 
   [pressure]
   2.4 pilne|pilnie|nagla|naglaca|awaryjn*
@@ -138,6 +227,19 @@ let polishPhrases = #"""
   1.4 czeka|czekaja|stoi .. na|tu|tutaj
   1.4 halo ?
   1.4 jestes .. tam ?
+  2.2 tak czy|albo nie
+  -2.0 spokojnie
+  1.7 pospiesz*|spiesz*|dawaj|szybciej|szybciutko|blagam
+  1.6 czeka|czekaja
+  1.6 minut|minuta|minuty|godzina .. liczy|zostal*|inaczej|przepad*
+  1.6 liczy .. sie .. kazda|czas
+  1.6 odpisujesz|odpisz|odezwij
+  1.6 ile jeszcze|jeszcze_dlugo
+  1.6 na ciebie .. liczyc|licze
+  1.6 pozno|przepadnie|zamykaja|zamkna
+  1.6 zalezy .. na_czasie|czasie
+  1.6 chcesz|bedziesz .. pomoc|pomagac .. czy
+  -2.0 film*|autobus*|pociag*|urodzin*|martwie
 
   [new-number-claim]
   2.6 nowy|zmienilem|zmienilam|zmienil|inny|tymczasowy .. numer|nr
@@ -155,6 +257,24 @@ let polishPhrases = #"""
   -2.4 ten sam numer
   -3.0 numer .. bez|ten|sam .. zmian|sam|zostaje
   -1.5 numer|nr .. konta|zamowienia|domu
+  1.8 pisze .. z .. nowego|innego|tego|cudzego .. numeru|telefonu|konta
+  1.6 od .. teraz .. ten|pod|tu .. numer*
+  1.6 mam .. teraz .. nowy|inny .. numer
+  1.6 numer*|nr .. nowy|nowym|zastepcz*|tymczasow*|zmienil*
+  1.6 zmian*|zmienil* .. numer*|telefonu
+  1.6 pod tym numer*
+  1.6 nowa|nowe|nowy karta|karte|sim|nr|numer*
+  1.4 sim|karta .. padl*|zgub*|zablok*|nowa
+  1.4 twoj|twoja .. syn|corka|wnuk|wnuczka|siostrzen*
+  1.2 telefon|komork*|fona|fon|aparat|ekran .. zbil*|rozbil*|nie_zyje|utop*|utopiony|ukradl*|pekl*|serwis*|padl*
+  1.2 ukradli|ukradziono|rozwalilem|rozwalilam|pozyczylam|pozyczylem .. telefon|fona|komork*
+  1.2 pisz|piszcie|kontakt* .. tu|tutaj|na_ten|stad|pod
+  1.2 stary|tamten|poprzedni|starego|tamtego numer*|telefon* .. nieaktywn*|nie|padl*|kasuj|wywal|usun
+  1.4 tamtego|starego numeru .. nie|juz
+  1.5 norweski|niemiecki|angielski|zagraniczny numer
+  1.0 dodaj|zapisz .. mnie|sobie
+  -3.0 masz|macie|podaj .. numer*
+  -2.0 hydraul*|elektryk*|lekarz*|operator*|zlobek
 
   [excuse]
   2.4 @bank & @blocked
@@ -163,6 +283,18 @@ let polishPhrases = #"""
   1.4 zgubilem|zapomnialem|ukradli|zgubilam|zapomnialam .. portfel*|karty|karte
   1.2 nowy telefon|telefonu
   1.2 konto .. mi .. zablok*
+  1.6 zablokowane|zablokowana logowanie|konto|karta
+  1.6 mam .. zablokowan*
+  1.9 portfel*|torebk*|dokument* .. zostaw*|zgub*|ukradl*|zapomn*|zostal*
+  1.9 ukradli|zostawil*|zapomnial*|zgubil* .. portfel*|torebk*|dokument*|karte
+  1.9 komornik*
+  1.9 wyplat*|pensj* .. spozn*|opozn*|nie
+  1.9 pin|haslo .. zle|zablok*|zapomn*|wpisal*
+  1.9 zle .. pin|haslo
+  1.9 lokac*|lokate|lokacie
+  1.8 przerw* .. techniczn*
+  1.8 przelew* .. utkn*|wisi|zablok*
+  1.6 konto .. zamroz*|zablok*
 
   [code-handover]
   2.2 kod|to|masz|prosze|tu|mam|przyszedl ... #code|#digits
@@ -185,6 +317,15 @@ let polishPhrases = #"""
   1.4 kurde|co|hm|ej|serio ?
   1.4 przeciez|dopiero .. wczoraj|co
   1.4 bank .. mowi|ostrzega|pyta
+  1.9 co .. sie .. stalo|dzieje
+  1.9 po_co|na_co|czemu|dlaczego|czyje|obce
+  1.9 podejrzan*|podejrzani*|niepokoi*|inaczej|cos_mi
+  1.9 przeciez|dopiero_co
+  1.9 az_tyle|jak_to|jaki_kod
+  1.8 nie .. rozumiem|twoj|twoje
+  1.8 nie .. moze ?
+  1.6 pisze .. nikomu|zeby
+  1.8 za duzo
 
   [identity-question]
   3.0 to .. ty|naprawde
@@ -205,6 +346,18 @@ let polishPhrases = #"""
   1.8 uslyszec .. glos|cie
   1.8 pamietasz .. jak|co|gdzie
   1.6 ktore|ktory|ktora .. to|jestes
+  1.8 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim ... ?
+  1.4 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim
+  2.2 tylko ty wiesz
+  2.0 zdjecie|foto siebie|z
+  2.0 fotk*|selfie|zdjecie|foto .. wyslij|zrob|nagraj|z
+  2.0 wyslij|zrob|pokaz .. fotk*|zdjecie|selfie
+  2.0 z kim .. przyjemn*|rozmawiam|pisze
+  1.8 to nie .. pisze
+  1.8 na_pewno
+  1.8 kto .. pisze & numer*|zapisan*
+  2.0 co .. ci .. spadlo|dalem|dalam|kupil*
+  -1.5 na_zdjeciu|drzwi
 
   [refusal]
   2.4 nie .. dam|podam|wysle|przeleje|pozycze|zaplace|bede
@@ -217,6 +370,11 @@ let polishPhrases = #"""
   1.8 nie xd
   1.6 popros|zapytaj .. kogos|siostre|mame|brata
   1.6 to .. ja .. poczekam
+  2.2 nie .. przepisze|daje|stac|mam|wysle|przeleje|pozyczam|moge|zaplace|podam
+  2.2 nikomu .. nie .. daje|podaje|wysylam
+  2.2 nic_z_tego|odpada|nie_ma_szans
+  2.2 najpierw .. porozmawiam|pogadam|zadzwon*
+  -1.5 ?
 
   [paid-claim]
   2.8 przelalem|przelalam|zaplacilem|zaplacilam|wplacilem|wplacilam|oplacone|zaplacone|przelane|zlecone|potwierdzone|oplacilem
@@ -226,6 +384,9 @@ let polishPhrases = #"""
   2.0 juz .. przel*|wysl*|zaplac*
   2.0 powinno|powinny .. byc|dojsc
   -2.0 nie|jeszcze|jutro|musze .. przel*|zaplac*
+  1.9 zrobione|potwierdzil*|zblikowal*|doszlo|doszly|kupilam|kupilem|potwierdzenie|puscilem|puscilam
+  1.9 wplacil*|wyslane|oplacone
+  -2.0 komend*|policj*|screen*
 
   [discovery]
   3.2 nie .. jestes
@@ -241,21 +402,32 @@ let polishPhrases = #"""
   2.2 wylogowal*|wyrzucil* .. mnie|z
   2.0 stary numer .. dziala|odebral*
   1.8 o boze|matko .. juz|przelal*
+  2.0 przejal*|przejeli .. konto|profil|whatsapp*
+  2.0 sciem*|przekret*|podstep*|naciag*|wyludz*|nabier*|nabrac|cwania*|zlodziej*
+  2.0 ukrasc|wlamac|przejac .. konto|whatsapp*|sie
+  2.0 komend*|prokurat*|policj*
+  1.8 spadaj|wal_sie|baranie
+  1.9 nigdy .. nie .. mowi|pisze|prosi
 
   [warning]
   1.7 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
   2.6 oszust*|oszustw*|wlamal*|wlaman*|zhakowan*|phishing|wyludz*|przejeli|przejal
-  2.8 nie|nikomu|nigdy .. plac*|wysylaj*|klikaj*|odpisuj*|dawac|podawaj*|przelewaj*|odpowiadaj*|podawac|dawajcie
+  2.8 nie|nikomu|nigdy .. placcie|wysylajcie|wysylaj|klikaj*|odpisujcie|odpisuj|dawac|podawaj*|przelewaj*|odpowiadajcie|podawac|dawajcie
   2.4 jak|jesli|gdyby .. ktos|napisze|bede|bedzie|poprosi|prosi ... kase|pieniadze|kod|blik|kasa
-  2.4 to .. nie .. ja|on|ona
+  1.4 to .. nie .. ja|on|ona
   2.2 przekazane|podaj_dalej|przeslij_dalej|przesylam
   2.0 zglos*|zablokuj*
   1.8 zadzwon*|dzwon* .. do|najpierw .. banku|niego|niej|mnie
   1.4 dwuetapow*|weryfikacj*
+  2.2 podszyw*|podaj*_sie
+  2.2 z .. twojego|jej|jego konta
+  2.0 konto .. przejet*|zhakowan*
+  1.0 podaj*|przekaz* dalej
+  -1.6 film*|tv
 
   [owner-back]
   3.2 odzyskalem|odzyskalam|odzyskane|wrocilem|wrocilam .. konto|dostep|na|do|whatsapp*|swoje
-  3.2 wlamali|wlamal|wlamano|zhakowali|przejeli|ukradli .. mi|sie .. na|konto|whatsapp*|sie
+  2.4 wlamali|wlamal|wlamano|zhakowali|przejeli .. mi|mnie|moj*
   3.0 moje|mojego|mi .. konto|konta|whatsapp* .. zostalo|bylo|zhakowan*|przejet*|wcielo|wlam*
   2.8 to .. nie .. ja .. pisal*|pisalam|bylam
   2.6 nie .. ja .. pisal*
@@ -263,47 +435,16 @@ let polishPhrases = #"""
   2.4 jestem .. z .. powrotem
   2.4 juz jestem z powrotem
   -2.2 mu|jej|jemu .. wlam*|zhakowal*|konto
-  [money-request]
-  1.8 mozesz|moglbys|moglabys|dasz|dalbys|moglby|mogla ... #amount
-  1.6 potrzebuj* ... zebys|przelew*|pozycz*|zaplac*|blik*
-  1.8 zrobil|zrobila|zrobisz|zrobic .. za .. mnie .. przelew
-  1.8 zrobil*|zrobisz|zrobic ... przelew
-  1.6 zaplac*|oplac*|przel*|uregul* ... za|w .. mnie|imieniu
-  1.6 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
-  1.0 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
-  1.6 jeszcze .. #num|#amount|jeden|raz & przel*|blik*|mozesz|dasz|brakuje
-  1.4 tarapaty|dolek|pod_kreska|klopoty & @money|#amount|zaplac*|pozycz*
-  1.6 skorzyst*|uzyc .. twojego|twojej .. kont*|kart*
-  1.4 oddam|zwroce .. jutro|wieczorem|w|po & #amount|@money|@payonly
-  [code-request]
-  1.8 wyslij|podaj|przepisz|podeslij|podyktuj|napisz|przeslij|przepisac|podac .. mi|kod|te|ten .. kod|cyfry|cyferki|numer|sms
-  1.8 kod|cyfr*|cyferek|sms ... przepisac|podac|przeslac|odeslac|podyktowac|wyslac
-  1.6 poszedl|poszlo|przyszedl|przyszlo|wyslalem|wyslalam|trafil ... kod|sms|cyfr*
-  1.6 kod .. co|ktory .. ci|do|wlasnie
-  1.6 wpisalem|wpisalam|podalem|podalam twoj|pana|pani numer
-  1.5 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
-  [new-number-claim]
-  1.8 pisze .. z .. nowego|innego|tego|cudzego .. numeru|telefonu|konta
-  1.6 od .. teraz .. ten|pod|tu .. numer*
-  1.6 mam .. teraz .. nowy|inny .. numer
-  [excuse]
-  1.6 zablokowane|zablokowana logowanie|konto|karta
-  1.6 mam .. zablokowan*
-  [secrecy]
-  2.0 nie .. chwal .. sie
-  1.6 bedzie|zacznie .. sie .. martwic
-  [discovery]
-  1.8 jedynak*|do widzenia
-  1.8 boze|matko
-  [identity-question]
-  1.8 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim ... ?
-  1.4 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim
-  2.2 tylko ty wiesz
-  2.0 zdjecie|foto siebie|z
-  [pressure]
-  2.2 tak czy|albo nie
-  [money-request]
-  0.8 #amount & @ask
-  [pressure]
-  -2.0 spokojnie
+  2.4 mi|mnie|moje|moj|moja .. @taken & @accts|numer*
+  2.4 zhakowali mnie
+  2.6 pode_mnie .. podszyw*
+  2.6 sie pode_mnie
+  2.4 odzyskal*|z_powrotem|odblokowac|odblokowal*|wrocilo .. @accts|swojego|moje|swoje
+  2.2 konto wrocilo|odzyskane
+  2.4 stracil* .. dostep|konto
+  1.6 moje|moj|mojego konto|konta|numer|numeru ... @taken
+  1.4 nie .. ja|moje .. pisal*|wiadomosci|prosil*|wysylal*
+  1.2 nie ja|bylam_ja|bylem_ja
+  1.2 haker|wlam|wlamania .. na|to
+  -2.0 czy .. konto|to .. ty
   """#

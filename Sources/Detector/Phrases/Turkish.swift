@@ -12,6 +12,15 @@ let turkishPhrases = #"""
   @bank = banka*|kart*|hesab*|uygulama*|limit*|mobil|bankacilik|sube*|iban*|internet|cuzdan*
   @blocked = bloke*|kilit*|dond*|dolmus|doldu|bozul*|calind*|kaybet*|acilmiyor|calismiyor|bakim*|cekemiyor*|kapali|acil*iyor|yapamiyor*|giremiyor*|tanimiyor|sonra|kapat*|dolu|hata|askiya|asti|manyetik|yetersiz
   @mic = mikrofon*|hoparlor*|kamera*|ses|sesim*
+  @send = gonder|gonderir|gonderirmisin|gondersene|gondersen|gonderebilir*|atar|atarmisin|atsana|atsan|atabilir*|yolla|yollar|yollasana|yollasan|yollarmisin|yollayabilir*|ilet|iletir|iletsene|iletirseniz|cikar|cikabilir*|aktar*|yatir|yatirir|yatirsan|yatirabilir*|yatiriver|versene|verir|verebilir*
+  @tell = soyle|soyler|soylesene|soyleyebilir*|yaz|yazar|yazsana|yaziver|yazarmisin|oku|okur|okusana|okuyabilir*|paylas|paylasin*|paylasir|kopyala|bildir
+  @arrive = gelen|gelecek|gelicek|geldi|gelmis|gelince|dusen|dusecek|dustu|giden|gitti|gitmis
+  @secret = pin|pini|sms|rakam*|sayi|sayiyi|sayilari|sifreyi|numarayi|ekran_goruntu*
+  @when = yarin|yarina|aksam|aksama|sabah|ogle*|hafta*|cuma*|pazartesi*|sali|carsamba|persembe|ay|maas*|saat|saate|gune|gun|bugun
+  @return = oderim|odicem|odiycem|odeyecegim|odiyecem|veririm|vericem|vericam|verecem|verecegim|yollarim|yollicam|yollayacagim|yolluyorum|yatiririm|yatiricam|atarim|atacam|aticam|gonderirim|gondericem|gonderecegim|kapatirim|kapatacagim|iade
+  @kin = anne*|baba*|abla*|abi*|esine|esin*|karin*|kocan*|kardes*|gruba|grupta|kimse*|ofis*|patron*|mudur*|ailen*
+  @never = gondermey*|gondermem*|gonderem*|gondermic*|gondermiyo*|vermey*|vermem|verem*|vermic*|vermiyo*|atmam|atmay*|atamam|atamiyo*|atmiyo*|yollamam|yollayam*|paylasmam|paylasmay*|soylemem|soylemey*|yapamam|yapamiyo*|odeyem*|karismam|karismay*
+  @bad = sahtekar*|hirsiz*|soyguncu*|yalanci*|serefsiz*|ahlaksiz*|dolandir*|utanm*
 
   [code-request]
   2.8 @wrong ... @code
@@ -31,6 +40,17 @@ let turkishPhrases = #"""
   -2.5 @code .. vermeyin|paylasmayin|verme|paylasma|isteyen
   -2.0 dolandiric*|polis*|savcilik
   -1.5 ne|hangi .. kodu|kod
+  1.8 kod|kodu|sifreyi|rakamlari|mesaji|numarayi .. bana|at|yolla|gonder|soyle|yaz|ilet|okur
+  1.8 bana .. kod*|gelen|sms*|sifre* .. at*|yolla*|gonder*|soyle*|ilet*|yaz*
+  1.4 senin|sizin numara* .. yaz*|gir*|ver*
+  1.4 arayacak*|arayip & kod*|rakam*|sayi*|not
+  1.4 @arrive .. @secret
+  1.2 @secret ... @send|@tell
+  1.0 @arrive .. kod*|sifre*|@secret ... @send|@tell
+  1.4 kod|kodu .. nerede|nerde|hani
+  1.2 ekran_goruntu* .. at*|yolla*|gonder*
+  -2.4 sifremi|sifrem|pinimi
+  -1.6 fiyat*|toplanti*|zoom
 
   [money-request]
   1.8 @pay .. @can
@@ -59,6 +79,36 @@ let turkishPhrases = #"""
   -1.2 gonderdim|attim|yolladim|gonderirim .. sana
   -1.4 al* .. okul*|servis*|kres*
   -1.2 foto*|konum*|adres*|link*
+  1.8 #amount .. atar|atabilir|gonderir|gonderebilir|yollar|verebilir|yollayabilir|lazim|gerek*
+  1.6 bana ... #amount|para|borc
+  1.6 benim .. yerime|adima .. ode*|yap*|yatir*
+  1.4 hastane*|kaza|cekici|ameliyat|otel|gumruk|taksi & #amount|para|ode*|lazim
+  1.6 sikis*|zor durum* & para|#amount|borc|gonder*|odeme*
+  1.6 odeyebilir|yatirabilir|yapabilir|halledebilir|cikabilir @can
+  1.6 bir .. #amount|#num .. daha
+  1.6 para .. lazim|ihtiyac*
+  1.4 yarin|aksam|haftaya|maas* ... #amount & ver*|oder*|geri
+  1.2 bana ... #num|#amount .. @send
+  1.0 #num|#amount .. @send
+  1.6 para .. cik*|cikar
+  1.2 yarisi|yarisini .. olur|at*|gonder*
+  1.6 ne_kadar .. atabil*|verebil*|gonderebil*|varsa
+  1.8 usdt|btc|bitcoin|kripto|trc20|coin & lazim|gonder*|cuzdan*|adres*
+  1.4 hesabina|hesabiniza|ibanina .. para|#num|#amount ... gelecek|gelicek|yatacak|gonder*
+  1.2 yatacak|gelecek & cek|aktar*|ibana|yolla
+  2.0 kart|karti|kartinin numara*|bilgi* .. ver*|at*|yaz*
+  1.4 maddi|nakit .. sikint*|destek|durum*
+  1.4 elinde|sende|cebinde .. #num|#amount|para|nakit .. var
+  1.6 hesap|hesabimiz|banka|bilgi*|iban .. degis*|guncel* & odeme*|fatura*|yatir*
+  1.0 yeni hesab*|iban* .. yatir*|gonder*|yap*|odey*
+  1.6 borc|odunc .. bul*|isti*|istey*|rica
+  2.0 hediye|steam|play|itunes|razer kart* & al|alip|kod*|yolla*|kazi
+  1.0 bi|bir ricam|iyilik
+  -2.6 foto*|resim*|resmi|konum|link|linki|notlar*|ders|odev*|dosya*|sunum*|video*
+  -2.5 sana .. borc*
+  -2.5 borcunu|borcun
+  -1.6 kermes*|sinif*|gezi*|veli*|ogretmen*|restoran*|kafe*
+  -2.0 yatirdim|odedim|gonderildi|yatirdik
 
   [payment-details]
   1.6 alici|hesap_sahibi|adina|ad_soyad
@@ -67,26 +117,47 @@ let turkishPhrases = #"""
   1.2 isim|adi
   1.6 foto* & kod*|kart*
   1.0 aciklama .. yazma|bos
+  2.2 #url .. buradan|burdan|ode|odeyin|odersin .. ode|odeyin|odeme|odersin
+  2.2 odeme* .. #url
+  1.2 alici .. kism*|adi|isim|yaz*
+  2.2 qr|karekod .. okut*|yolla*|at*|gonder*
+  1.8 ziraat|garanti|akbank|vakif*|halkbank|denizbank|enpara & adina|alici|isim|aciklama|hesab*
+  1.6 kolay adres*
+  2.2 iban|ibani|ibanimi .. atiyorum|yolluyorum|gonderiyorum|atayim|yaziyorum
+  1.8 cuzdan*|trc20|erc20 .. adres*|cuzdan*
 
   [repay-promise]
-  2.6 geri .. oder*|veri*|gonder*|yolla*|yatir*|atar*
-  2.2 oderim|veririm|gonderirim|yollarim|iade .. sana|yarin|aksam|hemen|cuma|taksitle
-  2.2 yarin|aksam|cuma*|pazartesi|maas* .. oderim|veririm|gonderirim|yollarim|yollicam|gondericem|iade
-  1.8 iade .. eder*|edeyim
   1.6 soz .. veri*|valla*
   1.2 maas .. yat*
+  1.8 @when ... @return
+  1.0 @return ... @when
+  1.8 geri .. @return|veri*|oder*|yolla*|atar*|yatir*|gonder*
+  1.8 iade .. ede*|eder*|yap*
+  1.8 borc*|hesabi .. kapat*
+  1.6 soz & @return
+  2.0 para* .. bende .. kalmaz
+  1.8 hesabina|parani .. yatar|gecer|doner
+  1.6 fazlasiyla|faiziyle|katlayip|misliyle
+  1.6 elden .. veri*
+  -3.0 kitab*|kitap*|sarj*|ayakkabi*|araba*|bisiklet*|anahtar*
 
   [call-evasion]
-  2.6 konusam*|arayam*|acam*|cevap_verem*
-  2.4 konusamiyorum|arayamam|arayamiyorum|acamiyorum|konusamam|acamam
+  1.7 konusam*|arayam*|acam*|gorusem*|cevap_verem*|bakam*
   2.6 @mic & bozuk|bozul*|calismiyor|kisik|kirik|yok|gitmiyor
-  2.0 toplantida*|derste*|hastanede*|metroda*|sinavda*|otobus*|mesaide*|nobette*|camide*
+  1.4 toplantida*|derste*|hastanede*|metroda*|sinavda*|otobus*|mesaide*|nobette*|camide*|kutuphane*|sinemada*
   1.8 yaz* .. daha|iyi|buradan|sadece|lutfen
   1.6 cekmiyor|sebeke|sarj* .. yok|bitiyor|az
   1.4 sonra|aksam|birazdan .. ara*
   1.4 ses .. gitmiyor|gelmiyor
   1.4 kamera .. yasak
-  1.2 arama|arama
+  1.6 arama|aramayin|aramasan|aramaman|aramazsan
+  1.6 yazis*
+  1.8 burdan|buradan|mesajla|mesajdan .. yaz*|halle*|konus*|anlas*
+  2.2 sesim|bogaz*|ses|sesi .. kisil*|kisik|gelm*|gitm*|duyul*|bozuk
+  1.6 cekmiyo*|sadece_wifi|internet .. cekm*|var|yok
+  2.0 goruntulu .. acam*|olmaz|acilm*
+  1.4 konusmak .. yasak|yasakmis
+  1.2 kalabalik|gurultu*|kulaklig*
 
   [question-evasion]
   2.4 vakt*|zaman* .. yok|degil
@@ -105,14 +176,29 @@ let turkishPhrases = #"""
   1.4 arkadas*|kuzen*|amca* .. hesab*|ait
   1.4 iste .. anne|ya
   1.4 oyle gorun*
+  1.8 sonra .. konus*|soyle*|bakar*|sorar*
+  1.8 once .. sunu|bunu|para*|gonder*|hallet*|yolla*
+  1.8 neden|niye|soru*|sorma .. sor*|simdi
+  1.8 sorgu|sorguya|soru|sorulari|soruyo*|soruyorsun|sorup
+  1.8 sacmala*|deli_misin|ayip_ediyorsun|boswer|bosver|alakasi|alaka|acelem
+  1.8 tabi|tabii|elbette .. ben*|ki
+  1.6 benim
+  1.6 kim .. olacak|olabilir|olucak
+  1.8 inanmi*|guvenmi*|supheleni*
+  1.6 kafam|dalgin*|unuttum
+  1.6 cevap .. verem*|vericek
 
   [secrecy]
-  2.6 soyleme*|anlatma*|bahsetme*|duymasin|bilmesin
+  2.0 soyleme*|anlatma*|bahsetme*|duymasin|bilmesin|caktirma*|belli_etme
   2.6 aramizda
-  2.0 gizli|sir|kimseye
+  1.8 gizli|sir
   1.8 kimse .. bilme*|duyma*
-  1.4 surpriz
   1.2 utaniyorum
+  0.6 kimseye
+  1.9 @kin .. deme|demeyin|cakma|yazma|yazmayin|soyleme*|duymasin|duyurma|anlatma*
+  1.9 mesaj*|sohbet* .. sil|silersin|silin
+  1.8 paylasmayin|haberi_olmasin
+  -3.0 surpriz*|parti*|dogum|hediye*|kutlama*|dugun*|kod|kodu
 
   [pressure]
   2.4 acil|acilen|aciliyet*
@@ -131,6 +217,19 @@ let turkishPhrases = #"""
   1.4 saat* .. kadar|icinde
   1.2 ne olur
   1.2 hadi
+  2.2 evet mi|hayir
+  -2.5 acelesi yok
+  1.7 bekliyo*|bekletme*|kapida
+  1.6 cevap|ses .. ver*|yok
+  1.6 noldu|ne_oldu
+  1.8 acele*|oyala*|nolur|noolur|yalvar*|bekliyolar
+  1.6 sure|suresi .. dol*|bit*|kal*
+  1.6 dakika|dk .. icinde|kaldi|var
+  1.8 tek .. guven*|sensin|caremsin
+  1.8 kirma .. beni
+  1.6 yarina .. kal*
+  1.5 hadi
+  -1.5 film|mac|servis|taksi|otobus|ucak
 
   [new-number-claim]
   3.0 yeni|degisti|degistir*|gecici|baska .. numara*|hattim|hattan|hat
@@ -148,6 +247,20 @@ let turkishPhrases = #"""
   -2.4 numara* .. ayni|degismedi
   -2.4 ayni numara*
   -1.5 hesap|siparis|oda .. numara*
+  1.8 bu numara*|hat* .. kullan*|yaz*|ara*|benim
+  1.1 numara*|hattim .. degist*
+  0.9 telefon*|tel .. tamir*|servis*|calin*|bozul*|kir*
+  1.6 hattimi|numarami|hattim|numaram|nomu .. degis*|yenile*|tasi*
+  1.4 rehber* & kaydet*
+  1.2 kaydet* & no|numara*|hat*|telefon*
+  1.8 yeni|faturasiz|baska hat|sim|no .. aldim|taktim|cikardim|kullan*
+  1.0 burdan|buradan|artik .. yaz*|ulas*
+  2.0 ben oglun|kizin|oglunuz|kiziniz|kuzenin|yegenin|torunun
+  1.0 oglun|kizin|yegenin|torunun & telefon*|numara*|hat*
+  1.2 obur|oteki|diger|onceki|eski .. numara*|hat*|no .. yazma*|sil*|kullanm*|arama*
+  1.4 gecici|yedek .. telefon*|numara*|hat*
+  -2.0 turkcell*|vodafone*|operator*
+  -1.8 usta*|doktor*|numarasini|numarasi
 
   [excuse]
   2.4 @bank & @blocked
@@ -156,6 +269,12 @@ let turkishPhrases = #"""
   1.2 yeni telefon*
   1.2 sube* .. gitme*|lazim
   1.4 yurtdisi|sehir disi
+  2.0 maas* .. gecik*|yatmadi|yatmam*|alam*
+  2.0 sifre* .. yanlis|kitlen*|kilit*|unut*
+  2.0 sistem|eft|fast|havale .. bakim*|gecm*|yok|calism*|cokm*
+  1.8 vadeli*|bozam*|haciz|haczi|hacz*
+  1.8 @bank .. guncelle*|cokmus|coktu|donduru*|yutul*|yuttu|kaldi|gelmiyor
+  1.6 internet .. cekm*|gitti|yok
 
   [code-handover]
   2.2 bu|iste|al|kod|geldi ... #code|#digits
@@ -180,6 +299,15 @@ let turkishPhrases = #"""
   1.4 ne|ha|e|hmm ?
   1.4 daha .. dun|gecen
   1.4 banka .. diyor|uyar*
+  1.9 ne|neye|niye|neden|nicin .. para*|lazim|borc|isti*|acil|boyle|baska*|yapac*|yapic*|benden|kod*
+  1.9 kime|kimin|baskasinin|kimden
+  1.9 hayrola|noldu|ne_oldu|yok_artik|allah_allah|ciddi_misin|buyur
+  1.9 daha|gecen .. dun|gecen|hafta|ay|yeni
+  1.9 garip*|tuhaf*|bi_is|bit_yenigi|supheli*
+  2.0 anlamadim|inanmadim|inanmam
+  1.8 bu|o kadar para*
+  1.8 sen .. hic|normalde|asla
+  1.8 ne kodu
 
   [identity-question]
   3.0 sen .. misin
@@ -199,6 +327,19 @@ let turkishPhrases = #"""
   1.8 ne .. derdim|dersin .. bana|sana
   1.8 neydi
   1.6 kiminle .. gorus*|konus*
+  1.8 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde ... ?
+  1.4 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde
+  2.2 sadece|bir tek sen
+  1.8 foto*|selfie .. at|cek|gonder|yolla
+  2.0 cikaram*|taniyam*|kayitli|tanimadim .. kim*|degil|bu
+  1.8 goruntulu|sesli
+  1.8 nereye|nerede|nerde .. git*|tanis*|bulus*|kal*|ye*
+  1.8 nerden|nereden bileyim|bilecem|bileyim_sen
+  1.8 sen .. oldugun*
+  1.8 konum .. at|gonder|yolla
+  2.0 telefonu .. ac
+  1.8 soyle .. bakalim|bakayim
+  1.8 takma adim|adim
 
   [refusal]
   2.4 vermem|vermiyorum|veremem|yollamam|gondermem|gonderemem|atmam|yapamam|paylasamam
@@ -210,6 +351,12 @@ let turkishPhrases = #"""
   1.8 paylasma*|vermeyin .. diyor|yaziyor
   1.6 baskas* .. iste
   1.6 sorayim|danis*
+  2.3 @never
+  2.2 param|para|hesabimda|elimde|bende .. yok|kalmadi|bitti
+  2.2 ^ hayir|olmaz|yok
+  2.2 maalesef|malesef|kusura|uzgunum
+  2.0 konusmadan|danismadan .. olmaz|atmam|vermem
+  2.0 once .. sesin*|ara*|gor*
 
   [paid-claim]
   2.8 yolladim|gonderdim|yatirdim|odedim|havale_ettim|attim|yaptim
@@ -218,6 +365,10 @@ let turkishPhrases = #"""
   2.0 dekont
   1.8 tamamdir|gecti|dustu
   -2.0 henuz|daha|yarin|gonderirim|atarim|sana|benim
+  1.9 islem .. tamam|yapildi|basarili|oldu
+  1.9 hallettim|hallol*|gonderildi|iletildi|yapildi|yatti
+  1.9 dekontu|dekontunu|dekont* .. at*|asagida|gonder*
+  1.8 cikti|ciktim .. para*|benden
 
   [discovery]
   3.2 sen .. degilsin
@@ -227,17 +378,25 @@ let turkishPhrases = #"""
   2.6 konustum|aradim|gorustum .. seninle|annen*|onunla|onu|hattini|acti*
   2.6 annen*|baban*|kendisi*|onunla|eski .. konustum|aradim|gorustum
   2.4 kimsin .. lan|sen|be
-  2.2 polis*|savcilik|karakol*|sikayet
+  2.2 polis|polise|polisi|polisten|savcilik|karakol*|sikayet
   2.0 engel*|bildir*
   2.2 yanimda|karsimda
   2.2 eyvah
   2.0 hadi oradan
   2.0 bot musun
   1.6 kaybol* .. telefon*|whatsapp*
+  2.0 @bad
+  2.0 savci*|siber*|emniyet*|jandarma*|sikayet*
+  2.0 tuzak*|tuzag*|oltaya|baska_kapiya|yemez*|yemem|yutmam|kandir*
+  2.2 hesab*|whatsapp* .. cal|calip|calma*|calmis*|caliyo*|almak
+  2.2 telefondayim|yanimdayken|yanimizda
+  1.9 hic|asla .. demez|yazmaz|konusmaz|istemez
+  1.8 link* .. tikla*|dokun*|bastim|girdim
+  1.4 kizimla|oglumla|kendisiyle|onunla .. konus*|telefon*
 
   [warning]
   1.7 dikkat|aman|uyari|uyariyorum
-  2.6 dolandiric*|hacklen*|calin*|sahte|ele_gecir*
+  1.8 dolandiric*|hacklen*|calin*|ele_gecir*
   2.8 sakin .. gonder*|at*|ver*|yapma*|tikla*|para*|inan*
   2.8 gondermeyin|vermeyin|paylasmayin|odemeyin|tiklamayin|inanmayin|yollamayin|yapmayin
   2.4 isteyen .. olursa
@@ -248,6 +407,12 @@ let turkishPhrases = #"""
   1.6 once|mutlaka .. ara*
   1.6 iki .. adim*|asama*
   1.6 sakin
+  1.6 dolandir*|hack*|calin*|ele_gecir* & para|kod*|link*|mesaj*|inan*|itibar*|dikkat|isteyen*|isterse|engelle*|sakin
+  2.4 sahte & mesaj*|numara*|hesap|hesab*|link*
+  2.4 adina|adini|adiyla .. para|borc|kullan*|isti*
+  1.0 haberin|haberiniz olsun
+  -1.6 film|filmi|dizi|haberde|haberlerde|artmis
+  -1.6 yoksa|sifreyi
 
   [owner-back]
   3.2 hesab*|hatt*|whatsapp*|numara* .. geri .. al*|kurtar*
@@ -260,36 +425,13 @@ let turkishPhrases = #"""
   2.2 biri .. hesab*|girmis|kullan*
   -2.0 onun|hesabi .. ele|calin*|hacklen*
   -1.2 isteyen
-  [money-request]
-  1.8 #amount .. atar|atabilir|gonderir|gonderebilir|yollar|verebilir|yollayabilir|lazim|gerek*
-  1.6 bana ... #amount|para|borc
-  1.6 benim .. yerime|adima .. ode*|yap*|yatir*
-  1.4 hastane*|kaza|cekici|ameliyat|otel|gumruk|taksi & #amount|para|ode*|lazim
-  1.6 sikis*|zor durum* & para|#amount|borc|gonder*|odeme*
-  1.6 odeyebilir|yatirabilir|yapabilir|halledebilir|cikabilir @can
-  1.6 bir .. #amount|#num .. daha
-  1.6 para .. lazim|ihtiyac*
-  1.4 yarin|aksam|haftaya|maas* ... #amount & ver*|oder*|geri
-  [code-request]
-  1.8 kod|kodu|sifreyi|rakamlari|mesaji|numarayi .. bana|at|yolla|gonder|soyle|yaz|ilet|okur
-  1.8 bana .. kod*|gelen|sms*|sifre* .. at*|yolla*|gonder*|soyle*|ilet*|yaz*
-  1.4 senin|sizin numara* .. yaz*|gir*|ver*
-  1.4 arayacak*|arayip & kod*|rakam*|sayi*|not
-  [new-number-claim]
-  1.8 bu numara*|hat* .. kullan*|yaz*|ara*|benim
-  1.1 numara*|hattim .. degist*
-  0.9 telefon*|tel .. tamir*|servis*|calin*|bozul*|kir*
-  [identity-question]
-  1.8 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde ... ?
-  1.4 ne|nasil|nerede|nerde|kim|hangi|neydi ... bizim|beraber|birlikte|bende|bizde
-  2.2 sadece|bir tek sen
-  2.0 foto*|selfie_at|cek
-  [pressure]
-  2.2 evet mi|hayir
-  [money-request]
-  [owner-back]
   2.6 hesab*|hatt* .. kurtar*
   2.4 whatsapp*|hesab*|hatt* .. calin*|hacklen*
-  [pressure]
-  -2.5 acelesi yok
+  2.6 hesab*|whatsap*|instagram*|numara* .. kavus*|geri_al*|yeni_aldim|duzel*|kaptir*|kopyala*|klonla*|baskasinda*
+  2.2 isteyen|istediyse|yazan|atan|yollayan .. ben .. degil*
+  1.2 ben .. degil*
+  1.4 telefonum|telefonumu .. hack*
+  1.4 kopyalamis*|klonlamis* & para|mesaj*
+  -6.0 hacklenir|calinir
+  -2.2 hesabin|hesabini|hesabiniz|whatsappi .. calin*|hack*|mi|ele
   """#
