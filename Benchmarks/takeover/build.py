@@ -35,7 +35,7 @@ class Build:
         """The even rows of the message sets: no phrase was tuned on them."""
         found = {}
         for path in sorted((HERE / "messages").glob("*.tsv")):
-            lines = path.read_text(encoding="utf-8").splitlines()[1:]
+            lines = path.read_text(encoding="utf-8").splitlines()
             cells = [line.split("\t") for line in lines[1::2]]
             found[path.stem] = [(cell[0], cell[2]) for cell in cells if len(cell) == 3]
         return found
@@ -261,7 +261,7 @@ class Build:
                     self.running("reworded", language, reword=True)
                     self.running("code-request", language, test=lambda k: k == "takeover-codes")
                     self.two_chats("two-chats", language)
-        for dialogue in self.dialogues:
+        for dialogue in self.dialogues * max(1, int(scale)):
             if dialogue["kind"].startswith("takeover"):
                 self.alone("alone", dialogue, True)
             elif dialogue["kind"] == "impersonation":

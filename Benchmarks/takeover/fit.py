@@ -5,7 +5,7 @@
 
 Weights are fitted on the tuning cases: logistic regression on what the program itself reports as
 grounds of each account, equal weight for both propositions, weights drawn towards 0.4 and never
-below 0.05 (a ground never speaks the wrong way round). Slope, offset and bounds come from the
+below 0.15 (a ground never speaks the wrong way round). Slope, offset and bounds come from the
 calibration cases: other owners, other rooms, other dialogues. The bounds are those up to which
 the cases support a likelihood ratio (ELUB; Vergeer and others, 2016).
 """
@@ -29,7 +29,7 @@ ALONE = {"alone", "benign-alone", "impersonation"}
 # Kinds whose honest part was really written by somebody else: their style says nothing true.
 FOREIGN = {"benign-running", "clean-forwarded", "clean-language", "clean-relative"}
 STYLE = "style"
-PRIOR, LEAST, RIDGE = 0.4, 0.05, 0.0005
+PRIOR, LEAST, RIDGE = 0.4, 0.15, 0.002
 
 
 def current() -> dict[str, float]:

@@ -111,7 +111,7 @@ struct EventContext {
     case .refusal: return wasAsked ? 0 : nil
     case .doubt: return wasAsked ? 0.2 : nil
     case .identityQuestion: return wasAsked ? 0.5 : -2.5
-    case .discovery: return wasAsked ? 0.3 : -1.5
+    case .discovery: return wasAsked ? 0.3 : -2.5
     case .questionEvasion:
       return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
     case .callEvasion:
