@@ -55,7 +55,7 @@ public struct Examination: Sendable {
       let conversation = file.conversations[index]
       var matcher = PhraseMatcher(book: book)
       return (
-        EventScan.events(in: conversation, index: index, matcher: &matcher),
+        EventScan.scan(conversation, index: index, matcher: &matcher),
         IdentifierScan.identifiers(in: conversation, index: index, region: file.region)
       )
     }

@@ -1,19 +1,49 @@
 /// French as typed in France, Belgium, Switzerland and Quebec.
 let frenchPhrases = #"""
-  @ask = peux|pourrais|pouvez|pourriez|peut|tu|vous|pourrai|saurais|aurais|auriez|voudrais|voulez|veux|faudrait|pe|puis|dispo|aider|aide
+  @ask = peux|pourrais|pouvez|pourriez|peut|tu|vous|pourrai|saurais|aurais|auriez|voudrais|voulez
+  @ask = veux|faudrait|pe|puis|dispo|aider|aide
   @me = me|moi|m|mon|ma|nous|lui
-  @lend = preter|prete|pretes|preterais|preterait|avancer|avance|avances|avancerais|depanner|depannes|depanne|emprunter|pret
-  @pay = payer|paye|paies|paie|virer|verser|verses|envoyer|envoie|envoies|regler|regle|regles|transferer|virement|virements|prendre|acheter|achetes|paiement|recharge|rembourser|solder|faire|filer
-  @payonly = payer|paye|paies|virer|verser|verses|regler|regle|regles|transferer|virement|virements|paiement|lydia|paylib|solder|paypal
-  @money = argent|thune|thunes|tunes|fric|sous|sou|balles|euros|euro|cash|ble|oseille|liquide|eur|somme
-  @due = facture|factures|loyer|caution|garantie|amende|huissier|impots|acompte|reparation|garagiste|fournisseur|proprio|assurance|frais|dette|contravention|solde|artisan|depot
-  @gift = pcs|transcash|neosurf|itunes|recharges|coupons|tickets|steam|bitcoin|crypto|cadeaux|cadeau|carte|cartes
+  @lend = preter|prete|pretes|preterais|preterait|avancer|avance|avances|avancerais|depanner
+  @lend = depannes|depanne|emprunter|pret|prete*|avance*|avancer*|depann*|emprunt*
+  @pay = payer|paye|paies|paie|virer|verser|verses|envoyer|envoie|envoies|regler|regle|regles
+  @pay = transferer|virement|virements|prendre|acheter|achetes|paiement|recharge|rembourser|solder
+  @pay = faire|filer
+  @payonly = payer|paye|paies|virer|verser|verses|regler|regle|regles|transferer|virement
+  @payonly = virements|paiement|lydia|paylib|solder|paypal
+  @money = argent|thune|thunes|tunes|fric|sous|sou|balles|euros|euro|cash|ble|oseille|liquide|eur
+  @money = somme
+  @due = facture|factures|loyer|caution|garantie|amende|huissier|impots|acompte|reparation
+  @due = garagiste|fournisseur|proprio|assurance|frais|dette|contravention|solde|artisan|depot
+  @gift = pcs|transcash|neosurf|itunes|recharges|coupons|tickets|steam|bitcoin|crypto|cadeaux
+  @gift = cadeau|carte|cartes
   @code = code|codes|chiffres|numeros|pin|verification
-  @give = envoie|envoies|envoyer|renvoyer|renvoie|renvoies|transmettre|transferer|transfere|donne|donner|donnes|file|filer|balance|passe|passer|dis|dire|lire|lis|indiquer|partager|communiquer|recopier|recopie|screen
+  @give = envoie|envoies|envoyer|renvoyer|renvoie|renvoies|transmettre|transferer|transfere|donne
+  @give = donner|donnes|file|filer|balance|passe|passer|dis|dire|lire|lis|indiquer|partager
+  @give = communiquer|recopier|recopie|screen
   @wrong = erreur|trompe|tromper|trompee|accident|mauvais|megarde|inadvertance
-  @bank = banque|carte|cb|compte|appli|application|plafond|virement|livret|identifiants|bancaire|portefeuille|conseillere|conseiller
-  @blocked = bloque|bloquee|bloquer|bloques|atteint|perdu|perdue|volee|vole|debloque|marche|fonctionne|panne|maintenance|expire|expiree|refusee|refuse|avale|avalee|bug|plante|gele|jete|suspendu|installe|decouvert|acces|limite|depasse
+  @bank = banque|carte|cb|compte|appli|application|plafond|virement|livret|identifiants|bancaire
+  @bank = portefeuille|conseillere|conseiller
+  @blocked = bloque|bloquee|bloquer|bloques|atteint|perdu|perdue|volee|vole|debloque|marche
+  @blocked = fonctionne|panne|maintenance|expire|expiree|refusee|refuse|avale|avalee|bug|plante
+  @blocked = gele|jete|suspendu|installe|decouvert|acces|limite|depasse
   @mic = micro|haut|camera|hp|son|enceinte
+  @got = recu|recois|recoit|recevoir|recevez|recevrez|arrive|arriver|arrivera|arrivent|tombe
+  @got = tomber|parti|eu|affiche|adresse|envoye
+  @codeword = code|codes|chiffres|otp
+  @hand = envoie*|renvoie*|renvoy*|donne|donner|donnes|transfere*|transmet*|communiqu*|dicte*|dis
+  @hand = dites|lis|lire|redis|redonne*|recopie*|ecris|textes|textos|file|passe|balance|montre
+  @hand = indiquer|retourner|partage*|screen*|capture|photo
+  @fin = virement|virements|interac|mandat|paylib|lydia|paypal|wero|crypto|bitcoin|cash|thune
+  @fin = argent|sous|fric
+  @hardship = coince|bloque|bloquee|galere|galerie|merde|panne|hopital|douane|frontiere|depanneuse
+  @hardship = garage|agresse|braque|imprevu|expulse*|huissier
+  @later = demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|weekend|week|soir
+  @later = jours|paie|paye|salaire|mois|debloque*|acces|tard
+  @deadphone = casse|cassee|brise|brisee|noye|perdu|vole|mort|hs|foutu|fichu|pete|tombe|lache
+  @deadphone = rendu|reparation|sav|eau|toilettes
+  @phone = tel|telephone|portable|gsm|natel|cell|mobile|smartphone|ecran
+  @hack = pirate|pirater|piratee|hacke|hackee|hacker|usurpe|usurpee|compromis|vole|clone|pirat*
+  @hack = hack*|usurp*|detourne
 
   [code-request]
   2.6 @code ... @wrong
@@ -38,6 +68,33 @@ let frenchPhrases = #"""
   -2.0 arnaque*|police|gendarmerie|pirate*
   -1.4 quel|c quoi .. code
   -1.0 file .. code
+  1.8 sms|message ... recois|recu|recevoir ... copie*|colle*|envoie*|donne*|ici
+  2.0 copie|colle|copier|recopie|envoie ... ici|moi & sms|code|chiffres
+  1.6 validation|valide|valider|confirmer .. par|un|mon .. proche|ami|compte
+  1.7 robot|automate|voix|numero .. va|appelle|appeler .. t|te|vous & note|code|chiffres|donne|dit
+  1.4 code ... pour .. moi|mon
+  1.6 mis|donne|entre|tape ton|votre numero
+  1.4 recu .. un .. code|sms|message ?
+  1.5 @codeword ... @hand .. le|la|moi|me|m|nous|les|ici
+  1.5 @hand .. moi|nous|me|les|le|m ... @codeword
+  1.4 me|m|nous ... @hand ... @codeword
+  1.2 quoi|quels|quel|lis|dis .. @codeword ... recu|recevoir|t|viens|vous
+  1.4 @codeword ... vous|tu|t|ton|votre|toi|chez ... @got
+  1.2 @got ... @codeword
+  1.3 @codeword .. tu|vous .. as|viens|avez|recois|recevez
+  1.2 photo|capture|screen ... sms|texto|message
+  1.2 sms|texto|message ... recevoir|recu|eu ... photo|capture|screen
+  1.3 scanne*|flashe* & qr
+  0.7 sms|textos|messages|message & @codeword & recuperer|compte|confiance|valider|verification|confirmation
+  0.7 expire|perime & @codeword
+  0.9 me .. le|la|les .. @hand & @codeword
+  1.4 @codeword & parti|arrive|tombe|va .. chez|sur|a|vers .. toi|vous|ton|votre
+  0.8 serie de chiffres|numeros
+  0.8 @codeword pour moi
+  1.0 numero|code de verification|confirmation|validation
+  -1.5 connexion google
+  -1.2 pin|wifi|source|promo|vestiaire|sim|vpn|equipe|colis
+  1.2 confirmation|validation|verification & sms|code|chiffres & envoie*|donne*|dis|transfere*
 
   [money-request]
   2.0 @ask ... @lend
@@ -70,6 +127,44 @@ let frenchPhrases = #"""
   -1.4 chercher|recuperer .. a|au|enfant|ecole|creche|petit
   -1.0 adresse|photo|lien
   -1.0 ta|votre part
+  1.8 peux|pourrais|pouvez|pourriez|saurais ... #amount
+  1.6 t|tu aurais|as|peux ... #amount|#num .. a .. me|preter|avancer
+  1.6 accepteriez|accepterais|voudriez ... payer|effectuer|regler|avancer
+  1.4 reglement|paiement|virement ... urgent|effectuer|a_ma_place|en_mon_nom
+  2.0 en_mon_nom|ma_place
+  1.0 service & reglement|paiement|virement|#amount|payer|envoyer
+  1.2 envoyer|envoie|virer|verser ... #num|#amount|piasses
+  1.6 besoin .. que .. tu|vous .. paie|payes|regles|fasses|fasse|avances
+  1.4 embarras|galere|mouise|merde|coince & #amount|reglement|payer|argent|thune
+  0.7 interac|paylib|wero|lydia|western
+  1.4 hopital|garage|depanneuse|depanneur|douane|hotel|clinique|remorquage & payer|#amount|argent|cash|regler
+  1.6 il .. m|me .. manque ... #num|#amount
+  1.4 encore .. #num|#amount|un|une & virement|peux|pourrais|possible
+  1.4 remets|rends|rembourse .. ca|les|tout .. demain|ce_soir|lundi
+  1.6 regler|payer|avancer ... pour moi
+  0.5 #amount & @ask
+  1.6 il .. me|m|nous .. faut|faudrait|manque ... #amount|#num|@fin
+  1.5 @hardship & #amount|#num|@fin & faut|besoin|peux|envoie|pourrais|possible
+  1.6 @fin ... peux|pourrais|pourriez|saurais ... refaire|envoyer|faire|acheter|recevoir
+  1.5 peux|pourrais|pourriez|saurais ... refaire|recevoir ... virement|argent|somme
+  1.6 macheter|m_acheter|acheter|achetes|prends|prendre|gratter ... cartes|recharge|coupons|transcash|pcs|neosurf
+  1.0 cartes|carte .. google|itunes|steam|psn|amazon
+  1.4 a|pour|de ma place & regler|payer|faire
+  1.2 coup .. de .. main|pouce & financier|argent|#amount|compte
+  1.6 coup de main|pouce financier
+  1.4 combien .. tu|vous .. peux|pouvez .. me|preter|avancer
+  0.9 combien .. sur .. ton|votre .. compte
+  1.6 j ose & #amount|amende|paie|argent
+  1.3 #amount|#num & si|sinon & paie|paye & amende|facture|loyer|doublent|perds
+  1.3 mandat|western|moneygram & envoyer|envoie|peux|besoin|faut
+  1.2 quelque|truc|chose .. a payer & peux|pourrais|faire
+  1.2 rembourse*|rends & @gift|acheter|macheter
+  1.5 qui|m|nous .. faut .. un|une|encore .. autre|deuxieme|troisieme|quatrieme
+  -1.8 @lend .. perceuse|livre|pull|velo|tente|voiture|appareil|outil*|echelle|remorque|stylo
+  -1.0 secu|mutuelle|assurance|magasin|sncf & rembourse
+  -0.9 veux|voulez .. que je
+  1.2 besoin|faut .. de|d|que ... toi|aide|tu & #amount|argent|payer|regler|virement|sous
+  1.2 peux|pourrais|pourriez .. m|me .. rendre & virement|payer|regler|#amount
 
   [payment-details]
   1.8 au nom de|d
@@ -79,6 +174,14 @@ let frenchPhrases = #"""
   1.6 photo & tickets|codes|recharges|coupons
   1.0 en instantane
   1.0 voici|voila|ici .. lien|rib|compte|numero
+  1.2 montant & #amount|communication|libelle|motif
+  2.0 libelle|communication|motif|intitule .. du|de|virement|loyer|facture|cadeau
+  2.0 adresse|compte .. wallet|btc|crypto|portefeuille
+  1.2 envoie|passe .. le|mon|son|un .. rib|iban
+  1.6 interac|western|mandat & #email|nom|question
+  1.0 beneficiaire|titulaire & virement
+  0.7 voila|voici & #num & nom|compte
+  -1.5 cagnotte|chacun|anniv*
 
   [repay-promise]
   2.8 te|vous|t .. les|le|tout|en .. rends|rendrai|rembourse|rembourserai|redonne
@@ -88,6 +191,15 @@ let frenchPhrases = #"""
   1.4 reconnaissance de dette
   1.4 demain & compte|rendu|rends
   1.2 virement .. dans|demain|ce .. soiree|soir|matin
+  2.2 te|vous|t .. rembours*|rend*|redonne*|revire*|repaie*|repaye*|remets|remettrai|regle
+  2.2 rembours*|recuper*|reverras|reverrez|rendrai & @later
+  1.4 tu|vous .. les .. as|auras|aurez & @later
+  1.6 promis|jure|parole & @later|compte
+  -2.5 livre|cles|velo|ramene
+  1.8 argent|sous|somme|les & recuper*|reverras|retrouveras & @later
+  1.6 avance|pret & @later
+  1.2 signe|reconnaissance
+  1.2 interets|petit_plus|resto & rend*|redonne*|rembours*
 
   [call-evasion]
   2.6 peux|puis|possible|pouvoir .. pas|plus .. appeler|telephoner|parler|repondre|decrocher
@@ -102,6 +214,19 @@ let frenchPhrases = #"""
   1.4 extinction de voix|voix
   1.4 dort|bebe .. sur|dort
   1.2 pas .. credit|forfait
+  0.9 ^ impossible
+  1.6 impossible & je|j|la|suis|appeler|parler|ce|pas
+  1.0 impossible & train|reunion|boulot|taf|appeler|cours|zone
+  1.6 dans .. le|un .. train|metro|bus|avion|amphi
+  2.4 entends|entend .. rien|pas|mal
+  1.8 plus|pas .. de .. voix
+  1.8 suis .. au|en|a_la .. taf|boulot|cine|cours|travail|bureau|train|messe
+  2.2 capte .. pas|mal|rien|trop
+  2.2 que|fait|accepte .. les .. messages|sms|textos
+  1.8 roaming|itinerance|haut_parleur|malade
+  1.8 pas .. maintenant|la|dispo & gens|monde|chef|appel|appeler|reunion
+  2.0 pas .. d .. appel|appels
+  1.6 je_t|te_rappelle|on_s appelle|rappelle .. plus|ce|apres|demain
 
   [question-evasion]
   2.4 pas .. le|de .. temps
@@ -120,6 +245,24 @@ let frenchPhrases = #"""
   1.4 un_autre|une_amie|ami|collegue|cousin
   1.2 depuis .. l histoire|longtemps
   1.2 ton|ta|votre .. prefere|preferee|petit
+  2.0 toi|tu|moi ^ c_est moi
+  1.6 c_est moi
+  1.8 bah|ben|mais .. oui|enfin|si .. c_est
+  1.8 en .. parle|parlera|verra .. apres|plus|ce|demain
+  2.0 tu|vous .. me .. decois|saoules|fatigues|vexes|blesses|soules
+  2.0 questions|question & laisse|arrete|stop|quoi|pourquoi|ces|toutes
+  2.0 pourquoi .. tu|vous .. demandes|demandez|poses|posez|questionnes
+  1.8 trop|trop_long .. long|complique .. a|expliquer
+  2.0 tu .. sais|savez .. tres|bien .. qui|bien
+  2.0 tu .. peux|le .. fais|faire|aides .. ou .. pas|non
+  1.8 plus .. la|ma .. tete
+  1.8 la tete ailleurs
+  1.6 tu .. serieux|serieuse
+  2.0 pas .. maintenant|le_moment|moment
+  1.6 jsais|sais .. plus
+  1.8 arrete .. de|tes|avec|un_peu
+  1.4 ca se fait|soigne
+  1.4 ben voyons
 
   [secrecy]
   2.6 dis|dites|parle|parlez|dire|parler .. rien|pas|personne
@@ -132,6 +275,21 @@ let frenchPhrases = #"""
   1.6 surtout pas
   1.4 surprise & rien|pas|dis
   1.2 honte
+  2.2 reste .. entre
+  2.0 eviter .. d|de .. en parler|dire
+  1.8 pas .. a .. maman|papa|mamie|ton|ta|tes
+  2.2 pas|aucun .. un .. mot
+  2.4 que .. ca|cela .. sorte|sache|ebruite
+  2.4 sorte pas|de_la|d_ici
+  2.0 motus|chut|bouche_cousue
+  2.2 evite|eviter|evitez .. d|de .. en|le .. parler|dire|prevenir
+  2.2 appelle|previens|prevenez|derange .. pas|surtout .. maman|papa|ta|la|le|comptabilite|personne
+  2.2 n|ne .. appelle|previens|prevenez|inquiete|derange* .. pas
+  1.8 besoin .. de|que .. dire|sache|prevenir
+  1.8 surtout .. pas
+  1.8 laisse .. papa|maman|mamie
+  1.8 sache .. pas|rien
+  1.6 s_enerver|va .. s_enerver|inquieter|inquiete|engueuler
 
   [pressure]
   2.4 urgent|urgence|urgente|urgemment|presse|urge
@@ -153,6 +311,26 @@ let frenchPhrases = #"""
   1.4 meme #num .. me|ca
   1.4 s il .. te|vous .. plait
   1.0 stp|svp
+  2.2 oui ou non
+  1.8 fais .. donc|moi confiance
+  1.8 vas y
+  -3.0 rien ne presse
+  2.0 grouille*|depeche*|magne*|active_toi|bouge_toi
+  1.8 immediatement|imperativement|absolument
+  1.6 j attends|jattends
+  1.8 attendre|attendez .. demain|plus
+  1.8 peut|peux|puis .. pas|plus .. attendre
+  2.0 personne .. d|dautre .. autre|a .. qui|demander
+  2.0 dernier|seul|seule .. espoir|chance|personne
+  1.6 dans l|les heure|minutes|#num
+  1.4 plus que|qu #num|une|quelques
+  1.6 ferme|expire|termine|coupent|coupe .. bientot|aujourd|ce|dans|a|a_#num
+  1.6 me .. le|la|les .. faut
+  1.4 reponds|repondez .. stp|svp|moi|vite
+  1.6 t as|tu fait|vire ?
+  1.6 c_est bon ?
+  1.4 rigole|blague|plaisante .. pas
+  1.6 aide|aidez .. moi
 
   [new-number-claim]
   3.0 nouveau|nouvelle|autre|temporaire|provisoire .. numero|num|ligne|puce|sim
@@ -169,9 +347,27 @@ let frenchPhrases = #"""
   2.2 ecris|envoie|message .. depuis|avec|de|du .. telephone|tel|portable|carte|ligne
   1.0 carte prepayee
   1.2 puce portugaise|locale|espagnole
-  -3.0 meme numero
+  -4.5 meme|garde|reste .. numero|num
   -2.4 numero .. reste|change_pas|est_le_meme
   -1.2 numero de .. compte|commande|dossier|chambre
+  1.6 puce|sim|carte|ligne .. portugaise|espagnole|locale|prepayee|temporaire|provisoire|neuve|nouvelle
+  1.8 joindre|joins|joignable|ecris|ecrire .. moi|ici|sur|desormais
+  1.6 utilise|prends .. ce|nouveau .. numero
+  1.0 portable|tel|telephone|mobile & toilettes|machine|piscine|mer|lac|bus|train|eau|casse|vole|perdu
+  1.4 @phone ... @deadphone
+  1.2 @deadphone ... mon|le|la .. @phone
+  1.3 m .. ajouter|ajoute|ajoutes|enregistrer .. sur|ce|a|avec
+  1.6 ajoute*|enregistre*|garde|note|ecris|ecrire|joindre|contacte* ... ce|celui|sur .. num|numero|whatsapp|celui|la|ci
+  1.2 sur|avec|depuis .. ce|cet|un_autre|l_autre|celui|autre .. num|numero|tel|whatsapp|la|ci|portable
+  1.4 efface|supprime|jette|oublie .. l|mon|le .. ancien|autre|vieux
+  1.0 nouvelle|autre|nouveau .. sim|num|carte_sim|numero
+  1.2 je|on .. t|te|vous ecris|contacte .. du|de|d|depuis
+  1.0 devine .. qui
+  -2.2 canape|sonner|fais_le|retrouve|trouve|objets
+  -3.2 mail|mel|courriel|slack|teams
+  -1.5 decouvert|achats|bureau|poste|interne
+  1.2 desormais|maintenant|dorenavant .. joindre|joignable|ici|sur|ce
+  1.2 contact|contacts & jour|nouveau|mettre & numero|num|tel
 
   [excuse]
   2.4 @bank & @blocked
@@ -181,189 +377,15 @@ let frenchPhrases = #"""
   1.4 oublie|perdu|vole .. ma|mon .. carte|cb|portefeuille|sac
   1.2 peux|puis .. pas .. payer|virer|connecter
   1.2 conge & conseillere|banque
-
-  [code-handover]
-  2.2 voila|voici|tiens|c_est|le_code ... #code|#digits
-  2.2 voici|voila .. le .. code
-  1.6 #code|#digits .. c_est|ca|voila|je
-  1.4 recu|recois|marque|ecrit .. #code|#digits
-  -1.2 alarme|porte|casier|coffre|cadenas|wifi
-
-  [doubt]
-  2.0 bizarre|etrange|louche|chelou|suspect|curieux|drole
-  2.0 depuis quand
-  1.8 pourquoi .. tu|pas|vous|c|ca|on|si|depuis
-  2.0 arnaque|scam|pirate|escroc*
-  1.8 c est .. bien|vraiment .. toi|vous
-  1.8 t es .. sur|sure|serieux|bourre
-  2.0 tu .. ecris|parles|dis|appelles .. bizarre|comme|jamais|pas|plus
-  1.8 prefere .. appeler|passer|voir|te|parler
-  1.8 appelle .. moi|d_abord|le|la|te
-  1.6 me|la .. mefie|banque .. dit|demande
-  1.6 t avais|as|es .. dit|pas|plus|jamais
-  1.6 c est .. beaucoup|une_somme|enorme
-  1.6 correspond .. pas
-  1.4 quand meme
-  1.4 quel|quelle|quels ?
-  1.4 et .. pourquoi
-  1.4 hein|euh|hum|oula|houla|quoi ?
-  1.4 c est .. lie|quoi .. ca|ton
-  1.6 pas .. souvenir
-
-  [identity-question]
-  3.0 c est .. vraiment|bien .. toi|vous
-  3.0 qui .. est|es|etes|parle|ecrit .. a|tu|vous|ce|l|la
-  2.8 t es|tu es .. qui|vraiment
-  2.6 c est .. qui
-  2.4 comment .. s appelle|appelait|appelles .. mon|ma|notre|le|la|tu
-  2.2 quel|quelle .. etait|est .. le|la|ta|ton|mon|notre
-  2.0 quel|quelle .. nom|couleur|prenom|surnom
-  2.2 ou .. est|on|avons|etait .. qu|on|nous|mis|alle|rencontre
-  2.4 vocal|vocale|selfie|visio|facetime
-  2.2 dis .. moi .. qui|quoi|ou|le|quel|comment
-  2.2 prouve|preuve
-  2.0 appelle .. moi
-  1.8 appelez moi
-  1.8 passe .. le|la .. moi
-  1.8 decroche
-  1.8 rappelle .. moi .. le|ce|quoi|ou
-  1.6 lequel|laquelle
-  1.6 la_couleur|le_nom|le_prenom .. de
-  1.6 on .. vient|ecoute|mange|fait .. quoi
-  1.6 mot de passe
-
-  [refusal]
-  2.4 je .. ne|n|te|vous .. donne|envoie|paie|transmets|fais|lance|donnerai .. rien|pas|plus
-  2.4 ne .. transmets|donne|lance .. rien|pas
-  2.0 hors de question
-  1.8 desole|desolee .. mais|je|non|peux
-  1.8 ^ non|nan|nope $
-  1.6 non .. merci|desole|c_est|je
-  1.8 bah|ben non
-  2.0 peux|veux .. pas .. te|vous|aider|preter|payer|avancer
-  1.8 ai .. pas .. argent|autant|les|cette|tant|un_rond
-  1.8 demande .. a .. ton|ta|quelqu*
-  1.6 pas .. plus|question
-
-  [paid-claim]
-  2.8 paye|payee|vire|verse|regle .. c_est|voila|je
-  2.8 virement .. est|fait|envoye|parti|effectue
-  2.4 c est .. fait|parti|envoye|bon|regle|paye
-  2.2 ^ fait|envoye|paye|voila|regle $
-  2.2 viens .. de .. payer|virer|envoyer|faire
-  2.2 ai|j ai .. paye|envoye|vire|fait|verse|regle
-  2.0 devrais|devrait .. avoir|etre|arriver
-  2.0 envoye
-  1.6 voila .. les|le|c
-  -2.0 pas|vais|encore|faut|dois .. paye|envoye|vire|payer
-
-  [discovery]
-  3.2 tu|vous|t .. n|ne|es|etes .. es|etes|pas .. pas|mon|ma|lui|elle
-  3.0 c est .. pas .. toi|vous|lui|elle
-  3.0 pirate|piratee|hacke|hackee|usurpe
-  2.4 escroc|arnaqueur|voleur|arnaque|brouteur
-  2.6 viens .. de .. appeler|parler|avoir|l_avoir
-  2.4 ai .. sonne|appele|parle .. a|au|avec|ton|ta|lui
-  2.2 j appelle .. ma|la|ton|ta .. banque|police|mere
-  2.2 police|gendarmes|gendarmerie|plainte
-  2.0 signale*|bloque .. le|ton|ce|numero
-  2.0 perdu $
-  2.0 bien|bel|joli essaye|tente|essai
-  2.0 quelqu un .. est .. dans
-  1.8 deconnecte|plus acces
-  1.8 ton|ta .. dit|m dit .. que
-  1.8 bye $
-  1.6 non .. non .. non
-
-  [warning]
-  1.7 mefiez|mefie|prudence|alerte|mefiance
-  1.6 attention|vigilance
-  2.6 arnaque*|pirate*|piratee|hacke|escroc*|hameconnage|se_faire_avoir
-  2.8 ne|n|pas|jamais .. payez|paie|payer|repondez|repond|reponds|cliquez|clique|envoyez|communiquer|partagez|recopie|donner|donnez
-  2.4 si .. je|il|elle|on|quelqu*|kevin .. demande|ecrit|vous ... argent|cash|code|virement
-  2.4 c est|c .. pas .. moi|lui|elle
-  2.2 transfere|fait_suivre|a_lire
-  2.0 stop stop
-  1.8 appelle|appelez|telephone .. banque|service|la|toujours|d_abord
-  1.6 bloque*|signale*|previens|prevenez
-  1.4 jamais .. code
-
-  [owner-back]
-  3.2 j ai ete pirate*|hacke*
-  3.2 jai ete pirate*|hacke*
-  3.2 ai ete pirate*|hacke*|usurpe*
-  3.2 recuperer|recupere|retrouve .. mon|l|acces .. compte|whatsapp|acces|numero
-  3.2 mon .. compte|whatsapp|numero|telephone .. etait|a_ete|a|est|ete .. pirate|pirater|hacke|vole|usurpe
-  2.8 c est .. le|la|vraiment|moi .. vrai|vraie|moi
-  2.8 le vrai|la vraie
-  2.6 c etait .. pas .. moi
-  2.6 n etait|est pas moi
-  2.6 quelqu un .. a|avait .. pris|pirate|utilise|acces
-  2.4 je|suis .. de retour
-  2.2 ai .. clique
-  1.6 stop .. stop
-  -2.2 il|elle|lui .. est|s .. fait|pirate|hacke
-  [money-request]
-  1.8 peux|pourrais|pouvez|pourriez|saurais ... #amount
-  1.6 t|tu aurais|as|peux ... #amount|#num .. a .. me|preter|avancer
-  1.6 accepteriez|accepterais|voudriez ... payer|effectuer|regler|avancer
-  1.4 reglement|paiement|virement ... urgent|effectuer|a_ma_place|en_mon_nom
-  2.0 en_mon_nom|ma_place
-  1.0 service & reglement|paiement|virement|#amount|payer|envoyer
-  1.2 envoyer|envoie|virer|verser ... #num|#amount|piasses
-  1.6 besoin .. que .. tu|vous .. paie|payes|regles|fasses|fasse|avances
-  1.4 embarras|galere|mouise|merde|coince & #amount|reglement|payer|argent|thune
-  0.7 interac|paylib|wero|lydia|western
-  1.4 hopital|garage|depanneuse|depanneur|douane|hotel|clinique|remorquage & payer|#amount|argent|cash|regler
-  1.6 il .. m|me .. manque ... #num|#amount
-  1.4 encore .. #num|#amount|un|une & virement|peux|pourrais|possible
-  1.4 remets|rends|rembourse .. ca|les|tout .. demain|ce_soir|lundi
-  1.6 regler|payer|avancer ... pour moi
-  [code-request]
-  1.8 sms|message ... recois|recu|recevoir ... copie*|colle*|envoie*|donne*|ici
-  2.0 copie|colle|copier|recopie|envoie ... ici|moi & sms|code|chiffres
-  1.6 validation|valide|valider|confirmer .. par|un|mon .. proche|ami|compte
-  1.7 robot|automate|voix|numero .. va|appelle|appeler .. t|te|vous & note|code|chiffres|donne|dit
-  1.4 code ... pour .. moi|mon
-  1.6 mis|donne|entre|tape ton|votre numero
-  1.4 recu .. un .. code|sms|message ?
-  [new-number-claim]
-  1.6 puce|sim|carte|ligne .. portugaise|espagnole|locale|prepayee|temporaire|provisoire|neuve|nouvelle
-  1.8 joindre|joins|joignable|ecris|ecrire .. moi|ici|sur|desormais
-  1.6 utilise|prends .. ce|nouveau .. numero
-  1.0 portable|tel|telephone|mobile & toilettes|machine|piscine|mer|lac|bus|train|eau|casse|vole|perdu
-  [excuse]
   1.8 banque .. a|m|me .. suspendu|bloque|coupe
   1.6 carte .. ne|est|a .. passe|plus|refusee|avalee
   1.4 operations .. suspendu*|bloque*
-  [secrecy]
-  2.2 reste .. entre
-  2.0 eviter .. d|de .. en parler|dire
-  1.8 pas .. a .. maman|papa|mamie|ton|ta|tes
-  [paid-claim]
-  2.0 chose faite|s en est occupe
-  [refusal]
-  1.8 j .. arrete
-  [discovery]
-  1.8 degage|bonne soiree
-  1.6 c est .. du .. n importe
-  [identity-question]
-  1.8 quoi|comment|ou|qui|quel|quelle|quand ... notre|nos|ensemble|on|nous|mon|ma ... ?
-  1.4 quoi|comment|ou|qui|quel|quelle|quand ... notre|nos|ensemble|on|nous|mon|ma
-  2.2 que_toi|tu|seul sais|sait
-  2.0 photo de toi
-  [pressure]
-  2.2 oui ou non
-  [money-request]
-  0.5 #amount & @ask
-  [identity-question]
-  2.0 passe|passez .. moi|le|la
-  1.8 c est quoi
-  [pressure]
-  1.8 fais .. donc|moi confiance
-  1.8 vas y
-  [pressure]
-  -3.0 rien ne presse
-  [warning]
-  1.4 attention & pirate*|arnaque*|compte|code|payez|escroc*
+  1.8 @bank ... fermee|gelee|verifications|geles|deconnecte*|48h|48|attendre|confirmation|identifiants|fraude
+  1.8 peux|puis|arrive|reussis|impossible .. pas|plus|a .. me|m|y|acceder .. connecter|acceder|acces & @bank
+  2.0 application|appli|banque|site ... demande|reclame|exige ... confirmation|validation|ancien|code
+  1.6 oublie|faux|bloque .. mon|le|trois .. code|pin|essais|identifiant
+  1.6 livret|bloquee|bloques|assurance_vie .. pas|acces|jusqu
+  1.6 lecteur .. de .. carte
+  1.6 jours ouvres|ouvrables
+  1.4 pas .. acces|lecteur|identifiants|carte|encore
   """#

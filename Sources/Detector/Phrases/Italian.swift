@@ -1,19 +1,45 @@
 /// Italian, with the spellings of chat and some of the South.
 let italianPhrases = #"""
-  @ask = puoi|potresti|potrebbe|puo|riesci|riusciresti|riesce|vuoi|vorresti|mi|ti|ci|potete|dovrei|aiutarmi|aiuti|faresti|fai|fate|favore
-  @me = mi|me|ci|gli
-  @lend = prestare|presti|prestami|presteresti|prestarmi|prestito|anticipare|anticipi|anticipami|anticiparmi|anticiparli|anticiparmeli|prestarmeli|imprestare|prestarci
-  @pay = pagare|paghi|pagarmi|bonifico|bonificare|ricarica|ricaricare|versare|versi|mandare|mandarmi|inviare|inviarmi|saldare|satispay|paypal|postepay|comprare|pagamento|girare|giri|fare
-  @payonly = pagare|paghi|pagarmi|bonifico|bonificare|ricarica|ricaricare|versare|saldare|satispay|postepay|pagamento
+  @ask = puoi|potresti|potrebbe|puo|riesci|riusciresti|riesce|vuoi|vorresti|mi|ti|ci|potete|dovrei
+  @ask = aiutarmi|aiuti|faresti|fai|fate|favore
+  @lend = prestare|presti|prestami|presteresti|prestarmi|prestito|anticipare|anticipi|anticipami
+  @lend = anticiparmi|anticiparli|anticiparmeli|prestarmeli|imprestare|prestarci|prestar*|prestam*
+  @lend = presteres*|anticip*
+  @pay = pagare|paghi|pagarmi|bonifico|bonificare|ricarica|ricaricare|versare|versi|mandare
+  @pay = mandarmi|inviare|inviarmi|saldare|satispay|paypal|postepay|comprare|pagamento|girare|giri
+  @pay = fare
+  @payonly = pagare|paghi|pagarmi|bonifico|bonificare|ricarica|ricaricare|versare|saldare|satispay
+  @payonly = postepay|pagamento
   @money = soldi|euro|eur|denaro|contanti|sghei|grana|cifra|testoni
-  @due = fattura|bolletta|affitto|multa|caparra|cauzione|rata|notaio|dentista|fornitore|meccanico|debito|conto|scadenza|acconto|tasse|avvocato|ospedale
+  @due = fattura|bolletta|affitto|multa|caparra|cauzione|rata|notaio|dentista|fornitore|meccanico
+  @due = debito|conto|scadenza|acconto|tasse|avvocato|ospedale
   @gift = itunes|steam|regalo|buoni|bitcoin|cripto|usdt|giftcard*|googleplay
   @code = codice|codici|cod|cifre|numeri|pin|otp
-  @give = manda*|mandarmelo|invia*|rimanda*|inoltra*|gira*|girarmelo|giri|dimmi|dammi|leggi*|leggermi|comunica*|trasferir*|passa*|copia*|copi|scrivi*|scriv|rimandi|mandi
+  @give = manda*|mandarmelo|invia*|rimanda*|inoltra*|gira*|girarmelo|giri|dimmi|dammi|leggi*
+  @give = leggermi|comunica*|trasferir*|passa*|copia*|copi|scrivi*|scriv|rimandi|mandi
   @wrong = sbaglio|errore|sbagliato|sbagliando|sbagliata|erroneamente|confuso
   @bank = banca|carta|conto|app|bancomat|limite|massimale|plafond|postepay|home|banking|token
-  @blocked = bloccato|bloccata|bloccati|sospeso|sospesa|scaduta|scaduto|raggiunto|smagnetizzata|rubata|rubato|persa|funziona|manutenzione|superato|abilita|abilitano|attiva|disattivata|antifrode|rifiuta|rifiutata|va|clonata|congelato|problemi|problema
+  @blocked = bloccato|bloccata|bloccati|sospeso|sospesa|scaduta|scaduto|raggiunto|smagnetizzata
+  @blocked = rubata|rubato|persa|funziona|manutenzione|superato|abilita|abilitano|attiva
+  @blocked = disattivata|antifrode|rifiuta|rifiutata|va|clonata|congelato|problemi|problema
   @mic = microfono|micro|altoparlante|telecamera|audio|cassa
+  @got = arriva|arrivato|arrivata|arrivati|arrivera|arrivano|arrivino|ricevuto|ricevi|riceve
+  @got = ricevere|mandato|mandano|inviato|finito
+  @hand = manda*|invia*|inoltra*|gira*|rigira*|giri|rigiri|dimmi*|dire|dici|dica|dammi*|detta*
+  @hand = dettami|leggi*|scrivi*|comunica*|passa|passami*|copia*|ricopia*|indichi|screen|foto
+  @hand = screenshot
+  @cw = codice|codici|cod|cifre|numerini|otp
+  @fin = soldi|bonifico|ricarica|contanti|grana|euro|denaro|satispay|postepay|bitcoin|usdt
+  @fin = pagamento|prestito
+  @hardship = fermo|ferma|bloccato|bloccata|incidente|derubato|derubata|rapinato|multa|ospedale
+  @hardship = carro|autostrada|dogana|guai|casino|emergenza|sfratto
+  @later = domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|weekend|settimana
+  @later = stasera|dopo|stipendio|giorni|mese|sblocc*|appena|poi|subito
+  @dead = rotto|rotta|caduto|cadere|morto|andato|perso|rubato|acqua|water|accende|assistenza
+  @dead = cortesia|riparazione|lavatrice|fuso|kaputt
+  @phone = telefono|cellulare|cell|tel|schermo|telefonino
+  @hack = hackerato|hackerata|hackerati|clonato|clonata|piratato|piratata|rubato|rubata|violato
+  @hack = compromesso|compromessa|bucato|hacker*|hackar*|clonat*|piratat*|usurp*
 
   [code-request]
   2.8 @code ... @wrong
@@ -35,6 +61,30 @@ let italianPhrases = #"""
   -2.5 mai|non|nessuno ... dare|dat*|condivid*|comunic* ... @code|nessuno
   -2.0 truffa*|polizia|carabinieri|hackerato
   -1.4 quale|che .. codice
+  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi_mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
+  1.8 ti .. e|arriva|arrivera|arrivato ... codice|sms|messaggio|numero & mand*|dimmi|gir*|leggi*|scriv*|invi*
+  1.6 messo|inserito|dato|scritto|usato il tuo numero
+  1.6 il tuo numero & codice|sms
+  1.4 ti .. chiama|chiamano|chiameranno & codice|numero|segna*|annota*
+  1.6 codice .. che .. ti
+  1.4 @cw ... @hand
+  1.4 @hand ... @cw
+  1.2 @cw ... @got
+  1.2 @got ... @cw
+  1.3 che|quali|quale .. numeri|cifre|codice ... @got
+  1.5 screen|foto|screenshot .. del|al|di .. messaggio|sms|codice
+  1.3 inquadra|scansiona & qr
+  1.0 messaggio|sms .. che|appena .. hai|ti|ha|arrivato|e
+  1.0 scade & @cw|sbriga*|dimmelo
+  1.2 arrivat* .. qualcosa|niente & whatsapp|sms|mandal*
+  1.0 numero .. che .. ti|le|vi .. arriva|hanno
+  0.8 @cw & account|recuperare|insta|whatsapp|fidato|addebito|verifica|assistenza|mio
+  0.7 me .. lo .. giri|mandi|dici|leggi|rigiri|dica
+  0.8 e mio $
+  0.9 mio codice & messaggi|sms|messaggio
+  -1.6 portone|sede|palestra|google|classroom|idraulico|dentista|patente|registro|pacco
+  -2.0 dimenticato|sbagliato .. tre|il_pin|pin
+  -1.6 numero .. del|dell*|di|della
 
   [money-request]
   1.8 @ask ... @lend
@@ -63,6 +113,38 @@ let italianPhrases = #"""
   -1.2 subito.it|vinted
   -1.4 prendere .. a .. scuola|nuoto|bambino
   -1.0 foto|indirizzo|posizione
+  1.8 puoi|potresti|riesci|puo|potrebbe|riusciresti ... #amount
+  1.6 mi .. presti|mandi|fai|giri|anticipi|versi .. #amount|#num
+  1.4 ci .. pensi .. tu
+  1.6 rata|bolletta|fattura|scadenza|multa|tassa & scade|oggi|pagare|pensi|banca
+  1.6 pagare|saldare|pagheresti|pagarlo|pagarla|pagarmela ... per me|posto|conto
+  1.6 al .. posto .. mio
+  1.4 incidente|ospedale|operazione|carro|officina|albergo|dogana|taxi|avvocato & #amount|pagare|soldi|contanti
+  1.6 ancora|altri|un_altro|altra #num|#amount|bonifico|ricarica|pagamento
+  1.4 stasera|domani|lunedi|venerdi .. te|ti .. li|lo|restituisco|rendo|ridare & #amount|bonifico|presti
+  1.4 mancano|manca|mancherebbe*|servono|servirebbe* .. #amount|#num
+  1.6 usare .. tua|tuo .. carta|conto
+  0.6 #amount & @ask
+  1.5 mi|ne .. mancano|manca|servono|serve ... #amount|#num|soldi
+  1.5 @hardship & #amount|#num|@fin & serv*|puoi|manda*|mi|aiut*|presta*
+  1.4 mi .. sganci|presti|anticipi|ricarichi|allunghi .. #num|#amount
+  1.4 fammi|farmi|facciami|fatemi|mi_fai ... bonifico|ricarica|versamento|prestito
+  1.4 pagarmi|pagami|saldarmi|anticiparmi ... #num|#amount|bolletta|affitto|fattura|rata|multa
+  1.2 mi .. aiuti|aiuteresti .. con|per .. #num|#amount
+  1.4 paga .. tu|te & rido|ridare|poi|domani|rimborso
+  1.6 accreditare|ricevere|arrivare ... soldi|bonifico|denaro ... conto|tuo|te
+  1.4 prestarmi|prestami|prestare & soldo|soldi|#num|#amount|finche|qualche|qualcosa|sacchi
+  1.2 quanto|quanti .. hai|riesci|puoi .. da_parte|prestarmi|?
+  1.0 soldi & mancano|affitto|completare
+  1.4 pensarci|pensi|occupartene & #amount|fattura|pagare
+  1.4 che .. mi .. anticipi|paghi|presti|mandi
+  1.6 nuovo|nuova iban|conto .. corrente & pag*|fattura
+  -2.4 @lend .. trapano|libro|macchina|maglione|tenda|bici|auto|ombrello|caricatore
+  -1.0 finche & parole
+  -1.2 rimborsat*|rimborsano|negozio|assicurazione_mi
+  1.2 ho .. bisogno|necessita .. di|che|d ... aiuto|mano|favore & pagare|pagamento|soldi|#amount|bonifico
+  1.2 dammi|dai|dare|darmi .. una .. mano & #amount|soldi|pagare|bolletta
+  1.2 mi .. servono|servirebbero|servirebbe|occorrono ... #amount|#num|soldi
 
   [payment-details]
   2.0 intestata|intestato|intestatario|beneficiario
@@ -71,6 +153,14 @@ let italianPhrases = #"""
   1.4 postepay|paypal|satispay & #long|#link|#phone|#num
   1.6 foto & codici|carte|scontrino
   1.0 causale
+  1.2 beneficiario|intestatario|importo & #amount|importo
+  1.0 causale .. regalo|affitto|prestito|:
+  0.8 ^ causale
+  1.0 wallet|usdt|btc
+  1.5 usdt|btc & manda*|invia*
+  1.0 paypal|satispay|postepay & #email|#phone|#num|#long
+  0.8 coordinate .. bancarie
+  1.0 segna*|ecco & iban|conto|postepay
 
   [repay-promise]
   2.8 te|ti|glieli|ve .. li|lo .. restituisco|rido|rendo|restituiro|ridaro|ripago
@@ -79,6 +169,14 @@ let italianPhrases = #"""
   1.8 restituir*|rimbors*
   1.6 promesso|prometto|giuro
   1.2 domani .. te|li
+  2.2 ti|te|le|li|tutto ... restitu*|rimbors*|ripago|rido|ridaro|rendo|rimando|riavrai|sistemiamo|rimetto
+  2.0 li|lo .. riavrai|hai|avrai|riprendi .. sul|di|domani|@later
+  2.0 @later ... li|lo .. riavrai|hai|avrai|do|rendo|giro|rimando
+  1.8 ripago|riavrai|restituir*|ridar*
+  1.8 prestito & @later
+  1.8 prometto|giuro|promesso .. che|ti .. ti|ripago|pago
+  1.2 interessi
+  -2.6 chiavi|libro|caricatore|ombrello|trapano
 
   [call-evasion]
   2.6 non .. posso|riesco|riesce .. parlare|chiamare|rispondere|telefonare
@@ -92,6 +190,20 @@ let italianPhrases = #"""
   1.4 ti .. chiamo .. dopo|piu|stasera|domani
   1.4 senza|perso .. voce
   1.2 non .. serve .. chiam*
+  2.2 impossibile .. rispondere|parlare|chiamare
+  2.0 ^ impossibile
+  2.4 non|nn .. posso|riesco .. parlare|ricevere|rispondere|chiamare
+  2.2 nn|non .. chiamare|chiamate|ricevere
+  2.0 sono|sto .. con|dal|al|in|a .. gente|dottore|cinema|lezione|lavoro|riunione|messa
+  2.2 non .. riceve|ricevere|fa|prende .. chiamate|telefonate
+  2.0 adesso|ora .. no|non .. sono|posso
+  2.0 qui .. non .. prende
+  2.0 cade .. la .. linea
+  2.0 senza voce
+  2.0 fotocamera|videocamera|altoparlante|microfono .. non|nn .. funziona|va
+  2.0 ti .. chiamo|richiamo .. io|tra|dopo|piu
+  2.0 scrivi|scrivimi|scriviamoci
+  -1.5 bonifici|dirlo|dire_niente
 
   [question-evasion]
   2.4 non .. ho|c_e .. tempo
@@ -110,6 +222,24 @@ let italianPhrases = #"""
   1.4 e .. normale
   1.4 mio|un .. cugino|amico|collega
   1.4 certo .. che .. sono
+  2.0 sai|sapete .. benissimo|bene|perfettamente .. chi
+  2.2 sai .. chi .. sono
+  2.0 perche .. mi|me .. lo_chiedi|chiedi|fai|domandi
+  2.0 cosa|che .. c .. entra
+  2.0 che|cosa .. centra
+  1.8 storia|e .. una|lunga .. storia
+  2.0 mi .. aiuti|dici|fai .. o .. no
+  2.0 domande|domanda & smetti*|basta|tempo|che|fare
+  2.0 non .. e .. il .. momento
+  2.0 sono .. io .. chi|mamma|papa|dai|certo
+  1.8 ^ sono io
+  2.0 chi .. vuoi .. che .. sia
+  1.8 ovvio|certo|ma .. che|certo .. sono|si
+  1.8 sono .. tua|tuo figlia|figlio|nipote|mamma
+  2.0 agitat*|nervos*
+  1.8 interrogatorio|adesso ?
+  1.6 mi .. ricordo
+  1.6 conguaglio|mio_cugino
 
   [secrecy]
   2.6 non .. dire|dirlo|dirgli|dirle|parlarne|raccontare|dica .. niente|nulla|a|nessuno|mamma|papa
@@ -120,6 +250,17 @@ let italianPhrases = #"""
   1.6 lascia .. fuori|stare|perdere .. papa|mamma
   1.4 sorpresa & non|dire
   1.4 vergogno
+  2.2 non .. voglio .. che .. lo|mio|mia|si .. sappia|sappiano
+  2.0 sappia|sappiano .. mio|mia|nessuno|mamma|papa
+  2.0 non .. serve|occorre .. dirlo|dire|raccontare
+  2.0 dirlo|parlarne|raccontarlo .. a|agli|con|in_giro
+  2.2 cancella|cancelli|elimina .. i|la|questi .. messaggi|chat|conversazione
+  2.0 nessuno .. lo|altro|deve .. sa|sappia|deve|saperlo
+  2.0 nemmeno|neanche|neppure .. una|mezza .. parola
+  2.0 zitto|zitta|acqua_in_bocca
+  2.0 sorpresa .. quindi|percio|zitt*
+  2.0 non .. avvisi|avvisare|disturbare|coinvolgere
+  2.0 restare|resti|rimanere .. tra|fra
 
   [pressure]
   2.4 urgente|urgenza|urgentemente|emergenza|urgentissimo
@@ -139,6 +280,23 @@ let italianPhrases = #"""
   1.4 ci_sei|rispondi|rispondimi
   1.4 aspetta*|aspettando .. che|mi|qui|c
   1.2 per favore
+  2.2 si o no
+  -2.0 con calma
+  2.0 mora|penale
+  2.0 sbrigati|muoviti|sbrigatevi|spicciati|veloce|velocemente
+  2.0 non .. posso|possiamo|puo .. aspettare
+  2.0 e .. per .. oggi
+  2.0 fallo|fai .. adesso|ora|subito
+  2.0 partire|essere .. oggi|adesso|assolutamente
+  2.0 unico|unica .. persona|che|speranza
+  2.0 non .. ho .. nessun|nessuno
+  1.8 disperat*
+  1.8 ho|restano|mancano .. solo|#num|dieci|pochi .. minuti|dieci
+  2.0 scade|passa .. il|l|la|tra .. termine|ora|tempo
+  2.0 immediato|tassativo
+  1.6 e importante
+  1.8 mi .. serve .. subito|ora|adesso
+  1.6 adesso|subito|ora .. pls|perfavore|grazie
 
   [new-number-claim]
   2.8 nuovo|altro|temporaneo|provvisorio|cambiato .. numero|num|sim
@@ -156,6 +314,31 @@ let italianPhrases = #"""
   -2.4 stesso numero
   -2.6 numero .. e .. quello|sempre|lo
   -1.2 numero di .. conto|ordine
+  1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d_ora
+  1.9 preso|comprato|fatto .. una|la|nuova .. sim|scheda
+  1.6 d ora .. in .. poi
+  1.4 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
+  1.4 @phone ... @dead
+  1.2 @dead ... @phone
+  1.6 vecchio numero
+  1.6 numero|wa|whatsapp .. vecchio|di_prima ... cancella*|elimin*|va|uso
+  1.4 cancella*|elimina* .. il|quello .. numero|vecchio
+  1.4 quello .. di .. prima|vecchio .. non|puoi
+  1.4 aggiungimi|memorizzami|salvami|segnati|salvati .. su|questo|il|il_mio
+  1.0 memorizzami|salvami
+  1.4 scrivimi|contattami|rispondimi|trovi .. su|a|qui .. questo|numero
+  1.2 per .. ora|adesso .. sono|uso|sto .. su|questo
+  1.2 cambiato .. scheda|linea|telefono|numero
+  1.2 questo .. e .. quello|temporaneo|provvisorio|di .. cortesia|$
+  0.8 indovina .. chi
+  1.2 dovuto|preso|comprato .. prendere|un|una ... sim|scheda|numero
+  -1.6 divano|ufficio|auto|casa|mail|tablet|iban|conto
+  -2.6 operatore .. ma|numero .. lo|e .. stesso
+  -2.5 squillo|trovo|trovato|portineria
+  -1.6 rispondi .. all
+  -1.8 di .. nuovo .. il_mio|il
+  1.2 d_ora|adesso|ora .. in|poi|sono .. poi|qui|questo
+  1.2 aggiorn* & contatto|contatti|numero
 
   [excuse]
   2.4 @bank & @blocked
@@ -164,147 +347,16 @@ let italianPhrases = #"""
   1.4 perso|dimenticato|rubato .. il|la|mio|portafogli*|carta|borsa
   1.2 cambiato|nuovo .. telefono & banca|app|conto
   1.2 a secco
-
-  [code-handover]
-  2.2 ecco|e|questo|dice|arrivato|codice|eccolo ... #code|#digits
-  2.2 ecco .. il .. codice
-  1.6 #code|#digits .. e|questo|dice
-  -1.2 allarme|porta|lucchetto|cassaforte|locker|sportello|wifi|cancelletto
-
-  [doubt]
-  2.0 strano|strana|sospetto|bizzarro
-  2.0 da quando
-  1.8 perche .. non|dovrei|scrivi|devo|tanta|ti
-  2.0 truffa|imbroglio|scam|hackerato
-  1.8 sei .. sicuro|sicura|serio
-  1.8 tu .. non|di solito .. hai|scrivi|dici|chiami
-  1.8 ti .. chiamo|telefono
-  1.8 non .. mi .. torna|fido|convince|quadra|suona
-  1.6 chi .. e .. sto|questo|sta
-  1.6 ma .. che|scusa|comm|come|chi|perche
-  1.6 e .. tanto|tanti|una_bella .. cifra|soldi
-  1.4 cavolo|boh|mah|eh|scusa ?
-  1.4 ma .. se .. ieri|hai
-  1.4 la .. banca .. dice|chiede|avvisa
-  1.4 nessuna .. lascia
-  1.2 a che|per .. cosa
-
-  [identity-question]
-  3.0 sei .. tu|davvero|veramente|proprio
-  3.0 chi .. sei|e|parla|scrive .. tu|?|questo|davvero
-  2.8 con chi
-  2.4 come .. si .. chiama|chiamava|chiamm .. il|la|mio|mia|nostro|se|?
-  2.4 come .. mi .. chiami
-  2.2 qual .. e|era .. il|la .. mio|nome|nostro|soprannome|cane
-  2.2 dove .. ci|siamo|abbiamo .. siamo|andati|conosciuti
-  2.4 nota|messaggio|manda*|fammi .. vocale|audio|selfie|foto|videochiamata
-  2.2 dimmi .. il|la|come|chi|cosa|qualcosa .. nome|si|che
-  2.2 passami
-  2.0 chiamami
-  2.0 dimostra*|prova .. che
-  1.8 ricordi .. in|che|dove|il|quando|cosa
-  1.8 che .. anno|cosa .. abbiamo|mangiato
-  1.8 rispondi .. al .. telefono
-  1.6 voglio .. sentire|sentirti|vederti
-  1.6 in che anno
-  1.6 o nomm|comm se
-
-  [refusal]
-  2.4 non .. te|ti|le|lo .. lo .. do|mando|dico|posso|presto
-  2.2 non .. ci .. penso
-  2.0 non .. posso|voglio .. aiutarti|prestarti|pagare
-  1.8 ^ no|nope $
-  1.8 c e scritto
-  1.8 non .. darlo|condividere .. a|mai
-  1.8 che scada
-  1.8 non .. ho .. tutti|soldi|cosi|questi
-  1.8 mi .. dispiace .. ma|non
-  1.6 chiedi .. a .. tua|tuo|qualcun*
-
-  [paid-claim]
-  2.8 pagato|bonificato|versato|ricaricato|eseguito
-  2.6 bonifico|pagamento|ricarica .. fatto|fatta|inviato|partito|eseguito
-  2.4 fatto|fatta|inviato|partito .. il|ora|adesso|bonifico|ho|lo
-  2.2 ^ fatto|fatta|inviato|pagato|partito|eseguito $
-  2.2 ho .. fatto|pagato|inviato|mandato|appena .. il|la|ti|tutto
-  2.0 ti .. ho .. mandato|fatto|inviato|pagato
-  1.6 scontrino|cro
-  -2.0 non|ancora|devo|domani .. pagato|fatto|pagare
-
-  [discovery]
-  3.2 tu|non .. non|sei|e .. sei|mio|mia|lui|lei|tu
-  3.0 hackerat*|clonat*|rubato .. account|profilo|whatsapp
-  3.0 hackerato|hackerata|hackerati
-  2.4 truffator*|imbroglion*|ladro|truffa
-  2.6 ho .. appena|parlato|sentito|chiamato .. sentito|parlato|chiamato|con|tua|tuo|tuo|lui|lei
-  2.4 appena sentito|parlato|chiamato
-  2.4 chi .. cavolo|cazzo|sei
-  2.2 polizia|carabinieri|denuncia|denuncio
-  2.0 segnalo|segnalato|blocco|bloccato .. il|numero|ti
-  2.0 bel tentativo|bella prova
-  2.2 e|sta|sei|seduto .. qui|qua|salotto|accanto|davanti|con_me
-  2.0 disconnesso|buttato|uscito & whatsapp|account
-  1.8 complimenti
-
-  [warning]
-  1.7 attenzione|attenti|occhio|avviso|allerta|prudenza
-  2.6 truffa*|truffator*|hackerat*|clonat*|phishing|malintenzionati|raggir*
-  2.8 non|mai|nessuno .. pagare|pagate|rispondere|rispondete|cliccare|cliccate|mandare|mandate|date|dare|condivid*|fare|inviare|cascateci
-  2.4 se .. vi|ti|qualcuno|scrivo|scrive|chiede|chiedo ... soldi|codice|codici|bonifico
-  2.4 non .. sono|ero|era|e .. io|lui|lei
-  2.2 inoltrato|inoltro|girate|fate_girare
-  2.0 blocca*|segnala* .. il|numero|lo
-  1.8 chiama*|telefonate|chiamate .. la|banca|prima|subito
-  1.4 verifica .. due|in due
-
-  [owner-back]
-  3.2 mi hanno hackerat*|clonat*
-  3.2 recuperato|ripreso|riavuto|rientrat* .. il|mio|l|nel .. account|whatsapp|profilo|numero|mio
-  3.2 mio|mi .. account|whatsapp|profilo|telefono|numero|hanno .. stato|era|hanno|hackerato|rubato|clonato
-  2.6 sono .. io .. davvero|quello|veramente|il
-  2.6 quello vero|quella vera
-  2.6 non .. ero|sono .. io|stato|stata
-  2.4 qualcuno .. ha|e|usava|scriveva .. usato|entrato|rubato|mio
-  2.2 mi .. hanno .. hackerato|rubato|clonato
-  2.0 sono tornat*
-  -2.2 gli|le|lui|lei .. hanno|hackerato
-  [money-request]
-  1.8 puoi|potresti|riesci|puo|potrebbe|riusciresti ... #amount
-  1.6 mi .. presti|mandi|fai|giri|anticipi|versi .. #amount|#num
-  1.4 ci .. pensi .. tu
-  1.6 rata|bolletta|fattura|scadenza|multa|tassa & scade|oggi|pagare|pensi|banca
-  1.6 pagare|saldare|pagheresti|pagarlo|pagarla|pagarmela ... per me|posto|conto
-  1.6 al .. posto .. mio
-  1.4 incidente|ospedale|operazione|carro|officina|albergo|dogana|taxi|avvocato & #amount|pagare|soldi|contanti
-  1.6 ancora|altri|un_altro|altra #num|#amount|bonifico|ricarica|pagamento
-  1.4 stasera|domani|lunedi|venerdi .. te|ti .. li|lo|restituisco|rendo|ridare & #amount|bonifico|presti
-  1.4 mancano|manca|mancherebbe*|servono|servirebbe* .. #amount|#num
-  1.6 usare .. tua|tuo .. carta|conto
-  [code-request]
-  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi_mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
-  1.8 ti .. e|arriva|arrivera|arrivato ... codice|sms|messaggio|numero & mand*|dimmi|gir*|leggi*|scriv*|invi*
-  1.6 messo|inserito|dato|scritto|usato il tuo numero
-  1.6 il tuo numero & codice|sms
-  1.4 ti .. chiama|chiamano|chiameranno & codice|numero|segna*|annota*
-  1.6 codice .. che .. ti
-  [new-number-claim]
-  1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d_ora
-  1.9 preso|comprato|fatto .. una|la|nuova .. sim|scheda
-  1.6 d ora .. in .. poi
-  1.4 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
-  [discovery]
-  1.8 denuncio|carabinieri
-  1.6 mio|mia .. nipote|figlio|figlia .. dice
-  [identity-question]
-  1.8 che|cosa|come|dove|chi|quale|qual|quando ... nostro|nostra|insieme|noi|mio|mia|tuo ... ?
-  1.4 che|cosa|come|dove|chi|quale|qual|quando ... nostro|nostra|insieme|noi|mio|mia|tuo
-  2.2 solo_tu|te sai|puoi
-  2.0 foto tua|con
-  [pressure]
-  2.2 si o no
-  [money-request]
-  0.6 #amount & @ask
-  [pressure]
-  -2.0 con calma
-  2.0 mora|penale
+  1.8 app|banca|banking|carta|conto|bancomat ... entrare|accedere|manutenzione|mangiato|chiusa|congelato|scadut*|vincolat*|credenziali
+  1.8 mangiato|trattenuto|ingoiato .. la|carta .. carta
+  1.8 non .. mi .. fa|lascia .. entrare|accedere|pagare
+  1.8 soldi .. vincolati|investiti|bloccati
+  1.8 non .. posso|riesco .. fare|a_fare .. bonifici|pagamenti|ricariche
+  1.8 per|prima_di|dopo .. #num .. ore
+  2.0 dimenticato|sbagliato .. il|tre|la .. pin|volte|password|codice
+  1.8 tre volte
+  1.8 non .. ho .. le|il|la .. credenziali|token|chiavetta|codici
+  1.8 non .. mi .. arriva .. l|il .. sms|codice
+  1.6 scaduta|scaduto|rifiuta
+  1.6 banca .. e .. chiusa
   """#

@@ -2,7 +2,7 @@ import Evidence
 
 /// The phrases of all languages, compiled: which words, in which order, weigh how much for what.
 ///
-/// One Swift file a language holds one string literal in this format:
+/// One or two Swift files a language (account's side, contact's side) hold it in this format:
 ///
 ///     # a comment
 ///     @pay = betalen|overmaken|voorschie*         a class of words; `*` leaves the ending open
@@ -92,9 +92,11 @@ struct PhraseBook: Sendable {
   /// The languages by code; the first two are no languages: shapes, and how people say hello.
   private static let all: [(name: String, text: String)] = [
     ("shared", sharedPhrases), ("openings", openingPhrases), ("nl", dutchPhrases),
-    ("en", englishPhrases),
-    ("de", germanPhrases), ("fr", frenchPhrases), ("es", spanishPhrases),
-    ("pt", portuguesePhrases), ("it", italianPhrases), ("tr", turkishPhrases),
+    ("en", englishPhrases), ("de", germanPhrases),
+    ("fr", frenchPhrases + "\n" + frenchContactPhrases),
+    ("es", spanishPhrases + "\n" + spanishContactPhrases),
+    ("pt", portuguesePhrases + "\n" + portugueseContactPhrases),
+    ("it", italianPhrases + "\n" + italianContactPhrases), ("tr", turkishPhrases),
     ("id", indonesianPhrases), ("pl", polishPhrases),
   ]
 

@@ -1,19 +1,45 @@
 /// Portuguese as typed in Brazil, Portugal, Angola and Mozambique.
 let portuguesePhrases = #"""
-  @ask = pode|podes|poderia|podia|podias|consegue|consegues|conseguiria|tem|teria|da|daria|quer|preciso|precisava|faz|fazes|faria|ajuda|ajudar|puder|pudesse|conseguir|queria|rola|tens
+  @ask = pode|podes|poderia|podia|podias|consegue|consegues|conseguiria|tem|teria|da|daria|quer
+  @ask = preciso|precisava|faz|fazes|faria|ajuda|ajudar|puder|pudesse|conseguir|queria|rola|tens
   @me = me|mim|nos|meu|minha|gente|pra|para
-  @lend = emprestar|empresta|emprestas|emprestado|emprestimo|emprestaria|adiantar|adianta|adiantas|adiantamento
-  @pay = pagar|paga|pagas|pague|pix|transferir|transfere|transferes|transferencia|depositar|deposita|mandar|manda|mandas|enviar|envia|quitar|pagamento|mbway|mb|boleto|comprar|compra|recarregar|fazer
-  @payonly = pagar|paga|pagas|pix|transferir|transfere|transferencia|depositar|deposita|quitar|pagamento|mbway|boleto
-  @money = dinheiro|grana|reais|conto|contos|real|pila|pilas|euros|euro|trocado|bufunfa|guita|eur|valor
-  @due = boleto|conta|fatura|aluguel|renda|multa|fornecedor|divida|cartorio|conserto|mecanico|parcela|caucao|fiador|guincho|oficina|despesa|hospital|prestacao|sinal
+  @lend = emprestar|empresta|emprestas|emprestado|emprestimo|emprestaria|adiantar|adianta|adiantas
+  @lend = adiantamento|empresta*|emprest*|adianta*|adiante*
+  @payonly = pagar|paga|pagas|pix|transferir|transfere|transferencia|depositar|deposita|quitar
+  @payonly = pagamento|mbway|boleto
+  @money = dinheiro|grana|reais|conto|contos|real|pila|pilas|euros|euro|trocado|bufunfa|guita|eur
+  @money = valor
+  @due = boleto|conta|fatura|aluguel|renda|multa|fornecedor|divida|cartorio|conserto|mecanico
+  @due = parcela|caucao|fiador|guincho|oficina|despesa|hospital|prestacao|sinal
   @gift = itunes|steam|google|giftcard*|presente|bitcoin|cripto|usdt
   @code = codigo|codigos|cod|numeros|numerozinho|digitos|pin|senha|token|numeracao|algarismos
-  @give = manda*|passa*|envia*|reenvia*|fala|falar|diz|diga|dizer|copia|encaminha*|repassa*|le|ler|anota|informa*|confirma|devolve*|printa|print
+  @give = manda*|passa*|envia*|reenvia*|fala|falar|diz|diga|dizer|copia|encaminha*|repassa*|le|ler
+  @give = anota|informa*|confirma|devolve*|printa|print
   @wrong = engano|enganei|errado|errada|querer|erro|trocado|confundi|enganada
-  @bank = banco|cartao|conta|app|aplicativo|aplicacao|limite|pix|bancaria|carteira|mbway|chave|homebanking|token
-  @blocked = bloqueado|bloqueada|bloqueio|bloquearam|bloqueou|estourou|estourado|caiu|fora|travou|travado|travada|roubaram|roubado|perdi|encerrada|suspenso|suspensa|erro|manutencao|atingido|excedeu|expirou|clonado|clonada|sem|indisponivel|avariou|noturno|cadastrado|liberado|analise|funciona
+  @bank = banco|cartao|conta|app|aplicativo|aplicacao|limite|pix|bancaria|carteira|mbway|chave
+  @bank = homebanking|token
+  @blocked = bloqueado|bloqueada|bloqueio|bloquearam|bloqueou|estourou|estourado|caiu|fora|travou
+  @blocked = travado|travada|roubaram|roubado|perdi|encerrada|suspenso|suspensa|erro|manutencao
+  @blocked = atingido|excedeu|expirou|clonado|clonada|sem|indisponivel|avariou|noturno|cadastrado
+  @blocked = liberado|analise|funciona
   @mic = microfone|mic|altifalante|camera|audio|som|viva|alto
+  @got = chegou|chegar|chega|chegue|chegaram|cheguem|recebeu|recebeste|recebi|receber|recebe|caiu
+  @got = enviaram|mandaram|enviado|recebido|acabou
+  @hand = manda*|envia*|reenvi*|encaminh*|passa|passas|passe|fala|falar|diz|diga|dizer|dita|le|ler
+  @hand = copia|informe|informa*|confirm*|podias|print|foto
+  @cw = codigo|codigos|cod|numerozinhos|numerozinho|digitos|algarismos|token
+  @fin = dinheiro|grana|pix|transferencia|mbway|boleto|deposito|conto|reais|euros|bitcoin|usdt
+  @fin = pagamento
+  @hardship = assaltado|assaltada|parado|parada|presa|preso|acidente|guincho|reboque|hospital
+  @hardship = multa|alfandega|despejo|enrascado|sufoco|aperto|apertado
+  @later = amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|fds|semana|noite|logo|depois
+  @later = receber|salario|ordenado|liberar*|desbloque*|dias|mes|volta
+  @dead = quebrou|quebrado|partiu|caiu|cair|roubaram|perdi|perdeu|morreu|pifou|agua|sanita|vaso
+  @dead = liga|avariou|conserto|assistencia|reserva|molhou|pau
+  @phone = celular|cel|telemovel|telefone|tel|aparelho|tela|ecra|ecran
+  @hack = hackeado|hackeada|hackearam|clonado|clonada|clonaram|roubaram|roubado|roubada|invadiram
+  @hack = invadido|invadida|invadindo|pirateado|pirateada|piratearam|comprometido|comprometida
+  @hack = hacke*|raque*|pirate*|usurp*
 
   [code-request]
   2.8 @code ... @wrong
@@ -38,6 +64,25 @@ let portuguesePhrases = #"""
   -2.5 nunca|nao|ninguem|nem ... passe*|passem|compartilh*|partilh*|mandem|envie ... @code|ninguem
   -2.0 golpe*|bandido*|policia|delegacia|clonado|burla*
   -1.4 qual|que .. codigo|senha
+  1.8 manda|passa|fala|me .. diz|diz|envia|copia .. o|os|esse|me .. cod|codigo|codigos|numeros|numero|senha
+  1.8 chegou|chegar|caiu|recebeu|recebeste ... codigo|cod|sms|numero|senha & manda*|passa*|fala*|diz*|copia*|envia*|le
+  1.7 que|cod|codigo .. chegou|caiu .. ai|no|pra|seu|teu
+  1.6 coloquei|botei|pus|usei|digitei seu|teu|o_seu|teu_numero
+  1.4 vao|vai .. te .. ligar & codigo|numero|numeros|anota|fala
+  1.6 codigo .. ai
+  1.4 @cw ... @hand
+  1.4 @hand ... @cw
+  1.2 @cw ... @got
+  1.2 @got ... @cw
+  1.3 quais|qual|que .. @cw|numeros ... @got|recebeste
+  1.5 print|foto|captura .. da|do|de .. mensagem|sms|codigo
+  1.3 aponta|escaneia|le|scaneia & qr
+  1.0 mensagem|sms|numero .. que|q .. chegou|acabou|recebeu|recebeste|veio|te
+  0.7 vence|expira|caduca & @cw|manda*|fala
+  0.8 @cw & conta|recuperar|insta|whatsapp|confianca|cancelar|verificacao|suporte
+  0.8 atende ... numero|numeros
+  1.4 decora|anota .. os|o .. numero|numeros|codigo
+  -1.4 sala|predio|ginasio|desconto|google|classroom|professor|transito|exame
 
   [money-request]
   2.4 @ask ... @lend
@@ -72,6 +117,43 @@ let portuguesePhrases = #"""
   -1.2 vou|te|ja .. fazer|faco|mando|mandei|pago_o
   -1.4 pegar|buscar|pega .. a|o .. escola|creche|pacote|menino|menina
   -1.0 olx|marketplace|foto|endereco|localizacao
+  1.8 pode|podes|consegue|consegues|poderia|tem|podia ... #amount
+  1.6 me .. empresta|manda|faz|passa|adianta|transfere .. #amount|#num
+  1.6 pix .. de .. #amount|#num
+  1.3 faz|manda|fazer|mandar ... pra|para|por_mim
+  1.6 paga|pagar|quitar ... pra|para|por_mim
+  1.4 acidente|hospital|guincho|oficina|multa|reboque|taxi|uber|hotel|taxa & #amount|pagar|dinero|pix|dinheiro
+  1.4 mais .. um|uma|#num|#amount & pix|pode|consegue|transferencia|faltou|falta
+  1.4 falta|faltou|faltando .. #num|#amount|so
+  1.4 to .. sem|precisando|apertado|enrolado .. dinheiro|grana|limite & pix|#amount|pagar|ajuda*|empresta*
+  1.6 usar .. o|teu|seu .. cartao|conta
+  1.4 fazias|fazes|podias .. me|uma|um .. favor|transferencia|pagamento|mbway
+  1.4 te .. devolvo|pago .. amanha|hoje|segunda|sexta & #amount|pix
+  1.6 valor|quantia .. de .. #amount & pagar|pagamento|preciso|precisava
+  0.4 #amount & @ask
+  1.5 falta|faltam|faltando ... #amount|#num|dinheiro|grana|completar
+  1.5 @hardship & #amount|#num|@fin & preciso|pode|manda*|consegue|ajuda*
+  1.6 me .. arruma|descola|arranja|desenrasca|adianta|emprestas .. #num|#amount|um|uma
+  1.4 desenrasc*|descola|arruma & #num|#amount|grana
+  1.4 que .. me .. adiantes|emprestes|pagues|mandes|transfiras|envies
+  1.4 paga .. voce|tu|vc & devolvo|reponho|depois|amanha
+  1.6 receber ... dinheiro|grana|pix|transferencia ... conta & repassa*|devolve*|me|transfere*
+  1.6 nova|novo .. conta|iban|chave|dados .. bancaria|bancarios & pagamento|fatura
+  1.4 quanto .. voce|vc|tu .. consegue|tem|pode .. emprestar|me|ai|?
+  1.2 aluguel|renda|boleto|fatura|conta|mensalidade & paga|pagar|pague & mim|mae|pai|hoje|nao_vai
+  1.4 paga|pagas|pague .. uma|um|o|a|essa|esse|minha ... conta|boleto|fatura|mensalidade|parcela
+  1.4 tem|consegues|dava|da .. como|para|pra .. me|fazer|mandar ... pix|transferencia|dinheiro|@lend
+  1.2 tem|mais|outra|outro .. mais|uma|essa|um .. de|#num .. #amount|#num & ultima|pai|mae|preciso|paga|pix
+  1.2 ajuda|ajudar|ajudas .. com|em .. #num|#amount
+  1.4 arruma|arrumar|arrumas .. #num|#amount
+  -1.8 @lend .. furadeira|livro|camera|casaco|barraca|bicicleta|caneta|carro|chaves
+  -1.4 boleto & luz|chegou & deixei|mesa
+  -1.2 sinal .. do|segurar|buffet
+  -1.0 percebo|entendo .. porque|por_que
+  -1.2 posso|te .. mandar|faco .. um|o|pra
+  1.2 preciso|precisava|necessito .. de|que|duma ... ajuda|ajudes|favor & pagar|pagamento|dinheiro|#amount|pix|transferencia
+  1.2 da|consegues|pode|podes .. para|pra|me .. ajudar|safar|socorrer & #amount|dinheiro|grana|pagar
+  1.2 faz|fazes|fazia .. falta & #amount|dinheiro
 
   [payment-details]
   2.2 chave & #phone|#email|#long|#num|pix|cpf
@@ -84,6 +166,19 @@ let portuguesePhrases = #"""
   1.2 copia .. e .. cola
   1.2 mbway & #phone|#num
   1.0 entidade|referencia
+  1.2 titular|favorecido|montante|valor & #amount|titular|favorecido
+  1.4 banco|agencia & #num|conta
+  0.8 conta & #num|titular|agencia
+  1.4 chave|aleatoria|cpf|pix .. #email|#phone|#long
+  1.6 pix & #email|#phone|#long
+  0.8 descricao
+  0.8 pix direto
+  1.4 mbway|zelle & #phone|#num
+  1.0 usdt|carteira|wallet
+  1.5 usdt|btc & manda*|envia*
+  -2.2 pizza|jantar|racha|time|vaquinha|rateio|aproveita
+  -0.8 mesma chave
+  -1.2 e_mentira|golpe
 
   [repay-promise]
   2.8 te|lhe|voce .. devolvo|pago|transfiro|mando|reembolso|deposito
@@ -94,6 +189,16 @@ let portuguesePhrases = #"""
   1.4 prometo|juro
   1.0 amanha .. cedo
   -1.5 volto|voltar|de_volta .. em|pra
+  2.2 te|lhe|tudo|se ... reponho|restituo|devolvo|devolverei|reembolso|acerto|pago & @later
+  1.8 reponho|restituo|devolverei|acerto_contas
+  2.0 @later ... te|lhe|ta|cai|esta ... dou|pago|devolvo|volta|conta|mando
+  1.8 emprestimo & dias|@later
+  1.8 prometo|juro .. q|que|te .. pago|te|devolvo
+  1.6 de volta & pix|transferencia|@later
+  1.6 acerto .. contas
+  1.8 na .. tua|sua conta & @later
+  1.2 juros
+  -4.5 livro|chaves|caneta|guarda_chuva|camera|furadeira
 
   [call-evasion]
   2.6 nao|n .. posso|consigo|da|pode|pra .. falar|ligar|atender|telefonar|conversar
@@ -108,6 +213,20 @@ let portuguesePhrases = #"""
   1.4 muito barulho
   1.4 sem|perdi .. voz|rouco|rouca|garganta
   1.2 manda .. por .. escrito
+  2.2 impossivel .. atender|ligar|falar
+  2.0 ^ impossivel
+  2.0 sinal|rede|internet .. ta|esta|e .. ruim|pessima|fraca|pessimo|fraco|mal
+  2.0 altifalante|microfone|camera|som|audio .. deixou|parou|nao|quebrou .. de|funcion*
+  2.2 nao .. recebe|faz|aceita .. chamada|chamadas|ligacao|ligacoes
+  2.0 agora .. nao .. da|posso|consigo|dava
+  2.0 to|tou|estou .. com|no|na|em .. gente|cinema|aula|medico|trabalho|reuniao|servico|comboio|metro
+  2.0 te .. ligo|chamo .. ja|depois|logo|mais
+  1.8 ja .. te .. ligo
+  2.0 sem|perdi .. voz
+  1.8 fala|escreve|responde .. por|so|aqui
+  1.6 proibido|escondido
+  1.8 liga|ligues .. nao|que|agora
+  -1.5 falar|contar .. pros|pra_ninguem|aos
 
   [question-evasion]
   2.4 nao|n .. tenho|to|ha .. tempo
@@ -128,6 +247,24 @@ let portuguesePhrases = #"""
   1.4 outro|outra .. amigo|amiga|e
   1.2 corretor
   1.2 do .. meu .. cunhado|primo|amigo
+  2.0 sabes|sabe .. muito|bem|perfeitamente .. quem|bem
+  2.2 sabe|sabes .. quem .. eu|sou
+  2.0 por|pq|porque .. que|e|voce|tu|vc .. ta|me|esta|perguntas|pergunta .. perguntando|perguntar|perguntas
+  2.0 nao .. confias|acreditas|confia|acredita
+  1.8 longa|comprida .. historia
+  2.0 historia longa|comprida
+  2.0 ajudar|ajudas|fazer|ajuda .. ou .. nao
+  2.0 para|pare|chega .. de .. perguntar|perguntas|interrogatorio
+  2.0 nao .. e .. hora|momento|altura
+  2.0 sou .. eu .. ne|quem|ue|po|claro|mae|pai
+  2.0 quem .. mais|mais_seria .. seria|ser
+  1.8 claro|obvio|logico .. que|q .. sou|e
+  2.0 que .. pergunta|perguntas
+  2.0 nervoso|nervosa|aflito & lembro|cobrar|sei|agora
+  1.8 sou .. tua|teu|sua|seu filha|filho|mae|pai|sobrinho
+  1.6 vai .. me|mesmo .. interrogar|cobrar
+  1.8 correria|stress
+  1.6 e pq|porque
 
   [secrecy]
   2.6 nao|n|nem .. conta|conte|contes|fala|fale|fales|comenta|comente|diz|diga|digas .. nada|ninguem|pra|pro|a|com|mae|pai
@@ -139,6 +276,20 @@ let portuguesePhrases = #"""
   1.4 surpresa & nao|conta
   1.4 vergonha
   -1.0 cha de|aniversario
+  1.8 nao .. fala .. pra|pro
+  1.6 sem .. ele|ela|fazer_alarde
+  2.2 nao .. comentes|comente|comenta|contes|conte|diz|diga|digas ... ninguem|isto|isso|pra|pro|a|com
+  2.2 nao .. quero .. que .. meu|minha|saiba|saibam|o|a
+  2.2 apaga|apague|exclui .. as|a|os|essa .. mensagens|conversa|mensagem|depois
+  2.0 nao .. precisa|precisas .. falar|contar|dizer|avisar
+  2.0 ninguem .. mais|saber|precisa
+  2.0 mais ninguem
+  2.0 surpresa .. entao|fica|por
+  2.0 fica|fique quieto|quieta|calado|calada
+  2.0 nem .. uma .. palavra
+  2.2 nao .. avise|avises|chame|incomode .. o|a|os
+  2.0 melhor .. ninguem .. saber
+  1.6 saiba|saibam
 
   [pressure]
   2.4 urgente|urgencia|emergencia
@@ -162,6 +313,26 @@ let portuguesePhrases = #"""
   1.4 esperando|aguardando|espera
   1.4 faz .. logo|ai|isso
   1.0 pfv|pfvr
+  2.2 sim ou nao
+  1.8 vou .. perder
+  1.6 por tua|sua causa
+  -2.5 sem pressa
+  2.0 despacha*|anda_logo|anda .. logo|que
+  2.0 nao .. posso|da|podemos|pode .. esperar
+  2.0 e .. pra|para .. hoje|ja|agora
+  2.0 me responde|responda
+  2.0 responde|responda .. me|por|pf|pfv|logo
+  1.6 e importante
+  2.0 unica|unico .. pessoa|que|esperanca
+  2.0 nao .. tenho .. mais|a .. ninguem|quem
+  1.8 desesperad*|aflit*
+  1.8 so|faltam|tenho .. #num|dez|cinco|quinze .. minutos
+  2.0 imediato|imediatamente|juros
+  2.0 prazo|tempo & acaba|acabar|perder*|perdermos|vence|multa
+  2.0 tem|precisa .. que .. sair|ser .. hoje|agora|ja
+  1.8 preciso .. disso|disto .. ja|agora
+  1.8 passando|passar .. a .. hora
+  1.6 vai .. me .. cobrar
 
   [new-number-claim]
   2.5 novo|outro|temporario|provisorio|troquei|mudei .. numero|chip|contacto|contato|zap
@@ -180,6 +351,27 @@ let portuguesePhrases = #"""
   -2.4 mesmo numero
   -1.2 numero da .. conta|pedido|nota|sorte
   -1.0 porta|casa
+  1.8 falando|escrevendo|chamando|mandando .. do|de|por .. outro|celular|numero|telefone|zap
+  1.6 esse|este .. e .. meu|o .. novo|numero|contato|contacto
+  1.6 partir|a .. de|partir .. agora .. esse|aqui|nesse
+  1.4 so .. por .. aqui|enquanto
+  1.4 @phone ... @dead
+  1.2 @dead ... @phone
+  1.6 numero|zap|whats .. antigo|velho|anterior ... apaga*|elimina*|exclu*|pega|funciona|uso
+  1.4 antigo|anterior|outro .. podes|pode|ja|nao .. eliminar|apagar|uso|funciona|pega
+  1.4 estou|to|tou|fico .. neste|nesse|com .. numero|reserva|esse|$
+  1.2 por .. enquanto .. neste|nesse|estou|to|uso
+  1.4 tive|comprei|peguei .. que|outro|um .. comprar|outro|chip
+  1.3 te|lhe .. escrevo|falo|chamo .. de|do|deste .. outro|um|numero
+  0.8 adivinha .. quem
+  1.2 me .. chama|adiciona|salva .. aqui|nesse|ai|nesse_numero
+  1.2 adiciona|adicione .. esse|este|nesse
+  1.2 mudei|troquei .. de .. linha|telefone|numero
+  -1.6 sofa|escritorio|tablet|carro|casa|iban|conta
+  -2.0 email|mandem_email|print|bolao|recepcao|tocar|toca|achei
+  -1.6 atende .. no
+  1.2 a_partir|daqui|agora .. de|em|pra .. aqui|numero|este|esse
+  1.2 atualiz* & contacto|contactos|contato|contatos|numero
 
   [excuse]
   2.4 @bank & @blocked
@@ -189,169 +381,15 @@ let portuguesePhrases = #"""
   1.4 conta .. foi|ta|esta
   1.2 deu .. erro
   1.2 troquei .. de .. celular|telemovel
-
-  [code-handover]
-  2.2 e|aqui|chegou|foi|deu|codigo|esse ... #code|#digits
-  2.2 aqui|ta|ai .. o|esta .. codigo
-  1.6 #code|#digits .. foi|e|chegou|esse|o
-  -1.2 alarme|porta|cadeado|armario|cofre|wifi|senha
-
-  [doubt]
-  2.0 estranho|estranha|esquisito|esquisita|suspeito
-  2.0 desde quando
-  1.8 por|pq|porque .. que .. nao|voce|tanta|isso|vc
-  2.0 golpe|golpista|clonado|fraude|burla
-  1.8 tem .. certeza
-  1.8 ta .. tudo .. bem
-  2.0 voce|vc|tu|ce .. nunca|nao|falou|ta .. fala|me|chama|tem|disse|so|falando
-  1.8 vou|posso .. te|lhe .. ligar
-  1.8 te .. ligo|ligar
-  1.6 que .. e .. isso|esse|essa
-  1.6 e .. muito .. dinheiro
-  1.4 mas .. vc|voce|tu|nao|ja|ontem
-  1.6 pra .. que ?
-  1.4 eita|ue|uai|oxe|nossa|opa|hein
-  1.6 nao .. e .. no|teu|seu .. nome
-  1.6 aparece .. outro
-  1.6 perguntei|perguntar .. pro|pra|ao
-  1.4 de .. que|quem .. e
-  1.4 banco .. ta|avisou|disse
-
-  [identity-question]
-  3.0 e .. voce|vc|tu .. mesmo
-  3.0 quem .. e|ta|fala|esta|es .. voce|vc|falando|isso|que|tu|ai
-  2.8 com .. quem .. falo|to|estou
-  2.4 como .. se|e .. chama|chamava .. meu|minha|a|o|nosso
-  2.4 qual .. e|era|o|hino|foi .. nome|o|a|meu|minha|nosso|gente
-  2.2 qual .. nome|apelido|cor|time|hino
-  2.2 o .. nome .. do|da|de
-  2.2 onde .. a|nos|foi|fomos|gente .. gente|conhecemos|casou
-  2.4 manda|mande|grava .. um|uma .. audio|video|selfie|foto|voz
-  2.4 audio|chamada .. de .. voz|video
-  2.2 fala|me .. fala|diz|conta .. quantas|quantos|qual|o|quem|uma
-  2.0 me liga
-  2.0 liga .. pra|por|em .. mim|video
-  2.0 prova|prove .. que
-  1.8 atende
-  1.8 de .. que .. time|cor|bairro
-  1.6 quero .. ouvir
-  1.6 como .. eu .. te .. chamo
-  1.4 quantas|quantos
-
-  [refusal]
-  2.4 nao|n .. vou .. passar|fazer|pagar|mandar|dar
-  2.2 nao .. passo|mando|faco|pago|posso|tenho
-  2.0 nem .. pensar|morta|morto|a_pau
-  2.0 nao .. posso|consigo .. te|ajudar|emprestar
-  1.8 ^ nao|nao_nao|n $
-  1.8 sei nao
-  1.8 deixa .. quieto
-  1.8 mandou .. desligar|nao
-  1.8 nao .. tenho .. isso|tanto|dinheiro|esse
-  1.6 pede .. pra .. outro|outra|tua|sua|alguem
-  1.6 desculpa .. mas|nao
-
-  [paid-claim]
-  2.8 pago|paguei|pixado|transferido|transferi|depositei|quitado
-  2.6 pix|transferencia|deposito .. feito|feita|enviado|mandado|realizado|caiu
-  2.4 fiz|acabei|mandei|enviei|botei|acabo .. o|de|a|agora|metade .. pix|transferencia|fazer|enviar|pagar|resto|deposito
-  2.2 ^ foi|feito|pronto|enviado|mandei|paguei|pago $
-  2.0 ja|pronto .. fiz|foi|mandei|enviei|ta|transferi
-  2.0 mandei|enviei .. #num|#amount|metade|resto|o
-  1.8 foi .. feito
-  1.6 na .. tua|sua conta
-  -2.0 nao|ainda|vou|preciso .. paguei|fiz|pagar|fazer
-
-  [discovery]
-  3.2 voce|vc|tu|ce|isso|c|num .. nao|n|num .. e|es
-  3.0 nao|num .. e .. meu|minha|ele|ela|voce|o|a
-  3.0 hackeado|hackeada|hackearam|clonado|clonaram|clonada|invadiram|invadido
-  2.4 golpista*|bandido|vagabundo|ladrao|safado|estelionatario|burlao
-  2.6 falei|liguei|acabei|conversei|to .. com|pra|para|de .. tua|teu|sua|seu|ele|ela|irma|mae|falar|ligar
-  2.4 quem .. e .. voce|vc
-  2.2 policia|delegacia|boletim|denunciar|denuncia|psp|gnr
-  2.2 contestando|contestar|banco .. contestando
-  2.2 logada|deslogou|sumiu|saiu|desconectou & zap|whatsapp|conta|conversas
-  2.0 pedi .. dinheiro
-  2.0 boa tentativa
-  2.0 ta|esta .. aqui|comigo|do .. lado
-  1.8 meu .. deus .. ja|eu
-
-  [warning]
-  1.7 cuidado|atencao|alerta|aviso|atentos
-  2.6 golpe*|golpista*|clonado|clonaram|hackeado|hackearam|bandido*|estelionat*|burla*|fraude*
-  2.8 nao|n|nunca|nem .. passe*|passem|paguem|pague|paga|facam|faca|respondam|respondam|cliquem|clique|mandem|mande|caiam|caia|envie|enviem|transfiram
-  2.4 se .. eu|alguem|ele|ela|pedir|pedirem ... dinheiro|pix|codigo
-  2.4 nao .. sou|era|fui .. eu|ele|ela
-  2.2 encaminhad*|repassando|reencaminh*
-  2.0 bloque*|denunci* .. ele|o|numero
-  1.8 liga|ligue|ligar|liguem .. pro|antes|banco|primeiro|para
-  1.6 ativa|ative .. o|a .. pin|verificacao|duas
-  1.4 pediu .. dinheiro
-
-  [owner-back]
-  3.2 fui hackead*|clonad*
-  3.2 me hackearam|clonaram
-  3.2 recuperei|recuperar|recuperado|voltou|consegui .. meu|minha|o|a|conta|recuperar
-  3.0 meu|minha .. whatsapp|zap|conta|numero|celular .. foi|tinha|estava|tava|esta .. clonado|hackeado|roubado|invadido|invadida|clonada|hackeada
-  3.0 clonaram|hackearam|invadiram|roubaram .. meu|minha|o .. whatsapp|zap|conta|numero
-  2.6 sou .. eu .. de|mesmo|agora|a
-  2.4 aqui .. e .. o|a .. verdadeiro|verdadeira
-  2.6 nao|n .. era|fui|sou .. eu
-  2.4 alguem .. entrou|tava|estava|usou .. no|meu|na
-  2.2 ^ recuperei $
-  2.0 to .. de .. volta
-  -2.2 ele|ela|dele|dela .. foi|clonaram|clonado|hackeado
-  [money-request]
-  1.8 pode|podes|consegue|consegues|poderia|tem|podia ... #amount
-  1.6 me .. empresta|manda|faz|passa|adianta|transfere .. #amount|#num
-  1.6 pix .. de .. #amount|#num
-  1.3 faz|manda|fazer|mandar ... pra|para|por_mim
-  1.6 paga|pagar|quitar ... pra|para|por_mim
-  1.4 acidente|hospital|guincho|oficina|multa|reboque|taxi|uber|hotel|taxa & #amount|pagar|dinero|pix|dinheiro
-  1.4 mais .. um|uma|#num|#amount & pix|pode|consegue|transferencia|faltou|falta
-  1.4 falta|faltou|faltando .. #num|#amount|so
-  1.4 to .. sem|precisando|apertado|enrolado .. dinheiro|grana|limite & pix|#amount|pagar|ajuda*|empresta*
-  1.6 usar .. o|teu|seu .. cartao|conta
-  1.4 fazias|fazes|podias .. me|uma|um .. favor|transferencia|pagamento|mbway
-  1.4 te .. devolvo|pago .. amanha|hoje|segunda|sexta & #amount|pix
-  1.6 valor|quantia .. de .. #amount & pagar|pagamento|preciso|precisava
-  [code-request]
-  1.8 manda|passa|fala|me .. diz|diz|envia|copia .. o|os|esse|me .. cod|codigo|codigos|numeros|numero|senha
-  1.8 chegou|chegar|caiu|recebeu|recebeste ... codigo|cod|sms|numero|senha & manda*|passa*|fala*|diz*|copia*|envia*|le
-  1.7 que|cod|codigo .. chegou|caiu .. ai|no|pra|seu|teu
-  1.6 coloquei|botei|pus|usei|digitei seu|teu|o_seu|teu_numero
-  1.4 vao|vai .. te .. ligar & codigo|numero|numeros|anota|fala
-  1.6 codigo .. ai
-  [new-number-claim]
-  1.8 falando|escrevendo|chamando|mandando .. do|de|por .. outro|celular|numero|telefone|zap
-  1.6 esse|este .. e .. meu|o .. novo|numero|contato|contacto
-  1.6 partir|a .. de|partir .. agora .. esse|aqui|nesse
-  1.4 so .. por .. aqui|enquanto
-  [secrecy]
-  1.8 nao .. fala .. pra|pro
-  1.6 sem .. ele|ela|fazer_alarde
-  [discovery]
-  1.8 sai_fora|trouxa|robo|palhaco
-  2.0 foi .. aquele .. link
-  [identity-question]
-  1.8 que|qual|como|onde|quem|quando ... nosso|nossa|juntos|gente|meu|minha|teu ... ?
-  1.4 que|qual|como|onde|quem|quando ... nosso|nossa|juntos|gente|meu|minha|teu
-  2.2 so_voce|tu|vc sabe|sabes
-  2.0 foto sua|tua
-  [pressure]
-  2.2 sim ou nao
-  [money-request]
-  0.4 #amount & @ask
-  [identity-question]
-  2.0 passa .. pra|pro .. ele|ela
-  [pressure]
-  1.8 vou .. perder
-  1.6 por tua|sua causa
-  [owner-back]
-  2.6 invadiram|hackearam|clonaram .. meu|minha
-  [warning]
-  2.6 para|nao faz .. isso
-  [pressure]
-  -2.5 sem pressa
+  1.8 cartao|conta|app|senha ... venceu|expirou|caiu|congelad*|bloque*|engoli*
+  1.8 engoliu|comeu|reteve .. o|meu .. cartao
+  1.8 banking|banco|homebanking .. esta|ta|so|em .. manutencao|abre|fora|caiu
+  2.0 esqueci|errei|bloqueei .. a|tres|o .. senha|vezes|pin
+  1.8 tres vezes
+  1.8 celular|telemovel .. novo ... transferencia|pix|horas|limite|libera
+  1.8 so .. libera|liberam|cai|abre .. em|segunda|terca|amanha|depois|#num|semana
+  1.8 dinheiro|valor .. aplicado|investido|preso|rendendo
+  1.8 nao .. tenho|reconhece|consigo .. os|acesso|o|minha ... codigos|acesso|banco|cara|pix
+  1.6 reconhecimento facial
+  1.8 da .. erro
   """#

@@ -1,19 +1,48 @@
 /// Spanish as typed in Spain and Latin America.
 let spanishPhrases = #"""
-  @ask = puedes|podrias|podras|puede|podria|pueden|me|te|quieres|querrias|ayudas|ayudar|porfa|favor|podes|pudieras|pudiera|nececito|haces|haras
+  @ask = puedes|podrias|podras|puede|podria|pueden|me|te|quieres|querrias|ayudas|ayudar|porfa
+  @ask = favor|podes|pudieras|pudiera|nececito|haces|haras
   @me = me|mi|nos|le
-  @lend = prestar|prestas|prestame|prestarme|presta|prestes|prestado|adelantar|adelantas|adelantarme|adelantame|dejar|dejas|dejarme|dejame|fiar|prestaras|emprestar
-  @pay = pagar|pagas|pagarme|pagame|transferir|transferencia|transfieres|transfiereme|ingresar|ingresas|ingreso|bizum|bizumear|depositar|depositas|depositame|consignar|consignas|consigname|enviar|envias|enviarme|mandar|mandas|mandarme|nequi|giro|girar|girarme|yapear|yape|plin|comprar|compras|recargar|abonar|pasar|pasas|hacer
-  @payonly = pagar|pagas|transferir|transferencia|transfieres|ingresar|ingresas|bizum|depositar|depositas|consignar|consignas|consigname|nequi|girar|yapear|yape|abonar|pago
-  @money = dinero|plata|lana|pasta|pelas|guita|varos|feria|euros|euro|pesos|lucas|efectivo|pisto|eur
-  @due = factura|recibo|alquiler|renta|multa|fianza|deuda|seguro|matricula|reparacion|mecanico|hospital|proveedor|taller|cuota|letra|derrama|senal|plazo|poliza|hacienda|cargo
+  @lend = prestar|prestas|prestame|prestarme|presta|prestes|prestado|adelantar|adelantas
+  @lend = adelantarme|adelantame|dejar|dejas|dejarme|dejame|fiar|prestaras|emprestar|prestame*
+  @lend = prestar*|prestes*|prestas*|adelanta*|adelante*|fiame
+  @payonly = pagar|pagas|transferir|transferencia|transfieres|ingresar|ingresas|bizum|depositar
+  @payonly = depositas|consignar|consignas|consigname|nequi|girar|yapear|yape|abonar|pago
+  @money = dinero|plata|lana|pasta|pelas|guita|varos|feria|euros|euro|pesos|lucas|efectivo|pisto
+  @money = eur
+  @due = factura|recibo|alquiler|renta|multa|fianza|deuda|seguro|matricula|reparacion|mecanico
+  @due = hospital|proveedor|taller|cuota|letra|derrama|senal|plazo|poliza|hacienda|cargo
   @gift = itunes|steam|tarjetas|regalo|bitcoin|cripto|usdt|giftcard*|paysafecard
   @code = codigo|codigos|numeritos|digitos|numeros|cifras|pin|clave|claves|otp
-  @give = envia*|envie|enviar*|manda*|mandar*|reenvia*|reenviar*|pasa|pasas|pasame|pasamelo|pasar*|pasarmelo|dime*|dices|decir*|di|copia*|copias|dicta*|lee*|comparte*|compartir|pones|ponlo|transferir|regresa*|devuelve*
+  @give = envia*|envie|enviar*|manda*|mandar*|reenvia*|reenviar*|pasa|pasas|pasame|pasamelo|pasar*
+  @give = pasarmelo|dime*|dices|decir*|di|copia*|copias|dicta*|lee*|comparte*|compartir|pones
+  @give = ponlo|transferir|regresa*|devuelve*
   @wrong = error|equivocacion|equivoque|equivocado|equivocada|querer|confundi|accidente|mal
-  @bank = banco|tarjeta|cuenta|app|aplicacion|bizum|limite|cupo|firma|clave|cartera|banca|nomina|cajero
-  @blocked = bloqueado|bloqueada|bloquearon|bloqueo|congelaron|congelada|congelado|caido|caida|caducado|caducada|robaron|robado|perdido|perdi|tragado|trago|funciona|deja|limite|alcanzado|entro|entrar|mantenimiento|anda|sirve|vencida|rechaza|actualizando|abre|digital|accesso|acceso|fallando|error
+  @bank = banco|tarjeta|cuenta|app|aplicacion|bizum|limite|cupo|firma|clave|cartera|banca|nomina
+  @bank = cajero
+  @blocked = bloqueado|bloqueada|bloquearon|bloqueo|congelaron|congelada|congelado|caido|caida
+  @blocked = caducado|caducada|robaron|robado|perdido|perdi|tragado|trago|funciona|deja|limite
+  @blocked = alcanzado|entro|entrar|mantenimiento|anda|sirve|vencida|rechaza|actualizando|abre
+  @blocked = digital|accesso|acceso|fallando|error
   @mic = microfono|micro|altavoz|camara|mic|bocina|audio
+  @got = llego|llega|llegue|lleguen|llegan|llegar|llegado|llegaron|recibio|recibir|recibiste
+  @got = recibes|recibido|mandaron|enviaron|enviamos|cayo|caido|entro|sale
+  @hand = manda*|envia*|reenvia*|pasa|pase|pases|pasas|pasame*|pasamelo*|di|dime*|diga*|dices
+  @hand = decir*|dicta*|dictame|lee*|copia*|comparte*|indicar*|confirme|confirmar*|dame*|dar
+  @hand = facilit*|regala*|captura|foto
+  @cw = codigo|codiguito|codigos|numeritos|digitos|cifras|otp
+  @fin = dinero|plata|lana|pasta|guita|transferencia|bizum|nequi|yape|zelle|deposito|giro|efectivo
+  @fin = usdt|bitcoin|dolares|pesos|euros|abono|pago
+  @hardship = tirado|tirada|varado|varada|accidente|choque|golpe|grua|aduana|hospital|clinica
+  @hardship = robaron|asaltaron|urgencia|emergencia|apuro|apurado|multa|desalojo
+  @later = manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|semana|luego|despues
+  @later = noche|tarde|cobre|nomina|cuanto|dias|quincena|mes|desbloque*|acceso
+  @dead = roto|rompio|rompi|murio|muerto|danado|dano|cayo|caer|robaron|robado|perdi|perdio|agua
+  @dead = inodoro|mojo|prende|enciende|averiado|tecnico|sustitucion|reparacion|estropeo
+  @phone = movil|celular|telefono|cel|tel|tlf|pantalla
+  @hack = hackeado|hackeada|hackearon|hackeo|jaquearon|jaqueado|pirateado|pirateada|clonado
+  @hack = clonaron|clonada|suplantando|suplantado|suplantaron|robaron|robado|comprometido
+  @hack = comprometida|intervenido|hacke*|jaque*|pirate*|suplant*|usurp*
 
   [code-request]
   2.7 @code ... @wrong
@@ -35,6 +64,25 @@ let spanishPhrases = #"""
   -2.6 nunca|no|nadie ... comparta*|compartas|des|de|pases|den ... @code|nadie
   -2.1 estafa*|policia|guardia|hackeado|advierte
   -1.5 cual|que .. codigo
+  1.8 te .. va|van|llega|llego|llegara|entra|mandaron .. a|un|llegar ... codigo|sms|mensaje|numero & dime*|pasa*|manda*|copia*|envia*|reenvia*
+  1.6 que .. codigo|numero .. te .. llego|sale|ha
+  1.6 puse|di|use tu|su numero|telefono|celular|cel|movil
+  1.5 te .. va .. a|van .. llamar|llamar & codigo|numero|apunta*|anota*|digan|diga
+  1.2 pasame|mandame|dime|reenviame|copiame|dame .. el|lo|los .. codigo|numerito|numero|que|te
+  1.5 @cw ... @hand
+  1.5 @hand ... @cw
+  1.2 @got ... @cw
+  1.2 @cw ... @got
+  1.3 que|cual .. @cw|numeros ... @got
+  1.4 captura|foto|pantallazo .. del|de|al .. sms|mensaje|codigo
+  1.3 escanea*|apunta* & qr
+  1.0 numero|codigo .. que .. te|le .. llega|llego|llegue|manda*
+  0.9 me|m .. podria|puede|puedes|podrias|tienes .. @hand
+  0.8 @cw & cuenta|recuperar|insta|whatsapp|confianza|cancelar|verificacion|soporte|concurso
+  0.8 se|que .. vence|caduca & @cw|manda*|pasa*
+  0.8 pasamelo|mandamelo|dimelo|reenviamelo|digamelo
+  0.6 es mio $
+  -1.5 classroom|clase|profe|google|gym|gimnasio|circulacion|fuente|ampa
 
   [money-request]
   2.4 @ask .. @lend ... #amount|#num|@money
@@ -65,6 +113,43 @@ let spanishPhrases = #"""
   -1.2 wallapop|milanuncios
   -1.4 recoger|recoges|ir .. a_por|nino*|nina|cole|noa
   -1.0 foto|direccion|ubicacion|enlace
+  1.8 puedes|podrias|puede|podria|podes|podras ... #amount
+  1.6 me .. prestas|pasas|mandas|envias|haces|dejas|adelantas|prestarias .. #amount|#num
+  1.6 quiere|pide|cobran|cobra|exige|piden ... #amount & ayudas|ayudame|puedes|me
+  1.6 me .. ayudas|ayudas_con|? & #amount|pago|dinero|plata|pagar
+  1.7 otra|otro .. de .. #num|#amount
+  1.4 golpe|accidente|hospital|grua|taller|multa|aduana|taxi|hotel & #amount|pagar|dinero|efectivo|plata
+  1.6 hazme|haceme|haz|hagame .. un|una|el .. bizum|transferencia|pago|paro|deposito
+  1.6 pagar|pagas|pagame|abonar ... por mi
+  1.4 tengo .. que .. dar|hacer|pagar .. pago|una|un
+  1.4 te .. los|lo .. regreso|devuelvo|pago .. manana|hoy|luego|el|en & #amount|prestas|transferencia|pago
+  1.4 ando|estoy .. corto|corta|apurado|apurada|sin .. dinero|plata|lana|efectivo
+  1.6 usar|uso|presta* tu tarjeta|cuenta
+  1.2 cuanto .. tienes|traes .. en|disponible
+  0.1 #amount & @ask
+  1.6 me .. falta|faltan|hace_falta|hacen_falta ... #amount|#num|@fin
+  1.5 @hardship & #amount|#num|@fin & necesito|puedes|manda*|me|ayuda*|envia*
+  1.3 me .. ayudas|ayudan|ayudarias|auxilias|echas .. con|una .. #num|#amount|mano
+  1.4 necesito|ocupo|urge .. dejar|que|pagar|dar ... senal|adelant*|fianza|pago|cuota
+  1.4 que .. me .. adelantes|prestes|pagues|envies|mandes|transfieras|deposites
+  1.8 prestarme|prestame|fiarme|adelantarme ... #num|#amount|@fin|algo
+  1.4 tenes|tienes|tendras|tendrias ... prestarme|prestes|prestar|prestame
+  1.2 que me prestes|prestases
+  2.0 pagalo|pagala|paga|pagas|pon|ponlo .. tu|vos|usted & devuelvo|repongo|regreso|luego|manana
+  1.6 nuevo|nueva|nuevos .. numero|cuenta|datos .. de|bancarios|bancaria & pago*|abono|factura|transferencia|rogamos
+  1.2 rogamos|solicitamos|agradecemos .. el|el_pago|pago|abono
+  1.2 cuanto .. tienes|puedes|tenes .. prestar|ahorrado|ahorrada
+  1.0 plata|dinero & completar|alquiler|arriendo|renta
+  1.2 piden|quiere|quieren|exigen|cobran .. #num|#amount & ayudas|ayudame|abuela|mama|papa|tia|me
+  1.4 vender .. unos .. dolares
+  1.2 me .. completas|completes|apoyas|auxilias
+  -1.8 prestas|prestame|prestar|prestarme|dejas|dejame .. taladro|libro|camara|chaqueta|sueter|tienda|bici|coche|mesa|jersey|boli
+  -2.0 plazo .. fijo
+  -1.0 se_acaba|primer el|plazo .. plazo|es
+  -1.0 cine|pizza|fiesta|carpa
+  1.2 necesito|preciso|ocupo .. que|tu|de ... ayudes|ayuda|apoyo|favor & pago|pagar|dinero|plata|#amount|transferencia
+  1.2 me .. hace|hacen .. falta & #amount|#num|dinero|plata
+  1.2 ayuda|ayudame|echame .. con|una .. pago|mano|plata|dinero|#amount
 
   [payment-details]
   1.6 a|al nombre|favor de
@@ -75,6 +160,13 @@ let spanishPhrases = #"""
   1.2 enlace|link & dejo|pago|aqui
   1.6 foto & codigos|tarjetas|ticket
   1.0 sale #num|nombre
+  1.4 titular|beneficiario|importe & #amount|importe|concepto|titular
+  1.2 concepto
+  1.6 zelle|nequi|yape|daviplata|bizum & #email|#phone|#num
+  1.2 por .. zelle|nequi|yape|paypal & #email|#phone|#num
+  1.0 wallet|usdt|btc
+  1.5 usdt|btc & manda*|envia*|wallet
+  1.0 anota*|apunta*|ahi_va|toma & cuenta|alias|clabe|numero|cbu
 
   [repay-promise]
   2.8 te|se|le .. lo|la|los|las .. devuelvo|pago|regreso|doy|deposito|transfiero|devolvere|devuelva
@@ -83,6 +175,17 @@ let spanishPhrases = #"""
   1.6 prometo|juro|palabra|sin_falta
   1.2 manana .. temprano|mismo|te|sin
   -1.5 regreso|vuelvo .. a|en|luego
+  2.2 te|se|le|lo|los|las ... repongo|reintegro|devuelvo|devolvere|regreso|regresare|reembolso|saldo|pago & @later
+  2.0 lo|los|la|las .. tienes|tendras|recuperas|recuperaras ... @later
+  2.0 lo|los|las .. tienes|tendras .. de .. vuelta
+  2.0 @later ... lo|los|la|las .. tienes|recuperas|tendras|doy|repongo
+  1.8 repongo|repondre|reintegro|saldamos|saldo
+  1.6 prestamo & @later
+  1.6 prometo|juro .. que|q|te .. te|lo|pago
+  1.6 bizum|transferencia|deposito .. de .. vuelta
+  1.6 te|se .. lo|los .. devuelvo|regreso|paso|pago|doy .. de|en|el|nuevo|cuando|sin|apenas
+  1.2 intereses
+  -2.6 libro|llaves|boli|paraguas|taladro|camara
 
   [call-evasion]
   2.6 no .. puedo|puede|podria .. hablar|llamar|coger|contestar|atender|cogerlo|responder
@@ -97,6 +200,19 @@ let spanishPhrases = #"""
   1.4 dando .. pecho|clase
   1.4 sin|perdi .. voz|afonico|afonica
   1.2 no hace falta .. llam*
+  2.2 imposible .. atender|contestar|hablar|llamar|coger
+  1.8 ^ imposible
+  2.0 sin|no|tengo .. tengo|voz .. voz|ronca|ronco|afonic*
+  2.2 no .. hay|tengo|entran|llega|pillo .. cobertura|senal|llamadas|buena
+  2.0 no .. entran|recibe|funcionan .. las|los .. llamadas
+  1.8 te .. marco|llamo|hablo .. al|luego|rato|despues|mas|en|cuando
+  2.0 voy .. en .. el|un .. ave|tren|metro|bus|avion
+  2.0 estoy|toy .. en|con|de .. cine|clase|gente|el|la|trabajo|guardia|curro|medico|turno
+  2.0 se .. corta|escucha|oye
+  2.0 escribeme|escribime|escribi
+  1.8 no .. me .. va|sirve|anda .. la|el
+  -1.0 montana|sierra|playa
+  -1.4 esperar|pagar|transferencia*|manana|me_llames_tonto
 
   [question-evasion]
   2.4 no .. tengo|hay .. tiempo
@@ -116,6 +232,25 @@ let spanishPhrases = #"""
   1.4 cosas de
   1.4 no .. estoy .. para
   1.2 amigo|primo|conocido .. es|de
+  2.0 sabes|sabe|sabeis .. perfectamente|bien|muy .. quien
+  2.0 sabes .. quien .. soy
+  2.0 que .. importa|mas|interesa
+  1.8 larga|largo .. historia|explicar|contar
+  2.0 historia larga
+  2.0 dime|di .. si .. me|vas ... o .. no
+  2.0 ayudar|ayudas|haces|hacer .. o .. no
+  2.0 por .. que|q .. me|lo .. preguntas|pregunta|dices
+  2.0 preguntas|pregunta & deja|deje|tantas|que|para|tiempo|jajaja|ahora
+  2.0 no .. es .. momento|hora
+  2.0 soy .. yo|tu .. quien|quien_voy|tu|hija|hijo|mama|?
+  1.6 ^ soy yo
+  1.8 quien .. voy|va .. a .. ser
+  2.0 obvio|claro|pues .. que|claro .. soy|si
+  1.8 vas .. a .. interrogar|empezar|dudar
+  1.6 bromas|broma
+  1.6 nervioso|nerviosa|mareado
+  1.6 ya .. vas|ves|te
+  1.4 es que
 
   [secrecy]
   2.6 no .. digas|diga|cuentes|comentes|comente|lo|le|se .. nada|nadie|a|mama|papa
@@ -127,6 +262,19 @@ let spanishPhrases = #"""
   1.4 sorpresa & no|digas
   1.4 verguenza
   -1.0 cumple*
+  2.2 no .. le|se .. digas|lo
+  1.6 sorpresa
+  1.6 a .. la|mi|tu .. no $
+  2.2 que .. no .. se .. entere|sepa
+  2.2 se .. entere|enteren .. mi|la|nadie|el
+  2.0 calladito|callado|callada|calladita|chiton
+  2.2 borra|borre|elimina .. los|el|esto|las .. mensajes|chat|despues|conversacion
+  2.0 no .. hace .. falta|contar*|decir*
+  2.0 contarselo|decirselo|comentarlo|contarlo .. a|los|con
+  2.0 ni .. una|media .. palabra
+  2.0 nadie .. mas|lo|tiene|sepa|debe
+  2.0 no .. moleste|molestes|avise|avises|metas|llames .. a
+  1.8 sorpresa & calladito|nadie|no|asi
 
   [pressure]
   2.4 urgente|urgencia|urge|emergencia
@@ -148,6 +296,31 @@ let spanishPhrases = #"""
   1.4 esperando|espera .. esta|estan|aqui
   1.2 separados|otro_comprador|mas_gente
   1.2 plis|porfi*|te_lo_pido
+  2.2 si o no
+  1.8 lo .. haces .. o|ya
+  1.6 que .. soy .. yo
+  1.6 esta .. esperando
+  1.6 corre que
+  -2.5 sin|no_hay prisa
+  2.0 date|dense .. prisa
+  2.0 no .. puedo|podemos|puede .. esperar
+  2.0 es .. para .. hoy|ya|ahora
+  2.0 tiene|tengo .. que .. salir|ser|pagar .. hoy|ya|ahora
+  1.8 salga|salir .. hoy|ya
+  2.0 respondeme|contestame|respondame
+  1.6 es .. importante|muy_importante
+  2.0 unico|unica .. que|persona
+  2.0 no .. tengo .. a .. nadie
+  1.8 desesperad*|angustiad*
+  1.8 me .. quedan|queda .. #num|diez|pocos|cinco|minutos
+  1.8 de una vez
+  1.8 dale|anda|venga .. que|porfa|plis
+  2.0 inmediato|inmediatamente|recargos
+  1.8 pasa .. la .. hora
+  2.0 no .. es .. hora|momento .. de
+  1.6 soy yo $
+  1.8 plazo|tiempo & acaba|termina|vence
+  1.8 todo junto
 
   [new-number-claim]
   3.0 nuevo|otro|provisional|temporal|cambie .. numero|tlf|chip|linea
@@ -166,6 +339,29 @@ let spanishPhrases = #"""
   0.9 soy .. tu|yo
   -2.4 mismo numero
   -1.2 numero de .. cuenta|pedido|loteria|habitacion
+  1.8 te|os|le escribo .. del|desde .. cel|celular|movil|telefono|numero
+  1.8 me .. robaron|quitaron|robado .. el|mi .. mio|celular|movil|telefono|cel
+  1.6 este .. es .. mi|el .. numero|nuevo|celular
+  1.6 a partir|desde .. de|ahora .. este|aqui .. numero|escrib*
+  1.4 @phone ... @dead
+  1.2 @dead ... @phone
+  1.6 el|mi .. viejo|antiguo|anterior|otro .. lo|numero|ya .. deje|borra*|elimin*|funciona|uso|sirve
+  1.6 antiguo|viejo numero
+  1.4 numero|num|whatsapp viejo|antiguo|anterior
+  1.4 estoy .. en|con|usando .. este|otro|un .. numero|telefono|movil|prestado|$
+  1.4 este .. es .. el .. de|temporal|provisional|mio
+  1.2 agreg*|agend*|guard*|apunt*|anot* .. a|me|este|mi|el .. este|numero|whatsapp|nuevo
+  1.4 a .. este|esta .. whatsapp|numero|linea|wasap
+  1.4 otro chip|numero
+  1.2 tuve|saque|compre .. que|un|otro .. chip|otro|sacar
+  1.2 he|cambie|cambiado .. de|mi .. telefono|linea|numero
+  0.8 adivina .. quien
+  0.7 desde otro
+  -1.6 sofa|oficina|coche|casa|correo|factura|abono|cuenta
+  -2.2 suena|sonar|encontre|encontrado|recepcion
+  -1.6 contestas .. al
+  1.2 a partir|desde|ahora .. de|en_adelante .. aqui|numero|este
+  1.2 actualic*|actualiz* & contacto|contactos|numero
 
   [excuse]
   2.4 @bank & @blocked
@@ -174,177 +370,16 @@ let spanishPhrases = #"""
   1.6 limite .. diario|de
   1.4 olvide|perdi|dejado|robaron .. la|mi .. cartera|tarjeta|billetera
   1.2 me .. la|lo .. han|bloquearon|congelaron
-
-  [code-handover]
-  2.2 es|este|aqui|toma|pone|dice|codigo ... #code|#digits
-  2.2 aqui|ahi .. esta|tienes|va .. el|codigo|#code
-  1.6 #code|#digits .. es|pone|creo|ese|dice
-  1.4 a ver .. si ... #code|#digits
-  -1.2 alarma|puerta|candado|caja|wifi|taquilla
-
-  [doubt]
-  2.0 raro|rara|extrano|extrana|sospechoso|curioso
-  2.0 desde cuando
-  1.8 por .. que .. no|tanta|ahora|escribes|hablas|tienes|sale
-  2.0 estafa|timo|scam|fraude|hackeado
-  1.8 de .. verdad|seguro .. eres
-  1.8 estas .. seguro|bien|borracho
-  2.0 no .. me .. huele|fio|cuadra|suena|creo
-  2.0 tu .. no .. tienes|hablas|escribes|dices
-  1.8 y .. eso
-  1.6 mejor .. te .. llamo
-  1.8 te .. llamo|marco .. y|ahora|mejor|primero
-  1.8 tu .. nunca|no .. me
-  1.6 pero .. si .. ayer|cobraste|tu|estabas|acabas|pagamos
-  1.6 es|eso .. mucho|demasiado .. dinero|plata
-  1.4 para .. que
-  1.4 de .. donde
-  1.6 espera .. tu|no|que
-  1.4 como .. que .. no
-  1.4 que|quien .. es .. ese|esa
-  1.4 ostras|hala|orale|uy|eh|mmm ?
-  1.4 el .. banco|muchacho .. me .. dice|pregunta|avisa
-
-  [identity-question]
-  3.0 eres|sos .. tu|vos|realmente|de .. ?|verdad
-  3.0 quien|kien .. eres|es|sos|habla|cono
-  2.8 con .. quien .. hablo
-  2.4 como .. se .. llama|llamaba .. mi|tu|nuestro|el|la
-  2.4 como .. me .. llamas|llamabas|dices
-  2.2 cual .. es|era .. mi|tu|nuestro|el|la .. nombre|perro|apodo|?
-  2.2 su .. nombre
-  2.2 donde .. nos|fuimos|fue|vivi*|conocimos
-  2.4 nota|mensaje|manda|mandame|enviame .. de .. voz|audio
-  2.4 manda*|envia* .. un|una .. audio|foto|selfie|nota
-  2.2 dime .. algo|como|que|cual|el|donde .. nombre|se|nuestro|mi|solo
-  2.0 llamame|videollamada
-  2.0 demuestra*|prueba*
-  1.8 que .. comimos|hicimos|dijo|me .. regalaste|regale|ayer
-  1.8 coge|contesta|descuelga .. el|la .. telefono|llamada
-  1.6 una palabra
-  1.6 cual de
-  1.6 quiero .. oir|escuchar
-  1.4 baja
-
-  [refusal]
-  2.4 no .. te|le|se|lo .. lo .. voy|doy|mando|paso|pienso|puedo
-  2.2 no .. voy .. a
-  2.2 ni .. loco|loca|hablar|de|en
-  2.0 no .. puedo .. tanto|ayudar|prestar|pagar|dejar
-  1.8 ^ no|nop $
-  2.0 que no
-  1.8 no .. tengo .. tanto|dinero|plata|esa|ese
-  1.8 lo .. siento .. no|pero
-  2.2 no .. doy|paso|comparto .. codigos|nada|claves
-  1.6 pidelo|pide .. a .. otro|otra|tu
-  1.6 pues .. entonces .. manana|en|no
-
-  [paid-claim]
-  2.8 pagado|ingresado|transferido|depositado|consignado|abonado
-  2.8 bizum|transferencia|deposito .. enviado|hecho|hecha|mandado|lista|listo
-  2.2 ya .. esta|quedo|te|lo|la .. hecho|ingresado|pase|mande|envie|hice|deposite|pagado
-  2.2 ^ hecho|hecha|listo|enviado|pagado|ya $
-  2.2 acabo .. de .. hacer|pagar|enviar|mandar|ingresar
-  2.0 te .. mande|pase|envie|deposite|hice|transferi|consigne|acabo
-  2.0 ya .. he|la|lo .. hecho|pagado|hice|enviado
-  2.0 he .. hecho|pagado|enviado .. transferencia|el|la|ya
-  -2.0 no|aun|todavia|voy|tengo .. pagado|hecho|que|a
-
-  [discovery]
-  3.2 tu .. no .. eres
-  3.2 no .. eres|es|sos .. mi|tu|el|ella|ese|quien
-  3.0 hackeado|hackearon|hackeada|hackeo|robado .. la|el|tu|cuenta|whatsapp
-  2.4 estafador*|ladron*|timador*|estafa
-  2.6 acabo .. de .. llamar|hablar|mandar*
-  2.6 he|acabo|hable|llame .. hablado|con|a .. tu|el|ella|mama|hermana|su
-  2.4 quien .. cono|eres|chingados|carajo
-  2.2 policia|guardia_civil|denuncia|denunciar|denunciado
-  2.0 capturas|pantallazo*|reporto|reportado|bloqueo
-  2.0 buen intento
-  2.2 cerro|cerrado|echado|sacado .. sesion|whatsapp|cuenta
-  2.0 ay .. dios|ya .. he|hice
-  2.0 esta .. aqui|conmigo|delante|al_lado
-  1.8 tu .. numero|movil|viejo .. sigue|funciona|antiguo
-  1.6 adios $
-  1.6 que .. te .. lo .. cobren
-
-  [warning]
-  1.7 cuidado|ojo|atencion|alerta|aviso|cuidadito|prevencion
-  2.6 estafa*|estafador*|hackeado|hackeada|hackearon|suplant*|phishing|timo|haciendose_pasar
-  2.8 no .. pagues|pagueis|paguen|contestes|contesten|respondas|respondan|abras|envies|envien|mandes|hagas|hagais|den|compart*|hagan|caso|deis
-  2.6 ni caso
-  2.4 si .. os|te|les|alguien|me|le .. escribo|escribe|pide|piden|habla ... dinero|codigo|euros|no|codigos|plata
-  2.4 no .. soy|es|era|fui .. yo|el|ella
-  2.2 reenviado|reenviada|reenvio
-  2.0 bloque*|report* & lo|numero|el
-  1.8 nunca|nadie .. pide|codigo*|claves
-  1.8 llama|llamad|llamen .. al|antes|banco|me
-  1.4 ignorad|ignoren
-
-  [owner-back]
-  3.2 me hackearon|han_hackeado|hackeo|clonaron
-  3.2 recuperar|recupere|recuperado|recuperando .. mi|el|la|cuenta|whatsapp .. cuenta|whatsapp|wasap|linea|numero
-  3.2 ya .. tengo .. mi|el .. linea|cuenta|whatsapp|movil
-  3.0 me .. han|habian|hackearon|robaron .. cuenta|whatsapp|wasap|linea|perfil|hackeado
-  2.6 me lo|la han|habian robado|hackeado|quitado
-  2.8 mi .. cuenta|whatsapp|wasap|numero .. fue|estaba|ha|esta|hackeada .. hackeada|hackeado|robada|robado|sido
-  2.4 soy .. yo|el .. verdad|verdadero|real|vuelta|nuevo
-  2.6 no .. era|fui|soy|he .. yo|sido
-  2.4 alguien .. entro|usaba|tenia|uso .. mi|cuenta|whatsapp
-  1.6 no .. hagas|paguen|pagues|deis .. nada|de
-  -2.2 le|al|a .. han|hackearon|hackeado|pillado
-  -1.5 si .. os|alguien|te
-  [money-request]
-  1.8 puedes|podrias|puede|podria|podes|podras ... #amount
-  1.6 me .. prestas|pasas|mandas|envias|haces|dejas|adelantas|prestarias .. #amount|#num
-  1.6 quiere|pide|cobran|cobra|exige|piden ... #amount & ayudas|ayudame|puedes|me
-  1.6 me .. ayudas|ayudas_con|? & #amount|pago|dinero|plata|pagar
-  1.7 otra|otro .. de .. #num|#amount
-  1.4 golpe|accidente|hospital|grua|taller|multa|aduana|taxi|hotel & #amount|pagar|dinero|efectivo|plata
-  1.6 hazme|haceme|haz|hagame .. un|una|el .. bizum|transferencia|pago|paro|deposito
-  1.6 pagar|pagas|pagame|abonar ... por mi
-  1.4 tengo .. que .. dar|hacer|pagar .. pago|una|un
-  1.4 te .. los|lo .. regreso|devuelvo|pago .. manana|hoy|luego|el|en & #amount|prestas|transferencia|pago
-  1.4 ando|estoy .. corto|corta|apurado|apurada|sin .. dinero|plata|lana|efectivo
-  1.6 usar|uso|presta* tu tarjeta|cuenta
-  1.2 cuanto .. tienes|traes .. en|disponible
-  [code-request]
-  1.8 te .. va|van|llega|llego|llegara|entra|mandaron .. a|un|llegar ... codigo|sms|mensaje|numero & dime*|pasa*|manda*|copia*|envia*|reenvia*
-  1.6 que .. codigo|numero .. te .. llego|sale|ha
-  1.6 puse|di|use tu|su numero|telefono|celular|cel|movil
-  1.5 te .. va .. a|van .. llamar|llamar & codigo|numero|apunta*|anota*|digan|diga
-  1.2 pasame|mandame|dime|reenviame|copiame|dame .. el|lo|los .. codigo|numerito|numero|que|te
-  [new-number-claim]
-  1.8 te|os|le escribo .. del|desde .. cel|celular|movil|telefono|numero
-  1.8 me .. robaron|quitaron|robado .. el|mi .. mio|celular|movil|telefono|cel
-  1.6 este .. es .. mi|el .. numero|nuevo|celular
-  1.6 a partir|desde .. de|ahora .. este|aqui .. numero|escrib*
-  [secrecy]
-  2.2 no .. le|se .. digas|lo
-  1.6 sorpresa
-  1.6 a .. la|mi|tu .. no $
-  [discovery]
-  1.8 chao|chau|adios $
-  2.2 sinverguenza|bandido|caradura|hacker
-  2.0 llamado .. al|a .. viejo|antiguo|ella|el
-  [refusal]
-  1.8 no .. lo .. compart*
-  [identity-question]
-  1.8 que|como|donde|quien|cual|cuando ... nuestro|nuestra|juntos|nos|mi ... ?
-  1.4 que|como|donde|quien|cual|cuando ... nuestro|nuestra|juntos|nos|mi
-  2.2 solo_tu|tu sepas|sabes
-  2.0 foto tuya|con
-  [pressure]
-  2.2 si o no
-  [money-request]
-  0.1 #amount & @ask
-  [identity-question]
-  2.0 di|dime .. algo
-  [pressure]
-  1.8 lo .. haces .. o|ya
-  1.6 que .. soy .. yo
-  1.6 esta .. esperando
-  1.6 corre que
-  [pressure]
-  -2.5 sin|no_hay prisa
+  1.8 tarjeta|cuenta|app|clave ... caduco|vencio|caida|caido|congel*|bloque*|comio
+  1.8 homebanking|banca|cajero .. esta|no|en|se .. caido|mantenimiento|funciona|trago
+  1.8 plazo fijo
+  1.8 no .. puedo|deja|permite .. hacer|entrar|pagar|transferir .. transferencias|pagos|bizum
+  1.8 hasta .. #num .. horas
+  2.0 olvido|olvide|falle|fallado .. la|mi|tres .. clave|contrasena|pin|veces
+  1.8 tres veces
+  1.8 no .. tengo .. mis|las|acceso .. claves|tarjeta|coordenadas
+  1.8 no .. me .. llega .. el .. sms
+  1.6 banco .. esta|cierra .. cerrado|hasta
+  1.6 rechaza*|deniega*
+  1.4 cambie|cambiado .. de .. terminal|movil|celular
   """#

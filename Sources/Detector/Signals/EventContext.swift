@@ -66,6 +66,10 @@ struct EventContext {
       result.append(shift(hit, by: offset))
     }
     result += raised
+    if result.isEmpty, !isForwarded, evades(tokens, asked: asked, now) {
+      // Who asked for money and is asked who he is, answers; some other words are none.
+      result.append(PhraseHit(kind: .questionEvasion, logit: 0, quote: 0..<0))
+    }
     if !isForwarded, let handover = handover(hits, tokens, now) { result.append(handover) }
     remember(result, tokens, now)
     return result.sorted { Self.order($0.kind) < Self.order($1.kind) }
@@ -116,7 +120,7 @@ struct EventContext {
       return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
     case .callEvasion:
       if near(call.other(now.sender), now, Self.day, 12) { return asked ? 0.8 : 0 }
-      return asked ? 0 : -1.2
+      return asked ? 0 : -2.5
     case .pressure: return asked ? 0.5 : -1.5
     case .excuse, .repayPromise: return asked ? 0.3 : -1
     case .secrecy: return asked ? 0.3 : -0.7
@@ -133,6 +137,11 @@ struct EventContext {
       near(money.own(now.sender), now, Self.day, 12)
     else { return nil }
     return PhraseHit(kind: .paymentDetails, logit: 0.6, quote: link)
+  }
+
+  /// A short statement of somebody who asked, right after the other asked who is writing.
+  private func evades(_ tokens: EventTokens, asked: Bool, _ now: Moment) -> Bool {
+    asked && !tokens.seen.contains(.question) && near(call.other(now.sender), now, 600, 2)
   }
 
   private func handover(

@@ -19,6 +19,13 @@ enum EventScan {
   static func events(
     in conversation: Conversation, index: Int, matcher: inout PhraseMatcher
   ) -> [Event] {
+    scan(conversation, index: index, matcher: &matcher).filter { $0.kind != .opening }
+  }
+
+  /// The events, and the messages that open a talk: no events, but they help to place an onset.
+  static func scan(
+    _ conversation: Conversation, index: Int, matcher: inout PhraseMatcher
+  ) -> [Event] {
     var events: [Event] = []
     var context = EventContext()
     conversation.buffer.withUnsafeBufferPointer { bytes in
