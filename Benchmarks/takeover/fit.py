@@ -53,7 +53,7 @@ def analysed(program: str, folder: Path, weights: dict[str, float]) -> list[dict
             own = account["name"].replace(" ", "") == truth["owner"].replace(" ", "")
             if own and len(files) > 1 and account["conversation"] != "c1":
                 continue
-            if not own and account["messages"] < 30:
+            if not own:
                 continue
             seen = {}
             for ground in account["grounds"] + account["counterGrounds"]:
@@ -61,8 +61,8 @@ def analysed(program: str, folder: Path, weights: dict[str, float]) -> list[dict
                 if ground.get("weight") is not None and code in weights:
                     seen[code] = seen.get(code, 0) + ground["weight"] / weights[code]
             alone = truth["kind"] in ALONE
-            with_hand = own and truth["onset"] is not None
-            rows.append({"kind": truth["kind"], "own": own, "alone": alone, "hand": with_hand,
+            with_hand = truth["onset"] is not None
+            rows.append({"kind": truth["kind"], "alone": alone, "hand": with_hand,
                          "seen": seen})
         return rows
 
@@ -146,21 +146,19 @@ def main() -> None:
     prior = np.full(len(names), PRIOR)
     fitted = logistic(values, hand, prior, [(LEAST, 2.0)] * len(names) + [(None, None)], RIDGE)
     # Style was calibrated on other corpora; here it is fitted where events are silent.
-    silent = [row for row in running if row["own"] and
-              (row["kind"].startswith(("splice", "imitator-s")) or row["kind"] == "clean")]
+    silent = [row for row in running
+              if row["kind"].startswith(("splice", "imitator-s")) or row["kind"] == "clean"]
     style_values, style_hand = matrix(silent, [STYLE])
     style = logistic(style_values, style_hand, np.array([0.6]), [(LEAST, 1.0), (None, None)], RIDGE)
     fitted[names.index(STYLE)] = style[0]
-    others = [row for row in running]
-    values, hand = matrix(others, names)
-    intercept = logistic(np.zeros((len(others), 0)), hand, np.zeros(0), [(None, None)], 0,
+    intercept = logistic(np.zeros((len(running), 0)), hand, np.zeros(0), [(None, None)], 0,
                          values @ fitted[:-1])[-1]
-    alone = [row for row in rows if row["alone"] and row["own"]]
+    alone = [row for row in rows if row["alone"]]
     alone_values, alone_hand = matrix(alone, names)
     intercept_alone = logistic(np.zeros((len(alone), 0)), alone_hand, np.zeros(0),
                                [(None, None)], 0, alone_values @ fitted[:-1])[-1]
 
-    held = [row for row in analysed(program, calibration, weights) if not row["alone"] and row["own"]]
+    held = [row for row in analysed(program, calibration, weights) if not row["alone"]]
     held_values, held_hand = matrix(held, names)
     score = held_values @ fitted[:-1] + intercept
     slope, offset = logistic(score[:, None], held_hand, np.array([1.0]),

@@ -7,47 +7,47 @@ enum Calibration {
   /// What it was fitted on and how well it did there.
   static let identity = CalibrationIdentity(
     name: "takeover-1",
-    date: "2026-11-23",
-    tuning: "f48f0c1afa1925119673eebe2eea70d031896bcc35c7384b5471447cb8d618cf",
-    calibration: "91720886f38878a248e6cda0deec4b819d4820fd3d8e18b0bae688e36f08be28",
-    cases: (347, 216), cllr: 0.704, cllrMin: 0.611)
+    date: "2026-11-24",
+    tuning: "9a9c1b852e4fca4cd4cd3292ca20f92421e69444ded6d9ed32e99fe4ad639eb4",
+    calibration: "49fcd99b1f92d497530c2dd8e312492fee003cb784baf6829b8c609fbdd2a2bf",
+    cases: (1039, 648), cllr: 0.721, cllrMin: 0.675)
 
   /// What one unit of a ground adds, by its code.
   static let weights: [String: Double] = [
-    "call-evasion": 0.83,
-    "code-given-away": 0.05,
-    "code-request": 0.10,
-    "contact-discovery": 0.49,
-    "contact-doubt": 1.38,
+    "call-evasion": 0.97,
+    "code-given-away": 0.40,
+    "code-request": 0.15,
+    "contact-discovery": 0.69,
+    "contact-doubt": 0.97,
     "device-changed": 0.40,
     "encryption-banner": 0.40,
-    "excuse": 1.63,
-    "hours-unusual": 1.05,
-    "identifier-new": 1.36,
-    "identity-question": 0.20,
-    "language-switch": 0.64,
-    "money-request": 0.07,
-    "new-number-claim": 0.05,
-    "owner-back": 0.84,
-    "paid-claim": 0.17,
-    "payment-details": 1.73,
-    "pressure": 1.19,
-    "question-evasion": 0.44,
-    "refusal": 0.33,
-    "repay-promise": 1.67,
+    "excuse": 1.13,
+    "hours-unusual": 0.15,
+    "identifier-new": 0.75,
+    "identity-question": 0.22,
+    "language-switch": 0.58,
+    "money-request": 0.18,
+    "new-number-claim": 0.15,
+    "owner-back": 0.15,
+    "paid-claim": 0.15,
+    "payment-details": 1.01,
+    "pressure": 0.30,
+    "question-evasion": 0.50,
+    "refusal": 0.27,
+    "repay-promise": 0.55,
     "same-script": 0.40,
-    "secrecy": 0.86,
-    "security-code-changed": 0.45,
+    "secrecy": 0.27,
+    "security-code-changed": 0.20,
   ]
 
   /// Where the sum begins: what silence says, with a history to compare with and without one.
-  static let intercept = -1.021
-  static let interceptAlone = -1.561
+  static let intercept = -0.881
+  static let interceptAlone = -1.483
   /// What a nat of the style stream adds.
-  static let styleSlope = 0.935
+  static let styleSlope = 1.000
   /// Calibration of the sum: `slope · sum + offset`.
-  static let slope = 0.644
-  static let offset = -0.138
+  static let slope = 0.718
+  static let offset = -0.006
 
   /// What one unit of a ground adds; a code that was not fitted adds nothing.
   static func weight(of code: String) -> Double { weights[code] ?? 0 }
