@@ -35,7 +35,7 @@ class Build:
         """The even rows of the message sets: no phrase was tuned on them."""
         found = {}
         for path in sorted((HERE / "messages").glob("*.tsv")):
-            lines = path.read_text(encoding="utf-8").splitlines()
+            lines = path.read_text(encoding="utf-8").splitlines()[1:]
             cells = [line.split("\t") for line in lines[1::2]]
             found[path.stem] = [(cell[0], cell[2]) for cell in cells if len(cell) == 3]
         return found

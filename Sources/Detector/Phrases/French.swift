@@ -1,5 +1,8 @@
 /// French as typed in France, Belgium, Switzerland and Quebec.
-let frenchPhrases = #"""
+let frenchPhrases = frenchAccountPhrases + frenchContactPhrases
+
+/// What the account says, and the word classes both parts use.
+let frenchAccountPhrases = #"""
   @ask = peux|pourrais|pouvez|pourriez|peut|tu|vous|pourrai|saurais|aurais|auriez|voudrais|voulez
   @ask = veux|faudrait|pe|puis|dispo|aider|aide
   @me = me|moi|m|mon|ma|nous|lui

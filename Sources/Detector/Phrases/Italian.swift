@@ -1,5 +1,8 @@
 /// Italian, with the spellings of chat and some of the South.
-let italianPhrases = #"""
+let italianPhrases = italianAccountPhrases + italianContactPhrases
+
+/// What the account says, and the word classes both parts use.
+let italianAccountPhrases = #"""
   @ask = puoi|potresti|potrebbe|puo|riesci|riusciresti|riesce|vuoi|vorresti|mi|ti|ci|potete|dovrei
   @ask = aiutarmi|aiuti|faresti|fai|fate|favore
   @lend = prestare|presti|prestami|presteresti|prestarmi|prestito|anticipare|anticipi|anticipami

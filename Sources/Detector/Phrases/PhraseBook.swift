@@ -92,11 +92,8 @@ struct PhraseBook: Sendable {
   /// The languages by code; the first two are no languages: shapes, and how people say hello.
   private static let all: [(name: String, text: String)] = [
     ("shared", sharedPhrases), ("openings", openingPhrases), ("nl", dutchPhrases),
-    ("en", englishPhrases), ("de", germanPhrases),
-    ("fr", frenchPhrases + "\n" + frenchContactPhrases),
-    ("es", spanishPhrases + "\n" + spanishContactPhrases),
-    ("pt", portuguesePhrases + "\n" + portugueseContactPhrases),
-    ("it", italianPhrases + "\n" + italianContactPhrases), ("tr", turkishPhrases),
+    ("en", englishPhrases), ("de", germanPhrases), ("fr", frenchPhrases), ("es", spanishPhrases),
+    ("pt", portuguesePhrases), ("it", italianPhrases), ("tr", turkishPhrases),
     ("id", indonesianPhrases), ("pl", polishPhrases),
   ]
 

@@ -1,5 +1,8 @@
 /// Portuguese as typed in Brazil, Portugal, Angola and Mozambique.
-let portuguesePhrases = #"""
+let portuguesePhrases = portugueseAccountPhrases + portugueseContactPhrases
+
+/// What the account says, and the word classes both parts use.
+let portugueseAccountPhrases = #"""
   @ask = pode|podes|poderia|podia|podias|consegue|consegues|conseguiria|tem|teria|da|daria|quer
   @ask = preciso|precisava|faz|fazes|faria|ajuda|ajudar|puder|pudesse|conseguir|queria|rola|tens
   @me = me|mim|nos|meu|minha|gente|pra|para

@@ -1,5 +1,8 @@
 /// Spanish as typed in Spain and Latin America.
-let spanishPhrases = #"""
+let spanishPhrases = spanishAccountPhrases + spanishContactPhrases
+
+/// What the account says, and the word classes both parts use.
+let spanishAccountPhrases = #"""
   @ask = puedes|podrias|podras|puede|podria|pueden|me|te|quieres|querrias|ayudas|ayudar|porfa
   @ask = favor|podes|pudieras|pudiera|nececito|haces|haras
   @me = me|mi|nos|le
