@@ -111,7 +111,6 @@ extension ReportBuilder {
           .limitMinor,
         ].map { [.prose(say($0))] })
     ]
-    // The cost of the ratios is said where the ratios are limited, not where they are stated.
     if let calibration = findings.calibration {
       blocks.append(.heading(say(.explainCalibration)))
       blocks.append(.paragraph(explainer.words(calibration)))

@@ -43,7 +43,7 @@ extension DutchWording {
     .neededOutside:
       "Gegevens van buiten de chat: wanneer, en op welk toestel, het account opnieuw is geregistreerd. Het platform en de telefoonmaatschappij hebben die.",
     .calibrationParagraph:
-      "De likelihood ratio's komen uit de kalibratie {name} van {date}. Die is getoetst op {with} zaken met een andere schrijver en {without} zonder, van andere mensen dan de zaken waarop de gewichten zijn bepaald. De fout was daar (Cllr) {cllr}: 0 betekent altijd goed, 1 betekent dat de getallen niets zeggen; {min} daarvan blijft ook bij de beste kalibratie over. De gegevens, met de eerste en laatste acht tekens van hun SHA-256: gewichten {tuning}, kalibratie {calibration}.",
+      "De likelihood ratio's komen uit de kalibratie {name} van {date}. Die is bepaald op {with} zaken met een andere schrijver en {without} zonder, van andere mensen dan de zaken waarop de gewichten zijn bepaald. De fout op die zaken (Cllr) was {cllr}: 0 zou volmaakt zijn, 1 betekent dat de getallen niets zeggen; {min} daarvan blijft ook bij de beste kalibratie over. Op nieuwe zaken kan de fout groter zijn. De gegevens, met de eerste en laatste acht tekens van hun SHA-256: gewichten {tuning}, kalibratie {calibration}.",
     .calibrationFit:
       "De gewichten zijn bepaald op chats van softwareontwikkelaars en op geschreven dialogen, niet op politiezaken. Een deskundige moet beoordelen of dat bij deze zaak past.",
     .calibrationMissing:
@@ -68,6 +68,8 @@ extension DutchWording {
     .explainPlace: "bericht {message}[, {moment}][, {name}]",
     .explainStretch: "berichten {first} tot en met {last}",
     .explainRow: "{change}: {outcome}; {moment}.",
+    .explainElsewhere:
+      "Accounts van één persoon worden samen gewogen. Wat gevonden is, staat bij: {names}.",
     .explainCalibration: "Waar de getallen vandaan komen",
     .sideFor: "pleit voor een andere schrijver",
     .sideAgainst: "pleit voor de gebruikelijke schrijver",

@@ -43,7 +43,7 @@ extension EnglishWording {
     .neededOutside:
       "Data from outside the chat: when, and on which device, the account was registered anew. The platform and the telephone company have it.",
     .calibrationParagraph:
-      "The likelihood ratios come from the calibration {name} of {date}. It was checked on {with} cases with another hand and {without} without, of other people than the cases its weights were fitted on. Its cost there (Cllr) was {cllr}: 0 means always right, 1 means that the ratios say nothing; {min} of it would remain with the best calibration. The data, by the first and last eight signs of their SHA-256: weights {tuning}, calibration {calibration}.",
+      "The likelihood ratios come from the calibration {name} of {date}. It was set on {with} cases with another hand and {without} without, of other people than the cases its weights were fitted on. Its cost on those cases (Cllr) was {cllr}: 0 would be perfect, 1 means that the ratios say nothing; {min} of it would remain with the best calibration. On new cases it can be higher. The data, by the first and last eight signs of their SHA-256: weights {tuning}, calibration {calibration}.",
     .calibrationFit:
       "The weights were fitted on chats of software developers and on written dialogues, not on police cases. An expert must judge whether that fits this case.",
     .calibrationMissing:
@@ -62,12 +62,14 @@ extension EnglishWording {
     .explainFamilies: "What each kind of evidence brings (likelihood ratio, LR)",
     .explainFamily: "{family}: LR {ratio}, {side}",
     .explainFamiliesNote:
-      "A LR of 5 means: 5 times more probable if H1 is true than if H2 is true. The whole is less than the product of the parts: it is calibrated and bounded.",
+      "An LR of 5 means: 5 times more probable if H1 is true than if H2 is true. The whole is less than the product of the parts: it is calibrated and bounded.",
     .explainWeights:
       "A weight of +0.7 doubles what speaks for another hand, −0.7 halves it (natural logarithm, before calibration).",
     .explainPlace: "message {message}[, {moment}][, {name}]",
     .explainStretch: "messages {first} to {last}",
     .explainRow: "{change}: {outcome}; {moment}.",
+    .explainElsewhere:
+      "Accounts of one person are weighed together. What was found stands with: {names}.",
     .explainCalibration: "Where the numbers come from",
     .sideFor: "speaks for another hand",
     .sideAgainst: "speaks for the usual writer",

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Every ground and counter-ground the verdict can give.
 ///
 /// The raw values stand in `findings.json`.

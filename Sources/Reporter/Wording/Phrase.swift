@@ -51,7 +51,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case explainHeading, explainOutcome, explainCompared, explainStrength, explainMoment
   case explainInterval, explainIntervalPoint, explainNoMoment, explainFamilies
   case explainFamily, explainFamiliesNote, explainWeights, explainPlace, explainStretch
-  case explainRow, explainCalibration, sideFor, sideAgainst, sideNeither
+  case explainRow, explainElsewhere, explainCalibration, sideFor, sideAgainst, sideNeither
   // Money.
   case moneyInsideNone, moneyElsewhere, moneyMore
   case moneyIntro, moneyNone, columnRequest, columnAmount, columnPayee, columnPaid, columnBy
