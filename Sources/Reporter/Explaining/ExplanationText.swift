@@ -142,13 +142,15 @@ public struct ExplanationText {
           .groundWeight, [Fact("weight", Numbers.signed(weight, language))], language)
     }
     item([.evidence(words + ")")])
-    if GroundCode(rawValue: ground.code)?.isAboutStretch == true {
-      guard let first = ground.entries.first, let last = ground.entries.last, first != last else {
-        return place(ground.entries.first, ground.code)
-      }
+    let code = GroundCode(rawValue: ground.code)
+    // What is lacking names the messages that were looked through, which says nothing here.
+    if code?.bearing == .limiting { return }
+    if code?.isAboutStretch == true {
+      guard let first = ground.entries.first, let last = ground.entries.last else { return }
       return line(
         explainer.say(
-          .explainStretch, ["first": [reference(first)], "last": [reference(last)]]), 6)
+          code?.bearing == .absent ? .explainSearched : .explainStretch,
+          ["first": [reference(first)], "last": [reference(last)]]), 6)
     }
     for entry in ground.entries.prefix(Self.places) { place(entry, ground.code) }
     let rest = ground.entries.count - Self.places
@@ -158,8 +160,7 @@ public struct ExplanationText {
   }
 
   /// The message, when, by whom, and in which words, as far as the findings quote them.
-  private mutating func place(_ entry: EntryID?, _ code: String) {
-    guard let entry else { return }
+  private mutating func place(_ entry: EntryID, _ code: String) {
     var values: [String: [Piece]] = ["message": [reference(entry)]]
     if explanation.times[entry] != nil { values["moment"] = [.prose(time(entry))] }
     let writer = explanation.passages(entry, for: code).first?.writer
@@ -179,6 +180,7 @@ public struct ExplanationText {
       let name = Wording.hypothesis(hypothesis.name, language: language)
       item([.evidence(name), .prose(": ")] + explainer.standing(hypothesis, first: first))
     }
+    say(.hypothesesOrder)
   }
 
   private mutating func writeSensitivity() {

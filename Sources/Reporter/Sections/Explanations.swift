@@ -21,7 +21,10 @@ extension ReportBuilder {
           cells(Numbers.signed($0.log10LR, language)), explainer.standing($0, first: first),
         ]
       })
-    return [.heading(say(.hypothesesHeading)), .table(table), prose(.hypothesesNote)]
+    return [
+      .heading(say(.hypothesesHeading)), .table(table), prose(.hypothesesNote),
+      prose(.hypothesesOrder),
+    ]
   }
 
   /// What the result would be with one thing different; one sentence where nothing changes it.

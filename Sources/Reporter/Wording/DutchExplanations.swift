@@ -29,6 +29,8 @@ extension DutchWording {
     .hypothesisEven: "niet van de eerste te onderscheiden",
     .hypothesisWorse: "de eerste verklaart ze {ratio} keer beter",
     .hypothesisWorseCapped: "de eerste verklaart ze ten minste {ratio} keer beter",
+    .hypothesesOrder:
+      "Deze vergelijkingen zetten de verklaringen op volgorde; ze zijn niet gekalibreerd. Hoe sterk de bevindingen zijn, zegt de likelihood ratio van het geheel.",
     .neededHeading: "Wat nodig is om meer te zeggen",
     .neededText:
       "Meer tekst: ten minste {needed} berichten met woorden van dit account. Er zijn er {messages}.",
@@ -67,6 +69,7 @@ extension DutchWording {
       "Een gewicht van +0,7 verdubbelt wat voor een andere schrijver pleit, −0,7 halveert het (natuurlijke logaritme, vóór de kalibratie).",
     .explainPlace: "bericht {message}[, {moment}][, {name}]",
     .explainStretch: "berichten {first} tot en met {last}",
+    .explainSearched: "doorzocht: berichten {first} tot en met {last}",
     .explainRow: "{change}: {outcome}; {moment}.",
     .explainElsewhere:
       "Accounts van één persoon worden samen gewogen. Wat gevonden is, staat bij: {names}.",

@@ -29,6 +29,8 @@ extension EnglishWording {
     .hypothesisEven: "cannot be told apart from the first",
     .hypothesisWorse: "the first explains them {ratio} times better",
     .hypothesisWorseCapped: "the first explains them at least {ratio} times better",
+    .hypothesesOrder:
+      "These comparisons put the explanations in order; they are not calibrated. How strong the findings are is said by the likelihood ratio of the whole.",
     .neededHeading: "What would be needed to say more",
     .neededText:
       "More text: at least {needed} messages with words by this account. There are {messages}.",
@@ -67,6 +69,7 @@ extension EnglishWording {
       "A weight of +0.7 doubles what speaks for another hand, −0.7 halves it (natural logarithm, before calibration).",
     .explainPlace: "message {message}[, {moment}][, {name}]",
     .explainStretch: "messages {first} to {last}",
+    .explainSearched: "searched: messages {first} to {last}",
     .explainRow: "{change}: {outcome}; {moment}.",
     .explainElsewhere:
       "Accounts of one person are weighed together. What was found stands with: {names}.",

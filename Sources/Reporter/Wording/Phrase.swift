@@ -48,7 +48,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case neededClearer, neededChats, neededOutside, calibrationParagraph, calibrationFit
   case calibrationMissing
   // Explain.
-  case explainHeading, explainOutcome, explainCompared, explainStrength, explainMoment
+  case hypothesesOrder, explainSearched, explainHeading, explainOutcome, explainCompared,
+    explainStrength, explainMoment
   case explainInterval, explainIntervalPoint, explainNoMoment, explainFamilies
   case explainFamily, explainFamiliesNote, explainWeights, explainPlace, explainStretch
   case explainRow, explainElsewhere, explainCalibration, sideFor, sideAgainst, sideNeither
