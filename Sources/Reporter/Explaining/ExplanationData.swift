@@ -48,6 +48,15 @@ public enum ExplanationData {
       ),
       ("moment", moment(isOpen ? finding.candidate : finding.onset, explanation)),
       ("momentIsCandidate", .boolean(isOpen)),
+      (
+        "episodes",
+        .array(
+          finding.episodes.map {
+            .object([
+              ("first", place($0.first, explanation)), ("last", place($0.last, explanation)),
+            ])
+          })
+      ),
       ("return", finding.return.map { place($0, explanation) } ?? .string(nil)),
       (
         "families",

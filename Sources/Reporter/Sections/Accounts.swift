@@ -77,6 +77,9 @@ extension ReportBuilder {
     }
     blocks.append(.heading(say(.groundsHeading)))
     blocks.append(groundBlock(account.grounds, none: .groundsNone))
+    if account.grounds.contains(where: { $0.weight != nil }) {
+      blocks.append(prose(.explainWeights))
+    }
     blocks.append(.heading(say(.againstHeading)))
     blocks.append(groundBlock(Explainer.grounds(account, .opposing), none: .counterGroundsNone))
     let limiting = Explainer.grounds(account, .limiting)
