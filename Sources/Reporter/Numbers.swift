@@ -51,6 +51,15 @@ enum Numbers {
     return sign + "\(tenths / 10)" + (language == .dutch ? "," : ".") + "\(tenths % 10)"
   }
 
+  /// A number of at least 0 with two decimals: `0.70`.
+  static func hundredths(_ value: Double, _ language: ReportLanguage) -> String {
+    guard value.isFinite else { return "–" }
+    let hundredths = nearest(max(0, value) * 100)
+    let rest = hundredths % 100
+    return "\(hundredths / 100)" + (language == .dutch ? "," : ".") + (rest < 10 ? "0" : "")
+      + "\(rest)"
+  }
+
   /// A number with separators between thousands, by the custom of the language.
   static func grouped(_ value: Int, _ language: ReportLanguage) -> String {
     let digits = Array(String(value.magnitude).utf8)

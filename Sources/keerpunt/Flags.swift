@@ -45,7 +45,7 @@ struct Flag: Sendable {
   static let all: [Flag] = [
     Flag(.output, "o", value: .outputFolder, verbs: [.analyse, .batch, .evaluate]),
     Flag(.force, "f", verbs: [.analyse, .batch, .evaluate]),
-    Flag(.json, verbs: [.analyse, .inspect, .evaluate, .formats, .doctor]),
+    Flag(.json, verbs: [.analyse, .inspect, .evaluate, .explain, .formats, .doctor]),
     Flag(
       .format, value: .format, choices: ["jsonl", "csv", "timesketch", "none"],
       verbs: [.timeline]),

@@ -20,6 +20,7 @@ enum UsageText {
             Fact("choices", choices.joined(separator: ", ")),
           ]
         )
+      case .operandMissing(.explain): (.explainOperands, [])
       case .operandMissing: (.noInput, [])
       }
     return Wording.message(message, facts, language: language) + "\n"

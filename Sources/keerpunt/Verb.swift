@@ -7,6 +7,7 @@ enum Verb: String, CaseIterable, Sendable {
   case timeline
   case batch
   case evaluate
+  case explain
   case formats
   case doctor
   case completions
@@ -20,6 +21,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .timeline: .timeline
     case .batch: .batch
     case .evaluate: .evaluate
+    case .explain: .explain
     case .formats: .formats
     case .doctor: .doctor
     case .completions: .completions
@@ -41,6 +43,9 @@ enum Verb: String, CaseIterable, Sendable {
     case .analyse, .inspect, .timeline: HelpText.placeholder(.input, language: language) + "…"
     case .batch: HelpText.placeholder(.inputFolder, language: language) + "…"
     case .evaluate: HelpText.placeholder(.cases, language: language)
+    case .explain:
+      HelpText.placeholder(.findings, language: language) + " "
+        + HelpText.placeholder(.account, language: language)
     case .formats, .doctor, .man: ""
     case .completions: "bash|zsh|fish"
     }
@@ -49,7 +54,7 @@ enum Verb: String, CaseIterable, Sendable {
   /// Whether it needs an operand.
   var needsOperand: Bool {
     switch self {
-    case .analyse, .inspect, .timeline, .batch, .evaluate, .completions: true
+    case .analyse, .inspect, .timeline, .batch, .evaluate, .explain, .completions: true
     case .formats, .doctor, .man: false
     }
   }

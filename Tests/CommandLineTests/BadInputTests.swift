@@ -116,7 +116,8 @@ struct BadInputTests {
     [], ["frobnicate"], ["analyse"], ["analyse", "x.zip", "--frobnicate"],
     ["analyse", "x.zip", "-o"], ["analyse", "x.zip", "--date-order", "xyz"],
     ["analyse", "x.zip", "--json=yes"], ["analyse", "x.zip", "--tz", "Mars/Olympus"],
-    ["batch", "samples"], ["analyse", "x.zip", "--region", "Holland"],
+    ["batch", "samples"], ["explain"], ["explain", "findings.json"],
+    ["analyse", "x.zip", "--region", "Holland"],
   ])
   func aWrongCommandLineIsUsage(arguments: [String]) throws {
     let run = try Program.run(arguments)

@@ -8,6 +8,8 @@ struct GoldenTests {
     ("help.txt", ["--help"]),
     ("help-analyse.txt", ["analyse", "--help"]),
     ("help-evaluate.txt", ["evaluate", "--help"]),
+    ("help-explain.txt", ["explain", "--help"]),
+    ("help-explain-nl.txt", ["explain", "--help", "--language", "nl"]),
     ("help-nl.txt", ["--help", "--language", "nl"]),
     ("help-analyse-nl.txt", ["analyse", "--help", "--language", "nl"]),
     ("formats.md", ["formats", "--markdown"]),
@@ -43,7 +45,9 @@ struct GoldenTests {
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsNameEveryVerb(shell: String) throws {
     let run = try Program.run(["completions", shell])
     #expect(run.code == 0)
-    for verb in ["analyse", "inspect", "timeline", "batch", "evaluate", "formats", "doctor"] {
+    for verb in [
+      "analyse", "inspect", "timeline", "batch", "evaluate", "explain", "formats", "doctor",
+    ] {
       #expect(run.text.contains(verb))
     }
   }

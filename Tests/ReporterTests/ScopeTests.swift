@@ -95,7 +95,9 @@ import Testing
   }
 
   @Test func aValueAtItsBoundSaysAtLeast() {
-    #expect(StatedCaps.isReached(3) && StatedCaps.isReached(-1) && !StatedCaps.isReached(2.9))
+    let bounds = StatedCalibration.Bounds.current
+    #expect(bounds.isReached(StatedBounds.combined) && bounds.isReached(-StatedBounds.against))
+    #expect(!bounds.isReached(StatedBounds.combined - 0.01) && !bounds.isReached(0))
     #expect(StatedCaps.text(1.39, cap: 1.39, .dutch) == "≥ +1,4")
     #expect(StatedCaps.text(1.3, cap: 1.39, .english) == "+1.3")
     #expect(VerbalScale.step(log10LR: 3, .english) == .third)

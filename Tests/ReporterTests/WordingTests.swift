@@ -48,8 +48,13 @@ import Testing
   /// The two tables that are dictionaries cannot rely on the compiler.
   @Test func dictionariesHoldEveryKey() {
     for phrase in Phrase.allCases {
-      #expect(EnglishWording.phrases[phrase] != nil, "\(phrase)")
-      #expect(DutchWording.phrases[phrase] != nil, "\(phrase)")
+      let tables = [
+        (EnglishWording.phrases[phrase], EnglishWording.explanations[phrase]),
+        (DutchWording.phrases[phrase], DutchWording.explanations[phrase]),
+      ]
+      for (common, explained) in tables {
+        #expect((common == nil) != (explained == nil), "\(phrase) stands in one table")
+      }
     }
     for code in NoticeCode.allCases {
       #expect(EnglishWording.notices[code.rawValue] != nil, "\(code)")

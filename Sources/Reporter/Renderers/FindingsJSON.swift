@@ -3,7 +3,25 @@ public import Evidence
 /// `findings.json`, schema `keerpunt.findings/1`: everything found, for other programs.
 ///
 /// No clock, no host, no examiner: the same bytes in give the same bytes out. `exhibit` names an
-/// input by its SHA-256, because two inputs can bear the same file name.
+/// input by its SHA-256, because two inputs can bear the same file name. Entries and lines count
+/// from 1. What an account's result hangs on and where its numbers come from:
+///
+///     accounts[].score        natural-log sum before calibration and bounds; for fitting only
+///     accounts[].sensitivity  the analysis again, one row each; [] where nothing was found
+///       change                "without-family" | "without-entry" | "clock"
+///       family                only with "without-family"
+///       conversation, entry, line   only with "without-entry": what was left out
+///       hours                 only with "clock": hours added to every time
+///       verdict, log10LR      what comes out then, bounded like the account's own
+///       onset                 {conversation, entry, line}, null where no moment is named then
+///     calibration             null where there is none, else
+///       name, date            which one, and the day it was fitted
+///       tuningSHA256          of the truth of the cases the weights were fitted on
+///       calibrationSHA256     of the truth of the other cases it was calibrated on
+///       casesWith, casesWithout     how many of those had another hand, and had none
+///       cllr, cllrMin         bits; 0 is perfect, 1 says nothing; what calibration cannot remove
+///       bounds                {combined, against}: largest log10 LR stated, for and against H1
+///       families              largest log10 LR stated of each family, either way
 public enum FindingsJSON {
   /// Writes the findings of a case.
   public static func render(
@@ -26,6 +44,8 @@ public enum FindingsJSON {
       json.array { json in for chat in file.conversations { data.write(chat, to: &json) } }
       json.key("accounts")
       json.array { json in for account in findings.accounts { data.write(account, to: &json) } }
+      json.key("calibration")
+      data.write(findings.calibration, to: &json)
       json.key("persons")
       json.array { json in for person in findings.persons { data.write(person, to: &json) } }
       json.key("events")
@@ -125,6 +145,7 @@ struct FindingsData {
       json.field("name", name(account.account))
       json.field("verdict", account.verdict.rawValue)
       json.field("log10LR", account.log10LR)
+      json.field("score", account.score)
       json.field("messages", account.messages)
       json.field(
         "person", findings.persons.first { $0.accounts.contains(account.account) }?.id)
@@ -166,6 +187,9 @@ struct FindingsData {
           }
         }
       }
+      json.key("sensitivity")
+      // The rows speak of the person; of an account in which nothing was found they say nothing.
+      write(account.verdict == .none ? [] : account.sensitivity, to: &json)
     }
   }
 
@@ -306,7 +330,7 @@ struct FindingsData {
     }
   }
 
-  private func place(_ id: EntryID, time: Bool, to json: inout JSONWriter) {
+  func place(_ id: EntryID, time: Bool, to json: inout JSONWriter) {
     json.object(inline: true) { json in
       if !time { json.field("conversation", chat(id.conversation)?.id) }
       json.field("entry", id.entry + 1)

@@ -77,24 +77,23 @@ extension ReportBuilder {
     }
     blocks.append(.heading(say(.groundsHeading)))
     blocks.append(groundBlock(account.grounds, none: .groundsNone))
-    blocks.append(.heading(say(.counterGroundsHeading)))
-    blocks.append(groundBlock(account.counterGrounds, none: .counterGroundsNone))
-    if !account.hypotheses.isEmpty {
-      blocks.append(.heading(say(.hypothesesHeading)))
-      blocks.append(
-        .table(
-          Table(
-            columns: [
-              Table.Column(say(.columnHypothesis), weight: 4),
-              Table.Column(say(.columnLog), isNumeric: true),
-            ],
-            rows: account.hypotheses.map {
-              [
-                cells(Wording.hypothesis($0.name, language: language)),
-                cells(Numbers.signed($0.log10LR, language)),
-              ]
-            })))
-      blocks.append(prose(.hypothesesNote))
+    if account.grounds.contains(where: { $0.weight != nil }) {
+      blocks.append(prose(.explainWeights))
+    }
+    blocks.append(.heading(say(.againstHeading)))
+    blocks.append(groundBlock(Explainer.grounds(account, .opposing), none: .counterGroundsNone))
+    let limiting = Explainer.grounds(account, .limiting)
+    if !limiting.isEmpty {
+      blocks.append(.heading(say(.limitingHeading)))
+      blocks.append(groundBlock(limiting, none: .groundsNone))
+    }
+    blocks += hypothesisBlocks(account)
+    blocks += sensitivityBlocks(account)
+    blocks += notFoundBlocks(account)
+    let lacks = Explainer.lacks(account)
+    if !lacks.isEmpty {
+      blocks.append(.heading(say(.neededHeading)))
+      blocks.append(.list(lacks.map(explainer.words)))
     }
     return blocks
   }
@@ -132,7 +131,7 @@ extension ReportBuilder {
     return points
   }
 
-  private func groundBlock(_ grounds: [Ground], none: Phrase) -> Block {
+  func groundBlock(_ grounds: [Ground], none: Phrase) -> Block {
     guard !grounds.isEmpty else { return prose(none) }
     return .list(
       grounds.map { ground in

@@ -26,7 +26,8 @@ extension ReportBuilder {
     } else {
       blocks.append(.heading(say(.conclusionFamilies)))
       blocks.append(.table(familyTable()))
-      blocks.append(prose(.conclusionCapsNote))
+      let against = "−" + Numbers.signed(StatedBounds.against, language).dropFirst()
+      blocks.append(.paragraph(say(.conclusionCapsNote, ["against": cells(String(against))])))
       blocks.append(prose(.conclusionAssumption))
     }
     blocks.append(.heading(say(.scaleHeading)))
@@ -44,26 +45,8 @@ extension ReportBuilder {
   }
 
   private func ratioSentence(_ account: AccountFinding) -> [Piece] {
-    let log = account.log10LR
-    let step = VerbalScale.step(log10LR: StatedCaps.bounded(log), language)
-    let isCapped = StatedCaps.isReached(log)
-    let sentence: Phrase
-    let scale: Phrase
-    if step == .neither {
-      (sentence, scale) = (.conclusionEven, .scaleEven)
-    } else if log > 0 {
-      (sentence, scale) = (isCapped ? .conclusionForCapped : .conclusionFor, .scaleFor)
-    } else {
-      (sentence, scale) = (
-        isCapped ? .conclusionAgainstCapped : .conclusionAgainst, .scaleAgainst
-      )
-    }
-    let values: [String: [Piece]] = [
-      "name": [name(account.account)], "chat": [title(account.account.conversation)],
-      "ratio": [.strong(Numbers.ratio(log10: StatedCaps.bounded(log), language))],
-      "term": [.strong(Wording.table(language).scale(step))],
-    ]
-    return say(sentence, values) + [.prose(" ")] + say(scale, values)
+    explainer.strength(
+      account.log10LR, name: name(account.account), chat: title(account.account.conversation))
   }
 
   /// The interval in which the first message by the other hand lies, if there is one at all.

@@ -104,13 +104,18 @@ extension ReportBuilder {
 
   /// What the method cannot do.
   func limitBlocks() -> [Block] {
-    [
+    var blocks: [Block] = [
       .list(
         [
           Phrase.limitImport, .limitEditable, .limitTime, .limitNames, .limitStyle, .limitMethod,
           .limitMinor,
         ].map { [.prose(say($0))] })
     ]
+    if let calibration = findings.calibration {
+      blocks.append(.heading(say(.explainCalibration)))
+      blocks.append(.paragraph(explainer.words(calibration)))
+    }
+    return blocks
   }
 
   /// Three shell lines that check the report without this program.

@@ -14,6 +14,7 @@ enum DutchHelp: HelpTable {
       """
       keerpunt analyse eigenaar.zip contact1.zip contact2.txt -o rapport
       keerpunt inspect export.zip
+      keerpunt explain rapport Robin
       keerpunt timeline export.zip --format csv > berichten.csv
       """
     case .exitCodes: "eindcodes:"
@@ -60,6 +61,7 @@ enum DutchHelp: HelpTable {
     case .timeline: "elk bericht met de bytes waaruit het gelezen is"
     case .batch: "elk archief onder een map, elk een eigen zaak"
     case .evaluate: "meet het programma op zaken waarvan de waarheid bekend is"
+    case .explain: "waarom een uitkomst is zoals ze is, in woorden, uit findings.json"
     case .formats: "welke chatformaten gelezen kunnen worden, en hoe goed dat bewezen is"
     case .doctor: "of deze machine heeft wat het programma nodig heeft"
     case .completions: "aanvulling van opdrachten voor bash, zsh of fish"
@@ -104,6 +106,15 @@ enum DutchHelp: HelpTable {
       vanaf 1 in het eerste bestand. Met -o schrijft het evaluation.json, evaluation.txt,
       cases.csv, tippett.svg en ece.svg.
       """
+    case .explain:
+      """
+      Leest BEVINDINGEN (een findings.json, of de map waar die in staat) en zegt van ACCOUNT in
+      woorden: de uitkomst en hoe sterk die is, het moment, elke grond ervoor en ertegen met gewicht,
+      bericht en citaat, de andere verklaringen, waar de uitkomst van afhangt, wat gezocht en niet
+      gevonden is, wat nodig is om meer te zeggen, en waar de getallen vandaan komen. ACCOUNT is een
+      naam zoals de export die schrijft, of c1/naam als die in meer chats voorkomt; alle passende
+      accounts worden uitgelegd.
+      """
     case .formats: "Geeft de formaten in de volgorde waarin ze geprobeerd worden."
     case .doctor:
       "Controleert bibliotheken, lettertypen en de antwoorden van het programma op bekende vragen."
@@ -144,6 +155,8 @@ enum DutchHelp: HelpTable {
     case .input: "INVOER"
     case .inputFolder: "MAP"
     case .cases: "ZAKEN"
+    case .findings: "BEVINDINGEN"
+    case .account: "ACCOUNT"
     case .condition: "SLEUTEL=WAARDE"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"

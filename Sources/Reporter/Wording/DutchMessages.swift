@@ -41,7 +41,10 @@ extension DutchWording {
     case .optionValueWrong: "{value} is geen waarde voor {name}[; kies uit {choices}]."
     case .zoneUnknown: "{value} is geen bekende tijdzone. Geef die als Europe/Amsterdam."
     case .usageHint: "Zie keerpunt --help."
-    case .accountNotFound: "Het account {name} komt in deze bevindingen niet voor."
+    case .accountNotFound:
+      "Het account {name} komt in deze bevindingen niet voor[; de accounts zijn {names}]."
+    case .explainOperands:
+      "Noem de bevindingen en één account, bijvoorbeeld: keerpunt explain rapport c1/Robin"
     case .findingsUnreadable: "{path} is geen bevindingenbestand van dit programma."
     case .stageReading: "Lezen en hashes berekenen"
     case .stageParsing: "Gesprekken herstellen"

@@ -1,5 +1,7 @@
 extension DutchWording {
-  static func phrase(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
+  static func phrase(_ phrase: Phrase) -> String {
+    phrases[phrase] ?? explanations[phrase] ?? phrase.rawValue
+  }
 
   static let phrases: [Phrase: String] = [
     .title: "Is een chataccount overgenomen?",
@@ -91,7 +93,7 @@ extension DutchWording {
     .conclusionFamilies: "Sterkte van de bevindingen per soort (log10 van de likelihood ratio)",
     .conclusionCaps: "Grens van het programma",
     .conclusionCapsNote:
-      "De laatste rij geeft de grens per soort: verder dan dat is het programma niet getoetst. Een waarde met ≥ of ≤ staat op haar grens en betekent: ten minste zo sterk. Tegen een andere schrijver is de grens van het samengenomen getal −1,0.",
+      "De laatste rij geeft de grens per soort: verder dan dat is het programma niet getoetst. Een waarde met ≥ of ≤ staat op haar grens en betekent: ten minste zo sterk. Tegen een andere schrijver is de grens van het samengenomen getal {against}.",
     .conclusionAssumption:
       "De soorten zijn samengenomen alsof ze onder elke hypothese onafhankelijk zijn. Dat is een aanname; ook daarom is het samengenomen getal begrensd.",
     .scaleHeading: "De gebruikte woordenschaal",
@@ -153,7 +155,7 @@ extension DutchWording {
     .counterGroundsHeading: "Wat ertegen pleit, of gezocht en niet gevonden is",
     .groundsNone: "Niets.",
     .groundsSame:
-      "De gronden en de gewogen verklaringen zijn die van {name} in de chat {chat}: accounts van één persoon worden samen gewogen en tellen één keer.",
+      "De gronden, de gewogen verklaringen en waar de uitkomst van afhangt zijn die van {name} in de chat {chat}: accounts van één persoon worden samen gewogen en tellen één keer.",
     .counterGroundsNone: "Er is niets gevonden dat ertegen pleit.",
     .groundWeight: "gewicht {weight}",
     .hypothesesHeading: "Andere verklaringen, gewogen",

@@ -13,6 +13,7 @@ enum EnglishHelp: HelpTable {
       """
       keerpunt analyse owner.zip contact1.zip contact2.txt -o report
       keerpunt inspect export.zip
+      keerpunt explain report Robin
       keerpunt timeline export.zip --format csv > messages.csv
       """
     case .exitCodes: "exit codes:"
@@ -57,6 +58,7 @@ enum EnglishHelp: HelpTable {
     case .timeline: "every message with the bytes it was read from"
     case .batch: "every archive below a folder, one case each"
     case .evaluate: "measure the detector on cases whose truth is known"
+    case .explain: "why a result is what it is, in words, from findings.json"
     case .formats: "which chat formats can be read, and how well that is proved"
     case .doctor: "whether this machine has what the program needs"
     case .completions: "completions for bash, zsh or fish"
@@ -100,6 +102,14 @@ enum EnglishHelp: HelpTable {
       lines count from 1 in the first file. With -o it writes evaluation.json, evaluation.txt,
       cases.csv, tippett.svg and ece.svg.
       """
+    case .explain:
+      """
+      Reads FINDINGS (a findings.json, or the folder that holds it) and says of ACCOUNT in words: the
+      outcome and its strength, the moment, every ground for and against with its weight, message
+      and quote, the other explanations, what the result hangs on, what was looked for and not
+      found, what would be needed to say more, and where the numbers come from. ACCOUNT is a name
+      as the export writes it, or c1/name where several chats have one; all that fit are explained.
+      """
     case .formats: "Prints the formats in the order in which they are tried."
     case .doctor: "Checks libraries, fonts and the program's own answers to known questions."
     case .completions: "Prints a completion script for the shell named."
@@ -140,6 +150,8 @@ enum EnglishHelp: HelpTable {
     case .input: "INPUT"
     case .inputFolder: "FOLDER"
     case .cases: "CASES"
+    case .findings: "FINDINGS"
+    case .account: "ACCOUNT"
     case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"

@@ -37,7 +37,10 @@ extension EnglishWording {
     case .optionValueWrong: "{value} is not a value for {name}[; choose from {choices}]."
     case .zoneUnknown: "{value} is not a known time zone. Give it as Europe/Amsterdam."
     case .usageHint: "See keerpunt --help."
-    case .accountNotFound: "There is no account {name} in these findings."
+    case .accountNotFound:
+      "There is no account {name} in these findings[; the accounts are {names}]."
+    case .explainOperands:
+      "Name the findings and one account, for example: keerpunt explain report c1/Robin"
     case .findingsUnreadable: "{path} is not a findings file of this program."
     case .stageReading: "Reading and hashing"
     case .stageParsing: "Rebuilding the conversations"

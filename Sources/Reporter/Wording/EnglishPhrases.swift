@@ -1,5 +1,7 @@
 extension EnglishWording {
-  static func phrase(_ phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
+  static func phrase(_ phrase: Phrase) -> String {
+    phrases[phrase] ?? explanations[phrase] ?? phrase.rawValue
+  }
 
   static let phrases: [Phrase: String] = [
     .title: "Did a chat account change hands?",
@@ -90,7 +92,7 @@ extension EnglishWording {
     .conclusionFamilies: "Strength of the findings by family (log10 of the likelihood ratio)",
     .conclusionCaps: "Bound of the program",
     .conclusionCapsNote:
-      "The last row gives the bound of each family: the program has not been validated beyond it. A value with ≥ or ≤ stands at its bound and means: at least so strong. Against another hand the bound of the combined number is −1.0.",
+      "The last row gives the bound of each family: the program has not been validated beyond it. A value with ≥ or ≤ stands at its bound and means: at least so strong. Against another hand the bound of the combined number is {against}.",
     .conclusionAssumption:
       "The families are combined as if they were independent given each proposition. That is an assumption; the combined number is bounded for this reason too.",
     .scaleHeading: "The verbal scale used",
@@ -146,7 +148,7 @@ extension EnglishWording {
     .counterGroundsHeading: "What speaks against it, or was looked for and not found",
     .groundsNone: "Nothing.",
     .groundsSame:
-      "The grounds and the explanations weighed are those of {name} in the chat {chat}: the accounts of one person are weighed together and count once.",
+      "The grounds, the explanations weighed and what the result hangs on are those of {name} in the chat {chat}: the accounts of one person are weighed together and count once.",
     .counterGroundsNone: "Nothing was found that speaks against it.",
     .groundWeight: "weight {weight}",
     .hypothesesHeading: "Other explanations weighed",

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Every ground and counter-ground the verdict can give.
 ///
 /// The raw values stand in `findings.json`.
@@ -49,6 +51,66 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case fileLevelDrift = "file-level-drift"
   case shortSegment = "short-segment"
   case gapUnknown = "gap-unknown"
+}
+
+extension GroundCode {
+  /// What a ground says about another hand.
+  enum Bearing {
+    /// It speaks for it.
+    case supporting
+    /// It speaks against it.
+    case opposing
+    /// Something could not be weighed, or only in part.
+    case limiting
+    /// It was looked for and not found.
+    case absent
+  }
+
+  /// Which of the four.
+  var bearing: Bearing {
+    switch self {
+    case .styleShift, .codeRequest, .codeHandover, .moneyRequest, .secondMoneyRequest,
+      .paymentDetailsNew, .identifierNew, .callEvasion, .questionEvasion, .secrecy, .pressure,
+      .repayPromise, .excuse, .contactDoubt, .identityQuestion, .contactDiscovery, .paidClaim,
+      .ownerBack, .warning, .securityCodeChanged, .securityCodeReregistered, .numberChanged,
+      .encryptionBanner, .deviceChanged, .sameScript, .hoursUnusual, .languageSwitch,
+      .newNumberClaim, .unknownNumber, .codeGivenAway, .paymentDetails, .refusal:
+      .supporting
+    case .styleSame, .moneyHabit, .knownPayee, .noticeAlone, .contactConfirms, .fileLevelDrift:
+      .opposing
+    case .noHistory, .styleTooLittle, .shortSegment, .gapUnknown: .limiting
+    case .noCode, .noMoney, .noSecurityNotice: .absent
+    }
+  }
+
+  /// True where the entries are the first and the last of a stretch, not messages that say it.
+  var isAboutStretch: Bool {
+    switch self {
+    case .styleShift, .styleSame, .hoursUnusual, .languageSwitch, .noHistory, .styleTooLittle,
+      .shortSegment, .gapUnknown, .noCode, .noMoney, .noSecurityNotice, .noticeAlone:
+      true
+    default: false
+    }
+  }
+
+  /// The kind of event whose words say it; nil where no event does.
+  var event: EventKind? {
+    switch self {
+    case .contactDoubt: .doubt
+    case .contactDiscovery: .discovery
+    case .codeGivenAway, .codeHandover: .codeHandover
+    case .secondMoneyRequest: .moneyRequest
+    case .paymentDetailsNew: .paymentDetails
+    default: EventKind(rawValue: rawValue)
+    }
+  }
+
+  /// What is looked for in every stretch and can be missing without a sentence of its own.
+  static let lookedFor: [GroundCode] = [
+    .codeRequest, .moneyRequest, .paymentDetails, .repayPromise, .callEvasion, .questionEvasion,
+    .secrecy, .pressure, .excuse, .newNumberClaim, .contactDoubt, .identityQuestion,
+    .contactDiscovery, .ownerBack, .deviceChanged,
+  ]
 }
 
 /// Every rival explanation.

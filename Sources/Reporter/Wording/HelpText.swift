@@ -54,6 +54,7 @@ public enum HelpText {
     case timeline
     case batch
     case evaluate
+    case explain
     case formats
     case doctor
     case completions
@@ -91,6 +92,8 @@ public enum HelpText {
     case input
     case inputFolder
     case cases
+    case findings
+    case account
     case condition
     case outputFolder
     case format

@@ -32,6 +32,7 @@ extension Wording {
     case zoneUnknown
     case usageHint
     case accountNotFound
+    case explainOperands
     case findingsUnreadable
     // Progress.
     case stageReading

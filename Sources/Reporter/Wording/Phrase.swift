@@ -38,6 +38,21 @@ enum Phrase: String, CaseIterable, Sendable {
   case columnFamily, columnMeaning, hypothesesNote, othersHeading, columnVerdict
   case columnMessages, othersMore, figureStyle, figureOther, figureEvidence, figureHours,
     figureRequests, absenceNote, andMore
+  // What a result hangs on, and where the numbers come from.
+  case againstHeading, limitingHeading, notFoundHeading, notFoundAlso, sensitivityHeading
+  case sensitivityIntro, sensitivityStable, sensitivitySameAs, changeFamily, changeEntry
+  case changeLater, changeEarlier, columnChange, columnThen, columnMomentThen, outcomeSame
+  case outcomeSameRatio, outcomeOther, momentSame, momentMoves, momentNone
+  case columnFirstAgainst, hypothesisFirst, hypothesisEven, hypothesisWorse
+  case hypothesisWorseCapped, neededHeading, neededText, neededHistory, neededFamily
+  case neededClearer, neededChats, neededOutside, calibrationParagraph, calibrationFit
+  case calibrationMissing
+  // Explain.
+  case hypothesesOrder, explainSearched, explainHeading, explainOutcome, explainCompared,
+    explainStrength, explainMoment
+  case explainInterval, explainIntervalPoint, explainNoMoment, explainFamilies
+  case explainFamily, explainFamiliesNote, explainWeights, explainPlace, explainStretch
+  case explainRow, explainElsewhere, explainCalibration, sideFor, sideAgainst, sideNeither
   // Money.
   case moneyInsideNone, moneyElsewhere, moneyMore
   case moneyIntro, moneyNone, columnRequest, columnAmount, columnPayee, columnPaid, columnBy

@@ -2,11 +2,6 @@ import Evidence
 
 /// How a value at its bound is worded: not a measurement but "at least this".
 enum StatedCaps {
-  /// True when the combined value stands at its bound.
-  static func isReached(_ log10LR: Double) -> Bool {
-    log10LR >= StatedBounds.combined - 1e-6 || log10LR <= -StatedBounds.against + 1e-6
-  }
-
   /// The combined value within its bounds.
   static func bounded(_ log10LR: Double) -> Double {
     min(max(log10LR, -StatedBounds.against), StatedBounds.combined)
