@@ -29,18 +29,20 @@ ALONE = {"alone", "benign-alone", "impersonation"}
 # Kinds whose honest part was really written by somebody else: their style says nothing true.
 FOREIGN = {"benign-running", "clean-forwarded", "clean-language", "clean-relative"}
 STYLE = "style"
+BEHAVIOUR = {"hours-unusual", "language-switch", "same-script"}
 PRIOR, LEAST, RIDGE = 0.4, 0.15, 0.002
 
 
-def current() -> dict[str, float]:
+def current() -> tuple[dict[str, float], dict[str, float]]:
     text = TARGET.read_text(encoding="utf-8")
     table = re.search(r"weights: \[String: Double\] = \[(.*?)\n  \]", text, re.S).group(1)
     weights = {name: float(value) for name, value in re.findall(r'"([\w-]+)": ([\d.]+)', table)}
-    weights[STYLE] = float(re.search(r"styleSlope = ([\d.]+)", text).group(1))
-    return weights
+    styles = {name: float(re.search(rf"style{name} = ([\d.]+)", text).group(1))
+              for name in ("Told", "Silent")}
+    return weights, styles
 
 
-def analysed(program: str, folder: Path, weights: dict[str, float]) -> list[dict]:
+def analysed(program: str, folder: Path, weights: dict, styles: dict) -> list[dict]:
     """One row an account: what was observed in the stretch, and what is true."""
     truths = [json.loads(line) for line in (folder / "truth.jsonl").open(encoding="utf-8")]
 
@@ -55,15 +57,21 @@ def analysed(program: str, folder: Path, weights: dict[str, float]) -> list[dict
                 continue
             if not own:
                 continue
+            grounds = [ground for ground in account["grounds"] + account["counterGrounds"]
+                       if ground.get("weight") is not None]
+            told = any(ground["code"] in weights and ground["code"] not in BEHAVIOUR
+                       for ground in grounds)
             seen = {}
-            for ground in account["grounds"] + account["counterGrounds"]:
-                code = STYLE if ground["code"] in ("style-shift", "style-same") else ground["code"]
-                if ground.get("weight") is not None and code in weights:
+            for ground in grounds:
+                code = ground["code"]
+                if code in ("style-shift", "style-same"):
+                    seen[STYLE] = ground["weight"] / styles["Told" if told else "Silent"]
+                elif code in weights:
                     seen[code] = seen.get(code, 0) + ground["weight"] / weights[code]
             alone = truth["kind"] in ALONE
             with_hand = truth["onset"] is not None
             rows.append({"kind": truth["kind"], "alone": alone, "hand": with_hand,
-                         "seen": seen})
+                         "told": told, "seen": seen})
         return rows
 
     with ThreadPoolExecutor(4) as pool:
@@ -84,10 +92,8 @@ def balance(hand):
     return np.where(hand, 0.5 / max(1, hand.sum()), 0.5 / max(1, (~hand).sum()))
 
 
-def logistic(values, hand, prior, bounds, ridge, fixed=None):
-    share = balance(hand)
-    fixed = np.zeros(len(hand)) if fixed is None else fixed
-
+def logistic(values, hand, share, prior, bounds, ridge, fixed=0.0):
+    """Weights and intercept; `share` weighs each row, `fixed` is added to every sum."""
     def cost(b):
         z = values @ b[:-1] + b[-1] + fixed
         loss = (share * np.logaddexp(0, np.where(hand, -z, z))).sum()
@@ -95,8 +101,8 @@ def logistic(values, hand, prior, bounds, ridge, fixed=None):
         return (loss + ridge * ((b[:-1] - prior) ** 2).sum(),
                 np.append(values.T @ slope + 2 * ridge * (b[:-1] - prior), slope.sum()))
 
-    start = np.append(prior, -1.0)
-    return minimize(cost, start, jac=True, method="L-BFGS-B", bounds=bounds).x
+    bounds = bounds + [(None, None)]
+    return minimize(cost, np.append(prior, -1.0), jac=True, method="L-BFGS-B", bounds=bounds).x
 
 
 def cllr(ln, hand):
@@ -138,56 +144,79 @@ def elub(ln, hand):
 
 def main() -> None:
     program, tuning, calibration = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    weights = current()
+    weights, styles = current()
     names = sorted(weights)
-    rows = analysed(program, tuning, weights)
-    running = [row for row in rows if not row["alone"]]
-    values, hand = matrix(running, names)
-    prior = np.full(len(names), PRIOR)
-    fitted = logistic(values, hand, prior, [(LEAST, 2.0)] * len(names) + [(None, None)], RIDGE)
-    # Style was calibrated on other corpora; here it is fitted where events are silent.
-    silent = [row for row in running
-              if row["kind"].startswith(("splice", "imitator-s")) or row["kind"] == "clean"]
-    style_values, style_hand = matrix(silent, [STYLE])
-    style = logistic(style_values, style_hand, np.array([0.6]), [(LEAST, 1.0), (None, None)], RIDGE)
-    fitted[names.index(STYLE)] = style[0]
-    intercept = logistic(np.zeros((len(running), 0)), hand, np.zeros(0), [(None, None)], 0,
-                         values @ fitted[:-1])[-1]
-    alone = [row for row in rows if row["alone"]]
-    alone_values, alone_hand = matrix(alone, names)
-    intercept_alone = logistic(np.zeros((len(alone), 0)), alone_hand, np.zeros(0),
-                               [(None, None)], 0, alone_values @ fitted[:-1])[-1]
+    if Path(program).stat().st_mtime < TARGET.stat().st_mtime:
+        sys.exit("fit.py: the program is older than Calibration.swift; build it first")
+    names = sorted(weights) + [STYLE]
+    rows = analysed(program, tuning, weights, styles)
+    held = analysed(program, calibration, weights, styles)
+    found = {}
 
-    held = [row for row in analysed(program, calibration, weights) if not row["alone"]]
-    held_values, held_hand = matrix(held, names)
-    score = held_values @ fitted[:-1] + intercept
-    slope, offset = logistic(score[:, None], held_hand, np.array([1.0]),
-                             [(0.1, 3.0), (None, None)], 1e-6)
-    ln = slope * score + offset
-    low, high = elub(ln, held_hand)
-    bounded = np.clip(ln, low, high)
-    report = (cllr(bounded, held_hand), cllr_min(ln, held_hand))
-    print(f"calibration: {held_hand.sum()} with, {(~held_hand).sum()} without; slope {slope:.3f}, "
-          f"offset {offset:.3f}, ln bounds {low:.2f} … {high:.2f}, "
-          f"Cllr {report[0]:.3f}, Cllr_min {report[1]:.3f}")
-    write(names, fitted, intercept, intercept_alone, slope, offset, low, high, report,
-          (int(held_hand.sum()), int((~held_hand).sum())), tuning, calibration)
+    def parts(rows, situation):
+        """The rows of one situation; their shares are those among all rows of its population.
+
+        So the fit is the likelihood ratio of being in the situation times that of what is seen.
+        """
+        population = [row for row in rows if row["alone"] == (situation == "alone")
+                      and not (situation == "silent" and row["kind"] in FOREIGN)]
+        values, hand = matrix(population, names)
+        share = balance(hand)
+        inside = np.array([situation == "alone" or row["told"] == (situation == "told")
+                           for row in population])
+        return values[inside], hand[inside], share[inside]
+
+    values, hand, share = parts(rows, "told")
+    fitted = logistic(values, hand, share, np.full(len(names), PRIOR), [(LEAST, 2.0)] * len(names),
+                      RIDGE)
+    found["told"] = fitted[-1]
+    style = names.index(STYLE)
+    values, hand, share = parts(rows, "silent")
+    silent = logistic(values[:, [style]], hand, share, np.array([0.6]), [(LEAST, 1.0)], RIDGE)
+    found["silent"] = silent[-1]
+    values, hand, share = parts(rows, "alone")
+    found["alone"] = logistic(values[:, :0], hand, share, np.zeros(0), [], 0,
+                              values @ fitted[:-1])[-1]
+
+    lines, ln, truth = {}, [], []
+    for situation in ("told", "silent", "alone"):
+        values, hand, share = parts(held, situation)
+        used = fitted[:-1].copy()
+        if situation == "silent":
+            used[:] = 0
+            used[style] = silent[0]
+        score = values @ used + found[situation]
+        slope, offset = logistic(score[:, None], hand, share, np.array([1.0]), [(0.1, 2.0)], 1e-3)
+        lines[situation] = (found[situation], slope, offset)
+        if situation != "alone":
+            ln.append(slope * score + offset)
+            truth.append(hand)
+        print(f"{situation}: {hand.sum()} with, {(~hand).sum()} without; intercept "
+              f"{found[situation]:.3f}, slope {slope:.3f}, offset {offset:.3f}")
+    ln, hand = np.concatenate(ln), np.concatenate(truth)
+    low, high = elub(ln, hand)
+    report = (cllr(np.clip(ln, low, high), hand), cllr_min(ln, hand))
+    print(f"ln bounds {low:.2f} … {high:.2f}, Cllr {report[0]:.3f}, Cllr_min {report[1]:.3f}")
+    write(names, fitted, silent[0], lines, low, high, report,
+          (int(hand.sum()), int((~hand).sum())), tuning, calibration)
 
 
 def digest(folder: Path) -> str:
     return hashlib.sha256((folder / "truth.jsonl").read_bytes()).hexdigest()
 
 
-def write(names, fitted, intercept, alone, slope, offset, low, high, report, cases, tuning, calibration):
+def write(names, fitted, silent, lines, low, high, report, cases, tuning, calibration):
     text = TARGET.read_text(encoding="utf-8")
     rows = "".join(f'    "{name}": {value:.2f},\n'
                    for name, value in zip(names, fitted) if name != STYLE)
     text = re.sub(r"(weights: \[String: Double\] = \[\n).*?(  \]\n)",
                   lambda m: m.group(1) + rows + m.group(2), text, flags=re.S)
-    numbers = {"intercept": intercept, "interceptAlone": alone, "slope": slope, "offset": offset,
-               "styleSlope": fitted[names.index(STYLE)]}
-    for name, value in numbers.items():
-        text = re.sub(rf"(static let {name} = )-?[\d.]+", rf"\g<1>{value:.3f}", text)
+    for name, (intercept, slope, offset) in lines.items():
+        text = re.sub(rf"(static let {name} = Situation)\(.*\)",
+                      rf"\g<1>(intercept: {intercept:.3f}, slope: {slope:.3f}, offset: {offset:.3f})",
+                      text)
+    for name, value in {"Told": fitted[names.index(STYLE)], "Silent": silent}.items():
+        text = re.sub(rf"(static let style{name} = )[\d.]+", rf"\g<1>{value:.3f}", text)
     strings = {"date": date.today().isoformat(), "tuning": digest(tuning),
                "calibration": digest(calibration)}
     for name, value in strings.items():

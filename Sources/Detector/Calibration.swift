@@ -8,64 +8,74 @@ enum Calibration {
   static let identity = CalibrationIdentity(
     name: "takeover-1",
     date: "2026-11-24",
-    tuning: "9a9c1b852e4fca4cd4cd3292ca20f92421e69444ded6d9ed32e99fe4ad639eb4",
-    calibration: "49fcd99b1f92d497530c2dd8e312492fee003cb784baf6829b8c609fbdd2a2bf",
-    cases: (1039, 648), cllr: 0.721, cllrMin: 0.675)
+    tuning: "70f08777891a4bb3667a33ef30179b4ee21396fe8b8be6f6cec952aad6db550f",
+    calibration: "67ca3ede48bc5367540d0bcf6b3c6cd8a0df549cc858c44f8469d451a4f9065f",
+    cases: (347, 133), cllr: 0.691, cllrMin: 0.646)
 
   /// What one unit of a ground adds, by its code.
   static let weights: [String: Double] = [
-    "call-evasion": 0.97,
+    "call-evasion": 1.09,
     "code-given-away": 0.40,
-    "code-request": 0.15,
-    "contact-discovery": 0.69,
-    "contact-doubt": 0.97,
+    "code-request": 0.52,
+    "contact-discovery": 1.30,
+    "contact-doubt": 1.14,
     "device-changed": 0.40,
     "encryption-banner": 0.40,
-    "excuse": 1.13,
+    "excuse": 1.26,
     "hours-unusual": 0.15,
-    "identifier-new": 0.75,
-    "identity-question": 0.22,
-    "language-switch": 0.58,
-    "money-request": 0.18,
-    "new-number-claim": 0.15,
-    "owner-back": 0.15,
-    "paid-claim": 0.15,
-    "payment-details": 1.01,
-    "pressure": 0.30,
-    "question-evasion": 0.50,
-    "refusal": 0.27,
-    "repay-promise": 0.55,
+    "identifier-new": 1.39,
+    "identity-question": 0.53,
+    "language-switch": 0.52,
+    "money-request": 0.81,
+    "new-number-claim": 0.19,
+    "owner-back": 0.40,
+    "paid-claim": 0.18,
+    "payment-details": 1.31,
+    "pressure": 0.87,
+    "question-evasion": 0.41,
+    "refusal": 0.44,
+    "repay-promise": 0.39,
     "same-script": 0.40,
-    "secrecy": 0.27,
-    "security-code-changed": 0.20,
+    "secrecy": 0.23,
+    "security-code-changed": 0.68,
   ]
 
-  /// Where the sum begins: what silence says, with a history to compare with and without one.
-  static let intercept = -0.881
-  static let interceptAlone = -1.483
-  /// What a nat of the style stream adds.
-  static let styleSlope = 1.000
-  /// Calibration of the sum: `slope · sum + offset`.
-  static let slope = 0.718
-  static let offset = -0.006
+  /// Where the sum begins, and `slope · sum + offset`, in each of three situations.
+  ///
+  /// They differ in what is to be explained. Where events are told, somebody asked for something
+  /// and the question is who; where all is silent, only style is left; without a history there is
+  /// nobody to compare with.
+  static let told = Situation(intercept: -3.934, slope: 0.931, offset: 0.646)
+  static let silent = Situation(intercept: -0.130, slope: 0.867, offset: -0.164)
+  static let alone = Situation(intercept: -3.331, slope: 1.278, offset: 0.804)
+  /// What a nat of the style stream adds where events are told, and where all is silent.
+  static let styleTold = 0.150
+  static let styleSilent = 0.916
 
   /// What one unit of a ground adds; a code that was not fitted adds nothing.
   static func weight(of code: String) -> Double { weights[code] ?? 0 }
-
-  /// The calibrated ln LR of a sum, within the bounds the calibration cases support.
-  static func lnLR(_ score: Double) -> Double {
-    let ln = slope * score + offset
-    return min(max(ln, -StatedBounds.against * ln10), StatedBounds.combined * ln10)
-  }
 
   /// What style adds: the search where style found the place itself, the stretch where it was told.
   ///
   /// Above LR 5 the text-only figures of other people's chats stop growing. A short stretch told by
   /// events that reads like the owner says little: five messages are imitated by anybody.
   static func style(search: Double, inside: Double, isTold: Bool) -> Double {
-    let ln = isTold ? max(inside, -0.7) : min(search, max(inside, 0))
-    return styleSlope * min(max(ln, -2), 1.61)
+    isTold
+      ? styleTold * min(max(inside, -0.7), 1.61)
+      : styleSilent * min(max(min(search, max(inside, 0)), -2), 1.61)
   }
+}
 
-  private static let ln10 = 2.302585092994046
+/// One situation in which evidence is weighed, with its calibration.
+struct Situation: Sendable {
+  let intercept: Double
+  let slope: Double
+  let offset: Double
+
+  /// The calibrated ln LR of a sum, within the bounds the calibration cases support.
+  func lnLR(_ score: Double) -> Double {
+    let ln10 = 2.302585092994046
+    return min(
+      max(slope * score + offset, -StatedBounds.against * ln10), StatedBounds.combined * ln10)
+  }
 }

@@ -66,7 +66,4 @@ enum EventWeights {
   static let newPayee = 1.2
   /// Nearly the same words to another contact within a day.
   static let sameScript = 2.0
-  /// Silence of the events: what an ordinary message says against another hand,
-  /// `ln (1 - 0.12) / (1 - 0.002)` for the money request alone, halved.
-  static let ordinaryMessage = -0.06
 }

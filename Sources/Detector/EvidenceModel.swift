@@ -39,13 +39,15 @@ enum EvidenceModel {
       (code: code, ln: min(max(sum, -1.5), 1.5) * Calibration.weight(of: code))
     }
     for item in behaviour { families[.behaviour, default: 0] += item.ln }
-    let events = told.contains { $0.family != .behaviour }
+    let isTold = told.contains { $0.family != .behaviour }
     if let style, let inside = styleInSegment, hasHistory {
-      families[.style] = Calibration.style(search: style.lnLR, inside: inside, isTold: events)
+      families[.style] = Calibration.style(search: style.lnLR, inside: inside, isTold: isTold)
     }
-    var score = hasHistory ? Calibration.intercept : Calibration.interceptAlone
+    let situation =
+      !hasHistory ? Calibration.alone : isTold ? Calibration.told : Calibration.silent
+    var score = situation.intercept
     for family in EvidenceFamily.allCases { score += families[family] ?? 0 }
     return Strength(
-      families: families, measured: behaviour, score: score, lnLR: Calibration.lnLR(score))
+      families: families, measured: behaviour, score: score, lnLR: situation.lnLR(score))
   }
 }

@@ -6,17 +6,17 @@ import Evidence
 /// calibration cases. None of it says *whether* there is another hand: that is `EvidenceModel`.
 enum OnsetWeights {
   /// Silence of the events: what an ordinary message says against another hand.
-  static let ordinaryMessage = -0.12
+  static let ordinaryMessage = -0.2
   /// Most that one message may bring in one family; no single odd message decides.
   static let mostPerMessage = 5.0
   /// Share of a style weight that counts, for and against; messages of one session share a topic.
-  static let styleFor = 0.3
+  static let styleFor = 0.2
   static let styleAgainst = 0.25
 
   /// ln prior weight of an onset after a pause: whoever takes an account over starts a session.
   static func sessionStart(_ pause: Int64?) -> Double {
     guard let pause else { return 0 }
-    return pause >= 1_200 ? 2 : pause >= 300 ? 1 : 0
+    return pause >= 1_200 ? 1.5 : pause >= 300 ? 1 : 0
   }
 
   /// ln prior weight of an onset at each message that opens a talk, against the person's own habit.

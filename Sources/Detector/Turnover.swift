@@ -6,7 +6,7 @@
 ///
 /// Three states in a row: the usual writer, another hand, the usual writer again. `weights[i]` is
 /// the log likelihood ratio of message i under the other hand against the usual writer. The stay of
-/// the other hand is geometric in messages (mean 40) and exponential in time (mean two days):
+/// the other hand is geometric in messages (mean 30) and exponential in time (mean two days):
 /// takeovers last hours. With prior `p(t)` over the onset
 ///
 ///     B[t] = w[t] + ln(h[t+1] + (1 - h[t+1]) exp B[t+1])      h: chance that the owner is back
@@ -29,7 +29,7 @@ struct Turnover: Sendable {
   let highestDensitySet: [Int]
 
   /// Mean stay of the other hand in messages.
-  static let meanStay = 40.0
+  static let meanStay = 30.0
   /// Mean stay of the other hand in seconds.
   static let meanStaySeconds = 2.0 * 86_400
 

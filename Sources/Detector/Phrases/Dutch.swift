@@ -1,5 +1,5 @@
 /// Dutch as it is typed in the Netherlands and Flanders.
-let dutchPhrases = dutchAccountPhrases + dutchContactPhrases
+let dutchPhrases = dutchAccountPhrases + "\n" + dutchContactPhrases
 
 /// What whoever writes from the account says: requests, pretexts and evasions; and the word classes.
 let dutchAccountPhrases = #"""

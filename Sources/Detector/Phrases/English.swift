@@ -1,5 +1,5 @@
 /// English as typed in Britain, Ireland, North America, Australia, Nigeria and Singapore.
-let englishPhrases = englishAccountPhrases + englishContactPhrases
+let englishPhrases = englishAccountPhrases + "\n" + englishContactPhrases
 
 /// What whoever writes from the account says: requests, pretexts and evasions; and the word classes.
 let englishAccountPhrases = #"""

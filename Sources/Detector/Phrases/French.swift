@@ -1,5 +1,5 @@
 /// French as typed in France, Belgium, Switzerland and Quebec.
-let frenchPhrases = frenchAccountPhrases + frenchContactPhrases
+let frenchPhrases = frenchAccountPhrases + "\n" + frenchContactPhrases
 
 /// What the account says, and the word classes both parts use.
 let frenchAccountPhrases = #"""

@@ -1,5 +1,5 @@
 /// German as typed in Germany, Austria and Switzerland; umlauts may be written out.
-let germanPhrases = germanAccountPhrases + germanContactPhrases
+let germanPhrases = germanAccountPhrases + "\n" + germanContactPhrases
 
 /// What whoever writes from the account says: requests, pretexts and evasions; and the word classes.
 let germanAccountPhrases = #"""

@@ -1,5 +1,5 @@
 /// Italian, with the spellings of chat and some of the South.
-let italianPhrases = italianAccountPhrases + italianContactPhrases
+let italianPhrases = italianAccountPhrases + "\n" + italianContactPhrases
 
 /// What the account says, and the word classes both parts use.
 let italianAccountPhrases = #"""

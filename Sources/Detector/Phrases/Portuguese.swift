@@ -1,5 +1,5 @@
 /// Portuguese as typed in Brazil, Portugal, Angola and Mozambique.
-let portuguesePhrases = portugueseAccountPhrases + portugueseContactPhrases
+let portuguesePhrases = portugueseAccountPhrases + "\n" + portugueseContactPhrases
 
 /// What the account says, and the word classes both parts use.
 let portugueseAccountPhrases = #"""

@@ -1,5 +1,5 @@
 /// Spanish as typed in Spain and Latin America.
-let spanishPhrases = spanishAccountPhrases + spanishContactPhrases
+let spanishPhrases = spanishAccountPhrases + "\n" + spanishContactPhrases
 
 /// What the account says, and the word classes both parts use.
 let spanishAccountPhrases = #"""
