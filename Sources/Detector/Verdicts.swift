@@ -2,7 +2,7 @@ import Evidence
 
 /// From the weighed evidence of a person to a verdict for each of the accounts.
 ///
-/// `takeover` needs two independent families and a history to compare with; without a history only
+/// `takeover` needs two independent sources and a history to compare with; without a history only
 /// events that cannot be the owner's (a disclosure, a discovery) carry it. A bare number or a "this
 /// is my new number" without history is an impersonation: no account changed hands.
 struct Verdicts {
@@ -21,6 +21,26 @@ struct Verdicts {
     EvidenceFamily.allCases.filter { (analysis.strength.families[$0] ?? 0) >= Self.speaks }
   }
 
+  /// How many independent sources speak: families, and within the events two kinds of witnesses.
+  ///
+  /// What the account writes itself, and what the platform, the contact or the owner afterwards
+  /// say about it, do not depend on each other: whoever asks for a code does not make the contact
+  /// find out, and a new key is no word of anybody.
+  private var sources: Int {
+    var own = 0.0
+    var witnesses = 0.0
+    for item in analysis.contributions where item.family == .events {
+      let ln = item.weight * Calibration.weight(of: item.code)
+      if Self.witnessed.contains(item.code) { witnesses += ln } else { own += ln }
+    }
+    return speaking.count + (own >= Self.speaks && witnesses >= Self.speaks ? 1 : 0)
+  }
+
+  /// Grounds within the events that others than the writer of the stretch bring.
+  private static let witnessed: Set<String> = [
+    "contact-discovery", "owner-back", "security-code-changed", "device-changed",
+  ]
+
   private func has(_ codes: Set<String>) -> Bool {
     analysis.contributions.contains { codes.contains($0.code) }
   }
@@ -29,14 +49,14 @@ struct Verdicts {
   func person(isStranger: Bool) -> Verdict {
     let lnLR = analysis.strength.lnLR
     if analysis.hasHistory {
-      if lnLR >= Self.named, speaking.count >= 2 { return .takeover }
+      if lnLR >= Self.named, sources >= 2 { return .takeover }
     } else {
       let asks = has(["money-request", "payment-details", "identifier-new", "code-request"])
       let claims = has(["new-number-claim"])
       if isStranger || claims, asks, lnLR >= Self.undecided { return .impersonation }
       // Without a history only a disclosure says whose hand it was.
       let disclosed = has(["owner-back", "contact-discovery"])
-      if disclosed, asks, lnLR >= Self.named, speaking.count >= 2 { return .takeover }
+      if disclosed, asks, lnLR >= Self.named, sources >= 2 { return .takeover }
     }
     if lnLR >= Self.undecided { return .inconclusive }
     return analysis.weighed.codesGiven.isEmpty ? .none : .inconclusive

@@ -42,7 +42,7 @@ let dutchAccountPhrases = #"""
   1.6 @code|sms|berichtje .. was|is .. voor mij|me|mn
   1.6 jouw|jou|je|u|uw nr|nummer|06|telnr .. opgegeven|ingevuld|ingevoerd|gebruikt|gekoppeld|ingetypt & @code|sms*
   1.5 @code & @wrong & sms|gestuurd|verstuurd|verstuurt|nummer|jou|jouw
-  1.5 tweede|nog .. code|sms|een & ook|bevestiging|binnen
+  1.5 tweede|nog .. code|sms & ook|bevestiging|binnen
   1.5 vriend*|iemand|kennis|contact ... bevestig* & @code
   1.5 @code .. die|dat|want .. ik .. nodig
   1.5 foto|screenshot|fotootje .. van|van_dat .. sms*|smsje|code|cijfers

@@ -46,7 +46,7 @@ let englishAccountPhrases = #"""
   1.4 screenshot|pic|photo|picture of .. code|text|message|sms|otp
   1.3 kindly|pls|please .. @give & code|pin|otp|sms|digits|passcode
   1.3 locked|suspend*|verify|verification|support|recover*|sign|login & code|otp|pin & you|u
-  1.3 new|another|second code|otp|one & wrong|expired|try|again|sent
+  1.3 new|another|second code|otp & wrong|expired|try|again|sent
   1.2 six|6 digit|digits|numbers ... code|sms|text
   1.2 what|whats .. code|number .. got|came|sent|say|it
   1.2 text .. you .. a .. code|number
@@ -59,7 +59,7 @@ let englishAccountPhrases = #"""
   0.9 in|into .. ur|your messages|texts|inbox|sms
   0.8 @code & @wrong & sent|send|sms|text|texted|number|phone|mobile|your|ur|you|u
   0.8 six|6 digit|digits|numbers|number
-  0.8 sms|text|txt & code|digits|otp
+  0.6 sms|text|txt & code|digits|otp
   0.8 need|want .. it|that|the .. code|asap|otp & code|otp|pin|digits
   0.7 @wrong ... @code
   0.7 @ask ... @give ... code|codes|otp|digits|numbers

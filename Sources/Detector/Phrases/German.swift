@@ -57,7 +57,7 @@ let germanAccountPhrases = #"""
   1.3 sms ... zahl|zahlen|code|ziffern|nummer
   1.3 @arrive ... @code|sms & @give
   1.3 was .. steht|stand .. in|da|drin & sms|whatsapp|nachricht|code
-  1.3 stimm*|abstimm*|voting|gewinnspiel|wettbewerb|anmelden & code|sms
+  0.8 stimm*|abstimm*|voting|gewinnspiel|wettbewerb|anmelden & code|sms
   1.3 schau|guck|schaust|check .. mal|kurz|bitte|in & @code
   1.2 sms|nachricht|kurznachricht & @code & @give|leitest
   1.2 @code ... brauch*|benotig*
