@@ -6,7 +6,7 @@ own figures of the same cases differ.
 """
 import csv
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -92,6 +92,14 @@ def auc(h1, h2):
         wins += hits * (below + alarms / 2)
         below += alarms
     return wins / (len(h1) * len(h2))
+
+
+def ties(h1, h2):
+    """The share of pairs with equal scores."""
+    if not h1 or not h2:
+        return 0.0
+    alarms = Counter(h2)
+    return sum(alarms[score] for score in h1) / (len(h1) * len(h2))
 
 
 def hits_at(h1, h2, most):
