@@ -27,12 +27,15 @@ let package = Package(
     // Glue: options, plan, verbs, progress, exit codes.
     .executableTarget(
       name: "keerpunt",
-      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter"]),
+      dependencies: [
+        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "CConfinement",
+      ]),
 
     // System libraries: a module map and a shim header each, nothing else.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
 
     // C++ libraries, each behind an extern "C" header of our own.
     .target(

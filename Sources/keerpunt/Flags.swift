@@ -64,6 +64,8 @@ struct Flag: Sendable {
       verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
     Flag(.exitCode, verbs: [.analyse]),
     Flag(.jobs, "j", value: .number, verbs: [.batch, .evaluate]),
+    Flag(.memoryLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
+    Flag(.timeLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
     Flag(.only, value: .condition, isRepeatable: true, verbs: [.evaluate]),
     Flag(.holdOutLanguage, value: .language, isRepeatable: true, verbs: [.evaluate]),
     Flag(.fit, verbs: [.evaluate]),

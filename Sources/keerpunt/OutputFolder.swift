@@ -23,8 +23,7 @@ struct OutputFolder: Sendable {
 
   /// Makes the staging folder; refuses a folder that holds files unless `force`.
   init(path: String, force: Bool) throws(Fault) {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let path = Self.trimmed(path)
     self.path = path
     var info = stat()
     let exists = lstat(path, &info) == 0
@@ -65,6 +64,24 @@ struct OutputFolder: Sendable {
   func discard() {
     Self.remove(staging)
     Self.open.withLock { _ = $0.remove(staging) }
+  }
+
+  /// Removes what a process that is gone has left of an output.
+  static func removeLeftovers(of process: pid_t, _ path: String) {
+    remove(trimmed(path) + ".partial-\(process)")
+  }
+
+  /// The folder that holds a path.
+  static func parent(of path: String) -> String {
+    let path = trimmed(path)
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
   }
 
   /// Removes what every unfinished output of this process has written.

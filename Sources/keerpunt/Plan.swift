@@ -28,6 +28,8 @@ struct Plan: Sendable {
   let exitCode: Bool
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// What a process that reads untrusted files may take.
+  let limits: Confinement.Limits
   /// Conditions on cases: values by key, any of a key and all keys.
   let only: [String: Set<String>]
   /// Languages to be treated as never seen.
@@ -62,14 +64,8 @@ struct Plan: Sendable {
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
     progress = Progress(style: quiet ? .none : style, language: language)
 
-    if let text = options.values["jobs"] {
-      guard let number = Int(text), (1...1024).contains(number) else {
-        throw Refusal(.usage, .optionValueWrong, [Fact("name", "--jobs"), Fact("value", text)])
-      }
-      jobs = number
-    } else {
-      jobs = nil
-    }
+    jobs = try Self.number("jobs", options, 1...1024)
+    limits = try Self.limits(options)
 
     only = try Self.conditions(options.values["only"] ?? "")
     heldOut = Set(
@@ -96,6 +92,27 @@ struct Plan: Sendable {
       assembly.passphrases = try Self.passphrases(path, language)
     }
     self.assembly = assembly
+  }
+
+  /// What a process that reads untrusted files may take.
+  static func limits(_ options: Options) throws(Refusal) -> Confinement.Limits {
+    var limits = Confinement.Limits()
+    if let megabytes = try number("memory-limit", options, 64...1_048_576) {
+      limits.memory = megabytes << 20
+    }
+    if let seconds = try number("time-limit", options, 1...604_800) { limits.seconds = seconds }
+    return limits
+  }
+
+  /// The whole number given with a flag; nil when it was not given.
+  private static func number(_ flag: String, _ options: Options, _ range: ClosedRange<Int>)
+    throws(Refusal) -> Int?
+  {
+    guard let text = options.values[flag] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw Refusal(.usage, .optionValueWrong, [Fact("name", "--" + flag), Fact("value", text)])
+    }
+    return number
   }
 
   /// Reads `kind=splice,split=test`.

@@ -138,6 +138,8 @@ enum DutchHelp: HelpTable {
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
+    case .memoryLimit: "megabytes die het lezende proces mag gebruiken; anders 8192"
+    case .timeLimit: "seconden rekentijd die het mag gebruiken; anders 3600"
     case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
     case .holdOutLanguage: "doe alsof deze taal nooit gezien is; mag vaker"
     case .fit: "bepaal een kalibratie en haar grenzen op deze zaken en toon ze"

@@ -133,6 +133,8 @@ enum EnglishHelp: HelpTable {
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
+    case .memoryLimit: "megabytes the reading process may take; default 8192"
+    case .timeLimit: "seconds of processor time it may take; default 3600"
     case .only: "only cases whose key has this value; may be repeated"
     case .holdOutLanguage: "run as if this language had never been seen; may be repeated"
     case .fit: "fit a calibration and its bounds on these cases and print them"

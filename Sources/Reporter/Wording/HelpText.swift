@@ -76,6 +76,8 @@ public enum HelpText {
     case passphraseFile = "passphrase-file"
     case exitCode = "exit-code"
     case jobs
+    case memoryLimit = "memory-limit"
+    case timeLimit = "time-limit"
     case only
     case holdOutLanguage = "hold-out-language"
     case fit

@@ -5,6 +5,8 @@ extension Wording {
     case inputMissing
     case inputUnreadable
     case inputNotAFile
+    case inputCrashed
+    case crashed
     case noInput
     case nothingReadable
     case pictureGiven
