@@ -94,7 +94,8 @@ struct BadInputTests {
     #expect(forced.code == 0)
     #expect(try String(contentsOf: note, encoding: .utf8) == "do not touch")
     #expect(
-      FileManager.default.fileExists(atPath: folder.appending(path: "report.html").path))
+      FileManager.default.fileExists(atPath: folder.appending(path: "data/report/report.html").path)
+    )
   }
 
   @Test func aFolderThatCannotBeMadeIsSaid() throws {

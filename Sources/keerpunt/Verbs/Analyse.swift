@@ -1,3 +1,4 @@
+import Custody
 import Detector
 import Evidence
 import Glibc
@@ -11,22 +12,31 @@ struct Analyse: Sendable {
   func run() async throws -> ExitCode {
     let started = Clock.now()
     // Refused before an hour of work, not after it.
-    let folder = try plan.output.map { try Self.open($0, force: plan.force) }
+    var bundle = try plan.output.map { path throws(Refusal) in
+      Bundle(try Self.open(path, force: plan.force, owned: BagManifest.ownNames))
+    }
+    bundle?.began()
     var result = try await Inputs(plan: plan).read()
+    bundle?.took(in: result.file.exhibits)
     guard !result.file.conversations.isEmpty else {
-      folder?.discard()
+      bundle?.folder.discard()
       throw Inputs(plan: plan).nothingReadable(result)
     }
     plan.progress.stage(.analysing)
     let findings = await Examination().run(on: result.file)
+    bundle?.analysed(result.file, findings)
     Inputs(plan: plan).verifyUnchanged(&result)
+    bundle?.compared(result.file.exhibits)
 
-    if let folder {
+    var seal: String?
+    if var bundle {
       plan.progress.stage(.writing)
       do {
         try Reports(plan: plan).write(
-          file: result.file, findings: findings, to: folder, started: started)
-        try folder.commit()
+          file: result.file, findings: findings, paths: result.paths, to: &bundle,
+          started: started)
+        seal = try bundle.seal(key: plan.signKey)
+        try bundle.folder.commit()
       } catch let fault as OutputFolder.Fault {
         throw Self.refusal(fault, plan.output ?? "")
       }
@@ -41,7 +51,11 @@ struct Analyse: Sendable {
       var lines = Wording.summary(of: result.file, findings, language: plan.language)
       if let output = plan.output {
         lines.append(
-          Wording.message(.reportsAreIn, [Fact("path", output)], language: plan.language))
+          Wording.message(
+            .reportsAreIn, [Fact("path", output + "/" + Bundle.reports)], language: plan.language))
+      }
+      if let seal {
+        lines.append(Wording.message(.sealIs, [Fact("hash", seal)], language: plan.language))
       }
       guard Terminal.print(lines.joined(separator: "\n") + "\n") else {
         throw plan.outputLost
@@ -51,9 +65,11 @@ struct Analyse: Sendable {
   }
 
   /// Opens the output folder, or says why not.
-  static func open(_ path: String, force: Bool) throws(Refusal) -> OutputFolder {
+  static func open(
+    _ path: String, force: Bool, owned: [String] = []
+  ) throws(Refusal) -> OutputFolder {
     do {
-      return try OutputFolder(path: path, force: force)
+      return try OutputFolder(path: path, force: force, owned: owned)
     } catch {
       throw refusal(error, path)
     }
@@ -65,6 +81,10 @@ struct Analyse: Sendable {
     case .exists: Refusal(.outputExists, .outputExists, [Fact("path", path)])
     case .cannotMake(let code):
       Refusal(.outputExists, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
+    case .cannotRead(let input, let code):
+      Refusal(
+        .inputOutput, .inputUnreadable,
+        [Fact("path", Wording.safe(input)), Fact("reason", reason(code))])
     case .cannotWrite(let code):
       Refusal(.inputOutput, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
     }
