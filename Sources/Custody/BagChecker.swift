@@ -155,7 +155,7 @@ public struct BagChecker {
     hashes[path] = reading
     switch reading {
     case .failed(let code):
-      guard isNew else { return }
+      guard isNew, !result.problems.contains(BagProblem(.missing, path)) else { return }
       // What is there and cannot be read was listed by the walk; a link is one of those.
       if code == ENOENT || code == ENOTDIR { result.problems.append(BagProblem(.missing, path)) }
       if code == EACCES || code == EIO { result.problems.append(BagProblem(.unreadable, path)) }

@@ -50,8 +50,9 @@ public enum TimeStamp {
       X509_ALGOR_free(algorithm)
     }
     var digest = sha512(bytes)
-    X509_ALGOR_set_md(algorithm, EVP_sha512())
-    guard TS_MSG_IMPRINT_set_algo(imprint, algorithm) == 1,
+    // With the NULL of old: some authorities compare the bytes of the algorithm.
+    guard X509_ALGOR_set0(algorithm, OBJ_nid2obj(NID_sha512), V_ASN1_NULL, nil) == 1,
+      TS_MSG_IMPRINT_set_algo(imprint, algorithm) == 1,
       TS_MSG_IMPRINT_set_msg(imprint, &digest, Int32(digest.count)) == 1,
       TS_REQ_set_version(request, 1) == 1, TS_REQ_set_msg_imprint(request, imprint) == 1,
       TS_REQ_set_cert_req(request, 1) == 1
