@@ -361,6 +361,40 @@ struct BagTests {
     #expect(!(run.errors + run.text).isEmpty)
   }
 
+  /// Law 6: with the clock held still the whole bag is the same, signature and trail included.
+  @Test func theSameRunGivesTheSameSeal() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let key = try key(folder, "key.pem")
+    let bag = folder.appending(path: "bag")
+    var seals: [[Data]] = []
+    for round in 1...2 {
+      // The arguments stand in run.json: the same path again.
+      if round == 2 { try FileManager.default.removeItem(at: bag) }
+      let run = try Program.run(
+        ["analyse", "-q", "-o", bag.path, "--include-inputs", "--sign-key", key.path]
+          + Self.inputs)
+      #expect(run.code == 0)
+      seals.append(
+        try ["tagmanifest-sha512.txt", "tagmanifest-sha512.txt.sig"].map {
+          try Data(contentsOf: bag.appending(path: $0))
+        })
+    }
+    #expect(seals[0] == seals[1])
+  }
+
+  @Test func aHostileNameIsInertOnTheTerminal() throws {
+    let (folder, bag) = try made([])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let name = "data/\u{1B}[31m\u{202E}x\nok    all is well"
+    try Data().write(to: bag.appending(path: name))
+    let run = try Program.run(["verify", bag.path])
+    #expect(run.code == 3)
+    #expect(!run.text.contains("\u{1B}") && !run.text.contains("\u{202E}"))
+    #expect(!run.text.split(separator: "\n").contains { $0.hasPrefix("ok    all") })
+    #expect(try verify([bag.path]).checks["files"]?.lines.contains { $0.path == name } == true)
+  }
+
   @Test func theTrailAndTheRecordsNameTheSameInputs() throws {
     let (folder, bag) = try made()
     defer { try? FileManager.default.removeItem(at: folder) }

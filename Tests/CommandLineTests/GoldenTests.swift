@@ -48,7 +48,8 @@ struct GoldenTests {
     let run = try Program.run(["completions", shell])
     #expect(run.code == 0)
     for verb in [
-      "analyse", "inspect", "timeline", "batch", "evaluate", "explain", "verify", "formats", "doctor",
+      "analyse", "inspect", "timeline", "batch", "evaluate", "explain", "verify", "formats",
+      "doctor",
     ] {
       #expect(run.text.contains(verb))
     }

@@ -7,8 +7,7 @@ public enum BagCheck {
   /// The tag manifest is what is signed; it holds the hashes of the manifests, and they those of all
   /// other files. `CA.pem` stands for the certificates of whoever gave the stamp.
   public static let lines = [
-    "sha512sum --quiet -c tagmanifest-sha512.txt manifest-sha512.txt"
-      + " && sha256sum --quiet -c manifest-sha256.txt",
+    "sha512sum -c tagmanifest-sha512.txt && sha256sum --quiet -c manifest-sha256.txt",
     "openssl pkeyutl -verify -pubin -inkey signing-key.pem -rawin"
       + " -in tagmanifest-sha512.txt -sigfile tagmanifest-sha512.txt.sig",
     "openssl ts -verify -data tagmanifest-sha512.txt -in tagmanifest-sha512.txt.tsr"
