@@ -3,10 +3,13 @@
 # make build   the release program: .build/release/keerpunt
 # make bless   record the golden files anew (look at the diff before committing)
 # make format  format the sources
+#
+# make bench-takeover      measure the detector on the test cases; writes Benchmarks/takeover/RESULTS.md
+# make bench-takeover-fit  fit its weights anew on the tuning and calibration cases
 
 KEERPUNT = .build/release/keerpunt
 
-.PHONY: demo test build deps bless format
+.PHONY: demo test build deps bless format bench-takeover bench-takeover-fit
 
 deps:
 	@Scripts/deps
@@ -27,3 +30,9 @@ bless:
 
 format:
 	git ls-files '*.swift' | xargs swift format -i
+
+bench-takeover: build
+	@Benchmarks/takeover/bench $(KEERPUNT)
+
+bench-takeover-fit: build
+	@Benchmarks/takeover/refit $(KEERPUNT)

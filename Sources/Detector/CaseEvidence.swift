@@ -28,7 +28,7 @@ struct CaseEvidence: Sendable {
     for (index, event) in self.events.enumerated() {
       guard let account = event.account else { continue }
       byAccount[account, default: []].append(index)
-      guard case .addressee? = EventWeights.weight(of: event.kind)?.side,
+      guard EventWeights.speaksOfAddressee(event.kind),
         let other = Self.addressee(of: event, by: account, file)
       else { continue }
       byAccount[other, default: []].append(index)

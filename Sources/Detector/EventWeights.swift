@@ -45,6 +45,13 @@ enum EventWeights {
     }
   }
 
+  /// Whether an event says something about the account it answers.
+  static func speaksOfAddressee(_ kind: EventKind) -> Bool {
+    if kind == .codeHandover { return true }
+    if case .addressee? = weight(of: kind)?.side { return true }
+    return false
+  }
+
   /// Confidence from which a recognised phrase is an event.
   static let threshold = 0.5
 
@@ -60,6 +67,8 @@ enum EventWeights {
   static let reregistered = 1.0
   /// The owner says the account was not theirs: what it says about the messages before it.
   static let disclosure = 4.0
+  /// Somebody hands a code over: what it says about the account that gets it.
+  static let codeReceived = 2.0
   /// A third person warns that the account is not its owner's.
   static let warning = 1.5
   /// Validated account number or payment link that this account never gave before.

@@ -13,6 +13,9 @@ enum OnsetWeights {
   static let styleFor = 0.2
   static let styleAgainst = 0.25
 
+  /// ln prior weight of a later onset at a message in which the owner says to be back.
+  static let ownerBack = -20.0
+
   /// ln prior weight of an onset after a pause: whoever takes an account over starts a session.
   static func sessionStart(_ pause: Int64?) -> Double {
     guard let pause else { return 0 }

@@ -115,6 +115,9 @@ struct StreamAnalysis: Sendable {
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = first.upperBound
+    // A message in which the owner says to be back begins no stretch of another hand.
+    var prior = prior
+    for index in returns { prior[index] = OnsetWeights.ownerBack }
     while start < weights.count, found.count < 4 {
       let rest = Turnover(
         weights: Array(weights[start...]), prior: Array(prior[start...]),

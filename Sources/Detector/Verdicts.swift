@@ -38,7 +38,7 @@ struct Verdicts {
 
   /// Grounds within the events that others than the writer of the stretch bring.
   private static let witnessed: Set<String> = [
-    "contact-discovery", "owner-back", "security-code-changed", "device-changed",
+    "code-handover", "contact-discovery", "owner-back", "security-code-changed", "device-changed",
   ]
 
   private func has(_ codes: Set<String>) -> Bool {

@@ -106,6 +106,15 @@ private struct Collector {
       disclosures.append((position, event.entry))
     }
     if event.kind == .codeHandover, isOwn { codesGiven.append(event.entry) }
+    if event.kind == .codeHandover, !isOwn {
+      guard let position = stream.positionBefore(event.entry, in: file, senders: accounts) else {
+        return
+      }
+      append(
+        code: event.kind.rawValue, .events, EventWeights.codeReceived * event.confidence, position,
+        event.entry, isPin: false)
+      return
+    }
     guard let rule = EventWeights.weight(of: event.kind) else { return }
     guard (rule.side != .addressee) == isOwn, let position = position(of: event, rule.side) else {
       return

@@ -68,7 +68,7 @@ struct EventContext {
     result += raised
     if result.isEmpty, !isForwarded, evades(tokens, asked: asked, now) {
       // Who asked for money and is asked who he is, answers; some other words are none.
-      result.append(PhraseHit(kind: .questionEvasion, logit: 0, quote: 0..<0))
+      result.append(PhraseHit(kind: .questionEvasion, logit: -0.2, quote: 0..<0))
     }
     if !isForwarded, let handover = handover(hits, tokens, now) { result.append(handover) }
     remember(result, tokens, now)
