@@ -210,19 +210,8 @@ struct BagTests {
   @Test func aFindingChangedUnderNewHashesIsFoundFromTheInputs() throws {
     let (folder, bag) = try made()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let forged = try Shell.run(
-      """
-      sed -i 's/"verdict": "takeover"/"verdict": "none"/' data/machine/findings.json
-      sed -i /Payload-Oxum/d bag-info.txt
-      for a in 256 512; do
-        find data -type f | LC_ALL=C sort | xargs sha${a}sum > manifest-sha$a.txt
-      done
-      for a in 256 512; do
-        sha${a}sum bagit.txt bag-info.txt manifest-sha*.txt > tagmanifest-sha$a.txt
-      done
-      rm tagmanifest-sha512.txt.tsq
-      """, in: bag)
-    #expect(forged.code == 0)
+    let change = "sed -i 's/\"verdict\": \"takeover\"/\"verdict\": \"none\"/'"
+    try forge(bag, change + " data/machine/findings.json")
     let (code, checks) = try verify([bag.path])
     #expect(code == 3)
     #expect(checks["files"]?.result == "right")
@@ -230,6 +219,53 @@ struct BagTests {
     #expect(check.codes.first == "verifyFindingsDiffer")
     let places = check.lines.compactMap(\.place)
     #expect(!places.isEmpty && places.allSatisfy { $0.hasSuffix("].verdict") })
+  }
+
+  /// Another version may rightly find otherwise: that is no sign of forgery.
+  @Test func findingsOfAnotherVersionAreNotCompared() throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try forge(bag, "sed -i 's/\"version\": \".*\"/\"version\": \"9.9\"/' data/record/settings.json")
+    let (code, checks) = try verify([bag.path])
+    #expect(code == 0)
+    #expect(checks["inputs"]?.result == "right")
+    #expect(checks["findings"]?.codes == ["verifyOtherVersion"])
+  }
+
+  @Test func aPassphraseIsAskedForAgain() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let archive = folder.appending(path: "chat.zip")
+    try #require(Data(base64Encoded: BadInputTests.encrypted)).write(to: archive)
+    let list = folder.appending(path: "passphrases")
+    try Data("fout\ngeheim\n".utf8).write(to: list)
+    let (inner, bag) = try made(
+      ["--include-inputs", "--passphrase-file", list.path], inputs: [archive.path])
+    defer { try? FileManager.default.removeItem(at: inner) }
+    let without = try verify([bag.path])
+    #expect(without.code == 0 && without.checks["inputs"]?.result == "right")
+    #expect(without.checks["findings"]?.codes == ["verifyPassphraseNeeded"])
+    let with = try verify([bag.path, "--passphrase-file", list.path])
+    #expect(with.code == 0 && with.checks["findings"]?.codes == ["verifyFindingsSame"])
+    let secret = try Shell.run("grep -r geheim \"$1\"", [bag.path])
+    #expect(secret.code == 1, "the passphrase stands in the bag")
+  }
+
+  /// Changes a bag and makes every hash anew, as a forger would.
+  private func forge(_ bag: URL, _ change: String) throws {
+    let run = try Shell.run(
+      change + """
+
+        sed -i /Payload-Oxum/d bag-info.txt
+        for a in 256 512; do
+          find data -type f | LC_ALL=C sort | xargs sha${a}sum > manifest-sha$a.txt
+        done
+        for a in 256 512; do
+          sha${a}sum bagit.txt bag-info.txt manifest-sha*.txt > tagmanifest-sha$a.txt
+        done
+        rm tagmanifest-sha512.txt.tsq
+        """, in: bag)
+    #expect(run.code == 0, "\(run.errors)")
   }
 
   @Test func aSignatureIsCheckedAndCanBePinned() throws {

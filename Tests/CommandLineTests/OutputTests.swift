@@ -142,6 +142,22 @@ struct OutputTests {
     #expect(try names(theirs) == ["a.txt"])
   }
 
+  @Test(arguments: ["analyse", "batch"]) func evidenceIsNotWrittenInto(verb: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let export = folder.appending(path: "export")
+    try FileManager.default.createDirectory(at: export, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: Program.sample("nieuw-nummer.txt")),
+      to: export.appending(path: "_chat.txt"))
+    for output in ["/export/r", "/export", "/./export/../export/r"] {
+      let run = try Program.run([verb, export.path, "-o", folder.path + output, "-q"])
+      #expect(run.code == 64, "\(output)")
+      #expect(try names(export) == ["_chat.txt"])
+    }
+    #expect(try Program.run([verb, export.path, "-o", export.path + "-r", "-q"]).code == 0)
+  }
+
   @Test func anEmptyFolderAndALinkToOneAreFilled() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -13,7 +13,8 @@ struct Analyse: Sendable {
     let started = Clock.now()
     // Refused before an hour of work, not after it.
     var bundle = try plan.output.map { path throws(Refusal) in
-      Bundle(try Self.open(path, force: plan.force, owned: BagManifest.ownNames))
+      try Self.refuse(path, inside: plan.operands)
+      return Bundle(try Self.open(path, force: plan.force, owned: BagManifest.ownNames))
     }
     bundle?.began()
     var result = try await Inputs(plan: plan).read()
@@ -62,6 +63,28 @@ struct Analyse: Sendable {
       }
     }
     return code(findings, failures: result.failures)
+  }
+
+  /// Evidence is read, never written: results do not go into a folder that is an input.
+  static func refuse(_ output: String, inside inputs: [String]) throws(Refusal) {
+    let parent = output.utf8.lastIndex(of: 0x2F).map { String(output[...$0]) } ?? "."
+    guard let place = resolved(output) ?? resolved(parent) else { return }
+    for input in inputs {
+      var info = stat()
+      guard stat(input, &info) == 0, info.st_mode & S_IFMT == S_IFDIR,
+        let folder = resolved(input)
+      else { continue }
+      if place == folder || place.hasPrefix(folder + "/") {
+        throw Refusal(.usage, .outputInsideInput, [Fact("path", Wording.safe(output))])
+      }
+    }
+  }
+
+  /// A path without links and dots; nil when nothing is there.
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// Opens the output folder, or says why not.
