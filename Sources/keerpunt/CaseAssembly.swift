@@ -24,13 +24,17 @@ struct CaseAssembly: Sendable {
   /// Reads one input; `exhibit` is its position in the case.
   ///
   /// - Parameter onMember: told the bytes of each member as it is delivered.
-  func read(path: String, exhibit: Int, onMember: (Int) -> Void = { _ in }) -> Outcome {
+  func read(
+    path: String, exhibit: Int, recorded: Intake.Recorded? = nil,
+    onMember: (Int) -> Void = { _ in }
+  ) -> Outcome {
     let intake = Intake(passphrases: passphrases)
     var conversations: [Conversation] = []
     var notices: [Notice] = []
     var formats: [Int: String] = [:]
     do {
-      var result = try intake.read(path: path, exhibit: exhibit) { member, bytes in
+      var result = try intake.read(path: path, exhibit: exhibit, recorded: recorded) {
+        member, bytes in
         onMember(bytes.count)
         progress.advance(stage: .reading, bytes: bytes.count, items: 1)
         var options = reading

@@ -62,6 +62,7 @@ enum Main {
     case .batch: try await Batch(plan: plan).run()
     case .evaluate: try await Evaluate(plan: plan).run()
     case .explain: try Explain(plan: plan).run()
+    case .verify: try await Verify(plan: plan).run()
     case .formats: Formats.run(plan)
     case .doctor: Doctor.run(plan)
     case .man: print(ManPage.mdoc(plan.language))

@@ -1,3 +1,4 @@
+import Custody
 import Evidence
 import Glibc
 import Importer
@@ -42,6 +43,16 @@ struct Plan: Sendable {
   let verbose: Bool
   /// How inputs are read.
   let assembly: CaseAssembly
+  /// Copy the inputs into the output folder.
+  let includeInputs: Bool
+  /// Signs the results.
+  let signKey: SigningKey?
+  /// Whose signature it must be.
+  let publicKey: PublicKey?
+  /// File with the answer of a time-stamping authority.
+  let stamp: String?
+  /// Certificates that must vouch for it, PEM.
+  let authorities: [UInt8]?
   /// Where progress goes.
   let progress: Progress
 
@@ -71,6 +82,13 @@ struct Plan: Sendable {
     heldOut = Set(
       (options.values["hold-out-language"] ?? "").split(separator: ",").map(String.init))
     fit = options.has("fit")
+
+    includeInputs = options.has("include-inputs")
+    signKey = try Self.key(options.values["sign-key"], .signKeyUnusable, SigningKey.init(pem:))
+    publicKey = try Self.key(
+      options.values["public-key"], .publicKeyUnusable, PublicKey.init(pem:))
+    stamp = options.values["tsr"]
+    authorities = try options.values["ca-file"].map(Self.bytes)
 
     var assembly = CaseAssembly(progress: progress)
     assembly.reading.dateOrder = options.values["date-order"].flatMap(DateOrder.init(rawValue:))
@@ -113,6 +131,26 @@ struct Plan: Sendable {
       throw Refusal(.usage, .optionValueWrong, [Fact("name", "--" + flag), Fact("value", text)])
     }
     return number
+  }
+
+  /// The bytes of a small file that an option names.
+  private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
+    if let bytes = readFile(path) { return bytes }
+    let code = errno
+    throw Refusal(
+      code == ENOENT || code == ENOTDIR ? .missing : .inputOutput, .inputUnreadable,
+      [Fact("path", path), Fact("reason", reason(code))])
+  }
+
+  /// A key out of a file, if an option names one.
+  private static func key<Key>(
+    _ path: String?, _ complaint: Wording.Message, _ read: ([UInt8]) -> Key?
+  ) throws(Refusal) -> Key? {
+    guard let path else { return nil }
+    guard let key = read(try bytes(path)) else {
+      throw Refusal(.usage, complaint, [Fact("path", path)])
+    }
+    return key
   }
 
   /// Reads `kind=splice,split=test`.
