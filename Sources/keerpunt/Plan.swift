@@ -115,7 +115,7 @@ struct Plan: Sendable {
   /// What a process that reads untrusted files may take.
   static func limits(_ options: Options) throws(Refusal) -> Confinement.Limits {
     var limits = Confinement.Limits()
-    if let megabytes = try number("memory-limit", options, 64...1_048_576) {
+    if let megabytes = try number("memory-limit", options, 1_024...1_048_576) {
       limits.memory = megabytes << 20
     }
     if let seconds = try number("time-limit", options, 1...604_800) { limits.seconds = seconds }

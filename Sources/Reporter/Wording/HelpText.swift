@@ -42,6 +42,7 @@ public enum HelpText {
     case wrong
     case font
     case timeZones
+    case confinement
     case formats
     // What a result is written to.
     case standardOutput
