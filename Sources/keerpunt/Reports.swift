@@ -12,13 +12,6 @@ struct Reports: Sendable {
     throws
   {
     let language = plan.reportLanguage
-    let report = ReportBuilder(
-      file: file, findings: findings, language: language, toolVersion: Version.number,
-      figures: Self.figures(file, findings, language),
-      caseFigures: Drawings.requests(
-        file: file, findings: findings, labels: FigureLabels.of(language)
-      ).map { [$0] } ?? []
-    ).build()
     var outputs: [(name: String, bytes: [UInt8])] = []
     outputs.append(
       ("findings.json", FindingsJSON.render(file, findings, toolVersion: Version.number)))
@@ -26,8 +19,25 @@ struct Reports: Sendable {
     var timeline: [UInt8] = []
     Timeline.render(file, format: .jsonl) { timeline += $0 }
     outputs.append(("timeline.jsonl", timeline))
-    outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
-    outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    if plan.isForInvestigator {
+      let report = ReportBuilder(
+        file: file, findings: findings, language: language, toolVersion: Version.number,
+        figures: Self.figures(file, findings, language),
+        caseFigures: Drawings.requests(
+          file: file, findings: findings, labels: FigureLabels.of(language)
+        ).map { [$0] } ?? []
+      ).build()
+      outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
+      outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    }
+    if plan.isForVictim {
+      let papers = VictimDocument.all(
+        file: file, findings: findings, language: language, toolVersion: Version.number)
+      for paper in papers {
+        outputs.append(
+          (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
+      }
+    }
     for output in outputs { try folder.write(output.name, output.bytes) }
     try folder.write("run.json", record(file, outputs, started))
   }

@@ -129,7 +129,7 @@ extension PDFFlow {
   func leastHeight(_ block: Block?, _ next: Block?) throws(PDFFault) -> Double {
     switch block {
     case nil: 0
-    case .paragraph, .list: 30
+    case .paragraph, .list, .checklist, .form: 30
     case .verdict: 60
     case .heading: 24 + (try leastHeight(next, nil))
     case .table: 52

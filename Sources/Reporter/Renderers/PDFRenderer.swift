@@ -97,6 +97,8 @@ extension PDFFlow {
     case .table(let table): try PDFTable(table, flow: self).set()
     case .quotes(let quotes): try setQuotes(quotes)
     case .figure(let figure, let caption): try setFigure(figure, caption: caption)
+    case .checklist(let checks): try setChecklist(checks)
+    case .form(let rows): try setForm(rows)
     }
   }
 }

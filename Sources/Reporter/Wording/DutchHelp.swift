@@ -130,6 +130,8 @@ enum DutchHelp: HelpTable {
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
     case .markdown: "toon de tabel met formaten als Markdown"
+    case .readers:
+      "voor wie: victim (papieren voor aangifte), investigator (report.*); anders beide; mag vaker"
     case .reportLanguage: "taal van de rapporten; anders die van --language"
     case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
     case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
@@ -160,6 +162,7 @@ enum DutchHelp: HelpTable {
     case .condition: "SLEUTEL=WAARDE"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
+    case .reader: "LEZER"
     case .language: "TAAL"
     case .zone: "ZONE"
     case .order: "VOLGORDE"

@@ -124,6 +124,8 @@ enum EnglishHelp: HelpTable {
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
     case .markdown: "print the table of formats as Markdown"
+    case .readers:
+      "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
     case .reportLanguage: "language of the reports; default that of --language"
     case .language:
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
@@ -155,6 +157,7 @@ enum EnglishHelp: HelpTable {
     case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
+    case .reader: "READER"
     case .language: "LANG"
     case .zone: "ZONE"
     case .order: "ORDER"

@@ -68,6 +68,7 @@ public enum HelpText {
     case json
     case format
     case markdown
+    case readers = "for"
     case reportLanguage = "report-language"
     case language
     case tz
@@ -97,6 +98,7 @@ public enum HelpText {
     case condition
     case outputFolder
     case format
+    case reader
     case language
     case zone
     case order
