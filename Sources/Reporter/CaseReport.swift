@@ -16,13 +16,16 @@ public struct CaseReport: Sendable {
   public let runningHead: String
   /// The sections in order.
   public let sections: [ReportSection]
+  /// True for papers that must be short: less white space, smaller heads.
+  public let isCompact: Bool
 
   /// Creates a report.
   public init(
     language: ReportLanguage, title: String, subtitle: String, runningHead: String,
-    sections: [ReportSection]
+    sections: [ReportSection], isCompact: Bool = false
   ) {
     self.language = language
+    self.isCompact = isCompact
     self.title = title
     self.subtitle = subtitle
     self.runningHead = runningHead

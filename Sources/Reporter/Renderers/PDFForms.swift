@@ -10,13 +10,13 @@ extension PDFFlow {
     canvas?.open("L")
     for check in checks {
       let block = try typesetter.block(
-        runs(check.pieces, field: false), size: Self.textSize, width: Self.width - indent)
+        runs(check.pieces, field: false), size: textSize, width: Self.width - indent)
       var isFirst = true
       try place(block, x: Self.left + indent, tag: "LI") { canvas, y, _ in
         if isFirst { canvas.tickBox(x: Self.left + 2, y: y + 2.2, size: Self.boxSize, check.state) }
         isFirst = false
       }
-      y += 3.5
+      y += isCompact ? 2.5 : 3.5
     }
     canvas?.close("L")
     y += 4
@@ -25,44 +25,74 @@ extension PDFFlow {
   /// Fields of a row beside each other, with room for handwriting above each line.
   func setForm(_ rows: [[FormField]]) throws(PDFFault) {
     let gap = 14.0
-    let rowHeight = 21.0
     for row in rows where !row.isEmpty {
       let total = row.reduce(0) { $0 + max($1.weight, 0.01) }
       let available = Self.width - Double(row.count - 1) * gap
-      try ensure(rowHeight)
       var x = Self.left
+      var fields: [PlacedField] = []
       for field in row {
         let width = available * max(field.weight, 0.01) / total
-        try set(field, x: x, width: width, rowHeight: rowHeight)
+        fields.append(try layOut(field, x: x, width: width))
         x += width + gap
       }
-      y += rowHeight
+      let height = 20 + 14 * Double(fields.map(\.lines).max() ?? 0)
+      try ensure(height)
+      for field in fields { paint(field) }
+      y += height
     }
-    y += 6
+    y += isCompact ? 5 : 6
   }
 
-  private func set(
-    _ field: FormField, x: Double, width: Double, rowHeight: Double
-  ) throws(PDFFault) {
-    guard let canvas else { return }
+  /// A field with the places of its parts: from the left edge, and the line counted from 0.
+  private struct PlacedField {
+    let x: Double
+    let width: Double
+    let label: PDFTextBlock
+    var choices: [(block: PDFTextBlock, x: Double, line: Int)] = []
+    /// Lines below the first.
+    var lines: Int { choices.last?.line ?? 0 }
+  }
+
+  private func layOut(
+    _ field: FormField, x: Double, width: Double
+  ) throws(PDFFault) -> PlacedField {
     let label = try typesetter.block(
       [PDFRun(PDFTextGuard.visible(field.label, limit: 200).text, .muted)], size: 8,
       width: width, mostLines: 1)
-    let foot = y + rowHeight - 4
-    canvas.open("P")
-    label.paint(on: canvas, x: x, y: foot - label.height)
-    var pen = x + label.width + 6
+    var placed = PlacedField(x: x, width: width, label: label)
+    let indent = field.label.isEmpty ? 2 : label.width + 6
+    var pen = x + indent
+    var line = 0
     for choice in field.choices {
-      canvas.tickBox(x: pen, y: foot - Self.boxSize - 1, size: Self.boxSize, .open)
-      pen += Self.boxSize + 4
       let block = try typesetter.block(
         [PDFRun(PDFTextGuard.visible(choice, limit: 200).text)], size: 8)
-      block.paint(on: canvas, x: pen, y: foot - block.height)
-      pen += block.width + 10
+      let needed = Self.boxSize + 4 + block.width
+      if pen + needed > x + width, pen > x + indent {
+        line += 1
+        pen = x + indent
+      }
+      placed.choices.append((block, pen, line))
+      pen += needed + 10
+    }
+    return placed
+  }
+
+  private func paint(_ field: PlacedField) {
+    guard let canvas else { return }
+    let foot = y + 16
+    canvas.open("P")
+    field.label.paint(on: canvas, x: field.x, y: foot - field.label.height)
+    for choice in field.choices {
+      let base = foot + 14 * Double(choice.line)
+      canvas.tickBox(x: choice.x, y: base - Self.boxSize - 1, size: Self.boxSize, .open)
+      choice.block.paint(
+        on: canvas, x: choice.x + Self.boxSize + 4, y: base - choice.block.height)
     }
     canvas.close("P")
-    if field.choices.isEmpty, x + width > pen {
-      canvas.rule(x: pen, y: foot, width: x + width - pen, thickness: 0.6, grey: 0.35)
+    let start = field.x + field.label.width + (field.label.width > 0 ? 6 : 0)
+    if field.choices.isEmpty, field.x + field.width > start {
+      canvas.rule(
+        x: start, y: foot, width: field.x + field.width - start, thickness: 0.6, grey: 0.35)
     }
   }
 }

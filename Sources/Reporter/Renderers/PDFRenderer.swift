@@ -84,7 +84,7 @@ extension PDFFlow {
         let next = index + 1 < section.blocks.count ? section.blocks[index + 1] : nil
         try set(block, before: next)
       }
-      space(10)
+      space(isCompact ? 3 : 10)
     }
   }
 

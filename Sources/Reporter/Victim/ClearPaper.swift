@@ -30,7 +30,8 @@ struct ClearPaper {
           [
             base.paragraph(.clearTodoIntro),
             .checklist([
-              Check([.prose(base.tell(.todoBank))]), Check([.prose(base.tell(.todoDevicesWhatsApp))]),
+              Check([.prose(base.tell(.todoBank))]),
+              Check([.prose(base.tell(.todoDevicesWhatsApp))]),
               Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
               Check(base.reportLine(.payer)),
             ]),
@@ -38,7 +39,7 @@ struct ClearPaper {
         section("contacts", .contactsHeading, base.contactBlocks(nil)),
         section("limits", .limitsHeading, [.list(base.limits(chats))]),
         section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
-      ])
+      ], isCompact: true)
   }
 
   private func looked() -> Block {

@@ -59,7 +59,7 @@ struct ExportRequest {
           "then", .askThenHeading,
           [checks(.askThenOpen, .askThenGive, .askThenScreens, .askThenStay)]),
         section("fill", .askFillHeading, [form(), base.paragraph(.askUse)]),
-      ])
+      ], isCompact: true)
   }
 
   private func why() -> [Block] {

@@ -6,19 +6,12 @@ extension VictimPaper {
     var blocks: [Block] = [base.paragraph(.evidenceIntro), base.fileTable(exhibits, story.chats)]
     blocks.append(
       .form(
-        exhibits.prefix(3).flatMap { index -> [[FormField]] in
-          let name =
-            exhibits.count == 1
-            ? "" : base.text(.fileNumber, [Fact("number", index + 1)]) + " · "
+        exhibits.prefix(4).map { index -> [FormField] in
+          let number = exhibits.count == 1 ? "" : "\(index + 1). "
           return [
-            [
-              FormField(name + base.tell(.blankExporter), weight: 1.6),
-              FormField(base.tell(.blankExportDay), weight: 1.2),
-            ],
-            [
-              FormField(base.tell(.blankModel), weight: 1.6),
-              FormField(base.tell(.blankVersion), weight: 1.2),
-            ],
+            FormField(number + base.tell(.blankExporter), weight: 1.5),
+            FormField(base.tell(.blankExportDay), weight: 1.1),
+            FormField(base.tell(.blankModel), weight: 1.5),
           ]
         }))
     return blocks

@@ -11,7 +11,7 @@ extension VictimPaper {
           Table(
             columns: [
               column(.columnAccount, 3.1), column(.columnWhoseChat, 1.4),
-              column(.columnAsked, 1.3), column(.columnPaid, 1.2), column(.columnWhen, 1.1),
+              column(.columnAsked, 1.2), column(.columnPaid, 1.4), column(.columnWhen, 1.1),
               column(.columnMessage, 0.8, isNumeric: true),
             ], rows: rows)))
     }

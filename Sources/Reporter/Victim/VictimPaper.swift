@@ -50,7 +50,7 @@ struct VictimPaper {
       language: base.language, title: base.tell(isOwner ? .ownerTitle : .payerTitle),
       subtitle: base.text(
         isOwner ? .ownerSubtitle : .payerSubtitle, [Fact("name", Escaping.visible(name))]),
-      runningHead: base.victimHead(exhibits), sections: sections)
+      runningHead: base.victimHead(exhibits), sections: sections, isCompact: true)
   }
 
   private func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
@@ -172,7 +172,20 @@ struct VictimPaper {
     return out
   }
 
-  func stamp(_ id: EntryID) -> [Piece] { base.cells(base.stamp(base.file.entry(id).time)) }
+  /// Day and minute as people of the language write them, `15-11-2020 10:41`.
+  func stamp(_ id: EntryID) -> [Piece] {
+    guard let time = base.file.entry(id).time else { return base.cells("–") }
+    let date = CalendarDate(wallSeconds: time.wallSeconds)
+    let clock = time.iso.split(separator: "T").last?.prefix(5) ?? ""
+    let day =
+      switch base.language {
+      case .dutch: date.iso.split(separator: "-").reversed().joined(separator: "-")
+      case .english:
+        "\(date.day) " + Wording.table(.english).months[date.month - 1].prefix(3)
+          + " \(date.year)"
+      }
+    return base.cells(day + " " + clock)
+  }
 }
 
 // What all papers for victims say in the same way.

@@ -27,8 +27,8 @@ extension VictimPaper {
         .table(
           Table(
             columns: [
-              column(.columnWhen, 1.3), column(.columnPayer, 1.3), column(.columnQuote, 3),
-              column(.columnTo, 2), column(.columnMessage, 0.8, isNumeric: true),
+              column(.columnWhen, 1.5), column(.columnPayer, 1.3), column(.columnQuote, 3),
+              column(.columnTo, 2.2), column(.columnMessage, 0.8, isNumeric: true),
             ], rows: Array(rows))))
       blocks.append(base.paragraph(isOwner ? .fillInOwner : .fillIn))
     }
@@ -93,8 +93,7 @@ extension VictimPaper {
             column(.columnPerson, 1.8), column(.columnApproach, 1.2), column(.columnFirst, 1.4),
             column(.columnMessage, 0.8, isNumeric: true), column(.columnFile, 1.8),
           ], rows: rows)),
-      base.paragraph(.peopleIntro), .form([[FormField("1."), FormField("2."), FormField("3.")]]),
-      base.paragraph(.peopleCare),
+      .form([[FormField(base.tell(.peopleIntro), weight: 2.4)]]), base.paragraph(.peopleCare),
     ]
   }
 

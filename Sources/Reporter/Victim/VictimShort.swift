@@ -4,10 +4,16 @@ extension VictimPaper {
   /// The outcome in a sentence, then what happened, each with its message.
   func shortBlocks() -> [Block] {
     var facts: [[Piece]] = []
-    if let begin = base.findings.accounts.filter({ story.accounts.contains($0.account) })
-      .compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(by: isEarlier)
-    {
-      facts.append(fact(.factBegin, begin))
+    let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
+    if let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(by: isEarlier) {
+      var pieces = fact(.factBegin, begin)
+      if story.part == .owner,
+        let back = told.compactMap(\.return).min(by: isEarlier)
+      {
+        pieces.append(.prose(" "))
+        pieces += fact(.factBack, back)
+      }
+      facts.append(pieces)
     }
     let codes = (story.prologue + own(.codeRequest) + answers(.codeHandover)).sorted {
       $0.entry < $1.entry
@@ -23,11 +29,6 @@ extension VictimPaper {
       facts.append(base.tell(.factCodeGiven, ["message": [base.reference(given.entry)]]))
     }
     facts += moneyFacts()
-    if let back = base.findings.accounts.filter({ story.accounts.contains($0.account) })
-      .compactMap(\.return).min(by: isEarlier), story.part == .owner
-    {
-      facts.append(fact(.factBack, back))
-    }
     return [
       .form([
         [FormField(base.tell(.blankCase), weight: 1.2), FormField(base.tell(.blankToday))]

@@ -27,7 +27,7 @@ extension VictimPaper {
     checks += [check(.todoKeep), check(.todoScreens)]
     if isOwner { checks.append(check(.todoAsk)) }
     checks.append(Check(base.reportLine(story.part)))
-    checks.append(Check(base.helpLine))
+    checks.append(check(.todoHelp))
     if !isOwner, let refund = refundCheck(hasPaid: hasPaid) { checks.append(refund) }
     return [
       base.paragraph(.todoIntro), .checklist(checks), .heading(base.tell(.bringHeading)),
@@ -145,16 +145,6 @@ extension ReportBuilder {
     return tell(
       phrase,
       ["place": manner.map { tell($0, ["place": [.prose(shown)]]) } ?? [.prose(shown)]])
-  }
-
-  /// Who helps beside police and bank.
-  var helpLine: [Piece] {
-    let places = Authorities.of(file.region)?.places.filter {
-      $0.purpose == .fraud || $0.purpose == .identity || $0.purpose == .support
-    }
-    guard let places, !places.isEmpty else { return [.prose(tell(.todoHelpNone))] }
-    return tell(
-      .todoHelp, ["places": [.prose(places.map { line($0) }.joined(separator: "; "))]])
   }
 
   /// The country's places with the day they were checked; only those for a reader's part.

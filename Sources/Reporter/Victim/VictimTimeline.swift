@@ -3,7 +3,6 @@ import Evidence
 /// One row of the timeline: a message, what happened in it, and how much it matters.
 private struct Moment {
   let entry: EntryID
-  let who: AccountID?
   let what: VictimPhrase
   /// 0 must stay, 4 goes first.
   let rank: Int
@@ -45,8 +44,8 @@ extension VictimPaper {
       .table(
         Table(
           columns: [
-            column(.columnWhen, 1.3), column(.columnWho, 1.5), column(.columnWhat, 1.9),
-            column(.columnQuote, 3.6), column(.columnMessage, 0.8, isNumeric: true),
+            column(.columnWhen, 1.8), column(.columnWho, 1.6), column(.columnWhat, 1.9),
+            column(.columnQuote, 4), column(.columnMessage, 0.8, isNumeric: true),
           ], rows: rows))
     ]
     if order.count > shown.count {
@@ -64,27 +63,33 @@ extension VictimPaper {
     for event in story.prologue {
       moments.append(
         Moment(
-          entry: event.entry, who: event.account,
+          entry: event.entry,
           what: event.kind == .codeRequest ? .whatCodeRequest : .whatCodeHandover, rank: 1))
     }
-    for finding in base.findings.accounts where story.accounts.contains(finding.account) {
+    let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
+    let begin = told.compactMap { ($0.onset ?? $0.candidate)?.entry }.min(by: isEarlier)
+    for finding in told {
       let chat = finding.account.conversation
       if let onset = (finding.onset ?? finding.candidate)?.entry {
-        moments.append(Moment(entry: onset, who: finding.account, what: .whatOnset, rank: 0))
+        // Where it began matters most; in the other chats the request says it all.
+        let isBegin = onset == begin
+        moments.append(
+          Moment(
+            entry: onset, what: .whatOnset, rank: isBegin ? 0 : 3))
         let entries = base.file.conversations[chat].entries
         let before = entries.indices.last {
           $0 < onset.entry && entries[$0].kind == .message
             && entries[$0].sender == finding.account.sender
         }
-        if let before, finding.verdict != .impersonation {
+        if let before, isBegin, finding.verdict != .impersonation {
           moments.append(
             Moment(
-              entry: EntryID(conversation: chat, entry: before), who: finding.account,
+              entry: EntryID(conversation: chat, entry: before),
               what: .whatLastOwn, rank: 2))
         }
       }
       if let back = finding.return {
-        moments.append(Moment(entry: back, who: finding.account, what: .whatBack, rank: 2))
+        moments.append(Moment(entry: back, what: .whatBack, rank: 2))
       }
     }
     var asked: Set<Int> = []
@@ -96,13 +101,19 @@ extension VictimPaper {
       let isAfter = event.kind == .discovery || event.kind == .ownerBack
       guard isNotice || isAfter || isTold(event) else { continue }
       var rank = what.rank
+      // A code that changes in the chat where it began is part of the story, elsewhere an echo.
+      if event.kind == .securityCodeChanged, let begin,
+        event.entry.conversation == begin.conversation, event.entry < begin
+      {
+        rank = 1
+      }
       if event.kind == .moneyRequest {
         guard isOwn else { continue }
         // The first of a chat stays, the others go first.
         if !asked.insert(event.entry.conversation).inserted { rank = 4 }
       }
       moments.append(
-        Moment(entry: event.entry, who: event.account, what: what.phrase, rank: rank))
+        Moment(entry: event.entry, what: what.phrase, rank: rank))
     }
     return moments
   }

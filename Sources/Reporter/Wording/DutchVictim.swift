@@ -56,8 +56,7 @@ extension DutchWording {
     case .factPaid: "In de chat staat dat er betaald is: {quotes}."
     case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
     case .notYourFault: "Dit zijn mensen die hier hun werk van maken. Het kan iedereen overkomen."
-    case .messageKey:
-      "Hoe u de nummers leest: {example} is bericht {number} van chat {chat}. Welke chat in welk bestand staat, ziet u bij Bewijsstukken."
+    case .messageKey: "{example} betekent: bericht {number} van chat {chat} (zie Bewijsstukken)."
     case .messageKeyOne: "De nummers zijn die van de berichten in de chat, geteld vanaf het begin."
     // Numbers.
     case .columnAccount: "Rekening of betaallink"
@@ -85,7 +84,6 @@ extension DutchWording {
     case .blankAccountName: "Op naam van"
     case .blankNumber: "Telefoonnummer"
     // Timeline.
-    case .columnChat: "Chat"
     case .columnWho: "Wie (zoals in de chat)"
     case .columnWhat: "Wat"
     case .columnQuote: "Woorden uit het bericht"
@@ -130,7 +128,7 @@ extension DutchWording {
     case .howRequest: "betaalverzoek of link"
     case .howOther: "anders"
     // People.
-    case .peopleIntro: "Vraag uw andere contacten of zij ook een bericht kregen. Vul aan:"
+    case .peopleIntro: "Ook benaderd"
     case .columnPerson: "Persoon"
     case .columnApproach: "Gevraagd om"
     case .approachMoney: "geld"
@@ -168,16 +166,15 @@ extension DutchWording {
     case .blankToday: "Datum van vandaag"
     // Evidence.
     case .evidenceIntro:
-      "Een digitale vingerafdruk (SHA-256) verandert als er één teken in het bestand verandert. Hier staan de eerste en laatste acht tekens; de hele staat in de bijlage."
+      "De digitale vingerafdruk (SHA-256) verandert als er één teken in het bestand verandert. Hier verkort; heel in de bijlage."
     case .columnName: "Bestand"
     case .columnSize: "Grootte (bytes)"
     case .columnFingerprint: "Digitale vingerafdruk"
     case .columnChats: "Chat"
-    case .blankExporter: "Geëxporteerd door"
-    case .blankExportDay: "Op (datum, tijd)"
-    case .blankModel: "Van telefoon (merk, type)"
+    case .blankExporter: "Export door"
+    case .blankExportDay: "Op"
+    case .blankModel: "Telefoon, versie app"
     case .blankVersion: "Versie van de app"
-    case .fileNumber: "Bestand {number}"
     // To do.
     case .todoIntro: "In deze volgorde: bovenaan staat wat het eerst te redden is."
     case .todoBank:
@@ -205,8 +202,7 @@ extension DutchWording {
     case .todoReportOwner:
       "Doe aangifte: iemand heeft uw account en uw naam misbruikt. Waar: {place}."
     case .todoReportPayer: "Doe aangifte van oplichting. Waar: {place}. Een poging melden kan ook."
-    case .todoHelp: "Vraag hulp: {places}."
-    case .todoHelpNone: "Vraag hulp bij slachtofferhulp in uw land."
+    case .todoHelp: "Vraag hulp en advies: zie de lijst hieronder, of slachtofferhulp in uw land."
     case .todoRefund: "Vraag uw bank om hulp bij terugvragen. Zie de voorwaarden hieronder."
     case .todoRefundPix:
       "Vraag uw bank om het Mecanismo Especial de Devolução (MED) van Pix, uiterlijk 80 dagen na de betaling[ van {day}: {last}]."
@@ -272,7 +268,7 @@ extension DutchWording {
     case .limitUnread:
       "Niet alles kon worden gelezen: {count} meldingen daarover staan in findings.json."
     case .annexIntro:
-      "Controleren kan met: sha256sum bestand (Linux), shasum -a 256 bestand (Mac), Get-FileHash bestand (Windows)."
+      "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
     // Clear.
     case .lookedAt: "Wij lazen {exhibits} met {messages}[, van {first} tot {last}]."
     case .clearTodoIntro: "Is er toch iets gebeurd? Doe dan dit:"

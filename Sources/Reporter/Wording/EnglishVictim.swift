@@ -53,8 +53,7 @@ extension EnglishWording {
     case .factNotPaid:
       "The chat does not say that a payment was made. You can report an attempt too."
     case .notYourFault: "These people do this for a living. It can happen to anyone."
-    case .messageKey:
-      "How to read the numbers: {example} is message {number} of chat {chat}. Under Evidence you see which chat is in which file."
+    case .messageKey: "{example} means: message {number} of chat {chat} (see Evidence)."
     case .messageKeyOne:
       "The numbers are those of the messages in the chat, counted from the beginning."
     // Numbers.
@@ -83,7 +82,6 @@ extension EnglishWording {
     case .blankAccountName: "In the name of"
     case .blankNumber: "Telephone number"
     // Timeline.
-    case .columnChat: "Chat"
     case .columnWho: "Who (as in the chat)"
     case .columnWhat: "What"
     case .columnQuote: "Words from the message"
@@ -128,7 +126,7 @@ extension EnglishWording {
     case .howRequest: "payment request or link"
     case .howOther: "other"
     // People.
-    case .peopleIntro: "Ask your other contacts whether they got a message too. Add them:"
+    case .peopleIntro: "Also approached"
     case .columnPerson: "Person"
     case .columnApproach: "Asked for"
     case .approachMoney: "money"
@@ -166,16 +164,15 @@ extension EnglishWording {
     case .blankToday: "Date of today"
     // Evidence.
     case .evidenceIntro:
-      "A digital fingerprint (SHA-256) changes when one character of the file changes. Here are the first and last eight characters; the whole one is in the annex."
+      "The digital fingerprint (SHA-256) changes when one character of the file changes. Shortened here; whole in the annex."
     case .columnName: "File"
     case .columnSize: "Size (bytes)"
     case .columnFingerprint: "Digital fingerprint"
     case .columnChats: "Chat"
     case .blankExporter: "Exported by"
-    case .blankExportDay: "On (date, time)"
-    case .blankModel: "From phone (make, model)"
+    case .blankExportDay: "On"
+    case .blankModel: "Phone, app version"
     case .blankVersion: "Version of the app"
-    case .fileNumber: "File {number}"
     // To do.
     case .todoIntro: "In this order: at the top is what can be saved first."
     case .todoBank:
@@ -202,8 +199,8 @@ extension EnglishWording {
       "Ask each contact who was approached for the chat. There is a page to hand out: please-export."
     case .todoReportOwner: "Report it: somebody misused your account and your name. Where: {place}."
     case .todoReportPayer: "Report the fraud. Where: {place}. An attempt can be reported too."
-    case .todoHelp: "Ask for help: {places}."
-    case .todoHelpNone: "Ask victim support in your country for help."
+    case .todoHelp:
+      "Ask for help and advice: see the list below, or victim support in your country."
     case .todoRefund: "Ask your bank to help to get the money back. See the conditions below."
     case .todoRefundPix:
       "Ask your bank for the Pix Mecanismo Especial de Devolução (MED), at the latest 80 days after the payment[ of {day}: {last}]."
@@ -266,7 +263,7 @@ extension EnglishWording {
     case .limitUnread:
       "Not everything could be read: {count} notices about that are in findings.json."
     case .annexIntro:
-      "Check with: sha256sum file (Linux), shasum -a 256 file (Mac), Get-FileHash file (Windows)."
+      "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
     // Clear.
     case .lookedAt: "We read {exhibits} with {messages}[, from {first} to {last}]."
     case .clearTodoIntro: "Did something happen after all? Then do this:"

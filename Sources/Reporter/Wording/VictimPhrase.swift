@@ -73,7 +73,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case blankAccountName
   case blankNumber
   // Timeline.
-  case columnChat
   case columnWho
   case columnWhat
   case columnQuote
@@ -156,7 +155,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case blankExportDay
   case blankModel
   case blankVersion
-  case fileNumber
   // To do.
   case todoIntro
   case todoBank
@@ -174,7 +172,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case todoReportOwner
   case todoReportPayer
   case todoHelp
-  case todoHelpNone
   case todoRefund
   case todoRefundPix
   case placeStation
