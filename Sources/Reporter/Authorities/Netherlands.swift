@@ -13,7 +13,7 @@ extension Authorities {
         .policePayer, "Politie", phone: "0900-8844", address: "politie.nl", manner: .digiD),
       Place(.fraud, "Fraudehelpdesk", phone: "088-786 73 72", address: "fraudehelpdesk.nl"),
       Place(
-        .identity, "Centraal Meldpunt Identiteitsfraude (CMI)", phone: "088-900 10 00",
+        .identity, "Meldpunt Identiteitsfraude (CMI)", phone: "088-900 10 00",
         address: "rvig.nl"),
       Place(
         .support, "Slachtofferhulp Nederland", phone: "0900-0101", address: "slachtofferhulp.nl"),

@@ -30,7 +30,7 @@ struct ClearPaper {
           [
             base.paragraph(.clearTodoIntro),
             .checklist([
-              Check([.prose(base.tell(.todoBank))]),
+              Check([.prose(base.tell(.todoBankClear))]),
               Check([.prose(base.tell(.todoDevicesWhatsApp))]),
               Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
               Check(base.reportLine(.payer)),
@@ -45,7 +45,9 @@ struct ClearPaper {
   private func looked() -> Block {
     let messages = base.file.conversations.reduce(0) { $0 + $1.messageCount }
     var values: [String: [Piece]] = [
-      "exhibits": base.cells(base.counted(base.file.exhibits.count, .oneExhibit, .manyExhibits)),
+      "exhibits": base.tell(
+        base.file.exhibits.count == 1 ? .oneFile : .manyFiles,
+        ["count": base.number(base.file.exhibits.count)]),
       "messages": base.cells(base.counted(messages, .oneMessage, .manyMessages)),
     ]
     let periods = base.file.conversations.compactMap(\.period)

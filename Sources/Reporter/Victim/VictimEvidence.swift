@@ -76,8 +76,7 @@ extension ReportBuilder {
     }
     if readings.contains(where: { !$0.isCertain }) { points.append([.prose(tell(.limitDates))]) }
     points.append([.prose(tell(.limitEditable))])
-    points.append([.prose(tell(.limitNames))])
-    points.append([.prose(tell(.limitMissing))])
+    points.append([.prose(tell(.limitNames) + " " + tell(.limitMissing))])
     let unread = file.notices.filter { $0.severity > .info }.count
     if unread > 0 { points.append(tell(.limitUnread, ["count": number(unread)])) }
     return points

@@ -155,6 +155,10 @@ struct VictimPaper {
     // Four bytes a character at most; no more is looked at.
     let head = bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + 4 * (Length.quote + 1))
     var text = chat.string(head)
+    if chat.entries[id.entry].kind == .notice {
+      // The app frames its own notices in marks of direction; they are not somebody's words.
+      text.unicodeScalars.removeAll { $0 == "\u{200E}" || $0 == "\u{200F}" }
+    }
     text = String(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : Character($0) })
     let isLonger = head.upperBound < bytes.upperBound
     guard isLonger || text.unicodeScalars.count > Length.quote else { return .evidence(text) }

@@ -33,7 +33,7 @@ extension VictimPaper {
       .form([
         [FormField(base.tell(.blankCase), weight: 1.2), FormField(base.tell(.blankToday))]
       ]),
-      .verdict(story.verdict, outcome()), .list(facts), base.paragraph(.notYourFault), key(),
+      .verdict(story.verdict, outcome()), .list(facts), key(),
     ]
   }
 
@@ -149,13 +149,15 @@ extension VictimPaper {
   private func key() -> Block {
     guard base.file.conversations.count > 1, let account = story.accounts.first,
       let entry = stretches.first(where: { $0.account == account })?.episode.lowerBound
-    else { return base.paragraph(.messageKeyOne) }
+    else { return .paragraph([.prose(base.tell(.notYourFault) + " " + base.tell(.messageKeyOne))]) }
     let id = EntryID(conversation: account.conversation, entry: entry)
-    return base.paragraph(
-      .messageKey,
-      [
-        "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
-        "chat": [.prose(base.file.conversations[account.conversation].id)],
-      ])
+    return .paragraph(
+      [.prose(base.tell(.notYourFault) + " ")]
+        + base.tell(
+          .messageKey,
+          [
+            "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
+            "chat": [.prose(base.file.conversations[account.conversation].id)],
+          ]))
   }
 }

@@ -44,17 +44,14 @@ extension VictimPaper {
       .table(
         Table(
           columns: [
-            column(.columnWhen, 1.8), column(.columnWho, 1.6), column(.columnWhat, 1.9),
-            column(.columnQuote, 4), column(.columnMessage, 0.8, isNumeric: true),
+            column(.columnWhen, 1.75), column(.columnWho, 2.05), column(.columnWhat, 2.35),
+            column(.columnQuote, 3.6), column(.columnMessage, 0.7, isNumeric: true),
           ], rows: rows))
     ]
     if order.count > shown.count {
       blocks.append(
         base.paragraph(.timelineMore, ["count": base.number(order.count - shown.count)]))
     }
-    var zone: [String: [Piece]] = [:]
-    if let stated = base.file.assumedZone { zone["zone"] = [.prose(stated)] }
-    blocks.append(base.paragraph(.timelineTimes, zone))
     return blocks
   }
 

@@ -84,7 +84,7 @@ extension DutchWording {
     case .blankAccountName: "Op naam van"
     case .blankNumber: "Telefoonnummer"
     // Timeline.
-    case .columnWho: "Wie (zoals in de chat)"
+    case .columnWho: "Wie"
     case .columnWhat: "Wat"
     case .columnQuote: "Woorden uit het bericht"
     case .platform: "melding van de app"
@@ -104,8 +104,6 @@ extension DutchWording {
     case .whatBack: "De eigenaar schrijft weer"
     case .timelineMore:
       "Niet alles past in dit overzicht: nog {count} gebeurtenissen staan in findings.json."
-    case .timelineTimes:
-      "Tijden zijn die van de telefoon waarmee de chat is geëxporteerd[, tijdzone volgens opgave: {zone}]."
     // Payments.
     case .paymentsIntro:
       "Dit staat in de chat. Eén betaling kan in meer berichten genoemd zijn. Het bankafschrift is het bewijs."
@@ -114,7 +112,7 @@ extension DutchWording {
     case .paymentsNoneOwner:
       "In deze chats staat niet dat iemand betaald heeft. Hoort u dat iemand toch betaald heeft? Schrijf het hier op."
     case .columnPayer: "Wie zegt het"
-    case .columnTo: "Naar rekening (laatst genoemd)"
+    case .columnTo: "Naar rekening"
     case .fillIn: "Vul in van uw bankafschrift:"
     case .fillInOwner: "Vul in als u het weet:"
     case .blankPayer: "Wie betaalde"
@@ -166,7 +164,7 @@ extension DutchWording {
     case .blankToday: "Datum van vandaag"
     // Evidence.
     case .evidenceIntro:
-      "De digitale vingerafdruk (SHA-256) verandert als er één teken in het bestand verandert. Hier verkort; heel in de bijlage."
+      "De digitale vingerafdruk (SHA-256) verandert als er één teken verandert. Hier verkort; heel in de bijlage."
     case .columnName: "Bestand"
     case .columnSize: "Grootte (bytes)"
     case .columnFingerprint: "Digitale vingerafdruk"
@@ -181,6 +179,7 @@ extension DutchWording {
       "Bel nu uw bank. Zeg dat het om oplichting gaat en noem het rekeningnummer hierboven. Elke minuut telt."
     case .todoBankOwner:
       "Heeft iemand betaald? Laat die persoon nu de eigen bank bellen. Elke minuut telt."
+    case .todoBankClear: "Hebt u betaald? Bel nu uw bank en zeg dat het om oplichting gaat."
     case .todoRegainWhatsApp:
       "Haal uw account terug: open WhatsApp, meld u aan met uw eigen nummer en vul de code van 6 cijfers uit de sms in. De ander is dan meteen uitgelogd, ook als er om een pincode wordt gevraagd die u niet kent. Wacht in dat geval 7 dagen."
     case .todoRegainTelegram:
@@ -214,7 +213,7 @@ extension DutchWording {
     // Bring.
     case .bringId: "identiteitsbewijs"
     case .bringStatement: "bankafschrift waarop de betaling staat"
-    case .bringExport: "de export (zip) op een USB-stick, onveranderd"
+    case .bringExport: "de export (zip) op USB-stick"
     case .bringScreens: "schermafdrukken"
     case .bringPaper: "dit papier"
     case .bringPhone: "de telefoon"
@@ -244,16 +243,16 @@ extension DutchWording {
     case .columnPhone: "Telefoon"
     case .columnAddress: "Website"
     case .purposeEmergency: "bij gevaar, nu"
-    case .purposeBank: "bank, meteen na een betaling"
-    case .purposePoliceOwner: "aangifte door de eigenaar van het account"
-    case .purposePolicePayer: "aangifte door wie om geld is gevraagd"
+    case .purposeBank: "bank, na een betaling"
+    case .purposePoliceOwner: "aangifte (eigenaar)"
+    case .purposePolicePayer: "aangifte (wie om geld is gevraagd)"
     case .purposePoliceBoth: "aangifte"
-    case .purposeFraud: "advies en melding van fraude"
-    case .purposeIdentity: "misbruik van uw naam of gegevens"
+    case .purposeFraud: "advies over fraude"
+    case .purposeIdentity: "misbruik van uw naam"
     case .purposeSupport: "hulp voor slachtoffers"
     // Limits.
     case .limitComputer:
-      "Dit is een onderzoek door een computer van de bestanden die u hebt aangeleverd. Het is geen bewijs wie er schreef."
+      "Een computer onderzocht de bestanden die u aanleverde. Dat bewijst niet wie er schreef."
     case .limitTimes: "Tijden zijn die van de telefoon. De export noemt geen tijdzone."
     case .limitTimesStated:
       "Tijden zijn die van de telefoon, gelezen in de opgegeven tijdzone {zone}."
@@ -261,16 +260,17 @@ extension DutchWording {
     case .limitDates:
       "De volgorde van dag en maand is in deze bestanden niet bewezen: controleer de data in de app."
     case .limitEditable:
-      "Wie een export heeft, kan die veranderen. De vingerafdruk bewijst alleen dat het bestand sinds dit onderzoek gelijk is gebleven."
-    case .limitNames:
-      "Namen komen uit het adresboek van de telefoon. Bedragen en rekeningen zijn overgenomen zoals ze in de berichten staan."
-    case .limitMissing: "Berichten in chats die niet zijn aangeleverd, staan hier niet bij."
+      "Wie een export heeft, kan die veranderen. De vingerafdruk bewijst alleen: gelijk gebleven sinds dit onderzoek."
+    case .limitNames: "Namen komen uit het adresboek van de telefoon."
+    case .limitMissing: "Chats die niet zijn aangeleverd, ontbreken."
     case .limitUnread:
       "Niet alles kon worden gelezen: {count} meldingen daarover staan in findings.json."
     case .annexIntro:
       "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
     // Clear.
     case .lookedAt: "Wij lazen {exhibits} met {messages}[, van {first} tot {last}]."
+    case .oneFile: "1 bestand"
+    case .manyFiles: "{count} bestanden"
     case .clearTodoIntro: "Is er toch iets gebeurd? Doe dan dit:"
     // Please export.
     case .askTitle: "Wilt u deze chat voor mij exporteren?"

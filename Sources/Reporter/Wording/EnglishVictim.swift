@@ -82,7 +82,7 @@ extension EnglishWording {
     case .blankAccountName: "In the name of"
     case .blankNumber: "Telephone number"
     // Timeline.
-    case .columnWho: "Who (as in the chat)"
+    case .columnWho: "Who"
     case .columnWhat: "What"
     case .columnQuote: "Words from the message"
     case .platform: "notice by the app"
@@ -102,8 +102,6 @@ extension EnglishWording {
     case .whatBack: "The owner writes again"
     case .timelineMore:
       "Not everything fits in this summary: {count} more events are in findings.json."
-    case .timelineTimes:
-      "Times are those of the phone that exported the chat[, time zone as stated: {zone}]."
     // Payments.
     case .paymentsIntro:
       "This is what the chat says. One payment may be named in several messages. The bank statement is the proof."
@@ -112,7 +110,7 @@ extension EnglishWording {
     case .paymentsNoneOwner:
       "These chats do not say that anyone paid. Do you hear that somebody paid after all? Write it here."
     case .columnPayer: "Who says it"
-    case .columnTo: "To account (last named)"
+    case .columnTo: "To account"
     case .fillIn: "Fill in from your bank statement:"
     case .fillInOwner: "Fill in if you know:"
     case .blankPayer: "Who paid"
@@ -164,7 +162,7 @@ extension EnglishWording {
     case .blankToday: "Date of today"
     // Evidence.
     case .evidenceIntro:
-      "The digital fingerprint (SHA-256) changes when one character of the file changes. Shortened here; whole in the annex."
+      "The digital fingerprint (SHA-256) changes when one character changes. Shortened here; whole in the annex."
     case .columnName: "File"
     case .columnSize: "Size (bytes)"
     case .columnFingerprint: "Digital fingerprint"
@@ -179,6 +177,7 @@ extension EnglishWording {
       "Call your bank now. Say that it is fraud and give the account number above. Every minute counts."
     case .todoBankOwner:
       "Did somebody pay? Have that person call their own bank now. Every minute counts."
+    case .todoBankClear: "Did you pay? Call your bank now and say that it is fraud."
     case .todoRegainWhatsApp:
       "Get your account back: open WhatsApp, register with your own number and enter the 6-digit code from the text message. The other person is then logged out at once, even if a PIN is asked for that you do not know. In that case wait 7 days."
     case .todoRegainTelegram:
@@ -212,7 +211,7 @@ extension EnglishWording {
     // Bring.
     case .bringId: "proof of identity"
     case .bringStatement: "bank statement that shows the payment"
-    case .bringExport: "the export (zip) on a USB stick, unchanged"
+    case .bringExport: "the export (zip) on a USB stick"
     case .bringScreens: "screenshots"
     case .bringPaper: "this paper"
     case .bringPhone: "the phone"
@@ -240,32 +239,33 @@ extension EnglishWording {
     case .columnPhone: "Telephone"
     case .columnAddress: "Website"
     case .purposeEmergency: "danger, now"
-    case .purposeBank: "bank, at once after a payment"
-    case .purposePoliceOwner: "police report by the owner of the account"
-    case .purposePolicePayer: "police report by the person asked for money"
+    case .purposeBank: "bank, after a payment"
+    case .purposePoliceOwner: "police report (owner)"
+    case .purposePolicePayer: "police report (who was asked)"
     case .purposePoliceBoth: "police report"
-    case .purposeFraud: "advice and reports of fraud"
-    case .purposeIdentity: "misuse of your name or details"
+    case .purposeFraud: "advice on fraud"
+    case .purposeIdentity: "misuse of your name"
     case .purposeSupport: "help for victims"
     // Limits.
     case .limitComputer:
-      "This is an examination by a computer of the files you supplied. It does not prove who wrote."
+      "A computer examined the files you supplied. That does not prove who wrote."
     case .limitTimes: "Times are those of the phone. The export names no time zone."
     case .limitTimesStated: "Times are those of the phone, read in the stated time zone {zone}."
     case .limitTimesKnown: "Times are as the file gives them."
     case .limitDates:
       "The order of day and month is not proved in these files: check the dates in the app."
     case .limitEditable:
-      "Whoever holds an export can change it. The fingerprint only proves that the file has stayed the same since this examination."
-    case .limitNames:
-      "Names come from the address book of the phone. Amounts and accounts are copied as they stand in the messages."
-    case .limitMissing: "Messages in chats that were not supplied are not in here."
+      "Whoever holds an export can change it. The fingerprint only proves: the same since this examination."
+    case .limitNames: "Names come from the address book of the phone."
+    case .limitMissing: "Chats that were not supplied are missing."
     case .limitUnread:
       "Not everything could be read: {count} notices about that are in findings.json."
     case .annexIntro:
       "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
     // Clear.
     case .lookedAt: "We read {exhibits} with {messages}[, from {first} to {last}]."
+    case .oneFile: "1 file"
+    case .manyFiles: "{count} files"
     case .clearTodoIntro: "Did something happen after all? Then do this:"
     // Please export.
     case .askTitle: "Would you export this chat for me, please?"

@@ -92,7 +92,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case whatDiscovery
   case whatBack
   case timelineMore
-  case timelineTimes
   // Payments.
   case paymentsIntro
   case paymentsNone
@@ -159,6 +158,7 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case todoIntro
   case todoBank
   case todoBankOwner
+  case todoBankClear
   case todoRegainWhatsApp
   case todoRegainTelegram
   case todoDevicesWhatsApp
@@ -224,6 +224,8 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case annexIntro
   // Clear.
   case lookedAt
+  case oneFile
+  case manyFiles
   case clearTodoIntro
   // Please export.
   case askTitle
