@@ -31,16 +31,16 @@ struct ExportRequest {
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }
-    let steps =
+    let parts =
       isTelegram
       ? [
         section(
-          "desktop", .askDesktop, [list(.askDesktop1, .askDesktop2, .askDesktop3, .askDesktop4)])
+          "desktop", .askDesktop, steps(.askDesktop1, .askDesktop2, .askDesktop3, .askDesktop4))
       ]
       : [
-        section("iphone", .askIPhone, [list(.askIPhone1, .askIPhone2, .askIPhone3, .askIPhone4)]),
+        section("iphone", .askIPhone, steps(.askIPhone1, .askIPhone2, .askIPhone3, .askIPhone4)),
         section(
-          "android", .askAndroid, [list(.askAndroid1, .askAndroid2, .askAndroid3, .askAndroid4)]),
+          "android", .askAndroid, steps(.askAndroid1, .askAndroid2, .askAndroid3, .askAndroid4)),
       ]
     let name = Fact("owner", Escaping.visible(base.file.name(owner)))
     let other = contact.flatMap { base.addressee(of: $0) }.map {
@@ -54,7 +54,7 @@ struct ExportRequest {
       sections: [
         section("why", .askWhyHeading, why()),
         section("first", .askFirstHeading, [checks(.askFirstBank, .askFirstKeep)]),
-      ] + steps + [
+      ] + parts + [
         section(
           "then", .askThenHeading,
           [checks(.askThenOpen, .askThenGive, .askThenScreens, .askThenStay)]),
@@ -85,11 +85,10 @@ struct ExportRequest {
     return (finding?.onset ?? finding?.candidate)?.entry
   }
 
-  private func list(_ phrases: VictimPhrase...) -> Block {
-    .list(
-      phrases.enumerated().map { index, phrase in
-        [.strong("\(index + 1). "), .prose(base.tell(phrase))]
-      })
+  private func steps(_ phrases: VictimPhrase...) -> [Block] {
+    phrases.enumerated().map { index, phrase in
+      .paragraph([.strong("\(index + 1). "), .prose(base.tell(phrase))])
+    }
   }
 
   private func checks(_ phrases: VictimPhrase...) -> Block {
@@ -100,13 +99,13 @@ struct ExportRequest {
     .form([
       [FormField(base.tell(.blankName), weight: 1.4), FormField(base.tell(.blankPhone))],
       [
-        FormField(base.tell(.blankModel), weight: 1.4), FormField(base.tell(.blankVersion)),
+        FormField(base.tell(.blankModel), weight: 1.4),
+        FormField(base.tell(.blankExportedOn)),
       ],
       [
-        FormField(base.tell(.blankExportDay), weight: 1.4),
+        FormField(base.tell(.blankFile), weight: 1.4),
         FormField(base.tell(.blankMedia), choices: [base.tell(.yes), base.tell(.no)]),
       ],
-      [FormField(base.tell(.blankFile))],
     ])
   }
 }

@@ -2,6 +2,7 @@
 ///
 ///     De eerste is 1347,60      ->  1347,60
 ///     kan je €450 missen        ->  €450
+///     De tweede is 980, zelfde  ->  980, where money was asked for before
 ///     moet wel voor 12 uur      ->  nothing
 enum NamedAmounts {
   private static let signs = ["€", "£", "$", "R$", "EUR", "eur", "Eur"].map { Array($0.utf8) }
@@ -10,7 +11,10 @@ enum NamedAmounts {
     .map { Array($0.utf8) }
 
   /// The byte ranges, in order: with a sign or word of currency, or with cents.
-  static func find(in text: [UInt8]) -> [Range<Int>] {
+  ///
+  /// Between people who talk about money a number of three to five digits on its own is an amount
+  /// as well, but for years.
+  static func find(in text: [UInt8], isAboutMoney: Bool = false) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
     while at < text.count {
@@ -26,7 +30,11 @@ enum NamedAmounts {
       {
         end += 1
       }
-      if let range = amount(text, at..<end) { found.append(range) }
+      if let range = amount(text, at..<end)
+        ?? (isAboutMoney && isBare(text, at..<end) ? at..<end : nil)
+      {
+        found.append(range)
+      }
       at = end
     }
     return found
@@ -52,6 +60,22 @@ enum NamedAmounts {
       mark - number.startIndex >= 2
     else { return nil }
     return digits
+  }
+
+  /// `980` as a word of its own, with no other number beside it.
+  private static func isBare(_ text: [UInt8], _ digits: Range<Int>) -> Bool {
+    let number = text[digits]
+    guard (3...5).contains(digits.count), number.first != 0x30,
+      number.allSatisfy({ isDigit($0) }),
+      !(digits.count == 4
+        && (number.starts(with: [0x31, 0x39]) || number.starts(with: [0x32, 0x30])))
+    else { return false }
+    let before = text[..<digits.lowerBound].suffix(2)
+    let after = text[digits.upperBound...].prefix(2)
+    guard before.isEmpty || before.last == 0x20,
+      after.isEmpty || [0x20, 0x2C, 0x2E, 0x3F, 0x21].contains(after[digits.upperBound])
+    else { return false }
+    return !before.contains(where: { isDigit($0) }) && !after.contains(where: { isDigit($0) })
   }
 
   private static func isSign(endingAt end: Int, _ text: [UInt8]) -> Bool {

@@ -127,7 +127,8 @@ struct VictimPaper {
         guard entry.kind == .message, entry.sender == account.sender else { continue }
         // Of a message of a megabyte the beginning is enough to name an amount.
         let text = Array(chat.buffer[entry.text].prefix(4_000))
-        let ranges = NamedAmounts.find(in: text)
+        let isAboutMoney = asked.contains { $0.entry.entry <= index }
+        let ranges = NamedAmounts.find(in: text, isAboutMoney: isAboutMoney)
         for range in ranges { add(String(decoding: text[range], as: UTF8.self), index) }
         guard ranges.isEmpty else { continue }
         let events = asked.filter { $0.entry.entry == index }

@@ -40,14 +40,13 @@ extension VictimPaper {
     [
       [
         FormField(base.tell(.blankAmount)), FormField(base.tell(.blankDay), weight: 1.3),
-        FormField(base.tell(.blankFrom), weight: 1.7),
+        FormField(base.tell(.blankTotal)),
       ],
+      [FormField(base.tell(.blankFrom)), FormField(base.tell(.blankTo))],
       [
-        FormField(base.tell(.blankTo), weight: 1.7), FormField(base.tell(.blankTotal)),
         FormField(
           base.tell(.blankHow),
-          choices: [base.tell(.howTransfer), base.tell(.howRequest), base.tell(.howOther)],
-          weight: 2.4),
+          choices: [base.tell(.howTransfer), base.tell(.howRequest), base.tell(.howOther)])
       ],
     ]
   }

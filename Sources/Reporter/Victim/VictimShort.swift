@@ -65,9 +65,8 @@ extension VictimPaper {
     let people = story.accounts.compactMap { account -> [Piece]? in
       let entries = requests.filter { $0.account == account }.map(\.entry)
       guard let first = entries.min() else { return nil }
-      let place: Piece = story.part == .owner ? other(account) : base.reference(first)
-      guard story.part == .owner else { return [place] }
-      return [place, .prose(" ("), base.reference(first), .prose(")")]
+      guard story.part == .owner else { return [base.reference(first)] }
+      return [other(account), .prose(" ("), base.reference(first), .prose(")")]
     }
     if !people.isEmpty {
       facts.append(

@@ -90,6 +90,7 @@ extension VictimPaper {
       }
     }
     var asked: Set<Int> = []
+    var once: Set<String> = []
     for event in base.findings.events where base.isNear(event.entry, stretches) {
       guard let what = Self.phrase(event.kind) else { continue }
       let isOwn = event.account.map(story.accounts.contains) == true
@@ -103,6 +104,12 @@ extension VictimPaper {
         event.entry.conversation == begin.conversation, event.entry < begin
       {
         rank = 1
+      }
+      // Said once is said; the rest is in the findings.
+      if event.kind == .newNumberClaim || event.kind == .doubt,
+        !once.insert("\(event.kind) \(event.entry.conversation)").inserted
+      {
+        continue
       }
       if event.kind == .moneyRequest {
         guard isOwn else { continue }

@@ -43,21 +43,22 @@ extension DutchWording {
       "Geen aanwijzingen gevonden dat iemand anders een account in deze chats gebruikte."
     case .clearMeaning:
       "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
-    case .clearUnclear: "Bij {count} accounts is er te weinig om iets te zeggen."
+    case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
     case .factBegin: "Het begon op {moment} (bericht {message})."
     case .factBack: "Op {moment} schreef de eigenaar weer zelf (bericht {message})."
     case .factCodeAsked: "Er is om een code gevraagd (bericht {message})."
     case .factCodeGiven:
       "Er is een code doorgestuurd (bericht {message}). Dat kan iedereen overkomen."
     case .factAsked: "Om geld is gevraagd aan: {people}."
-    case .factAskedYou: "Om geld is gevraagd in {people}."
+    case .factAskedYou: "Er is om geld gevraagd ({people})."
     case .factAmounts: "Genoemde bedragen: {amounts}."
     case .factAccounts: "Het geld moest naar: {accounts}."
     case .factPaid: "In de chat staat dat er betaald is: {quotes}."
     case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
     case .notYourFault: "Dit zijn mensen die hier hun werk van maken. Het kan iedereen overkomen."
     case .messageKey: "{example} betekent: bericht {number} van chat {chat} (zie Bewijsstukken)."
-    case .messageKeyOne: "De nummers zijn die van de berichten in de chat, geteld vanaf het begin."
+    case .messageKeyOne:
+      "Getallen tussen haakjes zijn nummers van berichten, geteld vanaf het begin van de chat."
     // Numbers.
     case .columnAccount: "Rekening of betaallink"
     case .columnWhoseChat: "In de chat met"
@@ -103,7 +104,7 @@ extension DutchWording {
     case .whatDiscovery: "Ontdekt het bedrog"
     case .whatBack: "De eigenaar schrijft weer"
     case .timelineMore:
-      "Niet alles past in dit overzicht: nog {count} gebeurtenissen staan in findings.json."
+      "Niet alles past in dit overzicht. Niet getoonde berichten: {count}; ze staan in findings.json."
     // Payments.
     case .paymentsIntro:
       "Dit staat in de chat. Eén betaling kan in meer berichten genoemd zijn. Het bankafschrift is het bewijs."
@@ -172,7 +173,6 @@ extension DutchWording {
     case .blankExporter: "Export door"
     case .blankExportDay: "Op"
     case .blankModel: "Telefoon, versie app"
-    case .blankVersion: "Versie van de app"
     // To do.
     case .todoIntro: "In deze volgorde: bovenaan staat wat het eerst te redden is."
     case .todoBank:
@@ -263,8 +263,7 @@ extension DutchWording {
       "Wie een export heeft, kan die veranderen. De vingerafdruk bewijst alleen: gelijk gebleven sinds dit onderzoek."
     case .limitNames: "Namen komen uit het adresboek van de telefoon."
     case .limitMissing: "Chats die niet zijn aangeleverd, ontbreken."
-    case .limitUnread:
-      "Niet alles kon worden gelezen: {count} meldingen daarover staan in findings.json."
+    case .limitUnread: "Waarschuwingen bij het lezen: {count}. Ze staan in findings.json."
     case .annexIntro:
       "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
     // Clear.
@@ -311,6 +310,7 @@ extension DutchWording {
     case .askFillHeading: "Vul in en geef dit papier mee"
     case .askUse:
       "De export gaat alleen naar de politie, de bank en wie mij helpt. Andere chats hoeven niet."
+    case .blankExportedOn: "Gemaakt op"
     case .blankMedia: "Met media"
     case .blankFile: "Naam van het bestand"
     }

@@ -40,13 +40,13 @@ extension EnglishWording {
     case .clearOutcome: "No indications found that somebody else used an account in these chats."
     case .clearMeaning:
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
-    case .clearUnclear: "For {count} accounts there is too little to say anything."
+    case .clearUnclear: "Accounts about which too little can be said: {count}."
     case .factBegin: "It began on {moment} (message {message})."
     case .factBack: "On {moment} the owner was writing again (message {message})."
     case .factCodeAsked: "A code was asked for (message {message})."
     case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
     case .factAsked: "Money was asked of: {people}."
-    case .factAskedYou: "Money was asked for in {people}."
+    case .factAskedYou: "Money was asked for ({people})."
     case .factAmounts: "Amounts named: {amounts}."
     case .factAccounts: "The money was to go to: {accounts}."
     case .factPaid: "The chat says that a payment was made: {quotes}."
@@ -55,7 +55,7 @@ extension EnglishWording {
     case .notYourFault: "These people do this for a living. It can happen to anyone."
     case .messageKey: "{example} means: message {number} of chat {chat} (see Evidence)."
     case .messageKeyOne:
-      "The numbers are those of the messages in the chat, counted from the beginning."
+      "Numbers in brackets are numbers of messages, counted from the beginning of the chat."
     // Numbers.
     case .columnAccount: "Account or payment link"
     case .columnWhoseChat: "In the chat with"
@@ -101,7 +101,7 @@ extension EnglishWording {
     case .whatDiscovery: "Discovers the deceit"
     case .whatBack: "The owner writes again"
     case .timelineMore:
-      "Not everything fits in this summary: {count} more events are in findings.json."
+      "Not everything fits in this summary. Messages not shown: {count}; they are in findings.json."
     // Payments.
     case .paymentsIntro:
       "This is what the chat says. One payment may be named in several messages. The bank statement is the proof."
@@ -170,7 +170,6 @@ extension EnglishWording {
     case .blankExporter: "Exported by"
     case .blankExportDay: "On"
     case .blankModel: "Phone, app version"
-    case .blankVersion: "Version of the app"
     // To do.
     case .todoIntro: "In this order: at the top is what can be saved first."
     case .todoBank:
@@ -258,8 +257,7 @@ extension EnglishWording {
       "Whoever holds an export can change it. The fingerprint only proves: the same since this examination."
     case .limitNames: "Names come from the address book of the phone."
     case .limitMissing: "Chats that were not supplied are missing."
-    case .limitUnread:
-      "Not everything could be read: {count} notices about that are in findings.json."
+    case .limitUnread: "Warnings while reading: {count}. They are in findings.json."
     case .annexIntro:
       "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
     // Clear.
@@ -307,6 +305,7 @@ extension EnglishWording {
     case .askFillHeading: "Fill in and return this paper"
     case .askUse:
       "The export goes only to the police, the bank and whoever helps me. Other chats are not needed."
+    case .blankExportedOn: "Made on"
     case .blankMedia: "With media"
     case .blankFile: "Name of the file"
     }

@@ -153,7 +153,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case blankExporter
   case blankExportDay
   case blankModel
-  case blankVersion
   // To do.
   case todoIntro
   case todoBank
@@ -261,6 +260,7 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case askThenStay
   case askFillHeading
   case askUse
+  case blankExportedOn
   case blankMedia
   case blankFile
 }
