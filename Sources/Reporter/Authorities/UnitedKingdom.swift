@@ -5,7 +5,7 @@ extension Authorities {
     country: "GB", checked: (2026, 11, 24),
     places: [
       Place(.emergency, "999", phone: "999"),
-      Place(.bank, "159 (Stop Scams UK)", phone: "159"),
+      Place(.bank, "Stop Scams UK", phone: "159"),
       Place(
         .policeBoth, "Report Fraud (England, Wales, Northern Ireland)", phone: "0300 123 2040",
         address: "reportfraud.police.uk", manner: .online),

@@ -8,6 +8,8 @@ struct ClearPaper {
   func build() -> CaseReport {
     let exhibits = Array(base.file.exhibits.indices)
     let chats = Array(base.file.conversations.indices)
+    let isTelegram =
+      !chats.isEmpty && base.file.conversations.allSatisfy { $0.format.hasPrefix("telegram") }
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }
@@ -31,7 +33,7 @@ struct ClearPaper {
             base.paragraph(.clearTodoIntro),
             .checklist([
               Check([.prose(base.tell(.todoBankClear))]),
-              Check([.prose(base.tell(.todoDevicesWhatsApp))]),
+              Check([.prose(base.tell(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp))]),
               Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
               Check(base.reportLine(.payer)),
             ]),

@@ -10,11 +10,16 @@ enum StatedName {
   /// Words before a name, in small letters; the longest that fits wins.
   private static let markers = [
     "ten name van", "op naam van", "t.n.v.", "t.n.v", "tnv", "in the name of", "account name",
-    "the name is", "name on account", "name on the account", "payable to", "name",
+    "the name is", "name on account", "name on the account", "payable to",
     "lautend auf", "auf den namen", "kontoinhaber", "inhaber", "empfänger", "au nom de",
     "a nombre de", "titular", "em nome de", "no nome de", "a nome di", "intestato a",
     "intestatario", "alıcı", "atas nama", "a.n.", "odbiorca",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+  /// Plain words for a name: only a capital after them makes it one ("name of the dog").
+  private static let nouns = ["name", "naam", "nome", "nombre", "nom", "nama"].map {
+    Array($0.utf8)
+  }
 
   /// The byte range of the name in a text; nil where no marker stands before one.
   static func find(in text: [UInt8]) -> Range<Int>? {
@@ -24,6 +29,11 @@ enum StatedName {
       if startsWord, let marker = markers.first(where: { matches($0, text, at) }) {
         if let name = name(text, from: at + marker.count) { return name }
         at += marker.count
+      } else if startsWord, let noun = nouns.first(where: { matches($0, text, at) }) {
+        if let name = name(text, from: at + noun.count), isCapital(text[name.lowerBound]) {
+          return name
+        }
+        at += noun.count
       } else {
         at += 1
       }
@@ -67,6 +77,10 @@ enum StatedName {
 
   private static func lower(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || byte >= 0xC3
   }
 
   /// ASCII letters, and every byte of a letter beyond them.

@@ -4,7 +4,8 @@ extension VictimPaper {
   /// Account numbers first: they are what a bank and the police act upon.
   func numberBlocks() -> [Block] {
     var blocks: [Block] = []
-    let rows = accountRows()
+    let all = accountRows()
+    let rows = Array(all.prefix(Length.accounts))
     if !rows.isEmpty {
       blocks.append(
         .table(
@@ -14,6 +15,7 @@ extension VictimPaper {
               column(.columnAsked, 1.2), column(.columnPaid, 1.4), column(.columnWhen, 1.1),
               column(.columnMessage, 0.8, isNumeric: true),
             ], rows: rows)))
+      blocks += rest(all.count - rows.count)
     }
     let phones = phoneRows()
     if !phones.isEmpty {
@@ -48,7 +50,7 @@ extension VictimPaper {
     var seen: Set<String> = []
     var rows: [[[Piece]]] = []
     for payee in payees {
-      guard let account = payee.account, rows.count < Length.accounts,
+      guard let account = payee.account,
         seen.insert("\(account.conversation) \(payee.value)").inserted
       else { continue }
       let entries = payees.filter { $0.account == account && $0.value == payee.value }.map(\.entry)

@@ -121,20 +121,21 @@ struct VictimPaper {
       $0.account == account && ($0.kind == .moneyRequest || $0.kind == .paymentDetails)
         && isTold($0)
     }
+    guard let firstAsked = asked.map(\.entry.entry).min() else { return [] }
+    let byEntry = Dictionary(grouping: asked, by: \.entry.entry)
     for stretch in stretches where stretch.account == account {
       for index in stretch.episode where chat.entries.indices.contains(index) {
         let entry = chat.entries[index]
         guard entry.kind == .message, entry.sender == account.sender else { continue }
         // Of a message of a megabyte the beginning is enough to name an amount.
         let text = Array(chat.buffer[entry.text].prefix(4_000))
-        let isAboutMoney = asked.contains { $0.entry.entry <= index }
-        let ranges = NamedAmounts.find(in: text, isAboutMoney: isAboutMoney)
+        let ranges = NamedAmounts.find(in: text, isAboutMoney: index >= firstAsked)
         for range in ranges { add(String(decoding: text[range], as: UTF8.self), index) }
         guard ranges.isEmpty else { continue }
-        let events = asked.filter { $0.entry.entry == index }
-        if let amount = events.lazy.compactMap({ base.amount(of: $0.facts) }).first {
-          add(amount, index)
-        } else if !asked.isEmpty,
+        let stated = byEntry[index]?.lazy.compactMap { base.amount(of: $0.facts) }.first
+        if let stated {
+          add(stated, index)
+        } else if index > firstAsked,
           let bare = base.bareAmount(account.conversation, index, of: account)
         {
           add(bare, index)
@@ -165,6 +166,11 @@ struct VictimPaper {
     guard isLonger || text.unicodeScalars.count > Length.quote else { return .evidence(text) }
     return .evidence(
       String(String.UnicodeScalarView(text.unicodeScalars.prefix(Length.quote - 1))) + "…")
+  }
+
+  /// How many rows were left off; nothing where none were.
+  func rest(_ count: Int) -> [Block] {
+    count > 0 ? [base.paragraph(.moreRows, ["count": base.number(count)])] : []
   }
 
   /// Pieces with commas between them.
@@ -212,7 +218,11 @@ extension ReportBuilder {
   /// Hash of the first file and the program, for the head of each page.
   func victimHead(_ exhibits: [Int]) -> String {
     let hash = exhibits.first.map { short(file.exhibits[$0].digests.sha256) } ?? "–"
-    return text(.head, [Fact("version", toolVersion), Fact("hash", hash)])
+    return text(
+      .head,
+      [
+        Fact("version", toolVersion), Fact("number", (exhibits.first ?? 0) + 1), Fact("hash", hash),
+      ])
   }
 
   /// A day in words.

@@ -30,6 +30,7 @@ extension VictimPaper {
               column(.columnWhen, 1.5), column(.columnPayer, 1.3), column(.columnQuote, 3),
               column(.columnTo, 2.2), column(.columnMessage, 0.8, isNumeric: true),
             ], rows: Array(rows))))
+      blocks += rest(claims.count - rows.count)
       blocks.append(base.paragraph(isOwner ? .fillInOwner : .fillIn))
     }
     blocks.append(.form(isOwner ? ownerForm() : payerForm()))
@@ -85,14 +86,13 @@ extension VictimPaper {
         stamp(id), [base.reference(id)], [.evidence(name)],
       ]
     }
-    return [
-      .table(
-        Table(
-          columns: [
-            column(.columnPerson, 1.8), column(.columnApproach, 1.2), column(.columnFirst, 1.4),
-            column(.columnMessage, 0.8, isNumeric: true), column(.columnFile, 1.8),
-          ], rows: rows)),
-      .form([[FormField(base.tell(.peopleIntro), weight: 2.4)]]), base.paragraph(.peopleCare),
+    let table = Table(
+      columns: [
+        column(.columnPerson, 1.8), column(.columnApproach, 1.2), column(.columnFirst, 1.4),
+        column(.columnMessage, 0.8, isNumeric: true), column(.columnFile, 1.8),
+      ], rows: rows)
+    return [.table(table)] + rest(story.accounts.count - rows.count) + [
+      .form([[FormField(base.tell(.peopleIntro))]]), base.paragraph(.peopleCare),
     ]
   }
 

@@ -77,7 +77,10 @@ enum DutchHelp: HelpTable {
       de eigenaar van het account en van de contacten. Herstelt de gesprekken, weegt schrijfstijl,
       gebeurtenissen, geld en gedrag van elk account, en zegt waar een andere hand begint en
       eindigt, met wat daarvoor en daartegen spreekt. Schrijft report.html, report.pdf,
-      findings.json, messages.csv en run.json in MAP; zonder -o volgt een samenvatting.
+      findings.json, messages.csv en run.json in MAP; zonder -o volgt een samenvatting. Voor
+      slachtoffers papieren voor de aangifte (victim-*.pdf) en pagina's die contacten om hun chat
+      vragen (please-export-*.pdf); --region kiest het land van de adressen daarop: NL, BE, GB, DE,
+      US, BR.
       """
     case .inspect:
       """

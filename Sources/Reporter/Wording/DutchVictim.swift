@@ -11,7 +11,7 @@ extension DutchWording {
     case .payerSubtitle:
       "Voor wie om geld is gevraagd: {name}. Neem dit papier mee naar de politie en de bank."
     case .clearSubtitle: "Voor wie deze chats heeft aangeleverd."
-    case .head: "Keerpunt {version} · digitale vingerafdruk van bestand 1: {hash}"
+    case .head: "Keerpunt {version} · digitale vingerafdruk van bestand {number}: {hash}"
     case .unknownName: "iemand in deze chat"
     // Headings.
     case .shortHeading: "In het kort"
@@ -84,6 +84,7 @@ extension DutchWording {
     case .blankAccount: "Rekeningnummer"
     case .blankAccountName: "Op naam van"
     case .blankNumber: "Telefoonnummer"
+    case .moreRows: "Niet getoond: {count}; zie findings.json."
     // Timeline.
     case .columnWho: "Wie"
     case .columnWhat: "Wat"
@@ -100,7 +101,7 @@ extension DutchWording {
     case .whatPaymentDetails: "Geeft een rekening of link"
     case .whatPaid: "Zegt dat er betaald is"
     case .whatDoubt: "Twijfelt"
-    case .whatRefusal: "Betaalt niet"
+    case .whatRefusal: "Weigert"
     case .whatDiscovery: "Ontdekt het bedrog"
     case .whatBack: "De eigenaar schrijft weer"
     case .timelineMore:

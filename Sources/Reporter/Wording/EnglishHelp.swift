@@ -74,7 +74,9 @@ enum EnglishHelp: HelpTable {
       of the account's owner and of the contacts. Rebuilds the conversations, weighs style, events,
       money and behaviour of every account, and says where another hand begins and ends, with what
       speaks for and against. Writes report.html, report.pdf, findings.json, messages.csv and
-      run.json into DIR; without -o it prints a summary.
+      run.json into DIR; without -o it prints a summary. For victims it writes papers to take to the
+      police (victim-*.pdf) and pages that ask contacts for their chat (please-export-*.pdf);
+      --region chooses the country of the addresses on them: NL, BE, GB, DE, US, BR.
       """
     case .inspect:
       """

@@ -10,7 +10,7 @@ extension EnglishWording {
     case .payerSubtitle:
       "For the person who was asked for money: {name}. Take this paper to the police and the bank."
     case .clearSubtitle: "For the person who supplied these chats."
-    case .head: "Keerpunt {version} · digital fingerprint of file 1: {hash}"
+    case .head: "Keerpunt {version} · digital fingerprint of file {number}: {hash}"
     case .unknownName: "somebody in this chat"
     // Headings.
     case .shortHeading: "In short"
@@ -81,6 +81,7 @@ extension EnglishWording {
     case .blankAccount: "Account number"
     case .blankAccountName: "In the name of"
     case .blankNumber: "Telephone number"
+    case .moreRows: "Not shown: {count}; see findings.json."
     // Timeline.
     case .columnWho: "Who"
     case .columnWhat: "What"
@@ -97,7 +98,7 @@ extension EnglishWording {
     case .whatPaymentDetails: "Gives an account or link"
     case .whatPaid: "Says that it was paid"
     case .whatDoubt: "Has doubts"
-    case .whatRefusal: "Does not pay"
+    case .whatRefusal: "Refuses"
     case .whatDiscovery: "Discovers the deceit"
     case .whatBack: "The owner writes again"
     case .timelineMore:

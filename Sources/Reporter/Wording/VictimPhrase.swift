@@ -72,6 +72,7 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case blankAccount
   case blankAccountName
   case blankNumber
+  case moreRows
   // Timeline.
   case columnWho
   case columnWhat
