@@ -50,12 +50,15 @@ struct VictimTests {
 
   @Test(arguments: ["nl", "en"]) func theTownHallCase(language: String) throws {
     let files = try analyse(["--report-language", language, "--for", "victim"] + Self.town)
-    #expect(
-      Set(files.keys) == [
-        "findings.json", "messages.csv", "timeline.jsonl", "run.json", "victim-owner.pdf",
-        "victim-payer-1.pdf", "victim-payer-2.pdf", "please-export-1.pdf",
-        "please-export-2.pdf", "please-export-blank.pdf",
-      ])
+    // The town hall's first victim may have a paper of his own as well.
+    for name in [
+      "findings.json", "messages.csv", "timeline.jsonl", "run.json", "victim-owner.pdf",
+      "victim-payer-1.pdf", "victim-payer-2.pdf", "please-export-1.pdf", "please-export-2.pdf",
+      "please-export-blank.pdf",
+    ] {
+      #expect(files[name] != nil, "\(name)")
+    }
+    #expect(files["report.pdf"] == nil && files["report.html"] == nil)
     for (name, data) in files where name.hasSuffix(".pdf") {
       _ = try check("qpdf", ["--check"], data)
       if let pages = try pages(data) {

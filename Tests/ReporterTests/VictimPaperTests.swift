@@ -25,7 +25,8 @@ struct VictimPaperTests {
       ] {
         #expect(!text.contains(word), "\(paper.name) says \(word)")
       }
-      #expect(text.range(of: #/\blr\b/#) == nil)
+      let words = text.split { !$0.isLetter && !$0.isNumber }
+      #expect(!words.contains("lr"), "\(paper.name)")
     }
   }
 
@@ -232,7 +233,7 @@ struct VictimReadingTests {
     ("t.n.v. A. de Vries, graag snel", "A. de Vries"),
     ("Kontoinhaber: Jürgen Groß", "Jürgen Groß"),
     ("A chave nome Marcos Teixeira", "Marcos Teixeira"),
-    ("Account name is J Smith. Thanks", "is J Smith"),
+    ("Account name is J Smith. Thanks", "J Smith"),
     ("ten name van de heer Jansen", "de heer Jansen"),
   ])
   func findsTheStatedName(_ text: String, _ name: String) throws {

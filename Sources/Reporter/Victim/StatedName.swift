@@ -10,6 +10,7 @@ enum StatedName {
   /// Words before a name, in small letters; the longest that fits wins.
   private static let markers = [
     "ten name van", "op naam van", "t.n.v.", "t.n.v", "tnv", "in the name of", "account name",
+    "account name is",
     "the name is", "name on account", "name on the account", "payable to",
     "lautend auf", "auf den namen", "kontoinhaber", "inhaber", "empfänger", "au nom de",
     "a nombre de", "titular", "em nome de", "no nome de", "a nome di", "intestato a",

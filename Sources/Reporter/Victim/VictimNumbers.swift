@@ -80,13 +80,13 @@ extension VictimPaper {
   private func accountCell(_ payee: Identifier) -> [Piece] {
     func fact(_ key: String) -> String? { payee.facts.first { $0.key == key }?.value }
     var about: [[Piece]] = []
-    if let right = payee.isValid {
-      about.append([.prose(base.tell(right ? .checkRight : .checkWrong))])
-    }
     if let bank = fact("bank") {
       about.append(base.tell(.bankNamed, ["bank": [.prose(bank)]]))
     } else if let code = fact("bankCode"), let country = fact("country") {
       about.append(base.tell(.bankCode, ["code": [.prose(code)], "country": [.prose(country)]]))
+    }
+    if let right = payee.isValid {
+      about.append([.prose(base.tell(right ? .checkRight : .checkWrong))])
     }
     if payee.kind != .iban {
       about.insert(

@@ -77,10 +77,10 @@ enum DutchHelp: HelpTable {
       de eigenaar van het account en van de contacten. Herstelt de gesprekken, weegt schrijfstijl,
       gebeurtenissen, geld en gedrag van elk account, en zegt waar een andere hand begint en
       eindigt, met wat daarvoor en daartegen spreekt. Schrijft report.html, report.pdf,
-      findings.json, messages.csv en run.json in MAP; zonder -o volgt een samenvatting. Voor
-      slachtoffers papieren voor de aangifte (victim-*.pdf) en pagina's die contacten om hun chat
-      vragen (please-export-*.pdf); --region kiest het land van de adressen daarop: NL, BE, GB, DE,
-      US, BR.
+      findings.json, messages.csv en run.json in MAP; zonder -o volgt een samenvatting.
+      Voor slachtoffers komen er papieren voor de aangifte bij (victim-*.pdf) en pagina's die
+      contacten om hun chat vragen (please-export-*.pdf); --region kiest het land van de adressen
+      daarop: NL, BE, GB, DE, US, BR.
       """
     case .inspect:
       """
@@ -139,7 +139,8 @@ enum DutchHelp: HelpTable {
     case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
     case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
     case .dateOrder: "volgorde van dag, maand en jaar, als het bestand die niet bewijst"
-    case .region: "land van telefoonnummers zonder landnummer; anders NL"
+    case .region:
+      "land van telefoonnummers zonder code en van adressen voor slachtoffers; anders NL"
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"

@@ -133,7 +133,8 @@ enum EnglishHelp: HelpTable {
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
     case .tz: "zone of the phone's clock (Europe/Amsterdam): an export does not say"
     case .dateOrder: "order of day, month and year, when the file cannot prove it"
-    case .region: "country of telephone numbers without a country code; default NL"
+    case .region:
+      "country of telephone numbers without a code and of addresses for victims; default NL"
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
