@@ -1,6 +1,6 @@
 import Evidence
 
-/// A page to hand to a contact: would you export this chat for me?
+/// A page to hand to a contact that asks for an export of their chat.
 ///
 /// The account's owner cannot see what was written from the thief's phone. It stands in the
 /// contacts' chats, with the account numbers.
