@@ -56,6 +56,9 @@ struct Flag: Sendable {
       verbs: [.timeline]),
     Flag(.markdown, verbs: [.formats]),
     Flag(
+      .readers, value: .reader, choices: ["victim", "investigator"], isRepeatable: true,
+      verbs: [.analyse]),
+    Flag(
       .reportLanguage, value: .language, choices: ["nl", "en"],
       verbs: [.analyse, .batch, .evaluate]),
     Flag(.language, value: .language, choices: ["nl", "en"]),

@@ -25,6 +25,10 @@ struct Plan: Sendable {
   let format: Timeline.Format
   /// Table of formats as Markdown.
   let markdown: Bool
+  /// Write the pages for victims.
+  let isForVictim: Bool
+  /// Write the report for investigators.
+  let isForInvestigator: Bool
   /// Let the finding show in the exit code.
   let exitCode: Bool
   /// Archives at once; nil for all cores.
@@ -69,6 +73,9 @@ struct Plan: Sendable {
     json = options.has("json")
     format = options.values["format"].flatMap(Timeline.Format.init(rawValue:)) ?? .jsonl
     markdown = options.has("markdown")
+    let readers = options.values["for"]?.split(separator: ",")
+    isForVictim = readers?.contains("victim") ?? true
+    isForInvestigator = readers?.contains("investigator") ?? true
     exitCode = options.has("exit-code")
     quiet = options.has("quiet")
     verbose = options.has("verbose")

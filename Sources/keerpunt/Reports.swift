@@ -12,21 +12,31 @@ struct Reports: Sendable {
     file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64
   ) throws {
     let language = plan.reportLanguage
-    let report = ReportBuilder(
-      file: file, findings: findings, language: language, toolVersion: Version.number,
-      figures: Self.figures(file, findings, language),
-      caseFigures: Drawings.requests(
-        file: file, findings: findings, labels: FigureLabels.of(language)
-      ).map { [$0] } ?? []
-    ).build()
     var outputs: [(name: String, bytes: [UInt8])] = []
     outputs.append(("findings.json", Self.findings(file, findings)))
     outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
     var timeline: [UInt8] = []
     Timeline.render(file, format: .jsonl) { timeline += $0 }
     outputs.append(("timeline.jsonl", timeline))
-    outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
-    outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    if plan.isForInvestigator {
+      let report = ReportBuilder(
+        file: file, findings: findings, language: language, toolVersion: Version.number,
+        figures: Self.figures(file, findings, language),
+        caseFigures: Drawings.requests(
+          file: file, findings: findings, labels: FigureLabels.of(language)
+        ).map { [$0] } ?? []
+      ).build()
+      outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
+      outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    }
+    if plan.isForVictim {
+      let papers = VictimDocument.all(
+        file: file, findings: findings, language: language, toolVersion: Version.number)
+      for paper in papers {
+        outputs.append(
+          (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
+      }
+    }
     for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }
     let copies = try InputCopies(plan: plan).write(file.exhibits, paths, to: &bundle)
     try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())

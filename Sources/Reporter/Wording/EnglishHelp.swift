@@ -79,6 +79,9 @@ enum EnglishHelp: HelpTable {
       speaks for and against. DIR becomes a BagIt bag that `keerpunt verify` and others can check:
       report.html and report.pdf in data/report, findings.json and messages.csv in data/machine,
       run.json and audit.jsonl in data/record. Without -o it prints a summary.
+      For victims there are papers to take to the police (victim-*.pdf) and pages that ask contacts
+      for their chat (please-export-*.pdf); --region chooses the country of the addresses on them:
+      NL, BE, GB, DE, US, BR.
       """
     case .inspect:
       """
@@ -141,12 +144,15 @@ enum EnglishHelp: HelpTable {
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
     case .markdown: "print the table of formats as Markdown"
+    case .readers:
+      "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
     case .reportLanguage: "language of the reports; default that of --language"
     case .language:
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
     case .tz: "zone of the phone's clock (Europe/Amsterdam): an export does not say"
     case .dateOrder: "order of day, month and year, when the file cannot prove it"
-    case .region: "country of telephone numbers without a country code; default NL"
+    case .region:
+      "country of telephone numbers without a code and of addresses for victims; default NL"
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
@@ -175,6 +181,7 @@ enum EnglishHelp: HelpTable {
     case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
+    case .reader: "READER"
     case .language: "LANG"
     case .zone: "ZONE"
     case .order: "ORDER"

@@ -75,6 +75,7 @@ public enum HelpText {
     case json
     case format
     case markdown
+    case readers = "for"
     case reportLanguage = "report-language"
     case language
     case tz
@@ -107,6 +108,7 @@ public enum HelpText {
     case condition
     case outputFolder
     case format
+    case reader
     case language
     case zone
     case order
