@@ -33,6 +33,8 @@ struct Plan: Sendable {
   let exitCode: Bool
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// What the examiner typed about the case.
+  let reference: CaseReference
   /// What a process that reads untrusted files may take.
   let limits: Confinement.Limits
   /// Conditions on cases: values by key, any of a key and all keys.
@@ -83,6 +85,9 @@ struct Plan: Sendable {
     progress = Progress(style: quiet ? .none : style, language: language)
 
     jobs = try Self.number("jobs", options, 1...1024)
+    reference = CaseReference(
+      caseNumber: options.values["case-number"], exhibitNumber: options.values["exhibit-number"],
+      examiner: options.values["examiner"])
     limits = try Self.limits(options)
 
     only = try Self.conditions(options.values["only"] ?? "")

@@ -24,7 +24,8 @@ struct Reports: Sendable {
         figures: Self.figures(file, findings, language),
         caseFigures: Drawings.requests(
           file: file, findings: findings, labels: FigureLabels.of(language)
-        ).map { [$0] } ?? []
+        ).map { [$0] } ?? [],
+        reference: plan.reference
       ).build()
       outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
       outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))

@@ -45,8 +45,9 @@ import Testing
   @Test func theSectionsStandInOrder() {
     #expect(
       report().sections.map(\.id) == [
-        "short", "question", "conclusion", "items", "facts", "money", "identifiers", "accounts",
-        "quotes", "persons", "two-sides", "quality", "limits", "verify", "annex",
+        "case", "short", "question", "conclusion", "items", "facts", "findings", "money", "spread",
+        "identifiers", "accounts", "quotes", "persons", "two-sides", "quality", "mitigation",
+        "limits", "next", "record", "verify", "annex",
       ])
   }
 

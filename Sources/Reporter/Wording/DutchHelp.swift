@@ -163,6 +163,9 @@ enum DutchHelp: HelpTable {
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
+    case .caseNumber: "zaaknummer, komt op het rapport"
+    case .exhibitNumber: "nummer van het stuk, komt op het rapport"
+    case .examiner: "wie het onderzoek doet, komt op het rapport"
     case .memoryLimit: "megabytes die het lezende proces mag gebruiken; anders 8192"
     case .timeLimit: "seconden die het mag duren; anders 3600"
     case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
@@ -195,6 +198,7 @@ enum DutchHelp: HelpTable {
     case .country: "LAND"
     case .file: "BESTAND"
     case .number: "AANTAL"
+    case .text: "TEKST"
     case .manner: "WIJZE"
     }
   }

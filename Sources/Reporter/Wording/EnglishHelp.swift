@@ -156,6 +156,9 @@ enum EnglishHelp: HelpTable {
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
+    case .caseNumber: "number of the case, printed on the report"
+    case .exhibitNumber: "number of the exhibit, printed on the report"
+    case .examiner: "who does the examination, printed on the report"
     case .memoryLimit: "megabytes the reading process may take; default 8192"
     case .timeLimit: "seconds it may take; default 3600"
     case .only: "only cases whose key has this value; may be repeated"
@@ -188,6 +191,7 @@ enum EnglishHelp: HelpTable {
     case .country: "CC"
     case .file: "FILE"
     case .number: "N"
+    case .text: "TEXT"
     case .manner: "HOW"
     }
   }

@@ -84,6 +84,9 @@ public enum HelpText {
     case passphraseFile = "passphrase-file"
     case exitCode = "exit-code"
     case jobs
+    case caseNumber = "case-number"
+    case exhibitNumber = "exhibit-number"
+    case examiner
     case memoryLimit = "memory-limit"
     case timeLimit = "time-limit"
     case only
@@ -115,6 +118,7 @@ public enum HelpText {
     case country
     case file
     case number
+    case text
     case manner
   }
 
