@@ -91,7 +91,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case coverProgram
   case sectionFindings, findingsIntro, findingsNone, findingsHeading, findingsMore, findingFact
   case findingInference, findingTakeover, findingImpersonation, findingInconclusive
-  case findingBasisVerdict, findingBasisEvent, findingAgainst, findingAgainstNone, findingPlace, findingsSource, columnNumber
+  case findingBasisVerdict, findingBasisEvent, findingAgainst, findingAgainstNone, findingPlace
+  case findingsSource, columnNumber
   case columnClass, columnFinding, columnLocator, columnRests
   case sectionSpread, spreadIntro, spreadNone, columnFrom, columnTo, columnAskedFor
   case columnCodeGiven, columnAfter, spreadFollowed, spreadRisk, spreadNothing
