@@ -21,13 +21,16 @@ let package = Package(
       dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
     .target(name: "Reporter", dependencies: ["Evidence", "CPangoCairo", "CCrypto"]),
 
+    // Between Detector and Reporter: a case with its findings in, the same without names out.
+    .target(name: "Redaction", dependencies: ["Evidence"]),
+
     // Measures of a detector on cases with known truth: arithmetic, no files.
     .target(name: "Evaluation", dependencies: ["Evidence"]),
 
     // Glue: options, plan, verbs, progress, exit codes.
     .executableTarget(
       name: "keerpunt",
-      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter"]),
+      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter"]),
 
     // System libraries: a module map and a shim header each, nothing else.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
@@ -53,6 +56,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Evidence", "TestSupport"]),
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),

@@ -1,3 +1,4 @@
+import Evidence
 import Reporter
 
 /// One flag of the command line: the single source of parsing, help, completions and manual page.
@@ -62,6 +63,10 @@ struct Flag: Sendable {
     Flag(
       .passphraseFile, value: .file,
       verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
+    Flag(
+      .redact, value: .whom, choices: RedactionRecord.Mode.allCases.map(\.rawValue),
+      verbs: [.analyse]),
+    Flag(.redactionKey, value: .file, verbs: [.analyse]),
     Flag(.exitCode, verbs: [.analyse]),
     Flag(.jobs, "j", value: .number, verbs: [.batch, .evaluate]),
     Flag(.only, value: .condition, isRepeatable: true, verbs: [.evaluate]),

@@ -26,6 +26,10 @@ struct Plan: Sendable {
   let markdown: Bool
   /// Let the finding show in the exit code.
   let exitCode: Bool
+  /// Whose names are masked in the outputs; nil for nobody's.
+  let redact: RedactionRecord.Mode?
+  /// Where the key of the pseudonyms goes.
+  let redactionKey: String?
   /// Archives at once; nil for all cores.
   let jobs: Int?
   /// Conditions on cases: values by key, any of a key and all keys.
@@ -57,6 +61,9 @@ struct Plan: Sendable {
     format = options.values["format"].flatMap(Timeline.Format.init(rawValue:)) ?? .jsonl
     markdown = options.has("markdown")
     exitCode = options.has("exit-code")
+    redact = options.values["redact"].flatMap(RedactionRecord.Mode.init(rawValue:))
+    redactionKey = options.values["redaction-key"]
+    if redactionKey != nil, redact == nil { throw Refusal(.usage, .keyWithoutRedaction) }
     quiet = options.has("quiet")
     verbose = options.has("verbose")
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto

@@ -28,6 +28,10 @@ struct Reports: Sendable {
     outputs.append(("timeline.jsonl", timeline))
     outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
     outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    if let redaction = file.redaction {
+      outputs.append(
+        ("redaction.json", RedactionJSON.render(redaction, toolVersion: Version.number)))
+    }
     for output in outputs { try folder.write(output.name, output.bytes) }
     try folder.write("run.json", record(file, outputs, started))
   }
@@ -60,14 +64,15 @@ extension Reports {
       libraries: [
         "libarchive": LibraryVersions.libarchive, "openssl": LibraryVersions.openSSL,
       ],
-      arguments: CommandLine.arguments,
+      arguments: plan.redact == nil ? CommandLine.arguments : Redacting.arguments(plan, file),
       settings: [
         "tz": plan.assembly.zone?.name ?? "", "region": plan.assembly.region,
         "date-order": plan.assembly.reading.dateOrder?.rawValue ?? "",
         "report-language": plan.reportLanguage.rawValue,
+        "redact": plan.redact?.rawValue ?? "",
       ],
       started: Clock.iso(started), ended: Clock.iso(ended),
-      elapsedSeconds: Double(ended - started), host: Clock.host,
+      elapsedSeconds: Double(ended - started), host: plan.redact == nil ? Clock.host : nil,
       inputs: file.exhibits.map {
         RunRecord.Input(
           path: $0.name, bytes: $0.bytes, sha256Before: $0.digests.sha256,

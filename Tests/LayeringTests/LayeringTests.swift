@@ -15,10 +15,11 @@ struct LayeringTests {
       "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",
     ],
     "Evaluation": ["Evidence", "Glibc"],
+    "Redaction": ["Evidence"],
     "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Glibc",
-      "Dispatch", "Synchronization",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
+      "Glibc", "Dispatch", "Synchronization",
     ],
   ]
 

@@ -136,6 +136,8 @@ enum DutchHelp: HelpTable {
     case .dateOrder: "volgorde van dag, maand en jaar, als het bestand die niet bewijst"
     case .region: "land van telefoonnummers zonder landnummer; anders NL"
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
+    case .redact: "vervang namen en nummers in alle uitvoer door schuilnamen"
+    case .redactionKey: "waar de schuilnamen voor staan, in BESTAND buiten MAP"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
     case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
@@ -166,6 +168,7 @@ enum DutchHelp: HelpTable {
     case .country: "LAND"
     case .file: "BESTAND"
     case .number: "AANTAL"
+    case .whom: "WIE"
     case .manner: "WIJZE"
     }
   }

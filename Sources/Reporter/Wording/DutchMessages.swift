@@ -25,6 +25,9 @@ extension DutchWording {
     case .outputNeeded: "Zeg met -o MAP waar de rapporten moeten komen."
     case .outputInsideInput:
       "De rapporten mogen niet in het bewijsmateriaal worden geschreven[: {path}]."
+    case .keyInsideOutput:
+      "De sleutel van de schuilnamen mag niet in de map met de rapporten staan[: {path}]."
+    case .keyWithoutRedaction: "--redaction-key kan niet zonder --redact."
     case .cannotCreate: "Kan {path} niet aanmaken[: {reason}]."
     case .cannotWrite: "Kan {path} niet schrijven[: {reason}]."
     case .interrupted: "Onderbroken. Niets van wat geschreven is, is volledig."

@@ -131,6 +131,8 @@ enum EnglishHelp: HelpTable {
     case .dateOrder: "order of day, month and year, when the file cannot prove it"
     case .region: "country of telephone numbers without a country code; default NL"
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
+    case .redact: "replace names and numbers by pseudonyms in every output"
+    case .redactionKey: "what the pseudonyms stand for, into FILE outside DIR"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
     case .only: "only cases whose key has this value; may be repeated"
@@ -162,6 +164,7 @@ enum EnglishHelp: HelpTable {
     case .file: "FILE"
     case .number: "N"
     case .manner: "HOW"
+    case .whom: "WHOM"
     }
   }
 

@@ -22,6 +22,9 @@ extension EnglishWording {
     case .outputExists: "{path} exists already. Choose another place, or add --force to replace it."
     case .outputNeeded: "Say where the reports must go with -o DIRECTORY."
     case .outputInsideInput: "The reports must not be written into the evidence[: {path}]."
+    case .keyInsideOutput:
+      "The key of the pseudonyms must not lie in the folder of the reports[: {path}]."
+    case .keyWithoutRedaction: "--redaction-key needs --redact."
     case .cannotCreate: "Cannot create {path}[: {reason}]."
     case .cannotWrite: "Cannot write {path}[: {reason}]."
     case .interrupted: "Interrupted. Nothing that was written is complete."

@@ -74,6 +74,8 @@ public enum HelpText {
     case dateOrder = "date-order"
     case region
     case passphraseFile = "passphrase-file"
+    case redact
+    case redactionKey = "redaction-key"
     case exitCode = "exit-code"
     case jobs
     case only
@@ -104,6 +106,7 @@ public enum HelpText {
     case file
     case number
     case manner
+    case whom
   }
 
   /// How a run can end.

@@ -17,6 +17,8 @@ extension Wording {
     case outputExists
     case outputNeeded
     case outputInsideInput
+    case keyInsideOutput
+    case keyWithoutRedaction
     case cannotCreate
     case cannotWrite
     case interrupted

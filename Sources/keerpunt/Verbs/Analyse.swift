@@ -11,6 +11,7 @@ struct Analyse: Sendable {
   func run() async throws -> ExitCode {
     let started = Clock.now()
     // Refused before an hour of work, not after it.
+    try Redacting.checkKey(plan)
     let folder = try plan.output.map { try Self.open($0, force: plan.force) }
     var result = try await Inputs(plan: plan).read()
     guard !result.file.conversations.isEmpty else {
@@ -18,19 +19,23 @@ struct Analyse: Sendable {
       throw Inputs(plan: plan).nothingReadable(result)
     }
     plan.progress.stage(.analysing)
-    let findings = await Examination().run(on: result.file)
+    var findings = await Examination().run(on: result.file)
     Inputs(plan: plan).verifyUnchanged(&result)
+    // From here on nothing knows the names: the reports get the masked copy.
+    let redacted = Redacting.apply(plan, &result.file, &findings)
 
     if let folder {
       plan.progress.stage(.writing)
       do {
         try Reports(plan: plan).write(
           file: result.file, findings: findings, to: folder, started: started)
+        try redacted.map { try Redacting.writeKey($0, plan) }
         try folder.commit()
       } catch let fault as OutputFolder.Fault {
         throw Self.refusal(fault, plan.output ?? "")
       }
     }
+    if folder == nil { try redacted.map { try Redacting.writeKey($0, plan) } }
     plan.progress.finish()
     if plan.json {
       let bytes = FindingsJSON.render(result.file, findings, toolVersion: Version.number)
