@@ -30,7 +30,9 @@ let package = Package(
     // Glue: options, plan, verbs, progress, exit codes.
     .executableTarget(
       name: "keerpunt",
-      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter"]),
+      dependencies: [
+        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
+      ]),
 
     // System libraries: a module map and a shim header each, nothing else.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),

@@ -36,7 +36,7 @@ struct Roster {
       for sender in chat.senders {
         addSender(sender.name, joined[sender.name] ?? sender.name, keptPersons)
       }
-      harvest(chat)
+      harvest(chat, isTitledByFile: file.isTitledByFile(chat))
     }
     addPhones(file, findings, flagged, keepsFlagged)
   }
@@ -75,8 +75,8 @@ struct Roster {
   }
 
   /// Names in notices, in mentions and of chats whose other side never wrote.
-  private mutating func harvest(_ chat: Conversation) {
-    if !chat.isGroup, !chat.isTitledByFile { addName(chat.title) }
+  private mutating func harvest(_ chat: Conversation, isTitledByFile: Bool) {
+    if !chat.isGroup, !isTitledByFile { addName(chat.title) }
     for entry in chat.arguments.keys.sorted() {
       guard let arguments = chat.arguments[entry] else { continue }
       let isAboutGroup = chat.entries[entry].concept.isAboutGroup
@@ -209,9 +209,18 @@ extension Conversation {
     senders.count > 2
       || entries.contains { $0.kind == .notice && $0.concept.isAboutMembers }
   }
+}
 
-  /// True when nothing better than a file name was known: it then names no person.
-  var isTitledByFile: Bool { title.isEmpty || title == "_chat" }
+extension CaseFile {
+  /// True when a chat is called as its file is, `chat (3)` for `chat (3).txt`: no person's name.
+  func isTitledByFile(_ chat: Conversation) -> Bool {
+    var files = member(chat.member).map { $0.path.split(separator: "/").map(String.init) } ?? []
+    if exhibits.indices.contains(chat.member.exhibit) {
+      files.append(exhibits[chat.member.exhibit].name)
+    }
+    return chat.title.isEmpty
+      || files.contains { $0 == chat.title || $0.hasPrefix(chat.title + ".") }
+  }
 }
 
 extension EntryConcept {

@@ -46,7 +46,7 @@ extension DutchWording {
     .redactedLimits:
       "Niet herkend worden namen van mensen die niet zelf schreven en niet door het platform werden genoemd, bijnamen, spelfouten, adressen en beschrijvingen. Lees dit exemplaar voordat u het uit handen geeft.",
     .redactedCounts:
-      "Vervangen: {person} personen, {phone} telefoonnummers, {account} rekeningnummers, {email} e-mailadressen, {chat} namen van chats, {file} bestandsnamen.",
+      "Vervangen: {person} personen, {phone} telefoonnummers, {account} rekeningnummers en betaallinks, {email} e-mailadressen, {chat} namen van chats, {file} bestandsnamen.",
     .redactedHidden: "Berichten en meldingen die niet getoond worden: {count}.",
     .hiddenText: "[{count} tekens niet getoond]",
     .pseudonymPerson: "Persoon", .pseudonymPhone: "Telefoon", .pseudonymAccount: "Rekening",

@@ -46,7 +46,7 @@ extension EnglishWording {
     .redactedLimits:
       "Not recognised are names of people who never wrote and were not mentioned by the platform, nicknames, spelling mistakes, addresses and descriptions. Read this copy before it is handed over.",
     .redactedCounts:
-      "Replaced: {person} persons, {phone} telephone numbers, {account} account numbers, {email} e-mail addresses, {chat} names of chats, {file} file names.",
+      "Replaced: {person} persons, {phone} telephone numbers, {account} account numbers and payment links, {email} e-mail addresses, {chat} names of chats, {file} file names.",
     .redactedHidden: "Messages and notices not shown: {count}.",
     .hiddenText: "[{count} characters not shown]",
     .pseudonymPerson: "Person", .pseudonymPhone: "Phone", .pseudonymAccount: "Account",
