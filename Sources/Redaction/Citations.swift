@@ -20,21 +20,34 @@ struct Citations {
         for entry in ground.entries.prefix(3) { cite(entry) }
       }
     }
-    for chat in file.conversations.indices {
+    let stretches = hands.merged()
+    for (chat, list) in stretches {
       let count = file.conversations[chat].entries.count
-      for stretch in hands.stretches(in: chat) {
+      for stretch in list {
         let last = min(stretch.upperBound, count - 1)
-        guard stretch.lowerBound <= last else { continue }
-        let stretch = stretch.lowerBound...last
-        if stretch.count <= Self.longestStretch {
-          cite(EntryID(conversation: chat, entry: stretch.lowerBound), to: last)
+        guard stretch.lowerBound <= last, last - stretch.lowerBound < Self.longestStretch else {
+          continue
         }
-        for event in findings.events
-        where event.entry.conversation == chat && stretch.contains(event.entry.entry) {
-          cite(event.entry)
-        }
+        cite(EntryID(conversation: chat, entry: stretch.lowerBound), to: last)
       }
     }
+    for event in findings.events {
+      guard let list = stretches[event.entry.conversation],
+        Self.contains(list, event.entry.entry)
+      else { continue }
+      cite(event.entry)
+    }
+  }
+
+  /// Looks for an entry in stretches that are in order and do not overlap.
+  private static func contains(_ list: [ClosedRange<Int>], _ entry: Int) -> Bool {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].upperBound < entry { low = middle + 1 } else { high = middle }
+    }
+    return low < list.count && list[low].contains(entry)
   }
 
   /// True when the text of an entry is needed.

@@ -25,8 +25,15 @@ struct Pseudonyms {
   /// What each pseudonym stands for, in the order in which they were given out.
   private(set) var key: [(pseudonym: String, originals: [String])] = []
   private var places: [String: Int] = [:]
+  private var spellings: Set<Spelling> = []
   /// Places in texts, by class.
   var replacements: [Class: Int] = [:]
+
+  /// Each way of writing stands in the key once; there can be very many.
+  private struct Spelling: Hashable {
+    let pseudonym: String
+    let text: String
+  }
 
   init(words: PseudonymWords) { self.words = words }
 
@@ -49,9 +56,12 @@ struct Pseudonyms {
 
   private mutating func remember(_ pseudonym: String, _ original: String) {
     if let place = places[pseudonym] {
-      // Many spellings of one thing are rare; each stands in the key once.
-      if !key[place].originals.contains(original) { key[place].originals.append(original) }
+      guard spellings.insert(Spelling(pseudonym: pseudonym, text: original)).inserted else {
+        return
+      }
+      key[place].originals.append(original)
     } else {
+      spellings.insert(Spelling(pseudonym: pseudonym, text: original))
       places[pseudonym] = key.count
       key.append((pseudonym, [original]))
     }

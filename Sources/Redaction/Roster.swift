@@ -47,16 +47,19 @@ struct Roster {
   /// The person that bears exactly this name.
   func person(named name: String) -> Int? { personOf[name] }
 
-  /// One name for all names of a person.
+  /// One name for all names of a person; a name that several persons bear joins nobody.
   private static func joined(_ persons: [Person], _ file: CaseFile) -> [String: String] {
-    var joined: [String: String] = [:]
-    for person in persons {
-      let names = (person.accounts.map(file.name) + person.names).filter {
+    let names = persons.map { person in
+      Set(person.accounts.map(file.name) + person.names).filter {
         PhoneDigits.identity(of: $0) == nil
-      }
-      guard let first = names.first else { continue }
-      let leader = names.lazy.compactMap { joined[$0] }.first ?? first
-      for name in names where joined[name] == nil { joined[name] = leader }
+      }.sorted()
+    }
+    var bearers: [String: Int] = [:]
+    for name in names.joined() { bearers[name, default: 0] += 1 }
+    var joined: [String: String] = [:]
+    for list in names {
+      let own = list.filter { bearers[$0] == 1 }
+      for name in own { joined[name] = own.first }
     }
     return joined
   }
@@ -168,9 +171,21 @@ struct OtherHands {
     return own.contains { $0.contains(identifier.entry.entry) }
   }
 
-  /// The entries of the stretches of a conversation.
-  func stretches(in conversation: Int) -> [ClosedRange<Int>] {
-    stretches.filter { $0.key.conversation == conversation }.flatMap(\.value)
+  /// The stretches by conversation, in order, those that touch made one.
+  func merged() -> [Int: [ClosedRange<Int>]] {
+    var all: [Int: [ClosedRange<Int>]] = [:]
+    for (account, own) in stretches { all[account.conversation, default: []] += own }
+    return all.mapValues { list in
+      var out: [ClosedRange<Int>] = []
+      for next in list.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if let last = out.last, next.lowerBound <= last.upperBound {
+          out[out.count - 1] = last.lowerBound...max(last.upperBound, next.upperBound)
+        } else {
+          out.append(next)
+        }
+      }
+      return out
+    }
   }
 }
 

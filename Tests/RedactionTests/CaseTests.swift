@@ -150,6 +150,24 @@ struct CaseTests {
     #expect(masked.arguments[1]?.subject.map(masked.string) == "Person 3")
   }
 
+  @Test func aNameOfTwoPersonsJoinsNobody() {
+    var first = ConversationBuilder(title: "Joris")
+    for name in ["Sanne", "Sanne de Vries", "Sanne Bakker"] { first.say(name, "hoi", at: 0) }
+    func person(_ id: String, _ names: [String], _ senders: [Int]) -> Person {
+      Person(
+        id: id, names: names, phones: [],
+        accounts: senders.map { AccountID(conversation: 0, sender: $0) }, basis: .exactName)
+    }
+    let findings = Findings(persons: [
+      person("p1", ["Sanne", "Sanne de Vries"], [0, 1]),
+      person("p2", ["Sanne", "Sanne Bakker"], [2]),
+    ])
+    let result = NameTests.redact(first.build(), findings: findings)
+    let senders = result.file.conversations[0].senders.map(\.name)
+    #expect(senders == ["Person 1", "Person 2", "Person 3"])
+    #expect(result.findings.persons[1].names == ["Person 1", "Person 3"])
+  }
+
   @Test func theSameCaseGivesTheSameCopy() {
     let first = run(.thirdParties)
     let second = run(.thirdParties)
