@@ -68,6 +68,14 @@ struct TextMask {
       }
       if let (reading, end) = roster.book.match(tokens, at: at, in: bytes) {
         let place = token.bytes.lowerBound..<tokens[end - 1].bytes.upperBound
+        // `@sanne_1985` is one user name, not Sanne and a rest.
+        if !isCode, let name = Self.mention(bytes, token, range),
+          name.upperBound > place.upperBound
+        {
+          edits.append(replace(.person, "@" + Self.lower(bytes, name), name, bytes))
+          while at < tokens.count, tokens[at].bytes.lowerBound < name.upperBound { at += 1 }
+          continue
+        }
         switch reading {
         case .stays: edits.append(Edit(bytes: place, replacement: nil))
         case .unsure:

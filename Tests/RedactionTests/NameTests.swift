@@ -65,6 +65,7 @@ struct NameTests {
     ("code 123-456, 1.250,00 euro", "code 123-456, 1.250,00 euro"),
     ("mail s.devries@example.org.", "mail E-mail 1."),
     ("S.DeVries@Example.org en s.devries@example.org", "E-mail 1 en E-mail 1"),
+    ("volg @sanne_1985 of @Sanne", "volg @Person 3 of @Person 1"),
     ("volg @tante_bep eens", "volg @Person 3 eens"),
   ])
   func numbersAndAddressesAreMasked(text: String, expected: String) {
