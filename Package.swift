@@ -22,6 +22,9 @@ let package = Package(
       dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
     .target(name: "Reporter", dependencies: ["Evidence", "CPangoCairo", "CCrypto"]),
 
+    // Between Detector and Reporter: a case with its findings in, the same without names out.
+    .target(name: "Redaction", dependencies: ["Evidence"]),
+
     // Measures of a detector on cases with known truth: arithmetic, no files.
     .target(name: "Evaluation", dependencies: ["Evidence"]),
 
@@ -32,8 +35,8 @@ let package = Package(
     .executableTarget(
       name: "keerpunt",
       dependencies: [
-        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Custody",
-        "CConfinement",
+        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
+        "Custody", "CConfinement",
       ]),
 
     // System libraries: a module map and a shim header each, nothing else.
@@ -61,6 +64,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
+    .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Evidence", "TestSupport"]),
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"]),

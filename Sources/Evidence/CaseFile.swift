@@ -13,6 +13,8 @@ public struct CaseFile: Sendable {
   public var assumedZone: String?
   /// Region for numbers written without a country code, ISO 3166, from `--region`; default NL.
   public var region: String
+  /// What was taken out of the texts; nil when they are as read.
+  public var redaction: RedactionRecord?
 
   /// Creates a case.
   public init(

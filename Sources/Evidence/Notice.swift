@@ -105,4 +105,5 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case zoneUnknown = "zone-unknown"
   case tooLittleText = "too-little-text"
   case manyAccountsChanged = "many-accounts-changed"
+  case redacted
 }

@@ -47,7 +47,7 @@ public struct ReportBuilder {
   public func build() -> CaseReport {
     CaseReport(
       language: language, title: say(.title), subtitle: subtitle, runningHead: runningHead,
-      sections: [
+      sections: redactionSections() + [
         section("case", .sectionCover, coverBlocks()),
         section("short", .sectionShort, shortBlocks()),
         section("question", .sectionQuestion, questionBlocks()),
@@ -95,8 +95,10 @@ public struct ReportBuilder {
 
   private var runningHead: String {
     let hash = file.exhibits.first.map { short($0.digests.sha256) } ?? "–"
-    return Wording.phrase(
+    let head = Wording.phrase(
       .runningHead, [Fact("hash", hash), Fact("version", toolVersion)], language)
+    guard file.redaction != nil else { return head }
+    return Wording.phrase(.redactedHead, [Fact("head", head)], language)
   }
 }
 

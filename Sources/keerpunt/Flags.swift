@@ -1,3 +1,4 @@
+import Evidence
 import Reporter
 
 /// One flag of the command line: the single source of parsing, help, completions and manual page.
@@ -70,6 +71,10 @@ struct Flag: Sendable {
     Flag(
       .passphraseFile, value: .file,
       verbs: [.analyse, .inspect, .timeline, .batch, .evaluate, .verify]),
+    Flag(
+      .redact, value: .whom, choices: RedactionRecord.Mode.allCases.map(\.rawValue),
+      verbs: [.analyse]),
+    Flag(.redactionKey, value: .file, verbs: [.analyse]),
     Flag(.exitCode, verbs: [.analyse]),
     Flag(.jobs, "j", value: .number, verbs: [.batch, .evaluate]),
     Flag(.caseNumber, value: .text, verbs: [.analyse]),

@@ -66,6 +66,36 @@ struct Inputs: Sendable {
     return Result(file: file, paths: readable.map(\.path), failures: failures.count)
   }
 
+  /// The notices about inputs that are not in the case, as settings: `verify` needs them again.
+  static func leftOutSettings(_ file: CaseFile) -> [String: String] {
+    var settings: [String: String] = [:]
+    for (index, notice) in file.notices.filter({ $0.code == .inputLeftOut }).enumerated() {
+      // The name comes last: it may hold anything.
+      let facts = notice.facts.sorted { $0.key != "name" && $1.key == "name" }
+      settings["left-out-\(index + 1)"] = facts.map { $0.key + "=" + $0.value }
+        .joined(separator: ";")
+    }
+    return settings
+  }
+
+  /// The same notices from the settings of a bag.
+  static func leftOut(in settings: [String: String]) -> [Notice] {
+    var notices: [Notice] = []
+    while let text = settings["left-out-\(notices.count + 1)"] {
+      var facts: [Fact] = []
+      var rest = Substring(text)
+      while let mark = rest.firstIndex(of: "=") {
+        let key = String(rest[..<mark])
+        let isLast = key == "name"
+        let end = isLast ? rest.endIndex : rest.firstIndex(of: ";") ?? rest.endIndex
+        facts.append(Fact(key, String(rest[rest.index(after: mark)..<end])))
+        rest = end == rest.endIndex ? "" : rest[rest.index(after: end)...]
+      }
+      notices.append(Notice(.inputLeftOut, .error, facts: facts))
+    }
+    return notices
+  }
+
   /// Hashes every input again when the work is done, and says which changed.
   func verifyUnchanged(_ result: inout Result) {
     plan.progress.stage(.verifying)

@@ -31,6 +31,10 @@ struct Plan: Sendable {
   let isForInvestigator: Bool
   /// Let the finding show in the exit code.
   let exitCode: Bool
+  /// Whose names are masked in the outputs; nil for nobody's.
+  let redact: RedactionRecord.Mode?
+  /// Where the key of the pseudonyms goes.
+  let redactionKey: String?
   /// Archives at once; nil for all cores.
   let jobs: Int?
   /// What the examiner typed about the case.
@@ -79,6 +83,9 @@ struct Plan: Sendable {
     isForVictim = readers?.contains("victim") ?? true
     isForInvestigator = readers?.contains("investigator") ?? true
     exitCode = options.has("exit-code")
+    redact = options.values["redact"].flatMap(RedactionRecord.Mode.init(rawValue:))
+    redactionKey = options.values["redaction-key"]
+    if redactionKey != nil, redact == nil { throw Refusal(.usage, .keyWithoutRedaction) }
     quiet = options.has("quiet")
     verbose = options.has("verbose")
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
@@ -96,6 +103,11 @@ struct Plan: Sendable {
     fit = options.has("fit")
 
     includeInputs = options.has("include-inputs")
+    if includeInputs, options.has("redact") {
+      // Copies of the inputs hold every name that is masked elsewhere.
+      throw Refusal(
+        .usage, .optionsExclude, [Fact("name", "--include-inputs"), Fact("other", "--redact")])
+    }
     signKey = try Self.key(options.values["sign-key"], .signKeyUnusable, SigningKey.init(pem:))
     publicKey = try Self.key(
       options.values["public-key"], .publicKeyUnusable, PublicKey.init(pem:))

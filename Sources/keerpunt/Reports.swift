@@ -38,10 +38,14 @@ struct Reports: Sendable {
           (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
       }
     }
+    if let redaction = file.redaction {
+      outputs.append(
+        ("redaction.json", RedactionJSON.render(redaction, toolVersion: Version.number)))
+    }
     for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }
     let copies = try InputCopies(plan: plan).write(file.exhibits, paths, to: &bundle)
     try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())
-    let settings = SettingsRecord(toolVersion: Version.number, settings: settings)
+    let settings = SettingsRecord(toolVersion: Version.number, settings: settings(of: file))
     try bundle.write(Bundle.record + "/settings.json", settings.render())
     try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started))
   }
@@ -70,13 +74,14 @@ struct Reports: Sendable {
 
 extension Reports {
   /// What the findings depend on besides the inputs; `verify` runs the analysis again with these.
-  private var settings: [String: String] {
+  private func settings(of file: CaseFile) -> [String: String] {
     [
       "tz": plan.assembly.zone?.name ?? "", "region": plan.assembly.region,
       "date-order": plan.assembly.reading.dateOrder?.rawValue ?? "",
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
-    ]
+      "redact": plan.redact?.rawValue ?? "",
+    ].merging(Inputs.leftOutSettings(file)) { $1 }
   }
 
   /// What may know the clock and the machine.
@@ -89,10 +94,10 @@ extension Reports {
       libraries: [
         "libarchive": LibraryVersions.libarchive, "openssl": LibraryVersions.openSSL,
       ],
-      arguments: CommandLine.arguments,
-      settings: settings,
+      arguments: plan.redact == nil ? CommandLine.arguments : Redacting.arguments(plan, file),
+      settings: settings(of: file),
       started: Clock.iso(started), ended: Clock.iso(ended),
-      elapsedSeconds: Double(ended - started), host: Clock.host,
+      elapsedSeconds: Double(ended - started), host: plan.redact == nil ? Clock.host : nil,
       inputs: file.exhibits.map {
         RunRecord.Input(
           path: $0.name, bytes: $0.bytes, sha256Before: $0.digests.sha256,

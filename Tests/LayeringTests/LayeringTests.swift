@@ -16,10 +16,11 @@ struct LayeringTests {
     ],
     "Evaluation": ["Evidence", "Glibc"],
     "Custody": ["Evidence", "CCrypto", "Glibc"],
+    "Redaction": ["Evidence"],
     "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Custody", "Glibc",
-      "Dispatch", "Synchronization", "CConfinement",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
+      "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement",
     ],
   ]
 

@@ -14,6 +14,7 @@ public import Evidence
 ///       hours                 only with "clock": hours added to every time
 ///       verdict, log10LR      what comes out then, bounded like the account's own
 ///       onset                 {conversation, entry, line}, null where no moment is named then
+///     redaction               only where the texts are masked: as in redaction.json
 ///     calibration             null where there is none, else
 ///       name, date            which one, and the day it was fitted
 ///       tuningSHA256          of the truth of the cases the weights were fitted on
@@ -38,6 +39,10 @@ public enum FindingsJSON {
       }
       json.field("assumedZone", file.assumedZone)
       json.field("region", file.region)
+      if let redaction = file.redaction {
+        json.key("redaction")
+        RedactionJSON.write(redaction, to: &json)
+      }
       json.key("exhibits")
       json.array { json in for exhibit in file.exhibits { data.write(exhibit, to: &json) } }
       json.key("conversations")

@@ -161,6 +161,8 @@ enum DutchHelp: HelpTable {
     case .region:
       "land van telefoonnummers zonder code en van adressen voor slachtoffers; anders NL"
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
+    case .redact: "vervang namen en nummers in alle uitvoer door schuilnamen"
+    case .redactionKey: "waar de schuilnamen voor staan, in BESTAND buiten MAP"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
     case .caseNumber: "zaaknummer, komt op het rapport"
@@ -199,6 +201,7 @@ enum DutchHelp: HelpTable {
     case .file: "BESTAND"
     case .number: "AANTAL"
     case .text: "TEKST"
+    case .whom: "WIE"
     case .manner: "WIJZE"
     }
   }

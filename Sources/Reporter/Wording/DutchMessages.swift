@@ -28,6 +28,9 @@ extension DutchWording {
     case .outputNeeded: "Zeg met -o MAP waar de rapporten moeten komen."
     case .outputInsideInput:
       "De rapporten mogen niet in het bewijsmateriaal worden geschreven[: {path}]."
+    case .keyInsideOutput:
+      "De sleutel van de schuilnamen mag niet in de map met de rapporten staan[: {path}]."
+    case .keyWithoutRedaction: "--redaction-key kan niet zonder --redact."
     case .cannotCreate: "Kan {path} niet aanmaken[: {reason}]."
     case .cannotWrite: "Kan {path} niet schrijven[: {reason}]."
     case .interrupted: "Onderbroken. Niets van wat geschreven is, is volledig."
@@ -39,6 +42,7 @@ extension DutchWording {
     case .verbMissing:
       "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
     case .optionUnknown: "De optie {name} bestaat niet."
+    case .optionsExclude: "{name} en {other} gaan niet samen."
     case .optionNeedsValue: "De optie {name} heeft een waarde nodig."
     case .optionTakesNoValue: "De optie {name} heeft geen waarde."
     case .optionValueWrong: "{value} is geen waarde voor {name}[; kies uit {choices}]."

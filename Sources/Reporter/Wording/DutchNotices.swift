@@ -66,6 +66,7 @@ extension DutchWording {
     "too-little-text": "Te weinig tekst om schrijfstijl te vergelijken.",
     "many-accounts-changed":
       "Veel accounts in één bestand lijken tegelijk te veranderen: een oorzaak in het bestand is waarschijnlijker dan een wisseling van schrijver.",
+    "redacted": "Namen en nummers in deze zaak zijn vervangen door schuilnamen.",
   ]
 
   static func ground(_ code: GroundCode) -> String {

@@ -31,6 +31,27 @@ extension DutchWording {
     .sectionAnnex: "Bijlage: volledige hashes",
     .sectionMessages: "Alle berichten",
 
+    .sectionRedaction: "Dit exemplaar is gelakt",
+    .redactedHead: "GELAKT · {head}",
+    .redactedThirdParties:
+      "Namen, telefoonnummers, e-mailadressen en rekeningnummers van derden zijn vervangen. De accounts met een bevinding houden hun naam, en wat uit hun naam werd gebruikt om betaald of bereikt te worden staat er zoals het is.",
+    .redactedAllNames:
+      "Alle namen van personen, telefoonnummers, e-mailadressen en rekeningnummers zijn vervangen. Alleen de rekeningen om op te betalen die uit naam van een account met een bevinding werden gegeven staan er zoals ze zijn.",
+    .redactedExhibitsOnly:
+      "Alleen de berichten waarop een bevinding berust zijn te lezen, met vijf ervoor en erna; van alle andere staan nummer, afzender en tijd er nog. Derden zijn vervangen door schuilnamen. De accounts met een bevinding houden hun naam.",
+    .redactedHow:
+      "Dezelfde schuilnaam betekent in de hele zaak dezelfde naam, hetzelfde nummer of hetzelfde bestand. Ook bestandsnamen die iemand kunnen aanwijzen zijn vervangen. Bytes, regels en hashes zijn die van de oorspronkelijke invoer; het onderzoek is gedaan op de oorspronkelijke tekst.",
+    .redactedWords:
+      "Een naam is vervangen overal waar hij als los woord staat, ook waar het een gewoon woord is (Roos, Mark, Bloem). “{unsure}” staat waar een woord deel is van de naam van meer personen.",
+    .redactedLimits:
+      "Niet herkend worden namen van mensen die niet zelf schreven en niet door het platform werden genoemd, bijnamen, spelfouten, adressen en beschrijvingen. Lees dit exemplaar voordat u het uit handen geeft.",
+    .redactedCounts:
+      "Vervangen: {person} personen, {phone} telefoonnummers, {account} rekeningnummers en betaallinks, {email} e-mailadressen, {chat} namen van chats, {file} bestandsnamen.",
+    .redactedHidden: "Berichten en meldingen die niet getoond worden: {count}.",
+    .hiddenText: "[{count} tekens niet getoond]",
+    .pseudonymPerson: "Persoon", .pseudonymPhone: "Telefoon", .pseudonymAccount: "Rekening",
+    .pseudonymEmail: "E-mail", .pseudonymChat: "Chat", .pseudonymFile: "Bestand",
+
     .shortTakeover:
       "Account {name} in de chat {chat}: de gegevens wijzen erop dat vanaf {moment}, bericht {message}, iemand anders schreef.",
     .shortImpersonation:

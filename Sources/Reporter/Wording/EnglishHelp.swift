@@ -154,6 +154,8 @@ enum EnglishHelp: HelpTable {
     case .region:
       "country of telephone numbers without a code and of addresses for victims; default NL"
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
+    case .redact: "replace names and numbers by pseudonyms in every output"
+    case .redactionKey: "what the pseudonyms stand for, into FILE outside DIR"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
     case .caseNumber: "number of the case, printed on the report"
@@ -193,6 +195,7 @@ enum EnglishHelp: HelpTable {
     case .number: "N"
     case .text: "TEXT"
     case .manner: "HOW"
+    case .whom: "WHOM"
     }
   }
 

@@ -25,6 +25,9 @@ extension EnglishWording {
     case .outputExists: "{path} exists already. Choose another place, or add --force to replace it."
     case .outputNeeded: "Say where the reports must go with -o DIRECTORY."
     case .outputInsideInput: "The reports must not be written into the evidence[: {path}]."
+    case .keyInsideOutput:
+      "The key of the pseudonyms must not lie in the folder of the reports[: {path}]."
+    case .keyWithoutRedaction: "--redaction-key needs --redact."
     case .cannotCreate: "Cannot create {path}[: {reason}]."
     case .cannotWrite: "Cannot write {path}[: {reason}]."
     case .interrupted: "Interrupted. Nothing that was written is complete."
@@ -35,6 +38,7 @@ extension EnglishWording {
     case .verbUnknown: "There is no verb {name}."
     case .verbMissing: "Say what to do, for example: keerpunt analyse chat.zip -o report"
     case .optionUnknown: "There is no option {name}."
+    case .optionsExclude: "{name} and {other} cannot be given together."
     case .optionNeedsValue: "The option {name} needs a value."
     case .optionTakesNoValue: "The option {name} takes no value."
     case .optionValueWrong: "{value} is not a value for {name}[; choose from {choices}]."

@@ -59,6 +59,7 @@ extension EnglishWording {
     "too-little-text": "Too little text to compare writing style.",
     "many-accounts-changed":
       "Many accounts of one file seem to change at once: a cause in the file is more likely than a change of hands.",
+    "redacted": "Names and numbers in this case are replaced by pseudonyms.",
   ]
 
   static func ground(_ code: GroundCode) -> String {

@@ -31,6 +31,27 @@ extension EnglishWording {
     .sectionAnnex: "Annex: full hashes",
     .sectionMessages: "All messages",
 
+    .sectionRedaction: "This copy is redacted",
+    .redactedHead: "REDACTED · {head}",
+    .redactedThirdParties:
+      "Names, telephone numbers, e-mail addresses and account numbers of third parties are replaced. The accounts with a finding keep their names, and what was used in their name to be paid or reached is left as it stands.",
+    .redactedAllNames:
+      "All names of persons, telephone numbers, e-mail addresses and account numbers are replaced. Only the accounts to pay to that were given in the name of an account with a finding are left as they stand.",
+    .redactedExhibitsOnly:
+      "Only the messages on which a finding rests are shown, with five before and after; of all others number, sender and time are left. Third parties are replaced by pseudonyms. The accounts with a finding keep their names.",
+    .redactedHow:
+      "The same pseudonym means the same name, number or file in the whole case. File names that could name somebody are replaced too. Byte ranges, lines and hashes are those of the original inputs; the analysis was made on the original texts.",
+    .redactedWords:
+      "A name is masked wherever it stands as a word of its own, also where it is an ordinary word (Will, Mark, Rose). “{unsure}” stands where a word is part of the name of several persons.",
+    .redactedLimits:
+      "Not recognised are names of people who never wrote and were not mentioned by the platform, nicknames, spelling mistakes, addresses and descriptions. Read this copy before it is handed over.",
+    .redactedCounts:
+      "Replaced: {person} persons, {phone} telephone numbers, {account} account numbers and payment links, {email} e-mail addresses, {chat} names of chats, {file} file names.",
+    .redactedHidden: "Messages and notices not shown: {count}.",
+    .hiddenText: "[{count} characters not shown]",
+    .pseudonymPerson: "Person", .pseudonymPhone: "Phone", .pseudonymAccount: "Account",
+    .pseudonymEmail: "E-mail", .pseudonymChat: "Chat", .pseudonymFile: "File",
+
     .shortTakeover:
       "Account {name} in the chat {chat}: the data supports that somebody else wrote from {moment} on, message {message}.",
     .shortImpersonation:

@@ -82,6 +82,8 @@ public enum HelpText {
     case dateOrder = "date-order"
     case region
     case passphraseFile = "passphrase-file"
+    case redact
+    case redactionKey = "redaction-key"
     case exitCode = "exit-code"
     case jobs
     case caseNumber = "case-number"
@@ -120,6 +122,7 @@ public enum HelpText {
     case number
     case text
     case manner
+    case whom
   }
 
   /// How a run can end.

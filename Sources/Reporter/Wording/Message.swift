@@ -19,6 +19,8 @@ extension Wording {
     case outputExists
     case outputNeeded
     case outputInsideInput
+    case keyInsideOutput
+    case keyWithoutRedaction
     case cannotCreate
     case cannotWrite
     case interrupted
@@ -29,6 +31,7 @@ extension Wording {
     case verbMissing
     case optionUnknown
     case optionNeedsValue
+    case optionsExclude
     case optionValueWrong
     case optionTakesNoValue
     case zoneUnknown

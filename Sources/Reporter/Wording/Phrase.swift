@@ -7,6 +7,11 @@ enum Phrase: String, CaseIterable, Sendable {
   case sectionShort, sectionQuestion, sectionConclusion, sectionItems, sectionFacts
   case sectionAccounts, sectionMoney, sectionIdentifiers, sectionPersons, sectionSides
   case sectionQuotes, sectionQuality, sectionLimits, sectionVerify, sectionAnnex, sectionMessages
+  // Redaction.
+  case sectionRedaction, redactedHead, redactedThirdParties, redactedAllNames
+  case redactedExhibitsOnly, redactedHow, redactedWords, redactedLimits, redactedCounts
+  case redactedHidden, hiddenText, pseudonymPerson, pseudonymPhone, pseudonymAccount
+  case pseudonymEmail, pseudonymChat, pseudonymFile
   // In short.
   case shortTakeover, shortImpersonation, shortInconclusive, shortInconclusiveNoMoment
   case shortNone, shortNoneProves, shortOthers, shortReturn, shortRequests, shortAmounts

@@ -29,10 +29,9 @@ struct Supervisor {
   static func writable(_ options: Options) -> [String] {
     // An answer of a time-stamping authority is laid into the bag itself.
     if options.verb == .verify, options.has("tsr") { return Array(options.operands.prefix(1)) }
-    guard let output = options.values["output"] else { return [] }
-    var paths = [output]
+    var paths = ["output", "redaction-key"].compactMap { options.values[$0] }
     // Where the output is a link to a folder, what it leads to is replaced.
-    if let resolved = realpath(output, nil) {
+    if let output = options.values["output"], let resolved = realpath(output, nil) {
       paths.append(String(cString: resolved))
       free(resolved)
     }

@@ -12,6 +12,7 @@ struct Analyse: Sendable {
   func run() async throws -> ExitCode {
     let started = Clock.now()
     // Refused before an hour of work, not after it.
+    try Redacting.checkKey(plan)
     var bundle = try plan.output.map { path throws(Refusal) in
       try Self.refuse(path, inside: plan.operands)
       return Bundle(try Self.open(path, force: plan.force, owned: BagManifest.ownNames))
@@ -24,10 +25,12 @@ struct Analyse: Sendable {
       throw Inputs(plan: plan).nothingReadable(result)
     }
     plan.progress.stage(.analysing)
-    let findings = await Examination().run(on: result.file)
+    var findings = await Examination().run(on: result.file)
     bundle?.analysed(result.file, findings)
     Inputs(plan: plan).verifyUnchanged(&result)
     bundle?.compared(result.file.exhibits)
+    // From here on nothing knows the names: the reports get the masked copy.
+    let redacted = Redacting.apply(plan, &result.file, &findings)
 
     var seal: String?
     if var bundle {
@@ -37,11 +40,13 @@ struct Analyse: Sendable {
           file: result.file, findings: findings, paths: result.paths, to: &bundle,
           started: started)
         seal = try bundle.seal(key: plan.signKey)
+        try redacted.map { try Redacting.writeKey($0, plan) }
         try bundle.folder.commit()
       } catch let fault as OutputFolder.Fault {
         throw Self.refusal(fault, plan.output ?? "")
       }
     }
+    if bundle == nil { try redacted.map { try Redacting.writeKey($0, plan) } }
     plan.progress.finish()
     if plan.json {
       let bytes = FindingsJSON.render(result.file, findings, toolVersion: Version.number)

@@ -70,8 +70,10 @@ struct InputsAgain {
     guard assembly.passphrases.count >= wanted else { return open(.verifyPassphraseNeeded) }
 
     var outcomes: [CaseAssembly.Outcome] = []
+    let mode = records.settings["redact"].flatMap(RedactionRecord.Mode.init(rawValue:))
     for (index, path) in paths.enumerated() {
-      let recorded = records.inputs[index].recorded
+      // A masked copy keeps no names of files: those given now take their place, and are masked.
+      let recorded = mode == nil ? records.inputs[index].recorded : nil
       outcomes.append(assembly.read(path: path, exhibit: index, recorded: recorded))
     }
     var file = assembly.assemble(outcomes)
@@ -79,8 +81,13 @@ struct InputsAgain {
       return VerificationReport.Check(.findings, .wrong, [Line(.verifyFindingsUnreadable)])
     }
     plan.progress.stage(.analysing)
-    let findings = await Examination().run(on: file)
+    file.notices += Inputs.leftOut(in: records.settings)
+    var findings = await Examination().run(on: file)
     assembly.verifyUnchanged(&file, paths: paths)
+    if let mode {
+      let language = records.settings["report-language"].flatMap(ReportLanguage.init(rawValue:))
+      _ = Redacting.apply(mode, language ?? .english, &file, &findings)
+    }
     let again = Reports.findings(file, findings)
     guard again != records.findings else {
       return VerificationReport.Check(.findings, .right, [Line(.verifyFindingsSame)])

@@ -1,0 +1,62 @@
+public import Evidence
+
+extension ReportBuilder {
+  /// Stands before everything else: who reads a masked copy must know it, and how it was masked.
+  func redactionSections() -> [ReportSection] {
+    guard let redaction = file.redaction else { return [] }
+    return [
+      ReportSection(
+        id: "redaction", title: say(.sectionRedaction),
+        blocks: Wording.redaction(redaction, language: language))
+    ]
+  }
+}
+
+extension Wording {
+  /// What every document over a masked case must say first.
+  public static func redaction(_ record: RedactionRecord, language: ReportLanguage) -> [Block] {
+    let mode: Phrase =
+      switch record.mode {
+      case .thirdParties: .redactedThirdParties
+      case .allNames: .redactedAllNames
+      case .exhibitsOnly: .redactedExhibitsOnly
+      }
+    let unsure = pseudonym(.person, language: language) + " ?"
+    let counts = RedactionRecord.Class.allCases.map {
+      Fact($0.rawValue, Numbers.grouped(record.pseudonyms[$0] ?? 0, language))
+    }
+    var blocks: [Block] = [
+      .paragraph([.strong(phrase(mode, language))]),
+      .paragraph([.prose(phrase(.redactedHow, language))]),
+      .paragraph([.prose(phrase(.redactedWords, [Fact("unsure", unsure)], language))]),
+      .paragraph([.prose(phrase(.redactedLimits, language))]),
+      .paragraph([.prose(phrase(.redactedCounts, counts, language))]),
+    ]
+    if record.mode == .exhibitsOnly {
+      let count = Fact("count", Numbers.grouped(record.hiddenEntries, language))
+      blocks.append(.paragraph([.prose(phrase(.redactedHidden, [count], language))]))
+    }
+    return blocks
+  }
+
+  /// The word that a pseudonym begins with, `Person`.
+  public static func pseudonym(
+    _ kind: RedactionRecord.Class, language: ReportLanguage
+  ) -> String {
+    switch kind {
+    case .person: phrase(.pseudonymPerson, language)
+    case .phone: phrase(.pseudonymPhone, language)
+    case .account: phrase(.pseudonymAccount, language)
+    case .email: phrase(.pseudonymEmail, language)
+    case .chat: phrase(.pseudonymChat, language)
+    case .file: phrase(.pseudonymFile, language)
+    }
+  }
+
+  /// What stands for a text that is left out.
+  public static func hiddenText(_ characters: Int, language: ReportLanguage) -> String {
+    let text = phrase(.hiddenText, language)
+    return text.split(separator: "{count}", maxSplits: 1, omittingEmptySubsequences: false)
+      .joined(separator: String(characters))
+  }
+}
