@@ -33,16 +33,25 @@ struct StyleTexts: Sendable {
   private mutating func append(_ text: String) {
     source.removeAll(keepingCapacity: true)
     var composed = true
+    // Without these signs there is no address and no mention to look for.
+    var hasAddress = false
+    var hasMention = false
     for scalar in text.unicodeScalars {
-      composed = composed && Self.isSurelyComposed(scalar.value)
-      source.append(scalar.value)
+      let value = scalar.value
+      if value < 0x300 {
+        hasAddress = hasAddress || value == 0x3A || value == 0x2E
+        hasMention = hasMention || value == 0x40
+      } else {
+        composed = composed && Self.isSurelyComposed(value)
+      }
+      source.append(value)
     }
     if !composed {
       source.removeAll(keepingCapacity: true)
       for scalar in text._nfc { source.append(scalar.value) }
     }
-    replaceAddresses()
-    replaceMentions()
+    if hasAddress || !composed { replaceAddresses() }
+    if hasMention || !composed { replaceMentions() }
     appendCollapsed()
     starts.append(scalars.count)
   }
