@@ -3,8 +3,9 @@ import PackageDescription
 
 // The tree is the way of the data: path -> Importer -> members -> Parser -> conversations ->
 // Detector -> findings -> Reporter -> files. It is a star, not a chain: the four stages know only
-// `Evidence`; only the executable knows the four. `Evaluation` stands beside them. `make test` builds with
-// `--explicit-target-dependency-import-check error`, so an import that is not listed here fails.
+// `Evidence`; only the executable knows the four. `Evaluation` and `Custody` stand beside them.
+// `make test` builds with `--explicit-target-dependency-import-check error`, so an import that is
+// not listed here fails.
 
 let package = Package(
   name: "keerpunt",
@@ -24,15 +25,22 @@ let package = Package(
     // Measures of a detector on cases with known truth: arithmetic, no files.
     .target(name: "Evaluation", dependencies: ["Evidence"]),
 
+    // What makes results checkable by others: bags, hashes, signatures, time stamps, the audit trail.
+    .target(name: "Custody", dependencies: ["Evidence", "CCrypto"]),
+
     // Glue: options, plan, verbs, progress, exit codes.
     .executableTarget(
       name: "keerpunt",
-      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter"]),
+      dependencies: [
+        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Custody",
+        "CConfinement",
+      ]),
 
     // System libraries: a module map and a shim header each, nothing else.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+    .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
 
     // C++ libraries, each behind an extern "C" header of our own.
     .target(
@@ -54,6 +62,7 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
+    .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

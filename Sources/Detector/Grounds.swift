@@ -39,7 +39,9 @@ struct Grounds {
       add("style-same", .style, weight, style.facts)
     }
     let codes = Set(analysis.contributions.map(\.code))
-    if codes.isDisjoint(with: ["code-request", "code-given-away", "code-handover"]) { add("no-code", .events, nil) }
+    if codes.isDisjoint(with: ["code-request", "code-given-away", "code-handover"]) {
+      add("no-code", .events, nil)
+    }
     if codes.isDisjoint(with: ["money-request", "payment-details", "identifier-new"]) {
       add("no-money", .money, nil)
     }

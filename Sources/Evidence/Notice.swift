@@ -78,6 +78,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case alreadySeen = "already-seen"
   case inputChanged = "input-changed"
   case inputUnreadable = "input-unreadable"
+  case inputLeftOut = "input-left-out"
   case inputMissing = "input-missing"
   // Parser.
   case formatUnknown = "format-unknown"

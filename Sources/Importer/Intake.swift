@@ -20,18 +20,40 @@ public struct Intake: Sendable {
     self.passphrases = passphrases
   }
 
+  /// What was known of an input when it was first read, for reading a copy of it.
+  ///
+  /// Findings depend on more than bytes: a text export bears the chat's title in its file name, and
+  /// the time of the file bounds its dates. A copy under a neutral name is read with these.
+  public struct Recorded: Sendable {
+    /// Last component of the path it was first read from.
+    public let name: String
+    /// Seconds since 1970 UTC by path below the input; a file that is the input has the path "".
+    public let modified: [String: Int64]
+
+    /// Creates a record.
+    public init(name: String, modified: [String: Int64]) {
+      self.name = name
+      self.modified = modified
+    }
+
+    func time(of path: [UInt8], else actual: Int64) -> Int64 {
+      modified[String(decoding: path, as: UTF8.self)] ?? actual
+    }
+  }
+
   /// Reads one input and calls `deliver` for each member that may be a chat, in order.
   ///
   /// Damage and limits are notices; a fault is thrown only when there is nothing to read at all.
   public func read(
-    path: String, exhibit: Int, deliver: (Member, [UInt8]) -> Void
+    path: String, exhibit: Int, recorded: Recorded? = nil,
+    deliver: (Member, [UInt8]) -> Void
   ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
     try withoutActuallyEscaping(deliver) { (deliver) throws(ImportFault) in
       if let root = try openFolder(path) {
         defer { close(root) }
-        return readFolder(root, path, exhibit, deliver)
+        return readFolder(root, path, exhibit, recorded, deliver)
       }
-      return try readFile(path, exhibit, deliver)
+      return try readFile(path, exhibit, recorded, deliver)
     }
   }
 
@@ -63,28 +85,30 @@ public struct Intake: Sendable {
   }
 
   private func readFolder(
-    _ root: Int32, _ path: String, _ exhibit: Int,
+    _ root: Int32, _ path: String, _ exhibit: Int, _ recorded: Recorded?,
     _ deliver: @escaping (Member, [UInt8]) -> Void
   ) -> (exhibit: Exhibit, notices: [Notice]) {
-    let folder = Folder(root: root, limits: limits)
+    let folder = Folder(root: root, limits: limits, recorded: recorded)
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: folder.bytes),
       passphrases: passphrases, deliver: deliver)
     folder.read(into: session)
     return result(
-      session, name: Self.name(path), kind: .folder, bytes: folder.bytes,
+      session, name: recorded?.name ?? Self.name(path), kind: .folder, bytes: folder.bytes,
       digests: folder.digests)
   }
 
   private func readFile(
-    _ path: String, _ exhibit: Int, _ deliver: @escaping (Member, [UInt8]) -> Void
+    _ path: String, _ exhibit: Int, _ recorded: Recorded?,
+    _ deliver: @escaping (Member, [UInt8]) -> Void
   ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
-    let file = try PlainFile.open(path, followsLinks: true)
+    var file = try PlainFile.open(path, followsLinks: true)
+    if let recorded { file.modified = recorded.time(of: [], else: file.modified) }
     let count = file.source.count
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: count),
       passphrases: passphrases, deliver: deliver)
-    let readable = Self.name(path)
+    let readable = recorded?.name ?? Self.name(path)
     let name = MemberName(raw: Array(readable.utf8), isDOS: false, acceptBackslash: false)
     if case .archive(let kind) = file.content(name, limits: limits) {
       let digests = try file.digests()

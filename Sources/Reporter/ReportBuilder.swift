@@ -56,7 +56,7 @@ public struct ReportBuilder {
         section("two-sides", .sectionSides, sidesBlocks()),
         section("quality", .sectionQuality, qualityBlocks()),
         section("limits", .sectionLimits, limitBlocks()),
-        section("verify", .sectionVerify, verifyBlocks()),
+        section("verify", .sectionVerify, verifyBlocks() + bagBlocks()),
         section("annex", .sectionAnnex, annexBlocks()),
       ])
   }

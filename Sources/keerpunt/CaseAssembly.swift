@@ -22,13 +22,20 @@ struct CaseAssembly: Sendable {
   let progress: Progress
 
   /// Reads one input; `exhibit` is its position in the case.
-  func read(path: String, exhibit: Int) -> Outcome {
+  ///
+  /// - Parameter onMember: told the bytes of each member as it is delivered.
+  func read(
+    path: String, exhibit: Int, recorded: Intake.Recorded? = nil,
+    onMember: (Int) -> Void = { _ in }
+  ) -> Outcome {
     let intake = Intake(passphrases: passphrases)
     var conversations: [Conversation] = []
     var notices: [Notice] = []
     var formats: [Int: String] = [:]
     do {
-      var result = try intake.read(path: path, exhibit: exhibit) { member, bytes in
+      var result = try intake.read(path: path, exhibit: exhibit, recorded: recorded) {
+        member, bytes in
+        onMember(bytes.count)
         progress.advance(stage: .reading, bytes: bytes.count, items: 1)
         var options = reading
         // A day of slack: zip writes local time, without saying of which zone.

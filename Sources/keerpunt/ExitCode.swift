@@ -4,9 +4,10 @@ import Reporter
 ///
 /// A finding never changes the code unless `--exit-code` asks for it: a pipeline under `set -e`
 /// would stop at the first takeover.
-enum ExitCode: Int32, Error {
+enum ExitCode: Int32, Error, CaseIterable {
   case done = 0
   case partial = 2
+  case verificationFailed = 3
   case takeoverIndicated = 10
   case inconclusive = 11
   case usage = 64
@@ -25,6 +26,7 @@ enum ExitCode: Int32, Error {
     switch self {
     case .done: .done
     case .partial: .partial
+    case .verificationFailed: .verificationFailed
     case .takeoverIndicated: .takeoverIndicated
     case .inconclusive: .inconclusive
     case .usage: .usage

@@ -45,7 +45,12 @@ struct Flag: Sendable {
   static let all: [Flag] = [
     Flag(.output, "o", value: .outputFolder, verbs: [.analyse, .batch, .evaluate]),
     Flag(.force, "f", verbs: [.analyse, .batch, .evaluate]),
-    Flag(.json, verbs: [.analyse, .inspect, .evaluate, .explain, .formats, .doctor]),
+    Flag(.includeInputs, verbs: [.analyse]),
+    Flag(.signKey, value: .file, verbs: [.analyse]),
+    Flag(.publicKey, value: .file, verbs: [.verify]),
+    Flag(.tsr, value: .file, verbs: [.verify]),
+    Flag(.caFile, value: .file, verbs: [.verify]),
+    Flag(.json, verbs: [.analyse, .inspect, .evaluate, .explain, .verify, .formats, .doctor]),
     Flag(
       .format, value: .format, choices: ["jsonl", "csv", "timesketch", "none"],
       verbs: [.timeline]),
@@ -61,15 +66,17 @@ struct Flag: Sendable {
     Flag(.region, value: .country, verbs: [.analyse, .batch, .evaluate]),
     Flag(
       .passphraseFile, value: .file,
-      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
+      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate, .verify]),
     Flag(.exitCode, verbs: [.analyse]),
     Flag(.jobs, "j", value: .number, verbs: [.batch, .evaluate]),
+    Flag(.memoryLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
+    Flag(.timeLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
     Flag(.only, value: .condition, isRepeatable: true, verbs: [.evaluate]),
     Flag(.holdOutLanguage, value: .language, isRepeatable: true, verbs: [.evaluate]),
     Flag(.fit, verbs: [.evaluate]),
     Flag(
       .progress, value: .manner, choices: ["auto", "plain", "json", "none"],
-      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate]),
+      verbs: [.analyse, .inspect, .timeline, .batch, .evaluate, .verify]),
     Flag(.quiet, "q"),
     Flag(.verbose, "v"),
     Flag(.noColor),

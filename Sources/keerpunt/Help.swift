@@ -43,6 +43,12 @@ enum Help {
 
   /// The exit codes a verb can end with.
   static func exitCodes(_ verb: Verb) -> [ExitCode] {
+    if verb == .verify {
+      return [
+        .done, .verificationFailed, .usage, .nothingReadable, .missing, .internal, .inputOutput,
+        .interrupted,
+      ]
+    }
     let asked: [ExitCode] = verb == .analyse ? [.takeoverIndicated, .inconclusive] : []
     return [.done] + asked + [
       .partial, .usage, .nothingReadable, .missing, .internal, .outputExists, .inputOutput,

@@ -14,37 +14,56 @@ struct Inputs: Sendable {
     let failures: Int
   }
 
+  /// Why an input is not in the case.
+  private enum Failure {
+    case fault(ImportFault)
+    /// Reading it ended an earlier process.
+    case crashed(Position.Lost)
+  }
+
+  /// An operand with its place on the command line.
+  private struct Operand: Sendable {
+    let index: Int
+    let path: String
+  }
+
   /// Reads all inputs, at most as many at once as there are cores; the order is that of the list.
   func read() async throws -> Result {
-    var readable: [String] = []
-    var failures: [(path: String, fault: ImportFault)] = []
-    for path in plan.operands {
-      if let fault = Self.fault(path) {
-        failures.append((path, fault))
+    var readable: [Operand] = []
+    var failures: [(path: String, failure: Failure)] = []
+    let lost = Position.leftOut
+    for (index, path) in plan.operands.enumerated() {
+      if let lost = lost.first(where: { $0.input == index }) {
+        failures.append((path, .crashed(lost)))
+      } else if let fault = Self.fault(path) {
+        failures.append((path, .fault(fault)))
       } else {
-        readable.append(path)
+        readable.append(Operand(index: index, path: path))
       }
     }
     var outcomes: [CaseAssembly.Outcome] = []
     while !readable.isEmpty {
       outcomes = await readAll(readable)
       // An input that fails only now leaves a hole in the numbers of the exhibits: begin again.
-      let failed = zip(readable, outcomes).compactMap { path, outcome in
-        if case .failed(let fault) = outcome { (path: path, fault: fault) } else { nil }
+      let failed = zip(readable, outcomes).compactMap { operand, outcome in
+        if case .failed(let fault) = outcome { (operand: operand, fault: fault) } else { nil }
       }
       if failed.isEmpty { break }
-      failures += failed
-      readable.removeAll { path in failed.contains { $0.path == path } }
+      failures += failed.map { ($0.operand.path, .fault($0.fault)) }
+      readable.removeAll { operand in failed.contains { $0.operand.index == operand.index } }
     }
-    for failure in failures { complain(failure.path, failure.fault) }
+    for failure in failures { complain(failure.path, failure.failure) }
     if failures.count == plan.operands.count {
       // Each was complained about; the code tells which kind of trouble it was.
-      let missing = failures.allSatisfy { $0.fault == .missing }
-      throw Refusal(missing ? .missing : .inputOutput, nil)
+      let isMissing = failures.allSatisfy {
+        if case .fault(.missing) = $0.failure { true } else { false }
+      }
+      throw Refusal(isMissing ? .missing : .inputOutput, nil)
     }
-    let file = plan.assembly.assemble(outcomes)
+    var file = plan.assembly.assemble(outcomes)
     for notice in file.notices { complain(notice) }
-    return Result(file: file, paths: readable, failures: failures.count)
+    file.notices += failures.map(Self.notice)
+    return Result(file: file, paths: readable.map(\.path), failures: failures.count)
   }
 
   /// Hashes every input again when the work is done, and says which changed.
@@ -55,15 +74,55 @@ struct Inputs: Sendable {
     for notice in result.file.notices[said...] { complain(notice) }
   }
 
-  private func readAll(_ paths: [String]) async -> [CaseAssembly.Outcome] {
+  private func readAll(_ operands: [Operand]) async -> [CaseAssembly.Outcome] {
     let assembly = plan.assembly
+    let most = Position.isSerial ? 1 : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return await withTaskGroup(of: (Int, CaseAssembly.Outcome).self) { group in
-      for (index, path) in paths.enumerated() {
-        group.addTask { (index, assembly.read(path: path, exhibit: index)) }
+      var next = 0
+      func add() {
+        guard next < operands.count else { return }
+        let (exhibit, operand) = (next, operands[next])
+        group.addTask {
+          Position.begin(operand.index)
+          defer { Position.end(operand.index) }
+          return (
+            exhibit,
+            assembly.read(path: operand.path, exhibit: exhibit) {
+              Position.member(operand.index, bytes: $0)
+            }
+          )
+        }
+        next += 1
       }
+      for _ in 0..<most { add() }
       var results: [(Int, CaseAssembly.Outcome)] = []
-      for await result in group { results.append(result) }
+      for await result in group {
+        results.append(result)
+        add()
+      }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  /// What every output says of an input that is not in it.
+  private static func notice(_ path: String, _ failure: Failure) -> Notice {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    switch failure {
+    case .fault(.missing):
+      return Notice(.inputLeftOut, .error, facts: [Fact("name", name), Fact("reason", "missing")])
+    case .fault(.unreadable(let code)):
+      return Notice(
+        .inputLeftOut, .error, facts: [Fact("name", name), Fact("reason", "errno-\(code)")])
+    case .fault(.notAFile):
+      return Notice(
+        .inputLeftOut, .error, facts: [Fact("name", name), Fact("reason", "not-a-file")])
+    case .crashed(let lost):
+      return Notice(
+        .inputLeftOut, .error,
+        facts: [
+          Fact("name", name), Fact("reason", "signal-\(lost.signal)"),
+          Fact("members", lost.reached.members), Fact("bytes", lost.reached.bytes),
+        ])
     }
   }
 
@@ -78,17 +137,30 @@ struct Inputs: Sendable {
     return access(path, R_OK) == 0 ? nil : .unreadable(code: errno)
   }
 
-  private func complain(_ path: String, _ fault: ImportFault) {
+  private func complain(_ path: String, _ failure: Failure) {
     let sentence =
-      switch fault {
-      case .missing: Wording.message(.inputMissing, [Fact("path", path)], language: plan.language)
-      case .unreadable(let code):
+      switch failure {
+      case .crashed(let lost):
         Wording.message(
-          .inputUnreadable, [Fact("path", path), Fact("reason", reason(code))],
-          language: plan.language)
-      case .notAFile: Wording.message(.inputNotAFile, [Fact("path", path)], language: plan.language)
+          .inputCrashed,
+          [
+            Fact("path", path), Fact("signal", Int(lost.signal)),
+            Fact("bytes", lost.reached.bytes), Fact("members", lost.reached.members),
+          ], language: plan.language)
+      case .fault(let fault): sentence(path, fault)
       }
     Terminal.complain(sentence)
+  }
+
+  private func sentence(_ path: String, _ fault: ImportFault) -> String {
+    switch fault {
+    case .missing: Wording.message(.inputMissing, [Fact("path", path)], language: plan.language)
+    case .unreadable(let code):
+      Wording.message(
+        .inputUnreadable, [Fact("path", path), Fact("reason", reason(code))],
+        language: plan.language)
+    case .notAFile: Wording.message(.inputNotAFile, [Fact("path", path)], language: plan.language)
+    }
   }
 
   private func complain(_ notice: Notice) {

@@ -9,6 +9,8 @@ enum Interrupt {
   static func install() {
     // A reader that goes away (`| head`) is an error of write(2), not a signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files (`ulimit -f`).
+    signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())

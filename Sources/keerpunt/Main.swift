@@ -7,7 +7,6 @@ import Reporter
 @main
 enum Main {
   static func main() async {
-    Interrupt.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let options: Options
     do {
@@ -28,6 +27,16 @@ enum Main {
       exit(ExitCode.done.rawValue)
     }
     do {
+      let limits = try Plan.limits(options)
+      if Position.isConfined {
+        // Before there is a thread: what confines holds for the threads that come after it.
+        Confinement.enter(writable: Supervisor.writable(options), limits)
+      } else if Supervisor.watches(verb) {
+        let supervisor = Supervisor(
+          arguments: arguments, language: language, output: options.values["output"])
+        exit(supervisor.run())
+      }
+      Interrupt.install()
       let plan = try Plan(options, verb: verb)
       let code = try await run(plan)
       plan.progress.finish()
@@ -53,6 +62,7 @@ enum Main {
     case .batch: try await Batch(plan: plan).run()
     case .evaluate: try await Evaluate(plan: plan).run()
     case .explain: try Explain(plan: plan).run()
+    case .verify: try await Verify(plan: plan).run()
     case .formats: Formats.run(plan)
     case .doctor: Doctor.run(plan)
     case .man: print(ManPage.mdoc(plan.language))

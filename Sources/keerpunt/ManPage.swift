@@ -39,7 +39,7 @@ enum ManPage {
       }
     }
     text += ".El\n.Sh \(line(.headingExit))\n.Bl -tag -width indent\n"
-    for code in Help.exitCodes(.analyse) {
+    for code in ExitCode.allCases {
       text += ".It \(code.rawValue)\n\(escape(code.meaning(language)))\n"
     }
     text += """

@@ -1,3 +1,5 @@
+import Custody
+import Evidence
 import Glibc
 import Synchronization
 
@@ -11,27 +13,37 @@ struct OutputFolder: Sendable {
     case exists
     case cannotMake(Int32)
     case cannotWrite(Int32)
+    case cannotRead(String, Int32)
   }
 
   /// The folder as the user named it.
   let path: String
   private let staging: String
   private let replaces: Bool
+  private let owned: [String]
 
   /// The staging folder of this process, for the signal handler to remove.
   private static let open = Mutex<Set<String>>([])
 
   /// Makes the staging folder; refuses a folder that holds files unless `force`.
-  init(path: String, force: Bool) throws(Fault) {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  ///
+  /// - Parameter owned: names at the top that belong to the results as a whole: with `force` they
+  ///   are replaced, never mixed with what was there, and everything else in the folder stays.
+  ///   A folder that is no earlier result but uses one of these names is refused all the same.
+  init(path: String, force: Bool, owned: [String] = []) throws(Fault) {
+    let path = Self.trimmed(path)
     self.path = path
     var info = stat()
     let exists = lstat(path, &info) == 0
     if exists {
       guard force || Self.isEmptyFolder(path) else { throw .exists }
+      let names = Set(Self.names(path))
+      if !owned.isEmpty, !names.contains("bagit.txt"), !names.isDisjoint(with: owned) {
+        throw .exists
+      }
     }
     replaces = exists
+    self.owned = owned
     staging = path + ".partial-\(getpid())"
     guard mkdir(staging, 0o700) == 0 else { throw .cannotMake(errno) }
     Self.open.withLock { _ = $0.insert(staging) }
@@ -48,23 +60,109 @@ struct OutputFolder: Sendable {
     guard close(descriptor) == 0, wrote else { throw .cannotWrite(wrote ? errno : code) }
   }
 
+  /// Copies a file in pieces, keeps its time, and returns what was written.
+  func copy(from source: String, to name: String) throws(Fault) -> (digests: Digests, bytes: Int) {
+    let input = Glibc.open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard input >= 0 else { throw .cannotRead(source, errno) }
+    defer { close(input) }
+    try makeFolders(for: name)
+    let output = Glibc.open(
+      staging + "/" + name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard output >= 0 else { throw .cannotWrite(errno) }
+    var isOpen = true
+    defer { if isOpen { close(output) } }
+    let hash = RunningHash()
+    var block = [UInt8](repeating: 0, count: 262_144)
+    while true {
+      let count = read(input, &block, block.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .cannotRead(source, errno)
+      }
+      if count == 0 { break }
+      let part = Array(block[0..<count])
+      part.withUnsafeBytes { hash.update($0) }
+      guard Terminal.write(part, to: output) else { throw .cannotWrite(errno) }
+    }
+    var info = stat()
+    if fstat(input, &info) == 0 {
+      var times = [info.st_mtim, info.st_mtim]
+      futimens(output, &times)
+    }
+    isOpen = false
+    guard close(output) == 0 else { throw .cannotWrite(errno) }
+    return (hash.finish(), hash.bytes)
+  }
+
   /// Puts everything in its place.
   func commit() throws(Fault) {
     chmod(staging, 0o755)
-    if replaces {
+    // An interrupt waits for the lock: it never meets a folder that is half old and half new.
+    let fault: Fault? = Self.open.withLock { open in
+      do throws(Fault) {
+        try place()
+        open.remove(staging)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let fault { throw fault }
+  }
+
+  private func place() throws(Fault) {
+    guard replaces else {
+      guard rename(staging, path) == 0 else { throw .cannotMake(errno) }
+      return
+    }
+    guard !owned.isEmpty else {
       // Into an existing folder each file is renamed over its predecessor.
       try moveAll(from: staging, to: path)
       Self.remove(staging)
-    } else {
-      guard rename(staging, path) == 0 else { throw .cannotMake(errno) }
+      return
     }
-    Self.open.withLock { _ = $0.remove(staging) }
+    // A link to a folder stays a link.
+    guard let resolved = realpath(path, nil) else { throw .cannotMake(errno) }
+    let target = String(cString: resolved)
+    free(resolved)
+    let aside = target + ".replaced-\(getpid())"
+    guard rename(target, aside) == 0 else { throw .cannotMake(errno) }
+    guard rename(staging, target) == 0 else {
+      let code = errno
+      rename(aside, target)
+      throw .cannotMake(code)
+    }
+    for name in Self.names(aside) where !owned.contains(name) {
+      // What cannot be carried over is left where it is, and said.
+      guard rename(aside + "/" + name, target + "/" + name) == 0 else {
+        throw .cannotWrite(errno)
+      }
+    }
+    Self.remove(aside)
   }
 
   /// Leaves nothing behind.
   func discard() {
     Self.remove(staging)
     Self.open.withLock { _ = $0.remove(staging) }
+  }
+
+  /// Removes what a process that is gone has left of an output.
+  static func removeLeftovers(of process: pid_t, _ path: String) {
+    remove(trimmed(path) + ".partial-\(process)")
+  }
+
+  /// The folder that holds a path.
+  static func parent(of path: String) -> String {
+    let path = trimmed(path)
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
   }
 
   /// Removes what every unfinished output of this process has written.

@@ -1,3 +1,4 @@
+import Custody
 import Evidence
 import Glibc
 import Importer
@@ -28,6 +29,8 @@ struct Plan: Sendable {
   let exitCode: Bool
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// What a process that reads untrusted files may take.
+  let limits: Confinement.Limits
   /// Conditions on cases: values by key, any of a key and all keys.
   let only: [String: Set<String>]
   /// Languages to be treated as never seen.
@@ -40,6 +43,16 @@ struct Plan: Sendable {
   let verbose: Bool
   /// How inputs are read.
   let assembly: CaseAssembly
+  /// Copy the inputs into the output folder.
+  let includeInputs: Bool
+  /// Signs the results.
+  let signKey: SigningKey?
+  /// Whose signature it must be.
+  let publicKey: PublicKey?
+  /// File with the answer of a time-stamping authority.
+  let stamp: String?
+  /// Certificates that must vouch for it, PEM.
+  let authorities: [UInt8]?
   /// Where progress goes.
   let progress: Progress
 
@@ -62,19 +75,20 @@ struct Plan: Sendable {
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
     progress = Progress(style: quiet ? .none : style, language: language)
 
-    if let text = options.values["jobs"] {
-      guard let number = Int(text), (1...1024).contains(number) else {
-        throw Refusal(.usage, .optionValueWrong, [Fact("name", "--jobs"), Fact("value", text)])
-      }
-      jobs = number
-    } else {
-      jobs = nil
-    }
+    jobs = try Self.number("jobs", options, 1...1024)
+    limits = try Self.limits(options)
 
     only = try Self.conditions(options.values["only"] ?? "")
     heldOut = Set(
       (options.values["hold-out-language"] ?? "").split(separator: ",").map(String.init))
     fit = options.has("fit")
+
+    includeInputs = options.has("include-inputs")
+    signKey = try Self.key(options.values["sign-key"], .signKeyUnusable, SigningKey.init(pem:))
+    publicKey = try Self.key(
+      options.values["public-key"], .publicKeyUnusable, PublicKey.init(pem:))
+    stamp = options.values["tsr"]
+    authorities = try options.values["ca-file"].map(Self.bytes)
 
     var assembly = CaseAssembly(progress: progress)
     assembly.reading.dateOrder = options.values["date-order"].flatMap(DateOrder.init(rawValue:))
@@ -96,6 +110,47 @@ struct Plan: Sendable {
       assembly.passphrases = try Self.passphrases(path, language)
     }
     self.assembly = assembly
+  }
+
+  /// What a process that reads untrusted files may take.
+  static func limits(_ options: Options) throws(Refusal) -> Confinement.Limits {
+    var limits = Confinement.Limits()
+    if let megabytes = try number("memory-limit", options, 64...1_048_576) {
+      limits.memory = megabytes << 20
+    }
+    if let seconds = try number("time-limit", options, 1...604_800) { limits.seconds = seconds }
+    return limits
+  }
+
+  /// The whole number given with a flag; nil when it was not given.
+  private static func number(_ flag: String, _ options: Options, _ range: ClosedRange<Int>)
+    throws(Refusal) -> Int?
+  {
+    guard let text = options.values[flag] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw Refusal(.usage, .optionValueWrong, [Fact("name", "--" + flag), Fact("value", text)])
+    }
+    return number
+  }
+
+  /// The bytes of a small file that an option names.
+  private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
+    if let bytes = readFile(path) { return bytes }
+    let code = errno
+    throw Refusal(
+      code == ENOENT || code == ENOTDIR ? .missing : .inputOutput, .inputUnreadable,
+      [Fact("path", path), Fact("reason", reason(code))])
+  }
+
+  /// A key out of a file, if an option names one.
+  private static func key<Key>(
+    _ path: String?, _ complaint: Wording.Message, _ read: ([UInt8]) -> Key?
+  ) throws(Refusal) -> Key? {
+    guard let path else { return nil }
+    guard let key = read(try bytes(path)) else {
+      throw Refusal(.usage, complaint, [Fact("path", path)])
+    }
+    return key
   }
 
   /// Reads `kind=splice,split=test`.

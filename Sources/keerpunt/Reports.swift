@@ -8,9 +8,9 @@ struct Reports: Sendable {
   let plan: Plan
 
   /// Renders and writes every document, then the record of the run over them.
-  func write(file: CaseFile, findings: Findings, to folder: OutputFolder, started: Int64)
-    throws
-  {
+  func write(
+    file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64
+  ) throws {
     let language = plan.reportLanguage
     let report = ReportBuilder(
       file: file, findings: findings, language: language, toolVersion: Version.number,
@@ -20,16 +20,24 @@ struct Reports: Sendable {
       ).map { [$0] } ?? []
     ).build()
     var outputs: [(name: String, bytes: [UInt8])] = []
-    outputs.append(
-      ("findings.json", FindingsJSON.render(file, findings, toolVersion: Version.number)))
+    outputs.append(("findings.json", Self.findings(file, findings)))
     outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
     var timeline: [UInt8] = []
     Timeline.render(file, format: .jsonl) { timeline += $0 }
     outputs.append(("timeline.jsonl", timeline))
     outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
     outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
-    for output in outputs { try folder.write(output.name, output.bytes) }
-    try folder.write("run.json", record(file, outputs, started))
+    for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }
+    let copies = try InputCopies(plan: plan).write(file.exhibits, paths, to: &bundle)
+    try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())
+    let settings = SettingsRecord(toolVersion: Version.number, settings: settings)
+    try bundle.write(Bundle.record + "/settings.json", settings.render())
+    try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started))
+  }
+
+  /// `findings.json`; `verify` makes it a second time and compares.
+  static func findings(_ file: CaseFile, _ findings: Findings) -> [UInt8] {
+    FindingsJSON.render(file, findings, toolVersion: Version.number)
   }
 
   /// The drawings of each account that there is something to draw for.
@@ -50,9 +58,19 @@ struct Reports: Sendable {
 }
 
 extension Reports {
+  /// What the findings depend on besides the inputs; `verify` runs the analysis again with these.
+  private var settings: [String: String] {
+    [
+      "tz": plan.assembly.zone?.name ?? "", "region": plan.assembly.region,
+      "date-order": plan.assembly.reading.dateOrder?.rawValue ?? "",
+      "report-language": plan.reportLanguage.rawValue,
+      "passphrases": String(plan.assembly.passphrases.count),
+    ]
+  }
+
   /// What may know the clock and the machine.
   private func record(
-    _ file: CaseFile, _ outputs: [(name: String, bytes: [UInt8])], _ started: Int64
+    _ file: CaseFile, _ outputs: [RunRecord.Output], _ started: Int64
   ) -> [UInt8] {
     let ended = Clock.now()
     let record = RunRecord(
@@ -61,11 +79,7 @@ extension Reports {
         "libarchive": LibraryVersions.libarchive, "openssl": LibraryVersions.openSSL,
       ],
       arguments: CommandLine.arguments,
-      settings: [
-        "tz": plan.assembly.zone?.name ?? "", "region": plan.assembly.region,
-        "date-order": plan.assembly.reading.dateOrder?.rawValue ?? "",
-        "report-language": plan.reportLanguage.rawValue,
-      ],
+      settings: settings,
       started: Clock.iso(started), ended: Clock.iso(ended),
       elapsedSeconds: Double(ended - started), host: Clock.host,
       inputs: file.exhibits.map {
@@ -73,10 +87,7 @@ extension Reports {
           path: $0.name, bytes: $0.bytes, sha256Before: $0.digests.sha256,
           sha256After: $0.isUnchangedAfterRun == true ? $0.digests.sha256 : nil)
       },
-      outputs: outputs.map {
-        RunRecord.Output(
-          path: $0.name, bytes: $0.bytes.count, sha256: Digester.digests(of: $0.bytes).sha256)
-      })
+      outputs: outputs)
     return record.render()
   }
 }

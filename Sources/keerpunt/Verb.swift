@@ -8,6 +8,7 @@ enum Verb: String, CaseIterable, Sendable {
   case batch
   case evaluate
   case explain
+  case verify
   case formats
   case doctor
   case completions
@@ -22,6 +23,7 @@ enum Verb: String, CaseIterable, Sendable {
     case .batch: .batch
     case .evaluate: .evaluate
     case .explain: .explain
+    case .verify: .verify
     case .formats: .formats
     case .doctor: .doctor
     case .completions: .completions
@@ -46,6 +48,9 @@ enum Verb: String, CaseIterable, Sendable {
     case .explain:
       HelpText.placeholder(.findings, language: language) + " "
         + HelpText.placeholder(.account, language: language)
+    case .verify:
+      HelpText.placeholder(.bag, language: language) + " ["
+        + HelpText.placeholder(.input, language: language) + "…]"
     case .formats, .doctor, .man: ""
     case .completions: "bash|zsh|fish"
     }
@@ -54,7 +59,7 @@ enum Verb: String, CaseIterable, Sendable {
   /// Whether it needs an operand.
   var needsOperand: Bool {
     switch self {
-    case .analyse, .inspect, .timeline, .batch, .evaluate, .explain, .completions: true
+    case .analyse, .inspect, .timeline, .batch, .evaluate, .explain, .verify, .completions: true
     case .formats, .doctor, .man: false
     }
   }

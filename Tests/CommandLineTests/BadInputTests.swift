@@ -50,7 +50,7 @@ struct BadInputTests {
   }
 
   /// Two lines of an invented chat, packed with the passphrase `geheim` (ZipCrypto).
-  private static let encrypted =
+  static let encrypted =
     "UEsDBBQACQAIAAWqd13V3d/GWAAAAFcAAAAbAAAAV2hhdHNBcHAtY2hhdCBtZXQgU2FubmUudHh0+e1od8Qt"
     + "ZviNadHsOo0IyJR9m98G7wR64mYZ6jU0YkWBbfu55Qr+4FQgclVdaiikWc4O947GsHLBIy61zHpXPgvStggu"
     + "mc61YmypViAx4/RtDmPjhFSQRVBLBwjV3d/GWAAAAFcAAABQSwECHgMUAAkACAAFqndd1d3fxlgAAABXAAAA"
@@ -94,7 +94,8 @@ struct BadInputTests {
     #expect(forced.code == 0)
     #expect(try String(contentsOf: note, encoding: .utf8) == "do not touch")
     #expect(
-      FileManager.default.fileExists(atPath: folder.appending(path: "report.html").path))
+      FileManager.default.fileExists(atPath: folder.appending(path: "data/report/report.html").path)
+    )
   }
 
   @Test func aFolderThatCannotBeMadeIsSaid() throws {

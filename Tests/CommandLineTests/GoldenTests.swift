@@ -10,6 +10,8 @@ struct GoldenTests {
     ("help-evaluate.txt", ["evaluate", "--help"]),
     ("help-explain.txt", ["explain", "--help"]),
     ("help-explain-nl.txt", ["explain", "--help", "--language", "nl"]),
+    ("help-verify.txt", ["verify", "--help"]),
+    ("help-verify-nl.txt", ["verify", "--help", "--language", "nl"]),
     ("help-nl.txt", ["--help", "--language", "nl"]),
     ("help-analyse-nl.txt", ["analyse", "--help", "--language", "nl"]),
     ("formats.md", ["formats", "--markdown"]),
@@ -46,7 +48,8 @@ struct GoldenTests {
     let run = try Program.run(["completions", shell])
     #expect(run.code == 0)
     for verb in [
-      "analyse", "inspect", "timeline", "batch", "evaluate", "explain", "formats", "doctor",
+      "analyse", "inspect", "timeline", "batch", "evaluate", "explain", "verify", "formats",
+      "doctor",
     ] {
       #expect(run.text.contains(verb))
     }

@@ -113,9 +113,11 @@ struct SampleTests {
         ["analyse", "-q", "-o", folder.appending(path: name).path] + inputs)
       #expect(run.code == 0)
     }
-    for file in ["findings.json", "messages.csv", "report.html", "report.pdf"] {
-      let a = try Data(contentsOf: folder.appending(path: "a/\(file)"))
-      let b = try Data(contentsOf: folder.appending(path: "b/\(file)"))
+    for file in [
+      "machine/findings.json", "machine/messages.csv", "report/report.html", "report/report.pdf",
+    ] {
+      let a = try Data(contentsOf: folder.appending(path: "a/data/\(file)"))
+      let b = try Data(contentsOf: folder.appending(path: "b/data/\(file)"))
       #expect(a == b, "\(file) differs between two runs")
       #expect(!a.isEmpty)
     }

@@ -15,9 +15,10 @@ struct LayeringTests {
       "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",
     ],
     "Evaluation": ["Evidence", "Glibc"],
+    "Custody": ["Evidence", "CCrypto", "Glibc"],
     "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Glibc",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Custody", "Glibc",
       "Dispatch", "Synchronization",
     ],
   ]

@@ -26,11 +26,13 @@ struct Folder {
 
   private let root: Int32
   private let limits: Limits
+  private let recorded: Intake.Recorded?
 
   /// Lists and hashes the folder behind an open descriptor; follows no link.
-  init(root: Int32, limits: Limits) {
+  init(root: Int32, limits: Limits, recorded: Intake.Recorded? = nil) {
     self.root = root
     self.limits = limits
+    self.recorded = recorded
     var found: [(path: [UInt8], mode: UInt32)] = []
     list(root, prefix: [], level: 1, into: &found)
     found.sort { $0.path.lexicographicallyPrecedes($1.path) }
@@ -126,7 +128,9 @@ struct Folder {
       folder = next
     }
     let name = (parts.last ?? []).map { CChar(bitPattern: $0) } + [0]
-    return try PlainFile.open(name, in: folder, followsLinks: false)
+    var file = try PlainFile.open(name, in: folder, followsLinks: false)
+    if let recorded { file.modified = recorded.time(of: path, else: file.modified) }
+    return file
   }
 
   /// Reads every file into the session.

@@ -6,7 +6,7 @@ struct PlainFile {
   /// Its bytes.
   let source: ByteSource
   /// Last change, seconds since 1970 UTC.
-  let modified: Int64
+  var modified: Int64
 
   /// Opens a path; a link given as the input itself is followed, one inside a folder never.
   static func open(

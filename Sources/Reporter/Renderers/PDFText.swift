@@ -98,6 +98,7 @@ final class PDFTypesetter {
         attribute.pointee.end_index = guint(bytes.count)
         pango_attr_list_insert(attributes, attribute)
       }
+      if run.look.contains(.mono) { Self.keepWords(of: run.text, at: start, attributes) }
       if let destination = run.destination {
         block.links.append((start..<bytes.count, destination))
       }
@@ -130,6 +131,22 @@ final class PDFTypesetter {
     if look.contains(.bold) { pango_font_description_set_weight(font, PANGO_WEIGHT_BOLD) }
     return font
   }
+
+  /// Keeps the words of a command whole: `--` at the end of a line would be typed as a word.
+  private static func keepWords(of text: String, at start: Int, _ list: OpaquePointer?) {
+    let words = text.utf8.split(separator: 0x20)
+    guard words.count > 1 else { return }
+    for word in words where word.contains(0x2D) && word.count <= longestWord {
+      guard let attribute = pango_attr_allow_breaks_new(0) else { continue }
+      let first = text.utf8.distance(from: text.utf8.startIndex, to: word.startIndex)
+      attribute.pointee.start_index = guint(start + first)
+      attribute.pointee.end_index = guint(start + first + word.count)
+      pango_attr_list_insert(list, attribute)
+    }
+  }
+
+  /// Longer words could stand out of a narrow column.
+  private static let longestWord = 30
 
   private static func attributes(
     _ look: PDFLook, size: Double

@@ -15,6 +15,7 @@ enum DutchHelp: HelpTable {
       keerpunt analyse eigenaar.zip contact1.zip contact2.txt -o rapport
       keerpunt inspect export.zip
       keerpunt explain rapport Robin
+      keerpunt verify rapport
       keerpunt timeline export.zip --format csv > berichten.csv
       """
     case .exitCodes: "eindcodes:"
@@ -40,7 +41,7 @@ enum DutchHelp: HelpTable {
     case .argumentFlags: "opties"
     case .environmentColor: "Geen kleur op de terminal."
     case .environmentEpoch:
-      "Seconden sinds 1970 die in run.json en report.pdf komen in plaats van de klok."
+      "Seconden sinds 1970 voor run.json, audit.jsonl en report.pdf in plaats van de klok."
     case .environmentLanguage: "Taal van de meldingen: nl of en."
     case .formatColumn: "formaat"
     case .aboutColumn: "wat het is"
@@ -62,6 +63,7 @@ enum DutchHelp: HelpTable {
     case .batch: "elk archief onder een map, elk een eigen zaak"
     case .evaluate: "meet het programma op zaken waarvan de waarheid bekend is"
     case .explain: "waarom een uitkomst is zoals ze is, in woorden, uit findings.json"
+    case .verify: "of een map met uitkomsten nog is wat geschreven werd, bestand voor bestand"
     case .formats: "welke chatformaten gelezen kunnen worden, en hoe goed dat bewezen is"
     case .doctor: "of deze machine heeft wat het programma nodig heeft"
     case .completions: "aanvulling van opdrachten voor bash, zsh of fish"
@@ -76,8 +78,10 @@ enum DutchHelp: HelpTable {
       Leest de invoer als één zaak: chatexports als tekstbestand, zip, ander archief of map, van
       de eigenaar van het account en van de contacten. Herstelt de gesprekken, weegt schrijfstijl,
       gebeurtenissen, geld en gedrag van elk account, en zegt waar een andere hand begint en
-      eindigt, met wat daarvoor en daartegen spreekt. Schrijft report.html, report.pdf,
-      findings.json, messages.csv en run.json in MAP; zonder -o volgt een samenvatting.
+      eindigt, met wat daarvoor en daartegen spreekt. MAP wordt een BagIt-bundel die
+      `keerpunt verify` en anderen kunnen controleren: report.html en report.pdf in data/report,
+      findings.json en messages.csv in data/machine, run.json en audit.jsonl in data/record. Zonder
+      -o volgt een samenvatting.
       """
     case .inspect:
       """
@@ -115,6 +119,15 @@ enum DutchHelp: HelpTable {
       naam zoals de export die schrijft, of c1/naam als die in meer chats voorkomt; alle passende
       accounts worden uitgelegd.
       """
+    case .verify:
+      """
+      Controleert een map die analyse schreef: elk bestand tegen zijn hashes, of er bestanden
+      ontbreken of bij zijn gekomen, de keten van audit.jsonl, en de handtekening en het tijdstempel
+      als die er zijn. Zit de invoer in de map, of volgt die erna, dan wordt ze opnieuw gehasht en
+      onderzocht met de vastgelegde instellingen, en worden de bevindingen byte voor byte vergeleken.
+      Een tijdstempel dat met --tsr wordt gegeven, wordt gecontroleerd en in de map gelegd. Wat
+      afwijkt wordt genoemd, en de eindcode is 3.
+      """
     case .formats: "Geeft de formaten in de volgorde waarin ze geprobeerd worden."
     case .doctor:
       "Controleert bibliotheken, lettertypen en de antwoorden van het programma op bekende vragen."
@@ -127,6 +140,11 @@ enum DutchHelp: HelpTable {
     switch flag {
     case .output: "schrijf de uitkomst in MAP, die nog niet bestaat of leeg is"
     case .force: "schrijf in MAP, ook als daar bestanden in staan"
+    case .includeInputs: "kopieer de invoer naar MAP, zodat alles opnieuw kan worden afgeleid"
+    case .signKey: "onderteken de uitkomst met deze Ed25519-sleutel (PEM)"
+    case .publicKey: "de handtekening moet van deze Ed25519-sleutel zijn (PEM)"
+    case .tsr: "antwoord van een tijdstempeldienst op het .tsq-bestand; komt bij in de map"
+    case .caFile: "certificaten die voor het tijdstempel moeten instaan (PEM)"
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
     case .markdown: "toon de tabel met formaten als Markdown"
@@ -138,6 +156,8 @@ enum DutchHelp: HelpTable {
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
+    case .memoryLimit: "megabytes die het lezende proces mag gebruiken; anders 8192"
+    case .timeLimit: "seconden rekentijd die het mag gebruiken; anders 3600"
     case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
     case .holdOutLanguage: "doe alsof deze taal nooit gezien is; mag vaker"
     case .fit: "bepaal een kalibratie en haar grenzen op deze zaken en toon ze"
@@ -157,6 +177,7 @@ enum DutchHelp: HelpTable {
     case .cases: "ZAKEN"
     case .findings: "BEVINDINGEN"
     case .account: "ACCOUNT"
+    case .bag: "BUNDEL"
     case .condition: "SLEUTEL=WAARDE"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
@@ -177,6 +198,7 @@ enum DutchHelp: HelpTable {
       "met --exit-code: aanwijzingen voor overname of een valse identiteit"
     case .inconclusive: "met --exit-code: geen uitsluitsel"
     case .partial: "gedeeltelijk: sommige invoer kon niet worden gelezen en is genoemd"
+    case .verificationFailed: "controle niet doorstaan: wat afwijkt is genoemd"
     case .usage: "de opdrachtregel klopt niet"
     case .nothingReadable: "niets leesbaars in de invoer"
     case .missing: "invoer bestaat niet"

@@ -5,6 +5,9 @@ extension DutchWording {
     switch message {
     case .inputMissing: "Er staat niets op {path}. Controleer de naam en probeer het opnieuw."
     case .inputUnreadable: "Kan {path} niet lezen[: {reason}]."
+    case .inputCrashed:
+      "{path} blijft buiten beschouwing: het lezen werd beëindigd door signaal {signal}, na {bytes} bytes[ en {members} onderdelen]."
+    case .crashed: "Het werk werd beëindigd door signaal {signal}; er is niets geschreven."
     case .inputNotAFile: "{path} is geen bestand en geen map."
     case .noInput:
       "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."
@@ -69,10 +72,78 @@ extension DutchWording {
     case .batchFailed: "{name} kon niet worden gelezen[: {reason}]."
     case .batchDone:
       "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt."
-    case .verifyGood: "Onveranderd: alle {count} bestanden hebben de hashes die zijn opgeschreven."
+    case .verifyGood:
+      "Onveranderd: alle {count} bestanden[, {bytes} bytes,] hebben de hashes die zijn opgeschreven."
     case .verifyDiffers: "Veranderd: {path}"
     case .verifyMissing: "Ontbreekt: {path}"
     case .verifyExtra: "Niet in de lijst: {path}"
+    case .sealIs:
+      "Zegel, om op te schrijven en te vergelijken (SHA-256 van tagmanifest-sha512.txt): {hash}"
+    case .verifyNotInEvery: "In het ene manifest wel en in het andere niet: {path}"
+    case .verifyUnreadable: "Kan niet worden gelezen, of is geen gewoon bestand: {path}"
+    case .verifyUnsafePath: "Leidt buiten de bundel: {path} (regel {line})"
+    case .verifyMalformed: "Regel {line} van {path} is niet te begrijpen."
+    case .verifyOxum: "Grootte of aantal van de bestanden is niet wat in {path} staat."
+    case .verifyUncovered: "Door geen manifest gedekt: {path}"
+    case .verifyChainGood: "Logboek: {count} regels, elk volgt uit de vorige."
+    case .verifyChainBroken: "Logboek: regel {line} van {path} volgt niet uit de vorige."
+    case .verifyChainEnd: "Logboek: {path} eindigt niet waar het bij het verzegelen eindigde."
+    case .verifyChainNone: "Er is geen logboek op {path}."
+    case .verifySignatureNone: "Er is geen handtekening."
+    case .verifySignatureGood:
+      "Handtekening juist, van de sleutel in de bundel; vergelijk de SHA-256 daarvan met die van de ondertekenaar, of geef --public-key: {fingerprint}"
+    case .verifySignaturePinned: "Handtekening juist, van de opgegeven sleutel: {fingerprint}"
+    case .verifySignatureWrong:
+      "De handtekening is niet van deze sleutel, of niet over deze bestanden: {fingerprint}"
+    case .verifyKeyMissing:
+      "Er is een handtekening, maar geen Ed25519-sleutel om die mee te controleren; geef --public-key."
+    case .verifyStampNone:
+      "Er is geen antwoord van een tijdstempeldienst; tagmanifest-sha512.txt.tsq is de aanvraag daarvoor."
+    case .verifyStampGood:
+      "Tijdstempel: verzegeld vóór {time}, zegt {signer}; niemand staat hier voor die ondertekenaar in: geef --ca-file."
+    case .verifyStampTrusted:
+      "Tijdstempel: verzegeld vóór {time}, zegt {signer}, voor wie de opgegeven certificaten instaan."
+    case .verifyStampUnreadable: "Het tijdstempel is geen antwoord van een tijdstempeldienst."
+    case .verifyStampRefused: "De tijdstempeldienst heeft de aanvraag geweigerd."
+    case .verifyStampOtherBytes:
+      "Het tijdstempel gaat over andere bytes dan tagmanifest-sha512.txt."
+    case .verifyStampWrong:
+      "De handtekening van het tijdstempel klopt niet, of de ondertekenaar mag er geen geven."
+    case .verifyStampUntrusted: "Geen van de opgegeven certificaten staat in voor het tijdstempel."
+    case .verifyAuthorityNone: "Het bestand van --ca-file bevat geen certificaat."
+    case .verifyRequestWrong:
+      "De aanvraag voor een tijdstempel gaat over andere bytes dan tagmanifest-sha512.txt."
+    case .verifyStampAdded: "Het tijdstempel staat nu in de bundel: {path}"
+    case .verifyStampKept: "De bundel bevat al een ander tijdstempel, dat blijft staan: {path}"
+    case .verifyStampNotAdded:
+      "Het tijdstempel kon niet in de bundel worden gelegd als {path}[: {reason}]."
+    case .verifyInputsGood:
+      "Invoer: alle {count} hebben de hashes die voor het lezen zijn vastgelegd."
+    case .verifyInputDiffers: "Invoer veranderd: {path}"
+    case .verifyInputsAbsent:
+      "Invoer niet voorhanden: {count}. Noem ze na de bundel om ze ook te controleren."
+    case .verifyInputUnknown: "Geen invoer van deze bundel: {path}"
+    case .verifyFindingsSame: "Bevindingen: opnieuw uit de invoer afgeleid, tot op de byte gelijk."
+    case .verifyFindingsDiffer:
+      "Bevindingen: opnieuw uit de invoer afgeleid, {count} waarden verschillen:"
+    case .verifyFindingsPlace: "in findings.json: {place}"
+    case .verifyFindingsBytes:
+      "Bevindingen: dezelfde waarden, anders geschreven vanaf byte {start}."
+    case .verifyFindingsNotTried: "Bevindingen: niet opnieuw afgeleid, want de invoer ontbreekt."
+    case .verifyFindingsUnreadable: "Bevindingen: konden niet worden gelezen of opnieuw afgeleid."
+    case .verifyOtherVersion:
+      "Bevindingen: niet opnieuw afgeleid, want ze zijn gemaakt met versie {made} en dit is versie {version}."
+    case .verifyPassphraseNeeded:
+      "Bevindingen: niet opnieuw afgeleid, want de invoer vraagt om --passphrase-file."
+    case .verifyRecordsUnreadable:
+      "Invoer en bevindingen: niet gecontroleerd, want er staat geen verslaglegging van dit programma in de bundel."
+    case .verifyPassed: "{path}: er is niets veranderd."
+    case .verifyFailed: "{path}: NIET zoals het geschreven is."
+    case .notABag: "{path} is geen map met uitkomsten."
+    case .signKeyUnusable: "{path} bevat geen geheime Ed25519-sleutel zonder wachtwoord (PEM)."
+    case .publicKeyUnusable: "{path} bevat geen openbare Ed25519-sleutel (PEM)."
+    case .inputNotCopied:
+      "{path} is niet gekopieerd: er staan namen of koppelingen in die een bundel niet kan bewaren. De hashes zijn vastgelegd."
     case .formatsHeading: "Formaten die gelezen kunnen worden, en hoe goed dat bewezen is:"
     case .doctorGood: "Deze machine heeft alles wat nodig is."
     case .doctorMissing: "Ontbreekt op deze machine: {name}[; {reason}]."

@@ -31,6 +31,8 @@ extension DutchWording {
     "input-changed":
       "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen.",
     "input-unreadable": "De invoer kon niet worden gelezen.",
+    "input-left-out":
+      "Een invoerbestand zit niet in de zaak omdat het niet gelezen kon worden: {name}[ ({reason})].",
     "input-missing": "Op de opgegeven plaats staat niets.",
     "format-unknown": "Het bestand heeft geen bekend chatformaat.",
     "format-unverified":

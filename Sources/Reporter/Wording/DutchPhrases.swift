@@ -256,6 +256,12 @@ extension DutchWording {
     .verifyMember: "De chat daarin:",
     .verifyBytes: "Bericht {message}:",
     .verifyNothing: "Er is niets te controleren: er is geen bericht gelezen.",
+    .verifyBagHeading: "De hele map, zonder dit programma",
+    .verifyBagIntro:
+      "Dit rapport staat in een map die een BagIt-bundel is (RFC 8493). Deze regels, in de map, controleren alle bestanden; de handtekening, als die er is; en het tijdstempel, als dat er is, met de certificaten van de dienst. Elke regel zegt niets, of OK, als alles klopt.",
+    .verifyBagFiles: "Elk bestand:",
+    .verifyBagSignature: "De handtekening:",
+    .verifyBagStamp: "Het tijdstempel:",
 
     .annexIntro: "SHA-256 en SHA-512 van elk stuk en elk gelezen bestand.",
     .annexNone: "Er zijn geen stukken.",

@@ -14,6 +14,7 @@ enum EnglishHelp: HelpTable {
       keerpunt analyse owner.zip contact1.zip contact2.txt -o report
       keerpunt inspect export.zip
       keerpunt explain report Robin
+      keerpunt verify report
       keerpunt timeline export.zip --format csv > messages.csv
       """
     case .exitCodes: "exit codes:"
@@ -37,7 +38,7 @@ enum EnglishHelp: HelpTable {
     case .argumentFlags: "flags"
     case .environmentColor: "No colour on the terminal."
     case .environmentEpoch:
-      "Seconds since 1970 to write into run.json and report.pdf in place of the clock."
+      "Seconds since 1970 to write into run.json, audit.jsonl and report.pdf in place of the clock."
     case .environmentLanguage: "Language of messages: nl or en."
     case .formatColumn: "format"
     case .aboutColumn: "what it is"
@@ -59,6 +60,7 @@ enum EnglishHelp: HelpTable {
     case .batch: "every archive below a folder, one case each"
     case .evaluate: "measure the detector on cases whose truth is known"
     case .explain: "why a result is what it is, in words, from findings.json"
+    case .verify: "whether a folder of results is still what was written, file by file"
     case .formats: "which chat formats can be read, and how well that is proved"
     case .doctor: "whether this machine has what the program needs"
     case .completions: "completions for bash, zsh or fish"
@@ -73,8 +75,9 @@ enum EnglishHelp: HelpTable {
       Reads the inputs as one case: chat exports as text files, zips, other archives or folders,
       of the account's owner and of the contacts. Rebuilds the conversations, weighs style, events,
       money and behaviour of every account, and says where another hand begins and ends, with what
-      speaks for and against. Writes report.html, report.pdf, findings.json, messages.csv and
-      run.json into DIR; without -o it prints a summary.
+      speaks for and against. DIR becomes a BagIt bag that `keerpunt verify` and others can check:
+      report.html and report.pdf in data/report, findings.json and messages.csv in data/machine,
+      run.json and audit.jsonl in data/record. Without -o it prints a summary.
       """
     case .inspect:
       """
@@ -110,6 +113,14 @@ enum EnglishHelp: HelpTable {
       found, what would be needed to say more, and where the numbers come from. ACCOUNT is a name
       as the export writes it, or c1/name where several chats have one; all that fit are explained.
       """
+    case .verify:
+      """
+      Checks a folder that analyse wrote: every file against its hashes, files missing or extra, the
+      chain of audit.jsonl, the signature and the time stamp where there are any. Where the inputs
+      are in the folder, or are given after it, they are hashed and analysed again with the recorded
+      settings, and the findings are compared byte for byte. A time stamp given with --tsr is checked
+      and laid into the folder. What differs is named, and the exit code is 3.
+      """
     case .formats: "Prints the formats in the order in which they are tried."
     case .doctor: "Checks libraries, fonts and the program's own answers to known questions."
     case .completions: "Prints a completion script for the shell named."
@@ -121,6 +132,11 @@ enum EnglishHelp: HelpTable {
     switch flag {
     case .output: "write the results into DIR, which must not exist or be empty"
     case .force: "write into DIR even when it holds files"
+    case .includeInputs: "copy the inputs into DIR, so that everything can be derived again"
+    case .signKey: "sign the results with this Ed25519 key (PEM)"
+    case .publicKey: "the signature must be by this Ed25519 key (PEM)"
+    case .tsr: "answer of a time-stamping authority to the .tsq file; is added to the folder"
+    case .caFile: "certificates that must vouch for the time stamp (PEM)"
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
     case .markdown: "print the table of formats as Markdown"
@@ -133,6 +149,8 @@ enum EnglishHelp: HelpTable {
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
+    case .memoryLimit: "megabytes the reading process may take; default 8192"
+    case .timeLimit: "seconds of processor time it may take; default 3600"
     case .only: "only cases whose key has this value; may be repeated"
     case .holdOutLanguage: "run as if this language had never been seen; may be repeated"
     case .fit: "fit a calibration and its bounds on these cases and print them"
@@ -152,6 +170,7 @@ enum EnglishHelp: HelpTable {
     case .cases: "CASES"
     case .findings: "FINDINGS"
     case .account: "ACCOUNT"
+    case .bag: "BAG"
     case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
@@ -171,6 +190,7 @@ enum EnglishHelp: HelpTable {
     case .takeoverIndicated: "with --exit-code: takeover or impersonation indicated"
     case .inconclusive: "with --exit-code: inconclusive"
     case .partial: "partial: some inputs could not be read; they are listed"
+    case .verificationFailed: "verification failed: what differs is listed"
     case .usage: "the command line is wrong"
     case .nothingReadable: "nothing readable in the inputs"
     case .missing: "an input does not exist"

@@ -5,6 +5,9 @@ extension EnglishWording {
     switch message {
     case .inputMissing: "There is nothing at {path}. Check the name and try again."
     case .inputUnreadable: "Cannot read {path}[: {reason}]."
+    case .inputCrashed:
+      "{path} is left out: reading it was ended by signal {signal}, after {bytes} bytes[ and {members} members]."
+    case .crashed: "The work was ended by signal {signal}; nothing was written."
     case .inputNotAFile: "{path} is neither a file nor a folder."
     case .noInput: "No input given. Name at least one chat export: a .txt, a .zip or a folder."
     case .nothingReadable:
@@ -63,10 +66,75 @@ extension EnglishWording {
     case .batchFailed: "{name} could not be read[: {reason}]."
     case .batchDone:
       "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed."
-    case .verifyGood: "Unchanged: all {count} files have the hashes that were written down."
+    case .verifyGood:
+      "Unchanged: all {count} files[, {bytes} bytes,] have the hashes that were written down."
     case .verifyDiffers: "Changed: {path}"
     case .verifyMissing: "Missing: {path}"
     case .verifyExtra: "Not in the list: {path}"
+    case .sealIs: "Seal, to write down and to compare (SHA-256 of tagmanifest-sha512.txt): {hash}"
+    case .verifyNotInEvery: "In one manifest and not in the other: {path}"
+    case .verifyUnreadable: "Cannot be read, or is no plain file: {path}"
+    case .verifyUnsafePath: "Leads out of the bag: {path} (line {line})"
+    case .verifyMalformed: "Line {line} of {path} cannot be understood."
+    case .verifyOxum: "Size or number of the files is not what {path} states."
+    case .verifyUncovered: "Not covered by any manifest: {path}"
+    case .verifyChainGood: "Audit trail: {count} lines, each follows from the one before it."
+    case .verifyChainBroken:
+      "Audit trail: line {line} of {path} does not follow from the line before it."
+    case .verifyChainEnd: "Audit trail: {path} does not end where it ended when the bag was sealed."
+    case .verifyChainNone: "There is no audit trail at {path}."
+    case .verifySignatureNone: "There is no signature."
+    case .verifySignatureGood:
+      "Signature right, by the key in the bag; compare its SHA-256 with that of the signer, or give --public-key: {fingerprint}"
+    case .verifySignaturePinned: "Signature right, by the key given: {fingerprint}"
+    case .verifySignatureWrong:
+      "The signature is not by this key, or not over these files: {fingerprint}"
+    case .verifyKeyMissing:
+      "There is a signature but no Ed25519 key to check it with; give --public-key."
+    case .verifyStampNone:
+      "There is no answer of a time-stamping authority; tagmanifest-sha512.txt.tsq is the request for one."
+    case .verifyStampGood:
+      "Time stamp: sealed before {time}, says {signer}; nobody vouches for that signer here: give --ca-file."
+    case .verifyStampTrusted:
+      "Time stamp: sealed before {time}, says {signer}, for whom the certificates given vouch."
+    case .verifyStampUnreadable: "The time stamp is no answer of a time-stamping authority."
+    case .verifyStampRefused: "The time-stamping authority refused the request."
+    case .verifyStampOtherBytes: "The time stamp is about other bytes than tagmanifest-sha512.txt."
+    case .verifyStampWrong:
+      "The signature of the time stamp is wrong, or its signer may not give any."
+    case .verifyStampUntrusted: "None of the certificates given vouches for the time stamp."
+    case .verifyAuthorityNone: "The file of --ca-file holds no certificate."
+    case .verifyRequestWrong:
+      "The request for a time stamp is about other bytes than tagmanifest-sha512.txt."
+    case .verifyStampAdded: "The time stamp now stands in the bag: {path}"
+    case .verifyStampKept: "The bag already holds another time stamp, which stays: {path}"
+    case .verifyStampNotAdded:
+      "The time stamp could not be laid into the bag as {path}[: {reason}]."
+    case .verifyInputsGood:
+      "Inputs: all {count} have the hashes that were taken before they were read."
+    case .verifyInputDiffers: "Input changed: {path}"
+    case .verifyInputsAbsent:
+      "Inputs not at hand: {count}. Give them after the bag to check them too."
+    case .verifyInputUnknown: "Not one of the inputs of this bag: {path}"
+    case .verifyFindingsSame: "Findings: derived again from the inputs, the same to the byte."
+    case .verifyFindingsDiffer: "Findings: derived again from the inputs, {count} values differ:"
+    case .verifyFindingsPlace: "in findings.json: {place}"
+    case .verifyFindingsBytes: "Findings: the same values, written otherwise from byte {start} on."
+    case .verifyFindingsNotTried: "Findings: not derived again, for want of the inputs."
+    case .verifyFindingsUnreadable: "Findings: could not be read or derived again."
+    case .verifyOtherVersion:
+      "Findings: not derived again, for they were made with version {made} and this is version {version}."
+    case .verifyPassphraseNeeded:
+      "Findings: not derived again, for the inputs need --passphrase-file."
+    case .verifyRecordsUnreadable:
+      "Inputs and findings: not checked, for there are no records of this program in the bag."
+    case .verifyPassed: "{path}: nothing has changed."
+    case .verifyFailed: "{path}: NOT as it was written."
+    case .notABag: "{path} is no folder of results."
+    case .signKeyUnusable: "{path} holds no Ed25519 private key without a passphrase (PEM)."
+    case .publicKeyUnusable: "{path} holds no Ed25519 public key (PEM)."
+    case .inputNotCopied:
+      "{path} was not copied: it holds names or links that a bag cannot keep. Its hashes are recorded."
     case .formatsHeading: "Formats that can be read, and how well that is proved:"
     case .doctorGood: "This machine has everything that is needed."
     case .doctorMissing: "Missing on this machine: {name}[; {reason}]."

@@ -28,6 +28,8 @@ extension EnglishWording {
     "input-changed":
       "The input changed while it was being read: its hashes before and after differ.",
     "input-unreadable": "The input could not be read.",
+    "input-left-out":
+      "An input is not in the case because it could not be read: {name}[ ({reason})].",
     "input-missing": "There is nothing at the place given.",
     "format-unknown": "The file has no known chat format.",
     "format-unverified":

@@ -247,6 +247,12 @@ extension EnglishWording {
     .verifyMember: "The chat in it:",
     .verifyBytes: "Message {message}:",
     .verifyNothing: "There is nothing to check: no message was read.",
+    .verifyBagHeading: "The whole folder, without this program",
+    .verifyBagIntro:
+      "This report stands in a folder that is a BagIt bag (RFC 8493). These lines, in the folder, check all of its files; the signature where there is one; and the time stamp where there is one, with the certificates of its authority. Each says nothing, or OK, when all is well.",
+    .verifyBagFiles: "Every file:",
+    .verifyBagSignature: "The signature:",
+    .verifyBagStamp: "The time stamp:",
 
     .annexIntro: "SHA-256 and SHA-512 of each input and each file read.",
     .annexNone: "There are no inputs.",

@@ -55,6 +55,7 @@ public enum HelpText {
     case batch
     case evaluate
     case explain
+    case verify
     case formats
     case doctor
     case completions
@@ -65,6 +66,11 @@ public enum HelpText {
   public enum Flag: String, Sendable, CaseIterable {
     case output
     case force
+    case includeInputs = "include-inputs"
+    case signKey = "sign-key"
+    case publicKey = "public-key"
+    case tsr
+    case caFile = "ca-file"
     case json
     case format
     case markdown
@@ -76,6 +82,8 @@ public enum HelpText {
     case passphraseFile = "passphrase-file"
     case exitCode = "exit-code"
     case jobs
+    case memoryLimit = "memory-limit"
+    case timeLimit = "time-limit"
     case only
     case holdOutLanguage = "hold-out-language"
     case fit
@@ -94,6 +102,7 @@ public enum HelpText {
     case cases
     case findings
     case account
+    case bag
     case condition
     case outputFolder
     case format
@@ -112,6 +121,7 @@ public enum HelpText {
     case takeoverIndicated
     case inconclusive
     case partial
+    case verificationFailed
     case usage
     case nothingReadable
     case missing

@@ -5,6 +5,8 @@ extension Wording {
     case inputMissing
     case inputUnreadable
     case inputNotAFile
+    case inputCrashed
+    case crashed
     case noInput
     case nothingReadable
     case pictureGiven
@@ -60,6 +62,54 @@ extension Wording {
     case verifyDiffers
     case verifyMissing
     case verifyExtra
+    case sealIs
+    case verifyNotInEvery
+    case verifyUnreadable
+    case verifyUnsafePath
+    case verifyMalformed
+    case verifyOxum
+    case verifyUncovered
+    case verifyChainGood
+    case verifyChainBroken
+    case verifyChainEnd
+    case verifyChainNone
+    case verifySignatureNone
+    case verifySignatureGood
+    case verifySignaturePinned
+    case verifySignatureWrong
+    case verifyKeyMissing
+    case verifyStampNone
+    case verifyStampGood
+    case verifyStampTrusted
+    case verifyStampUnreadable
+    case verifyStampRefused
+    case verifyStampOtherBytes
+    case verifyStampWrong
+    case verifyStampUntrusted
+    case verifyAuthorityNone
+    case verifyRequestWrong
+    case verifyStampAdded
+    case verifyStampKept
+    case verifyStampNotAdded
+    case verifyInputsGood
+    case verifyInputDiffers
+    case verifyInputsAbsent
+    case verifyInputUnknown
+    case verifyFindingsSame
+    case verifyFindingsDiffer
+    case verifyFindingsPlace
+    case verifyFindingsBytes
+    case verifyFindingsNotTried
+    case verifyFindingsUnreadable
+    case verifyOtherVersion
+    case verifyPassphraseNeeded
+    case verifyRecordsUnreadable
+    case verifyPassed
+    case verifyFailed
+    case notABag
+    case signKeyUnusable
+    case publicKeyUnusable
+    case inputNotCopied
     case formatsHeading
     case doctorGood
     case doctorMissing

@@ -77,6 +77,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case limitImport, limitEditable, limitTime, limitNames, limitStyle, limitMethod, limitMinor
   // Verify.
   case verifyIntro, verifyExhibit, verifyMember, verifyBytes, verifyNothing
+  case verifyBagHeading, verifyBagIntro, verifyBagFiles, verifyBagSignature, verifyBagStamp
   // Annex.
   case annexIntro, annexNone
   // Messages viewer.

@@ -1,3 +1,4 @@
+import Custody
 import Detector
 import Evidence
 import Glibc
@@ -11,22 +12,32 @@ struct Analyse: Sendable {
   func run() async throws -> ExitCode {
     let started = Clock.now()
     // Refused before an hour of work, not after it.
-    let folder = try plan.output.map { try Self.open($0, force: plan.force) }
+    var bundle = try plan.output.map { path throws(Refusal) in
+      try Self.refuse(path, inside: plan.operands)
+      return Bundle(try Self.open(path, force: plan.force, owned: BagManifest.ownNames))
+    }
+    bundle?.began()
     var result = try await Inputs(plan: plan).read()
+    bundle?.took(in: result.file.exhibits)
     guard !result.file.conversations.isEmpty else {
-      folder?.discard()
+      bundle?.folder.discard()
       throw Inputs(plan: plan).nothingReadable(result)
     }
     plan.progress.stage(.analysing)
     let findings = await Examination().run(on: result.file)
+    bundle?.analysed(result.file, findings)
     Inputs(plan: plan).verifyUnchanged(&result)
+    bundle?.compared(result.file.exhibits)
 
-    if let folder {
+    var seal: String?
+    if var bundle {
       plan.progress.stage(.writing)
       do {
         try Reports(plan: plan).write(
-          file: result.file, findings: findings, to: folder, started: started)
-        try folder.commit()
+          file: result.file, findings: findings, paths: result.paths, to: &bundle,
+          started: started)
+        seal = try bundle.seal(key: plan.signKey)
+        try bundle.folder.commit()
       } catch let fault as OutputFolder.Fault {
         throw Self.refusal(fault, plan.output ?? "")
       }
@@ -41,7 +52,11 @@ struct Analyse: Sendable {
       var lines = Wording.summary(of: result.file, findings, language: plan.language)
       if let output = plan.output {
         lines.append(
-          Wording.message(.reportsAreIn, [Fact("path", output)], language: plan.language))
+          Wording.message(
+            .reportsAreIn, [Fact("path", output + "/" + Bundle.reports)], language: plan.language))
+      }
+      if let seal {
+        lines.append(Wording.message(.sealIs, [Fact("hash", seal)], language: plan.language))
       }
       guard Terminal.print(lines.joined(separator: "\n") + "\n") else {
         throw plan.outputLost
@@ -50,10 +65,34 @@ struct Analyse: Sendable {
     return code(findings, failures: result.failures)
   }
 
+  /// Evidence is read, never written: results do not go into a folder that is an input.
+  static func refuse(_ output: String, inside inputs: [String]) throws(Refusal) {
+    let parent = output.utf8.lastIndex(of: 0x2F).map { String(output[...$0]) } ?? "."
+    guard let place = resolved(output) ?? resolved(parent) else { return }
+    for input in inputs {
+      var info = stat()
+      guard stat(input, &info) == 0, info.st_mode & S_IFMT == S_IFDIR,
+        let folder = resolved(input)
+      else { continue }
+      if place == folder || place.hasPrefix(folder + "/") {
+        throw Refusal(.usage, .outputInsideInput, [Fact("path", Wording.safe(output))])
+      }
+    }
+  }
+
+  /// A path without links and dots; nil when nothing is there.
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// Opens the output folder, or says why not.
-  static func open(_ path: String, force: Bool) throws(Refusal) -> OutputFolder {
+  static func open(
+    _ path: String, force: Bool, owned: [String] = []
+  ) throws(Refusal) -> OutputFolder {
     do {
-      return try OutputFolder(path: path, force: force)
+      return try OutputFolder(path: path, force: force, owned: owned)
     } catch {
       throw refusal(error, path)
     }
@@ -65,6 +104,10 @@ struct Analyse: Sendable {
     case .exists: Refusal(.outputExists, .outputExists, [Fact("path", path)])
     case .cannotMake(let code):
       Refusal(.outputExists, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
+    case .cannotRead(let input, let code):
+      Refusal(
+        .inputOutput, .inputUnreadable,
+        [Fact("path", Wording.safe(input)), Fact("reason", reason(code))])
     case .cannotWrite(let code):
       Refusal(.inputOutput, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
     }

@@ -32,6 +32,7 @@ struct Batch: Sendable {
     guard !inputs.isEmpty else {
       throw Refusal(.nothingReadable, .nothingReadable)
     }
+    try Analyse.refuse(output, inside: plan.operands)
     let folder = try Analyse.open(output, force: plan.force)
     let results = try await work(inputs, folder)
     do {

@@ -47,7 +47,9 @@ struct Explain: Sendable {
   private static func file(_ path: String) -> String {
     var info = stat()
     guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else { return path }
-    return path + (path.hasSuffix("/") ? "" : "/") + "findings.json"
+    let folder = path + (path.hasSuffix("/") ? "" : "/")
+    let inBag = folder + Bundle.findings
+    return access(inBag, F_OK) == 0 ? inBag : folder + "findings.json"
   }
 
   /// One sentence with the names there are; of a long list the first twenty.

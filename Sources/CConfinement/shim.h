@@ -1,0 +1,71 @@
+// libseccomp, and thin wrappers for calls that Swift cannot make because they are variadic.
+#include <errno.h>
+#include <linux/landlock.h>
+#include <seccomp.h>
+#include <signal.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#ifndef LANDLOCK_ACCESS_FS_REFER
+#define LANDLOCK_ACCESS_FS_REFER (1ULL << 13)
+#endif
+#ifndef LANDLOCK_ACCESS_FS_TRUNCATE
+#define LANDLOCK_ACCESS_FS_TRUNCATE (1ULL << 14)
+#endif
+
+// Version of Landlock in the running kernel; below 1 when there is none.
+static inline int confinement_landlock_version(void) {
+  return (int)syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
+}
+
+static inline int confinement_ruleset(uint64_t handled) {
+  // The first field is the only one every version knows.
+  uint64_t attributes = handled;
+  return (int)syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0);
+}
+
+static inline int confinement_allow(int ruleset, int folder, uint64_t allowed) {
+  struct landlock_path_beneath_attr rule = {.allowed_access = allowed, .parent_fd = folder};
+  return (int)syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
+}
+
+static inline int confinement_restrict(int ruleset) {
+  return (int)syscall(SYS_landlock_restrict_self, ruleset, 0);
+}
+
+static inline int confinement_no_new_privileges(void) {
+  return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+static inline int confinement_die_with_parent(void) {
+  return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+}
+
+static inline int confinement_limit(int what, uint64_t most) {
+  struct rlimit limit = {.rlim_cur = most, .rlim_max = most};
+  return setrlimit((__rlimit_resource_t)what, &limit);
+}
+
+static inline int confinement_memory(void) { return RLIMIT_AS; }
+static inline int confinement_cpu(void) { return RLIMIT_CPU; }
+static inline int confinement_files(void) { return RLIMIT_NOFILE; }
+static inline int confinement_core(void) { return RLIMIT_CORE; }
+
+// A pipe no other program inherits by accident.
+static inline int confinement_pipe(int *ends) {
+  return (int)syscall(SYS_pipe2, ends, 02000000 /* O_CLOEXEC */);
+}
+
+static inline char **confinement_environment(void) {
+  extern char **environ;
+  return environ;
+}
+
+static inline int confinement_open_folder(const char *path) {
+  extern int open(const char *, int, ...);
+  return open(path, 010000000 | 02000000);  // O_PATH | O_CLOEXEC
+}

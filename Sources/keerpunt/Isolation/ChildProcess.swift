@@ -1,0 +1,103 @@
+import CConfinement
+import Glibc
+
+/// Another process of this program, with a pipe it tells its position on.
+struct ChildProcess {
+  /// How a process ended.
+  enum Ending: Equatable, Sendable {
+    case code(Int32)
+    case signal(Int32)
+  }
+
+  let pid: pid_t
+  /// Read end of the pipe: what the child says about where it is.
+  let positions: Int32
+  /// Write end of the child's standard input, when it has one of its own.
+  let input: Int32?
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - path: the program; this one when nil.
+  ///   - environment: added to that of this process.
+  ///   - ownInput: whether its standard input is a pipe instead of ours.
+  /// - Throws: the system's error number.
+  init(
+    path: String = "/proc/self/exe", arguments: [String], environment: [String: String],
+    ownInput: Bool = false
+  ) throws(Errno) {
+    var ends: [Int32] = [-1, -1]
+    guard confinement_pipe(&ends) == 0 else { throw Errno(errno) }
+    var inputEnds: [Int32] = [-1, -1]
+    if ownInput, confinement_pipe(&inputEnds) != 0 {
+      let code = errno
+      close(ends[0])
+      close(ends[1])
+      throw Errno(code)
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], Self.positionDescriptor)
+    if ownInput { posix_spawn_file_actions_adddup2(&actions, inputEnds[0], STDIN_FILENO) }
+
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Ignored signals stay ignored over exec; the child decides for itself.
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
+
+    var variables = Self.environment()
+    variables.removeAll { item in environment.keys.contains { item.hasPrefix($0 + "=") } }
+    variables += environment.map { "\($0.key)=\($0.value)" }.sorted()
+    var argv = ([CommandLine.arguments.first ?? "keerpunt"] + arguments).map { strdup($0) } + [nil]
+    var envp = variables.map { strdup($0) } + [nil]
+    defer { for item in argv + envp { free(item) } }
+    var pid: pid_t = 0
+    let code = posix_spawn(&pid, path, &actions, &attributes, &argv, &envp)
+    close(ends[1])
+    if ownInput { close(inputEnds[0]) }
+    guard code == 0 else {
+      close(ends[0])
+      if ownInput { close(inputEnds[1]) }
+      throw Errno(code)
+    }
+    self.pid = pid
+    positions = ends[0]
+    input = ownInput ? inputEnds[1] : nil
+  }
+
+  /// The descriptor on which a child finds the pipe.
+  static let positionDescriptor: Int32 = 3
+
+  /// Waits for the end.
+  func wait() -> Ending {
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? .code((status >> 8) & 0xFF) : .signal(signal)
+  }
+
+  private static func environment() -> [String] {
+    var result: [String] = []
+    var pointer = confinement_environment()
+    while let item = pointer?.pointee {
+      result.append(String(cString: item))
+      pointer = pointer?.advanced(by: 1)
+    }
+    return result
+  }
+}
+
+/// An error number of the system.
+struct Errno: Error, Equatable {
+  let code: Int32
+  init(_ code: Int32) { self.code = code }
+}

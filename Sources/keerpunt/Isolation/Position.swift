@@ -1,0 +1,101 @@
+import Glibc
+
+/// Where a confined process is: which inputs are in hand and how far it got in each.
+///
+/// Said on a pipe while it works, so that after a crash the other side knows what it was reading.
+/// A line each: `b 2` input 2 begins, `m 2 4096` a member more of input 2, of 4096 bytes, `e 2` ends.
+enum Position {
+  /// What was said of an input that is not finished.
+  struct Reached: Equatable, Sendable {
+    var members = 0
+    var bytes = 0
+  }
+
+  /// An input that is left out because reading it ended the process.
+  struct Lost: Equatable, Sendable {
+    let input: Int
+    let signal: Int32
+    let reached: Reached
+  }
+
+  /// The variable that tells a process that it is the confined one.
+  static let confined = "KEERPUNT_CONFINED"
+  /// The variable with the inputs to leave out.
+  static let lost = "KEERPUNT_LEFT_OUT"
+  /// The variable that asks for one input after the other.
+  static let serial = "KEERPUNT_SERIAL"
+
+  /// Whether this process is the confined one.
+  static var isConfined: Bool { Terminal.environment(confined) != nil }
+
+  /// The inputs that ended an earlier process.
+  static var leftOut: [Lost] { decode(Terminal.environment(lost) ?? "") }
+
+  /// Whether inputs are to be read one after the other, to learn which of them ends the process.
+  static var isSerial: Bool { Terminal.environment(serial) != nil }
+
+  /// Says that an input is taken in hand.
+  static func begin(_ input: Int) { say("b \(input)\n") }
+
+  /// Says that a member was delivered.
+  static func member(_ input: Int, bytes: Int) { say("m \(input) \(bytes)\n") }
+
+  /// Says that an input is done.
+  static func end(_ input: Int) { say("e \(input)\n") }
+
+  private static let isSaid = isConfined
+
+  private static func say(_ line: String) {
+    guard isSaid else { return }
+    // Lines are shorter than a pipe writes at once, so those of several threads do not mix.
+    Terminal.write(Array(line.utf8), to: ChildProcess.positionDescriptor)
+  }
+
+  /// As a value of the variable, `2:11:5:40960`.
+  static func encode(_ lost: [Lost]) -> String {
+    lost.map { "\($0.input):\($0.signal):\($0.reached.members):\($0.reached.bytes)" }
+      .joined(separator: ",")
+  }
+
+  /// From a value of the variable.
+  static func decode(_ text: String) -> [Lost] {
+    text.split(separator: ",").compactMap { part in
+      let numbers = part.split(separator: ":").compactMap { Int($0) }
+      guard numbers.count == 4 else { return nil }
+      return Lost(
+        input: numbers[0], signal: Int32(numbers[1]),
+        reached: Reached(members: numbers[2], bytes: numbers[3]))
+    }
+  }
+
+  /// Keeps what a child says.
+  struct Log: Sendable {
+    /// Inputs in hand.
+    private(set) var open: [Int: Reached] = [:]
+    private var rest: [UInt8] = []
+
+    /// Takes bytes as they come; a line may be cut in two.
+    mutating func take(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes {
+        guard byte == UInt8(ascii: "\n") else {
+          rest.append(byte)
+          continue
+        }
+        take(line: String(decoding: rest, as: UTF8.self).split(separator: " "))
+        rest.removeAll(keepingCapacity: true)
+      }
+    }
+
+    private mutating func take(line: [Substring]) {
+      guard line.count >= 2, let input = Int(line[1]) else { return }
+      switch line[0] {
+      case "b": open[input] = Reached()
+      case "e": open[input] = nil
+      case "m":
+        open[input]?.members += 1
+        open[input]?.bytes += line.count > 2 ? Int(line[2]) ?? 0 : 0
+      default: return
+      }
+    }
+  }
+}

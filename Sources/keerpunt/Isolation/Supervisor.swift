@@ -1,0 +1,115 @@
+import Dispatch
+import Evidence
+import Glibc
+import Reporter
+import Synchronization
+
+/// Runs a verb in a confined child and answers for it.
+///
+/// When the child dies of a signal, the input it was reading is left out, with signal and position,
+/// and the work begins again without it. One bad file costs its own results and nothing else.
+struct Supervisor {
+  let arguments: [String]
+  let language: ReportLanguage
+  /// The output folder, whose unfinished parts a killed child leaves behind.
+  let output: String?
+
+  /// The child that runs now, for the signal handlers; -1 once an interrupt came.
+  private static let child = Mutex<pid_t>(0)
+  nonisolated(unsafe) private static var sources: [any DispatchSourceSignal] = []
+
+  /// The verbs that read untrusted files for one case.
+  static func watches(_ verb: Verb) -> Bool {
+    verb == .analyse || verb == .inspect || verb == .timeline
+  }
+
+  /// The folders a verb makes files in: those that hold what is named on the command line.
+  static func writable(_ options: Options) -> [String] {
+    guard let output = options.values["output"] else { return [] }
+    var paths = [output]
+    // Where the output is a link to a folder, what it leads to is replaced.
+    if let resolved = realpath(output, nil) {
+      paths.append(String(cString: resolved))
+      free(resolved)
+    }
+    return paths.map { OutputFolder.parent(of: $0) }
+  }
+
+  /// Runs until an attempt ends by itself; returns its exit code.
+  func run() -> Int32 {
+    Self.forwardSignals()
+    var lost: [Position.Lost] = []
+    var isSerial = false
+    while true {
+      var log = Position.Log()
+      let ending: ChildProcess.Ending
+      do {
+        ending = try attempt(lost, isSerial, &log)
+      } catch {
+        Terminal.complain(Wording.message(.internalFault, language: language))
+        return ExitCode.internal.rawValue
+      }
+      guard case .signal(let signal) = ending else {
+        if case .code(let code) = ending { return code }
+        return ExitCode.internal.rawValue
+      }
+      if Self.child.withLock({ $0 == -1 }) { return ExitCode.interrupted.rawValue }
+      guard let input = log.open.keys.min() else {
+        Terminal.complain(
+          Wording.message(.crashed, [Fact("signal", Int(signal))], language: language))
+        return ExitCode.internal.rawValue
+      }
+      if log.open.count > 1, !isSerial {
+        isSerial = true
+        continue
+      }
+      lost.append(
+        Position.Lost(
+          input: input, signal: signal, reached: log.open[input] ?? Position.Reached()))
+    }
+  }
+
+  private func attempt(_ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log)
+    throws(Errno) -> ChildProcess.Ending
+  {
+    var environment = [Position.confined: "1", "SWIFT_BACKTRACE": "enable=no"]
+    if !lost.isEmpty { environment[Position.lost] = Position.encode(lost) }
+    if isSerial { environment[Position.serial] = "1" }
+    let process = try ChildProcess(arguments: arguments, environment: environment)
+    let isInterrupted = Self.child.withLock { child in
+      if child == -1 { return true }
+      child = process.pid
+      return false
+    }
+    if isInterrupted { kill(process.pid, SIGTERM) }
+    var block = [UInt8](repeating: 0, count: 4_096)
+    while true {
+      let count = read(process.positions, &block, block.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { break }
+      log.take(block[0..<count])
+    }
+    close(process.positions)
+    let ending = process.wait()
+    if case .signal = ending, let output { OutputFolder.removeLeftovers(of: process.pid, output) }
+    return ending
+  }
+
+  /// An interrupt is the child's to answer: it removes what it has written, then both end.
+  private static func forwardSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        let pid = child.withLock { child in
+          defer { child = -1 }
+          return child
+        }
+        if pid > 0 { kill(pid, SIGTERM) }
+      }
+      source.resume()
+      sources.append(source)
+    }
+  }
+}
