@@ -60,6 +60,26 @@ struct OutputFolder: Sendable {
     guard close(descriptor) == 0, wrote else { throw .cannotWrite(wrote ? errno : code) }
   }
 
+  /// Writes one file in the blocks that `render` hands on, and returns what was written.
+  func write(
+    _ name: String, blocks render: (_ sink: ([UInt8]) -> Void) -> Void
+  ) throws(Fault) -> (digests: Digests, bytes: Int) {
+    try makeFolders(for: name)
+    let output = Glibc.open(
+      staging + "/" + name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard output >= 0 else { throw .cannotWrite(errno) }
+    let hash = RunningHash()
+    var code: Int32?
+    render { block in
+      guard code == nil else { return }
+      block.withUnsafeBytes { hash.update($0) }
+      if !Terminal.write(block, to: output) { code = errno }
+    }
+    if close(output) != 0, code == nil { code = errno }
+    if let code { throw .cannotWrite(code) }
+    return (hash.finish(), hash.bytes)
+  }
+
   /// Copies a file in pieces, keeps its time, and returns what was written.
   func copy(from source: String, to name: String) throws(Fault) -> (digests: Digests, bytes: Int) {
     let input = Glibc.open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -19,12 +19,14 @@ struct Reports: Sendable {
         file: file, findings: findings, labels: FigureLabels.of(language)
       ).map { [$0] } ?? []
     ).build()
+    try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings))
+    try bundle.write(Bundle.place("messages.csv")) { sink in
+      MessagesCSV.render(file, findings, sink: sink)
+    }
+    try bundle.write(Bundle.place("timeline.jsonl")) { sink in
+      Timeline.render(file, format: .jsonl, sink: sink)
+    }
     var outputs: [(name: String, bytes: [UInt8])] = []
-    outputs.append(("findings.json", Self.findings(file, findings)))
-    outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
-    var timeline: [UInt8] = []
-    Timeline.render(file, format: .jsonl) { timeline += $0 }
-    outputs.append(("timeline.jsonl", timeline))
     outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
     outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
     for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }
