@@ -34,11 +34,6 @@ struct NgramTrie: Sendable {
     (UInt64(UInt32(bitPattern: context)) << 23 | UInt64(symbol)) &+ 1
   }
 
-  /// The node that a node continues: the context it was interned with.
-  func context(of node: Int) -> Int32 {
-    Int32(truncatingIfNeeded: (keys[node] &- 1) >> 23)
-  }
-
   @inline(__always)
   private func place(_ key: UInt64) -> Int {
     let mixed = (key ^ (key >> 31)) &* 0x9E37_79B9_7F4A_7C15

@@ -67,8 +67,8 @@ struct CommonWords: Sendable {
 
 /// Symbols of messages, each message closed with an end sign, all in one buffer.
 struct SymbolSequences: Sendable {
-  /// The end sign.
-  static let end: UInt32 = 3
+  /// The end sign, behind the last scalar there is: it is found at the end of messages only.
+  static let end: UInt32 = 0x11_0000
 
   private(set) var symbols: [UInt32] = []
   private(set) var starts: [Int] = [0]
@@ -86,6 +86,9 @@ struct SymbolSequences: Sendable {
     var characters = SymbolSequences(messages: texts.count)
     var masks = characters
     var shapes = characters
+    // Room that is not used costs nothing; growing by copies does.
+    masks.symbols.reserveCapacity(texts.scalars.count / 2)
+    shapes.symbols.reserveCapacity(texts.scalars.count / 2)
     characters.symbols.reserveCapacity(texts.scalars.count + texts.count)
     var tokens: [Range<Int>] = []
     var known = WordSymbols(words)

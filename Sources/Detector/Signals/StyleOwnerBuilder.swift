@@ -66,8 +66,7 @@ struct StyleOwnerBuilder {
         p = (n + Double(seen.kinds) * p) / Double(seen.total + seen.kinds)
       }
       if Int(node) == nodes.count {
-        nodes.append(StyleOwnerModel.Node())
-        nodes[Int(node)].shorter = shorter
+        nodes.append(StyleOwnerModel.Node(shorter: shorter, context: context))
         others.append(found)
         background.append(k == order - 1 ? p : 0)
         prior.append(k < 2 && found >= 0 ? stream.priorCounts[Int(found)] : 0)
@@ -78,15 +77,14 @@ struct StyleOwnerBuilder {
   }
 
   /// The nodes with the counts of everything: an n-gram is found as often as all that end in it.
-  mutating func counted() -> [StyleOwnerModel.Node] {
+  mutating func counted(messages: Int) -> [StyleOwnerModel.Node] {
     // A longer n-gram is made after the shorter one and after its context.
     for node in stride(from: nodes.count - 1, through: order, by: -1) {
-      let found = nodes[node].count
-      if nodes[node].shorter >= 0 { nodes[Int(nodes[node].shorter)].count += found }
-      let context = Int(trie.context(of: node))
-      nodes[context].total += found
-      nodes[context].kinds += 1
+      if nodes[node].shorter >= 0 { nodes[Int(nodes[node].shorter)].count += nodes[node].count }
+      nodes[Int(nodes[node].context)].kinds += 1
     }
+    nodes[0].count = Int32(truncatingIfNeeded: tops.count)
+    for root in 1..<order { nodes[root].count = Int32(truncatingIfNeeded: messages) }
     return nodes
   }
 }

@@ -7,16 +7,19 @@
 /// does what the background says. An account of 150,000 messages holds seven million symbols, but
 /// some hundred thousand different n-grams.
 struct StyleOwnerModel {
-  /// A node: its counts now, without what is left out now, and the n-gram one shorter.
+  /// An n-gram: its counts now, without what is left out now, and its neighbours.
+  ///
+  /// N, the symbols found in it as a context, needs no count of its own: behind an n-gram that
+  /// does not end with the end sign stands exactly one symbol. Of a root `count` is N itself.
   struct Node {
     /// n: how often the n-gram is found.
     var count: Int32 = 0
-    /// N: symbols found in this context.
-    var total: Int32 = 0
     /// T: different symbols found in this context.
     var kinds: Int32 = 0
-    /// The node of the n-gram that begins a symbol later; -1 for single symbols and roots.
+    /// The node of the n-gram that begins a symbol later; -1 for single symbols and root 0.
     var shorter: Int32 = -1
+    /// The node of the n-gram that ends a symbol earlier: its context.
+    var context: Int32 = -1
   }
 
   let kind: StyleSymbolKind
@@ -43,7 +46,7 @@ struct StyleOwnerModel {
         builder.add(sequences.symbols, sequences.starts[message]..<sequences.starts[message + 1]))
     }
     tops = builder.tops
-    nodes = builder.counted()
+    nodes = builder.counted(messages: sequences.count)
     background = builder.background
     priorCounts = builder.prior
     priorTotal = max(1, stream.priorTotal)
@@ -58,33 +61,31 @@ struct StyleOwnerModel {
       nodes.withUnsafeMutableBufferPointer { nodes in
         // Two constants instead of one variable: the inner loop is unrolled for each.
         if order == 5 {
-          Self.put(range, sign, 5, tops, nodes)
+          Self.put(tops[range], sign, 5, nodes)
         } else {
-          Self.put(range, sign, 3, tops, nodes)
+          Self.put(tops[range], sign, 3, nodes)
         }
+        // The contexts at the beginning of a message, and that of every single symbol.
+        nodes[0].count &+= sign &* Int32(truncatingIfNeeded: range.count)
+        for root in 1..<order { nodes[root].count &+= sign }
       }
     }
   }
 
   @inline(__always)
   private static func put(
-    _ range: Range<Int>, _ sign: Int32, _ order: Int, _ tops: UnsafeBufferPointer<Int32>,
+    _ tops: Slice<UnsafeBufferPointer<Int32>>, _ sign: Int32, _ order: Int,
     _ nodes: UnsafeMutableBufferPointer<Node>
   ) {
-    for position in range {
-      var node = Int(tops[position])
-      // The context of an n-gram is the n-gram one shorter that ended a symbol earlier.
-      var context =
-        position == range.lowerBound
-        ? order - 1 : Int(nodes[Int(tops[position &- 1])].shorter)
-      for length in 1...order {
-        if length == order { context = 0 }
+    // Found for the first time now, or for the last time.
+    let edge: Int32 = sign > 0 ? 0 : 1
+    for top in tops {
+      var node = Int(top)
+      for _ in 0..<order {
         let before = nodes[node].count
         nodes[node].count = before &+ sign
-        if sign > 0 ? before == 0 : before == 1 { nodes[context].kinds &+= sign }
-        nodes[context].total &+= sign
+        if before == edge { nodes[Int(nodes[node].context)].kinds &+= sign }
         node = Int(nodes[node].shorter)
-        context = Int(nodes[context].shorter)
       }
     }
   }
@@ -132,83 +133,92 @@ struct StyleOwnerModel {
   }
 
   private func logRatio(_ message: Int) -> Double {
-    let begin = sequences.starts[message]
-    let end = sequences.starts[message + 1]
-    let order = kind.order
-    return tops.withUnsafeBufferPointer { tops in
+    let range = sequences.starts[message]..<sequences.starts[message + 1]
+    var product = RunningLog()
+    forEachProbability(range) { p, _ in product.multiply(p) }
+    return backgroundLogs[message] - product.value
+  }
+
+  /// Calls `body` for each symbol of a message: p by the owner's counts as they are now, and p by
+  /// the background.
+  @inline(__always)
+  private func forEachProbability(
+    _ message: Range<Int>, _ body: (_ owner: Double, _ background: Double) -> Void
+  ) {
+    tops.withUnsafeBufferPointer { tops in
       nodes.withUnsafeBufferPointer { nodes in
         background.withUnsafeBufferPointer { background in
-          var product = RunningLog()
-          for position in begin..<end {
-            let isFirst = position == begin
-            product.multiply(
-              order == 5
-                ? Self.probability(position, isFirst, 5, tops, nodes, background)
-                : Self.probability(position, isFirst, 3, tops, nodes, background))
+          if kind.order == 5 {
+            Self.walkFive(tops[message], nodes, background, body)
+          } else {
+            Self.walkThree(tops[message], nodes, background, body)
           }
-          return backgroundLogs[message] - product.value
         }
       }
     }
   }
 
-  /// p of a symbol by the owner's counts as they are now.
   @inline(__always)
-  private static func probability(
-    _ position: Int, _ isFirst: Bool, _ order: Int, _ tops: UnsafeBufferPointer<Int32>,
-    _ nodes: UnsafeBufferPointer<Node>, _ background: UnsafeBufferPointer<Double>
-  ) -> Double {
-    let top = Int(tops[position])
-    // From the longest to the shortest they hang together; they are needed the other way round.
-    let n4 = nodes[top]
-    let c4 = nodes[isFirst ? order - 1 : Int(nodes[Int(tops[position - 1])].shorter)]
-    let n3 = nodes[Int(n4.shorter)]
-    let c3 = nodes[Int(c4.shorter)]
-    let n2 = nodes[Int(n3.shorter)]
+  private static func walkFive(
+    _ tops: Slice<UnsafeBufferPointer<Int32>>, _ nodes: UnsafeBufferPointer<Node>,
+    _ background: UnsafeBufferPointer<Double>, _ body: (Double, Double) -> Void
+  ) {
     let root = nodes[0]
-    var p = background[top]
-    if order == 5 {
-      let c2 = nodes[Int(c3.shorter)]
-      let c1 = nodes[Int(c2.shorter)]
+    // The contexts of a symbol are the shorter n-grams of the one before it.
+    var (c1, c2, c3, c4) = (nodes[1], nodes[2], nodes[3], nodes[4])
+    for top in tops {
+      let n4 = nodes[Int(top)]
+      let n3 = nodes[Int(n4.shorter)]
+      let n2 = nodes[Int(n3.shorter)]
       let n1 = nodes[Int(n2.shorter)]
       let n0 = nodes[Int(n1.shorter)]
-      guard mix(&p, n0, root), mix(&p, n1, c1), mix(&p, n2, c2), mix(&p, n3, c3) else { return p }
-    } else {
-      guard mix(&p, n2, root), mix(&p, n3, c3) else { return p }
+      let others = background[Int(top)]
+      var p = others
+      // A context not seen: no longer one is.
+      if mix(&p, n0, root), mix(&p, n1, c1), mix(&p, n2, c2), mix(&p, n3, c3) {
+        _ = mix(&p, n4, c4)
+      }
+      body(p, others)
+      (c1, c2, c3, c4) = (n0, n1, n2, n3)
     }
-    _ = mix(&p, n4, c4)
-    return p
   }
 
-  /// One step of interpolation; false when the context was not seen, and so no longer one is.
+  @inline(__always)
+  private static func walkThree(
+    _ tops: Slice<UnsafeBufferPointer<Int32>>, _ nodes: UnsafeBufferPointer<Node>,
+    _ background: UnsafeBufferPointer<Double>, _ body: (Double, Double) -> Void
+  ) {
+    let root = nodes[0]
+    var (c1, c2) = (nodes[1], nodes[2])
+    for top in tops {
+      let n2 = nodes[Int(top)]
+      let n1 = nodes[Int(n2.shorter)]
+      let n0 = nodes[Int(n1.shorter)]
+      let others = background[Int(top)]
+      var p = others
+      if mix(&p, n0, root), mix(&p, n1, c1) { _ = mix(&p, n2, c2) }
+      body(p, others)
+      (c1, c2) = (n0, n1)
+    }
+  }
+
+  /// One step of interpolation; false when the context was not seen.
   @inline(__always)
   private static func mix(_ p: inout Double, _ node: Node, _ context: Node) -> Bool {
-    guard context.total > 0 else { return false }
-    p = (Double(node.count) + Double(context.kinds) * p) / Double(context.total + context.kinds)
+    guard context.count > 0 else { return false }
+    p = (Double(node.count) + Double(context.kinds) * p) / Double(context.count &+ context.kinds)
     return true
   }
 
   /// ln p(background) - ln p(owner) of each symbol of some messages, judged without `dropped` and
   /// two messages on either side.
-  mutating func symbolLogRatios(
-    of messages: Range<Int>, without dropped: Range<Int>
-  ) -> [(position: Int, ratio: Double)] {
+  mutating func symbolLogRatios(of messages: Range<Int>, without dropped: Range<Int>) -> [Double] {
     let near = max(0, dropped.lowerBound - 2)..<min(sequences.count, dropped.upperBound + 2)
     for message in near { put(message, -1) }
-    var ratios: [(position: Int, ratio: Double)] = []
-    let order = kind.order
-    tops.withUnsafeBufferPointer { tops in
-      nodes.withUnsafeBufferPointer { nodes in
-        background.withUnsafeBufferPointer { background in
-          for message in messages {
-            let begin = sequences.starts[message]
-            for position in begin..<sequences.starts[message + 1] {
-              let p = Self.probability(position, position == begin, order, tops, nodes, background)
-              ratios.append(
-                (position, StyleArithmetic.ln(background[Int(tops[position])] / p)))
-            }
-          }
-        }
+    var ratios: [Double] = []
+    for message in messages {
+      forEachProbability(sequences.starts[message]..<sequences.starts[message + 1]) {
+        ratios.append(StyleArithmetic.ln($1 / $0))
       }
     }
     for message in near { put(message, 1) }
