@@ -73,10 +73,11 @@ public struct Examination: Sendable {
     var typed: [Int] = []
     var texts: [String] = []
     for (position, id) in stream.entries.enumerated() {
-      let entry = file.entry(id)
+      let entry = file.conversations[id.conversation].entries[id.entry]
       guard entry.concept == .text, !entry.flags.contains(.forwarded) else { continue }
       typed.append(position)
-      texts.append(file.conversations[id.conversation].text(entry))
+      texts.append(
+        String(decoding: file.conversations[id.conversation].buffer[entry.text], as: UTF8.self))
     }
     var style: StyleWeights?
     if withStyle, texts.count >= 40,

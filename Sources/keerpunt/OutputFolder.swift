@@ -16,6 +16,12 @@ struct OutputFolder: Sendable {
     case cannotRead(String, Int32)
   }
 
+  /// What was written into a file.
+  struct Written: Sendable {
+    let digests: Digests
+    let bytes: Int
+  }
+
   /// The folder as the user named it.
   let path: String
   private let staging: String
@@ -63,7 +69,7 @@ struct OutputFolder: Sendable {
   /// Writes one file in the blocks that `render` hands on, and returns what was written.
   func write(
     _ name: String, blocks render: (_ sink: ([UInt8]) -> Void) -> Void
-  ) throws(Fault) -> (digests: Digests, bytes: Int) {
+  ) throws(Fault) -> Written {
     try makeFolders(for: name)
     let output = Glibc.open(
       staging + "/" + name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -77,7 +83,7 @@ struct OutputFolder: Sendable {
     }
     if close(output) != 0, code == nil { code = errno }
     if let code { throw .cannotWrite(code) }
-    return (hash.finish(), hash.bytes)
+    return Written(digests: hash.finish(), bytes: hash.bytes)
   }
 
   /// Copies a file in pieces, keeps its time, and returns what was written.

@@ -104,7 +104,7 @@ struct SymbolSequences: Sendable {
             masks.symbols.append(word.mask)
             shapes.symbols.append(word.shape)
           } else if first == 0x20 {
-            if let shape = shapeSymbol(texts.scalars, tokens, index) {
+            if let shape = blankSymbol(texts.scalars, tokens, index) {
               shapes.symbols.append(shape)
             }
           } else {
@@ -127,6 +127,18 @@ struct SymbolSequences: Sendable {
   private mutating func endMessage() {
     symbols.append(Self.end)
     starts.append(symbols.count)
+  }
+
+  /// The shape symbol of a token of blanks, nil for one blank between two words.
+  private static func blankSymbol(
+    _ scalars: [UInt32], _ tokens: [Range<Int>], _ index: Int
+  ) -> UInt32? {
+    if tokens[index].count > 1 { return 4_000_200 }
+    func isWord(_ neighbour: Int) -> Bool {
+      tokens.indices.contains(neighbour)
+        && ScalarTraits.of(scalars[tokens[neighbour].lowerBound]).isAlphanumeric
+    }
+    return isWord(index - 1) && isWord(index + 1) ? nil : 0x20
   }
 
   private static func signSymbol(_ first: UInt32, _ count: Int) -> UInt32 {
@@ -152,14 +164,7 @@ struct SymbolSequences: Sendable {
   static func shapeSymbol(_ scalars: [UInt32], _ tokens: [Range<Int>], _ index: Int) -> UInt32? {
     let token = scalars[tokens[index]]
     let first = token[token.startIndex]
-    if first == 0x20 {
-      if token.count > 1 { return 4_000_200 }
-      func isWord(_ neighbour: Int) -> Bool {
-        tokens.indices.contains(neighbour)
-          && ScalarTraits.of(scalars[tokens[neighbour].lowerBound]).isAlphanumeric
-      }
-      return isWord(index - 1) && isWord(index + 1) ? nil : 0x20
-    }
+    if first == 0x20 { return blankSymbol(scalars, tokens, index) }
     let traits = ScalarTraits.of(first)
     if traits.contains(.letter) {
       let letterCase = StyleTokens.caseClass(token)

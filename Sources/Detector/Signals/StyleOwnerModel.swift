@@ -173,12 +173,10 @@ struct StyleOwnerModel {
       let n1 = nodes[Int(n2.shorter)]
       let n0 = nodes[Int(n1.shorter)]
       let others = background[Int(top)]
-      var p = others
+      var p = Mixture(others)
       // A context not seen: no longer one is.
-      if mix(&p, n0, root), mix(&p, n1, c1), mix(&p, n2, c2), mix(&p, n3, c3) {
-        _ = mix(&p, n4, c4)
-      }
-      body(p, others)
+      if p.mix(n0, root), p.mix(n1, c1), p.mix(n2, c2), p.mix(n3, c3) { _ = p.mix(n4, c4) }
+      body(p.value, others)
       (c1, c2, c3, c4) = (n0, n1, n2, n3)
     }
   }
@@ -195,19 +193,34 @@ struct StyleOwnerModel {
       let n1 = nodes[Int(n2.shorter)]
       let n0 = nodes[Int(n1.shorter)]
       let others = background[Int(top)]
-      var p = others
-      if mix(&p, n0, root), mix(&p, n1, c1) { _ = mix(&p, n2, c2) }
-      body(p, others)
+      var p = Mixture(others)
+      if p.mix(n0, root), p.mix(n1, c1) { _ = p.mix(n2, c2) }
+      body(p.value, others)
       (c1, c2) = (n0, n1)
     }
   }
 
-  /// One step of interpolation; false when the context was not seen.
-  @inline(__always)
-  private static func mix(_ p: inout Double, _ node: Node, _ context: Node) -> Bool {
-    guard context.count > 0 else { return false }
-    p = (Double(node.count) + Double(context.kinds) * p) / Double(context.count &+ context.kinds)
-    return true
+  /// p as a fraction: the steps of interpolation multiply, and one division at the end is enough.
+  ///
+  /// Five steps of at most 2^31 each stay far below the largest number.
+  private struct Mixture {
+    var numerator: Double
+    var denominator = 1.0
+
+    @inline(__always)
+    init(_ background: Double) { numerator = background }
+
+    /// One step of interpolation; false when the context was not seen.
+    @inline(__always)
+    mutating func mix(_ node: Node, _ context: Node) -> Bool {
+      guard context.count > 0 else { return false }
+      numerator = Double(node.count) * denominator + Double(context.kinds) * numerator
+      denominator *= Double(context.count &+ context.kinds)
+      return true
+    }
+
+    @inline(__always)
+    var value: Double { numerator / denominator }
   }
 
   /// ln p(background) - ln p(owner) of each symbol of some messages, judged without `dropped` and

@@ -43,7 +43,11 @@ struct Bundle {
   mutating func write(
     _ path: String, blocks render: (_ sink: ([UInt8]) -> Void) -> Void
   ) throws(OutputFolder.Fault) {
-    let file = try folder.write(path, blocks: render)
+    add(path, try folder.write(path, blocks: render))
+  }
+
+  /// Takes in a file that was written into the folder beside others.
+  mutating func add(_ path: String, _ file: OutputFolder.Written) {
     add(path, file.digests, file.bytes)
     note(
       "written",
