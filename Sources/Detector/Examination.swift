@@ -127,7 +127,7 @@ public struct Examination: Sendable {
   }
 
   /// Maps in parallel, results in the order of the input; `atOnce` bounds what is begun.
-  private static func map<Input: Sendable, Output: Sendable>(
+  static func map<Input: Sendable, Output: Sendable>(
     _ items: [Input], atOnce: Int = .max, _ transform: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
     await withTaskGroup(of: (Int, Output).self) { group in

@@ -138,7 +138,8 @@ enum Escaping {
       if isAtStart {
         switch beginning(value) {
         case .formula:
-          out.append(UInt8(ascii: "'"))
+          // Behind the quotation mark, also when hidden signs were shown already.
+          out.insert(UInt8(ascii: "'"), at: start + 1)
           isAtStart = false
         case .text: isAtStart = false
         case .blank: break

@@ -53,6 +53,9 @@ struct StyleOwnerModel {
     backgroundLogs = logs
   }
 
+  /// p of a symbol by the background.
+  func backgroundProbability(_ position: Int) -> Double { background[Int(tops[position])] }
+
   /// Adds (1) or takes away (-1) the counts of a message.
   private mutating func put(_ message: Int, _ sign: Int32) {
     let range = sequences.starts[message]..<sequences.starts[message + 1]
