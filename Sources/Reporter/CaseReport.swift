@@ -16,13 +16,16 @@ public struct CaseReport: Sendable {
   public let runningHead: String
   /// The sections in order.
   public let sections: [ReportSection]
+  /// True for papers that must be short: less white space, smaller heads.
+  public let isCompact: Bool
 
   /// Creates a report.
   public init(
     language: ReportLanguage, title: String, subtitle: String, runningHead: String,
-    sections: [ReportSection]
+    sections: [ReportSection], isCompact: Bool = false
   ) {
     self.language = language
+    self.isCompact = isCompact
     self.title = title
     self.subtitle = subtitle
     self.runningHead = runningHead
@@ -69,6 +72,51 @@ public enum Block: Sendable {
   case quotes([Quote])
   /// A drawing with a caption that says how to read it.
   case figure(Figure, caption: String)
+  /// Things to do or conditions, each with a box to tick.
+  case checklist([Check])
+  /// Lines to fill in by hand: fields beside each other, row by row.
+  case form([[FormField]])
+}
+
+/// A thing to do, or a condition, with a box before it.
+public struct Check: Sendable {
+  /// What stands in the box.
+  public enum State: Sendable {
+    /// Empty, for the reader's pen.
+    case open
+    /// Ticked: the data proves it.
+    case met
+    /// Crossed: the data proves the contrary.
+    case notMet
+  }
+
+  /// What stands in the box.
+  public let state: State
+  /// The words behind it.
+  public let pieces: [Piece]
+
+  /// Creates a line with a box.
+  public init(_ pieces: [Piece], _ state: State = .open) {
+    self.state = state
+    self.pieces = pieces
+  }
+}
+
+/// A place on paper for something only the reader knows.
+public struct FormField: Sendable {
+  /// What is asked.
+  public let label: String
+  /// Answers with a box each; empty for a line to write on.
+  public let choices: [String]
+  /// Share of the row's width relative to its other fields.
+  public let weight: Double
+
+  /// Creates a field.
+  public init(_ label: String, choices: [String] = [], weight: Double = 1) {
+    self.label = label
+    self.choices = choices
+    self.weight = weight
+  }
 }
 
 /// A run of text with one origin.

@@ -11,6 +11,7 @@ public struct ReportBuilder {
   let toolVersion: String
   let figures: [AccountID: [Figure]]
   let caseFigures: [Figure]
+  let caseReference: CaseReference
 
   /// How much of a long list is printed; the rest is counted and stands in `findings.json`.
   enum Length {
@@ -23,12 +24,15 @@ public struct ReportBuilder {
     static let quoteWhole = 60
     static let quoteCharacters = 1_200
     static let references = 8
+    static let findings = 40
+    static let nextSteps = 20
   }
 
   /// Starts a report; the figures are drawn elsewhere and placed here.
   public init(
     file: CaseFile, findings: Findings, language: ReportLanguage, toolVersion: String,
-    figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = []
+    figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = [],
+    reference: CaseReference = CaseReference()
   ) {
     self.file = file
     self.findings = findings
@@ -36,6 +40,7 @@ public struct ReportBuilder {
     self.toolVersion = toolVersion
     self.figures = figures
     self.caseFigures = caseFigures
+    caseReference = reference
   }
 
   /// Writes the document.
@@ -43,19 +48,25 @@ public struct ReportBuilder {
     CaseReport(
       language: language, title: say(.title), subtitle: subtitle, runningHead: runningHead,
       sections: [
+        section("case", .sectionCover, coverBlocks()),
         section("short", .sectionShort, shortBlocks()),
         section("question", .sectionQuestion, questionBlocks()),
         section("conclusion", .sectionConclusion, conclusionBlocks()),
         section("items", .sectionItems, itemsBlocks()),
         section("facts", .sectionFacts, factsBlocks()),
+        section("findings", .sectionFindings, findingBlocks()),
         section("money", .sectionMoney, moneyBlocks()),
+        section("spread", .sectionSpread, spreadBlocks()),
         section("identifiers", .sectionIdentifiers, identifierBlocks()),
         section("accounts", .sectionAccounts, accountBlocks()),
         section("quotes", .sectionQuotes, quoteBlocks()),
         section("persons", .sectionPersons, personBlocks()),
         section("two-sides", .sectionSides, sidesBlocks()),
         section("quality", .sectionQuality, qualityBlocks()),
+        section("mitigation", .sectionMitigation, mitigationBlocks()),
         section("limits", .sectionLimits, limitBlocks()),
+        section("next", .sectionNext, nextStepBlocks()),
+        section("record", .sectionRecord, recordBlocks()),
         section("verify", .sectionVerify, verifyBlocks() + bagBlocks()),
         section("annex", .sectionAnnex, annexBlocks()),
       ])

@@ -56,6 +56,9 @@ struct Flag: Sendable {
       verbs: [.timeline]),
     Flag(.markdown, verbs: [.formats]),
     Flag(
+      .readers, value: .reader, choices: ["victim", "investigator"], isRepeatable: true,
+      verbs: [.analyse]),
+    Flag(
       .reportLanguage, value: .language, choices: ["nl", "en"],
       verbs: [.analyse, .batch, .evaluate]),
     Flag(.language, value: .language, choices: ["nl", "en"]),
@@ -69,6 +72,9 @@ struct Flag: Sendable {
       verbs: [.analyse, .inspect, .timeline, .batch, .evaluate, .verify]),
     Flag(.exitCode, verbs: [.analyse]),
     Flag(.jobs, "j", value: .number, verbs: [.batch, .evaluate]),
+    Flag(.caseNumber, value: .text, verbs: [.analyse]),
+    Flag(.exhibitNumber, value: .text, verbs: [.analyse]),
+    Flag(.examiner, value: .text, verbs: [.analyse]),
     Flag(.memoryLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
     Flag(.timeLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
     Flag(.only, value: .condition, isRepeatable: true, verbs: [.evaluate]),

@@ -33,7 +33,8 @@ enum Main {
         Confinement.enter(writable: Supervisor.writable(options), limits)
       } else if Supervisor.watches(verb) {
         let supervisor = Supervisor(
-          arguments: arguments, language: language, output: options.values["output"])
+          arguments: arguments, language: language, output: options.values["output"],
+          seconds: limits.seconds)
         exit(supervisor.run())
       }
       Interrupt.install()

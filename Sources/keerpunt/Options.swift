@@ -96,7 +96,8 @@ struct Options {
   }
 
   private mutating func set(_ flag: Flag, _ value: String) throws(Fault) {
-    guard flag.choices.isEmpty || flag.choices.contains(value) else {
+    let given = flag.isRepeatable ? value.split(separator: ",").map(String.init) : [value]
+    guard flag.choices.isEmpty || (!given.isEmpty && given.allSatisfy(flag.choices.contains)) else {
       throw .badValue(flag: "--" + flag.name, value: value, choices: flag.choices)
     }
     if flag.isRepeatable, let earlier = values[flag.name] {

@@ -25,10 +25,16 @@ struct Plan: Sendable {
   let format: Timeline.Format
   /// Table of formats as Markdown.
   let markdown: Bool
+  /// Write the pages for victims.
+  let isForVictim: Bool
+  /// Write the report for investigators.
+  let isForInvestigator: Bool
   /// Let the finding show in the exit code.
   let exitCode: Bool
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// What the examiner typed about the case.
+  let reference: CaseReference
   /// What a process that reads untrusted files may take.
   let limits: Confinement.Limits
   /// Conditions on cases: values by key, any of a key and all keys.
@@ -69,6 +75,9 @@ struct Plan: Sendable {
     json = options.has("json")
     format = options.values["format"].flatMap(Timeline.Format.init(rawValue:)) ?? .jsonl
     markdown = options.has("markdown")
+    let readers = options.values["for"]?.split(separator: ",")
+    isForVictim = readers?.contains("victim") ?? true
+    isForInvestigator = readers?.contains("investigator") ?? true
     exitCode = options.has("exit-code")
     quiet = options.has("quiet")
     verbose = options.has("verbose")
@@ -76,6 +85,9 @@ struct Plan: Sendable {
     progress = Progress(style: quiet ? .none : style, language: language)
 
     jobs = try Self.number("jobs", options, 1...1024)
+    reference = CaseReference(
+      caseNumber: options.values["case-number"], exhibitNumber: options.values["exhibit-number"],
+      examiner: options.values["examiner"])
     limits = try Self.limits(options)
 
     only = try Self.conditions(options.values["only"] ?? "")
@@ -115,7 +127,7 @@ struct Plan: Sendable {
   /// What a process that reads untrusted files may take.
   static func limits(_ options: Options) throws(Refusal) -> Confinement.Limits {
     var limits = Confinement.Limits()
-    if let megabytes = try number("memory-limit", options, 64...1_048_576) {
+    if let megabytes = try number("memory-limit", options, 1_024...1_048_576) {
       limits.memory = megabytes << 20
     }
     if let seconds = try number("time-limit", options, 1...604_800) { limits.seconds = seconds }

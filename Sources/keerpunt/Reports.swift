@@ -16,17 +16,28 @@ struct Reports: Sendable {
     async let table = Self.table(file, findings, folder)
     async let timeline = Self.timeline(file, folder)
     let language = plan.reportLanguage
-    let report = ReportBuilder(
-      file: file, findings: findings, language: language, toolVersion: Version.number,
-      figures: Self.figures(file, findings, language),
-      caseFigures: Drawings.requests(
-        file: file, findings: findings, labels: FigureLabels.of(language)
-      ).map { [$0] } ?? []
-    ).build()
     try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings))
     var outputs: [(name: String, bytes: [UInt8])] = []
-    outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
-    outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    if plan.isForInvestigator {
+      let report = ReportBuilder(
+        file: file, findings: findings, language: language, toolVersion: Version.number,
+        figures: Self.figures(file, findings, language),
+        caseFigures: Drawings.requests(
+          file: file, findings: findings, labels: FigureLabels.of(language)
+        ).map { [$0] } ?? [],
+        reference: plan.reference
+      ).build()
+      outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
+      outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+    }
+    if plan.isForVictim {
+      let papers = VictimDocument.all(
+        file: file, findings: findings, language: language, toolVersion: Version.number)
+      for paper in papers {
+        outputs.append(
+          (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
+      }
+    }
     bundle.add(Bundle.place("messages.csv"), try await table)
     bundle.add(Bundle.place("timeline.jsonl"), try await timeline)
     for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }

@@ -19,7 +19,7 @@ struct LayeringTests {
     "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
     "keerpunt": [
       "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Reporter", "Custody", "Glibc",
-      "Dispatch", "Synchronization",
+      "Dispatch", "Synchronization", "CConfinement",
     ],
   ]
 

@@ -57,6 +57,8 @@ import Testing
       case .list(let points): points.map(words)
       case .heading(let text): [text]
       case .table(let table): table.rows.map { $0.map(words).joined(separator: " | ") }
+      case .checklist(let checks): checks.map { words($0.pieces) }
+      case .form(let rows): rows.joined().map(\.label)
       case .quotes, .figure: []
       }
     }

@@ -34,6 +34,8 @@ import Testing
       case .heading(let words): out += words + "\n"
       case .table(let table): table.rows.forEach { $0.forEach(add) }
       case .quotes(let quotes): for quote in quotes { out += "\(quote.number) \(quote.text)\n" }
+      case .checklist(let checks): checks.forEach { add($0.pieces) }
+      case .form(let rows): for field in rows.joined() { out += field.label + "\n" }
       case .figure(let figure, let caption): out += figure.id + " " + caption + "\n"
       }
     }
@@ -43,8 +45,9 @@ import Testing
   @Test func theSectionsStandInOrder() {
     #expect(
       report().sections.map(\.id) == [
-        "short", "question", "conclusion", "items", "facts", "money", "identifiers", "accounts",
-        "quotes", "persons", "two-sides", "quality", "limits", "verify", "annex",
+        "case", "short", "question", "conclusion", "items", "facts", "findings", "money", "spread",
+        "identifiers", "accounts", "quotes", "persons", "two-sides", "quality", "mitigation",
+        "limits", "next", "record", "verify", "annex",
       ])
   }
 

@@ -37,7 +37,7 @@ import Testing
       case .table(let table): "\(table.rows)"
       case .heading(let words): words
       case .paragraph(let pieces), .verdict(_, let pieces): "\(pieces)"
-      case .quotes, .figure: ""
+      case .checklist, .form, .quotes, .figure: ""
       }
     }.joined(separator: "\n")
   }

@@ -91,6 +91,8 @@ public struct FigureLabels: Sendable {
   public let codeHandover: String
   /// Said when there are more conversations than lanes; `{n}` is replaced.
   public let moreConversations: String
+  /// Title of the days each conversation covers.
+  public let coverageTitle: String
 
   /// Creates a set of labels.
   public init(
@@ -102,7 +104,7 @@ public struct FigureLabels: Sendable {
     likelihoodRatio: String, forOwner: String, forOther: String, scale: [ScaleStep],
     before: String, after: String, messagesAndWords: String, weekdays: [String], fewMany: String,
     conversation: String, request: String, details: String, paid: String, codeRequest: String,
-    codeHandover: String, moreConversations: String
+    codeHandover: String, moreConversations: String, coverageTitle: String
   ) {
     self.styleTitle = styleTitle
     self.evidenceTitle = evidenceTitle
@@ -140,6 +142,7 @@ public struct FigureLabels: Sendable {
     self.codeRequest = codeRequest
     self.codeHandover = codeHandover
     self.moreConversations = moreConversations
+    self.coverageTitle = coverageTitle
   }
 
   /// The labels of a language.
@@ -179,7 +182,8 @@ public struct FigureLabels: Sendable {
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], fewMany: "few to many messages",
     conversation: "chat", request: "asks for money", details: "gives payment details",
     paid: "says it is paid", codeRequest: "asks for a code", codeHandover: "hands over a code",
-    moreConversations: "and {n} more conversations")
+    moreConversations: "and {n} more conversations",
+    coverageTitle: "Days that each chat covers")
 
   /// Dutch; the scale is that of the Netherlands Forensic Institute.
   public static let dutch = FigureLabels(
@@ -212,7 +216,8 @@ public struct FigureLabels: Sendable {
     weekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"], fewMany: "weinig tot veel berichten",
     conversation: "chat", request: "vraagt om geld", details: "geeft betaalgegevens",
     paid: "zegt dat er betaald is", codeRequest: "vraagt om een code",
-    codeHandover: "geeft een code door", moreConversations: "en nog {n} chats")
+    codeHandover: "geeft een code door", moreConversations: "en nog {n} chats",
+    coverageTitle: "Dagen die elke chat dekt")
 }
 
 extension FigureLabels {

@@ -74,6 +74,25 @@ struct HTMLPage {
     case .figure(let figure, let caption):
       return "<figure>" + SVGFigure.svg(figure) + "<figcaption>" + Escaping.html(caption)
         + "</figcaption></figure>"
+    case .checklist(let checks):
+      return "<ul class=\"checks\">"
+        + checks.map { "<li>" + Self.box($0.state) + " " + markup($0.pieces) + "</li>" }.joined()
+        + "</ul>"
+    case .form(let rows):
+      return "<ul class=\"checks\">"
+        + rows.joined().map { field in
+          let answers = field.choices.map { Self.box(.open) + " " + Escaping.html($0) }
+          let line = answers.isEmpty ? "……………………" : answers.joined(separator: " ")
+          return "<li>" + Escaping.html(field.label) + ": " + line + "</li>"
+        }.joined() + "</ul>"
+    }
+  }
+
+  private static func box(_ state: Check.State) -> String {
+    switch state {
+    case .open: "☐"
+    case .met: "☑"
+    case .notMet: "☒"
     }
   }
 

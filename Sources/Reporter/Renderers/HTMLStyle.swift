@@ -26,6 +26,7 @@ enum HTMLStyle {
     h2{font-size:1.35rem;margin:2.4rem 0 .7rem;padding-top:.6rem;border-top:1px solid var(--line)}
     h3{font-size:1.05rem;margin:1.6rem 0 .5rem;overflow-wrap:anywhere}
     p,li{max-width:48rem}
+    ul.checks{list-style:none}
     p{margin:.6rem 0}ul{padding-left:1.3rem;margin:.6rem 0}li{margin:.3rem 0}
     code{font:.86em/1.4 ui-monospace,"DejaVu Sans Mono",Consolas,monospace;overflow-wrap:anywhere;
     background:var(--soft);padding:.05em .25em;border-radius:3px}

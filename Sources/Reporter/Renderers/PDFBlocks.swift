@@ -2,8 +2,6 @@ import Evidence
 
 /// Titles, paragraphs, points and the verdict.
 extension PDFFlow {
-  /// Size of the running text in points.
-  static let textSize = 9.0
   /// Scalars of one piece of evidence that are set; the rest is counted.
   static let evidenceLimit = 4_000
 
@@ -42,7 +40,8 @@ extension PDFFlow {
 
   func setTitle(_ report: CaseReport) throws(PDFFault) {
     let title = try typesetter.block(
-      [PDFRun(PDFTextGuard.visible(report.title).text)], size: 19, look: .bold, width: Self.width)
+      [PDFRun(PDFTextGuard.visible(report.title).text)], size: isCompact ? 16 : 19, look: .bold,
+      width: Self.width)
     try place(title, tag: "H1")
     if !report.subtitle.isEmpty {
       y += 3
@@ -50,22 +49,23 @@ extension PDFFlow {
         [PDFRun(cut(report.subtitle), .muted)], size: 10, width: Self.width)
       try place(subtitle, tag: "P")
     }
-    y += 8
+    y += isCompact ? 5 : 8
     canvas?.rule(x: Self.left, y: y, width: Self.width, thickness: 1.5, grey: 0)
-    y += 14
+    y += isCompact ? 6 : 14
   }
 
   func setSectionHead(_ section: ReportSection) throws(PDFFault) {
     let title = PDFTextGuard.visible(section.title).text
-    let block = try typesetter.block([PDFRun(title)], size: 13, look: .bold, width: Self.width)
-    space(8)
+    let block = try typesetter.block(
+      [PDFRun(title)], size: isCompact ? 10.5 : 13, look: .bold, width: Self.width)
+    space(isCompact ? 4 : 8)
     try ensure(
       block.height + 12 + (try leastHeight(section.blocks.first, section.blocks.dropFirst().first)))
     canvas?.addOutline(title, page: page, y: y)
     try place(block, tag: "H2")
     y += 2
     canvas?.rule(x: Self.left, y: y, width: Self.width, thickness: 0.5, grey: 0.4)
-    y += 7
+    y += isCompact ? 4 : 7
   }
 
   func setHeading(_ title: String, before next: Block?) throws(PDFFault) {
@@ -79,33 +79,34 @@ extension PDFFlow {
 
   func setParagraph(_ pieces: [Piece]) throws(PDFFault) {
     let block = try typesetter.block(
-      runs(pieces, field: true), size: Self.textSize, width: Self.width)
+      runs(pieces, field: true), size: textSize, width: Self.width)
     try place(block, tag: "P")
-    y += 6
+    y += isCompact ? 3 : 6
   }
 
   func setList(_ points: [[Piece]]) throws(PDFFault) {
     let indent = 14.0
-    let bullet = try typesetter.block([PDFRun("\u{2022}")], size: Self.textSize)
+    let bullet = try typesetter.block([PDFRun("\u{2022}")], size: textSize)
     canvas?.open("L")
     for pieces in points {
       let block = try typesetter.block(
-        runs(pieces, field: true), size: Self.textSize, width: Self.width - indent)
+        runs(pieces, field: true), size: textSize, width: Self.width - indent)
       var isFirst = true
       try place(block, x: Self.left + indent, tag: "LI") { canvas, y, _ in
         if isFirst { bullet.paint(on: canvas, x: Self.left + 3, y: y) }
         isFirst = false
       }
-      y += 2.5
+      y += isCompact ? 1.5 : 2.5
     }
     canvas?.close("L")
     y += 4
   }
 
   func setVerdict(_ verdict: Verdict, _ pieces: [Piece]) throws(PDFFault) {
-    let padding = 10.0
+    let padding = isCompact ? 7.0 : 10.0
     let block = try typesetter.block(
-      runs(pieces, field: false), size: 11, look: .bold, width: Self.width - 2 * padding - 6)
+      runs(pieces, field: false), size: isCompact ? 10.5 : 11, look: .bold,
+      width: Self.width - 2 * padding - 6)
     let bar: (width: Double, grey: Double) =
       switch verdict {
       case .takeover, .impersonation: (6, 0)
@@ -122,14 +123,14 @@ extension PDFFlow {
         x: Self.left, y: top, width: Self.width, height: full, thickness: 0.5, grey: 0.5)
       canvas.fill(x: Self.left, y: top, width: bar.width, height: full, grey: bar.grey)
     }
-    y += padding + 10
+    y += padding + (isCompact ? 6 : 10)
   }
 
   /// What must fit under a heading, so that none stands alone at the foot of a page.
   func leastHeight(_ block: Block?, _ next: Block?) throws(PDFFault) -> Double {
     switch block {
     case nil: 0
-    case .paragraph, .list: 30
+    case .paragraph, .list, .checklist, .form: 30
     case .verdict: 60
     case .heading: 24 + (try leastHeight(next, nil))
     case .table: 52

@@ -20,6 +20,10 @@ final class PDFFlow {
   let canvas: PDFCanvas?
   /// Names of places that exist in the document; a link to anything else would be an error.
   let destinations: Set<String>
+  /// Less white space and smaller heads.
+  var isCompact: Bool { report.isCompact }
+  /// Size of the running text in points.
+  var textSize: Double { isCompact ? 8.5 : 9 }
   /// Number of the page being filled, from 1.
   private(set) var page = 0
   /// Where the next thing goes, in points from the top of the page.

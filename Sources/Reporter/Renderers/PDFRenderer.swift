@@ -84,7 +84,7 @@ extension PDFFlow {
         let next = index + 1 < section.blocks.count ? section.blocks[index + 1] : nil
         try set(block, before: next)
       }
-      space(10)
+      space(isCompact ? 3 : 10)
     }
   }
 
@@ -97,6 +97,8 @@ extension PDFFlow {
     case .table(let table): try PDFTable(table, flow: self).set()
     case .quotes(let quotes): try setQuotes(quotes)
     case .figure(let figure, let caption): try setFigure(figure, caption: caption)
+    case .checklist(let checks): try setChecklist(checks)
+    case .form(let rows): try setForm(rows)
     }
   }
 }

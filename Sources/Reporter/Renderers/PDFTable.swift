@@ -18,6 +18,9 @@ struct PDFTable {
   private let widths: [Double]
   private let isTagged: Bool
 
+  /// White space above and below the text of a row.
+  private var rowPadding: Double { flow.isCompact ? 2 : Self.cellPadding }
+
   init(_ table: Table, flow: PDFFlow) throws(PDFFault) {
     self.table = table
     self.flow = flow
@@ -66,7 +69,7 @@ struct PDFTable {
       heads += 1
     }
     closePart()
-    flow.y += 10
+    flow.y += flow.isCompact ? 6 : 10
     return heads
   }
 
@@ -97,7 +100,7 @@ struct PDFTable {
   }
 
   private func height(_ cells: [PDFTextBlock]) -> Double {
-    (cells.map(\.height).max() ?? 0) + 2 * Self.cellPadding
+    (cells.map(\.height).max() ?? 0) + 2 * rowPadding
   }
 
   // MARK: Painting
@@ -124,7 +127,7 @@ struct PDFTable {
     var x = PDFFlow.left + Self.cellPadding
     for (index, cell) in cells.enumerated() {
       if isTagged { canvas.open(isHead ? "TH" : "TD") }
-      let y = flow.y + Self.cellPadding
+      let y = flow.y + rowPadding
       if let range = ranges[index] {
         cell.paint(range, on: canvas, x: x, y: y)
       } else {
@@ -150,7 +153,7 @@ struct PDFTable {
     var heads = 0
     var next = cells.map { _ in 0 }
     while true {
-      let room = flow.room - 2 * Self.cellPadding
+      let room = flow.room - 2 * rowPadding
       var ranges: [Range<Int>] = []
       var used = 0.0
       for (index, cell) in cells.enumerated() {
@@ -169,7 +172,7 @@ struct PDFTable {
           used = max(used, cell.lines[next[index]].bottom - cell.lines[next[index]].top)
         }
       }
-      paint(cells, ranges.map { $0 }, height: used + 2 * Self.cellPadding, isHead: false)
+      paint(cells, ranges.map { $0 }, height: used + 2 * rowPadding, isHead: false)
       next = ranges.map(\.upperBound)
       if zip(cells, next).allSatisfy({ $0.lines.count <= $1 }) { return heads }
       closePart()

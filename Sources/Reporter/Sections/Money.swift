@@ -21,6 +21,7 @@ extension ReportBuilder {
     if !told.isEmpty {
       blocks.append(.heading(say(.insideHeading)))
       blocks.append(inside.isEmpty ? prose(.moneyInsideNone) : .table(moneyTable(inside)))
+      if !inside.isEmpty { blocks.append(.paragraph(moneyTotals(inside))) }
       for figure in caseFigures { blocks.append(block(figure)) }
     }
     guard !elsewhere.isEmpty else { return blocks }
@@ -33,6 +34,41 @@ extension ReportBuilder {
     if rest > 0 { blocks.append(.paragraph(say(.moneyMore, ["count": number(rest)]))) }
     if told.isEmpty { for figure in caseFigures { blocks.append(block(figure)) } }
     return blocks
+  }
+
+  /// Rows, rows said to be paid, and the sum of the amounts that can be added up.
+  ///
+  /// Amounts are added as written, whatever the currency: the answer to "how much?" names none.
+  private func moneyTotals(_ rows: [MoneyRow]) -> [Piece] {
+    let cents = rows.flatMap(\.amounts).map(Self.cents)
+    let known = cents.compactMap(\.self)
+    let sum = known.reduce(0, +)
+    let whole = Numbers.grouped(sum / 100, language)
+    let rest = sum % 100
+    let point = language == .dutch ? "," : "."
+    return say(
+      .moneyTotals,
+      [
+        "rows": number(rows.count), "paid": number(rows.count { !$0.paid.isEmpty }),
+        "sum": cells(whole + point + (rest < 10 ? "0" : "") + String(rest)),
+        "unread": number(cents.count - known.count),
+      ])
+  }
+
+  /// `985,50` and `€ 1.347,60` in hundredths; nil where it is not clear what the marks mean.
+  static func cents(_ text: String) -> Int? {
+    let kept = text.utf8.filter { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
+    let digits = kept.filter { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, digits.count <= 12,
+      let value = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    guard let mark = kept.lastIndex(where: { $0 == 0x2C || $0 == 0x2E }) else { return value * 100 }
+    switch kept.count - mark - 1 {
+    case 2: return value
+    case 1: return value * 10
+    case 3: return value * 100
+    default: return nil
+    }
   }
 
   /// True for a row of a flagged account inside its episode.
@@ -160,7 +196,7 @@ extension ReportBuilder {
   func block(_ figure: Figure) -> Block {
     let captions: [(String, Phrase)] = [
       ("style", .figureStyle), ("evidence", .figureEvidence), ("hours", .figureHours),
-      ("requests", .figureRequests),
+      ("requests", .figureRequests), ("coverage", .figureCoverage),
     ]
     let title = Wording.phrase(.figureOther, [Fact("title", figure.alternative)], language)
     let reading = captions.first { figure.id.hasPrefix($0.0) }.map { " " + say($0.1) } ?? ""

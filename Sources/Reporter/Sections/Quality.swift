@@ -7,6 +7,9 @@ extension ReportBuilder {
     if !file.conversations.isEmpty {
       blocks.append(.heading(say(.qualityDates)))
       blocks.append(.table(dateTable()))
+      if let strip = CoverageStrip(file: file, labels: .of(language)) {
+        blocks.append(block(strip.draw()))
+      }
     }
     blocks.append(.heading(say(.qualityNotices)))
     let notices = file.notices + findings.notices

@@ -49,6 +49,7 @@ enum DutchHelp: HelpTable {
     case .right: "goed"
     case .wrong: "FOUT"
     case .font: "lettertype: {name}"
+    case .confinement: "afscherming: {name}"
     case .timeZones: "tijdzones"
     case .formats: "formaten"
     case .standardOutput: "standaarduitvoer"
@@ -82,6 +83,9 @@ enum DutchHelp: HelpTable {
       `keerpunt verify` en anderen kunnen controleren: report.html en report.pdf in data/report,
       findings.json en messages.csv in data/machine, run.json en audit.jsonl in data/record. Zonder
       -o volgt een samenvatting.
+      Voor slachtoffers komen er papieren voor de aangifte bij (victim-*.pdf) en pagina's die
+      contacten om hun chat vragen (please-export-*.pdf); --region kiest het land van de adressen
+      daarop: NL, BE, GB, DE, US, BR.
       """
     case .inspect:
       """
@@ -148,16 +152,22 @@ enum DutchHelp: HelpTable {
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
     case .markdown: "toon de tabel met formaten als Markdown"
+    case .readers:
+      "voor wie: victim (papieren voor aangifte), investigator (report.*); anders beide; mag vaker"
     case .reportLanguage: "taal van de rapporten; anders die van --language"
     case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
     case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
     case .dateOrder: "volgorde van dag, maand en jaar, als het bestand die niet bewijst"
-    case .region: "land van telefoonnummers zonder landnummer; anders NL"
+    case .region:
+      "land van telefoonnummers zonder code en van adressen voor slachtoffers; anders NL"
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
+    case .caseNumber: "zaaknummer, komt op het rapport"
+    case .exhibitNumber: "nummer van het stuk, komt op het rapport"
+    case .examiner: "wie het onderzoek doet, komt op het rapport"
     case .memoryLimit: "megabytes die het lezende proces mag gebruiken; anders 8192"
-    case .timeLimit: "seconden rekentijd die het mag gebruiken; anders 3600"
+    case .timeLimit: "seconden die het mag duren; anders 3600"
     case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
     case .holdOutLanguage: "doe alsof deze taal nooit gezien is; mag vaker"
     case .fit: "bepaal een kalibratie en haar grenzen op deze zaken en toon ze"
@@ -181,12 +191,14 @@ enum DutchHelp: HelpTable {
     case .condition: "SLEUTEL=WAARDE"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
+    case .reader: "LEZER"
     case .language: "TAAL"
     case .zone: "ZONE"
     case .order: "VOLGORDE"
     case .country: "LAND"
     case .file: "BESTAND"
     case .number: "AANTAL"
+    case .text: "TEKST"
     case .manner: "WIJZE"
     }
   }

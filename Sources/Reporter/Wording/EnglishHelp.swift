@@ -46,6 +46,7 @@ enum EnglishHelp: HelpTable {
     case .right: "ok"
     case .wrong: "FAIL"
     case .font: "font: {name}"
+    case .confinement: "confinement: {name}"
     case .timeZones: "time zones"
     case .formats: "formats"
     case .standardOutput: "standard output"
@@ -78,6 +79,9 @@ enum EnglishHelp: HelpTable {
       speaks for and against. DIR becomes a BagIt bag that `keerpunt verify` and others can check:
       report.html and report.pdf in data/report, findings.json and messages.csv in data/machine,
       run.json and audit.jsonl in data/record. Without -o it prints a summary.
+      For victims there are papers to take to the police (victim-*.pdf) and pages that ask contacts
+      for their chat (please-export-*.pdf); --region chooses the country of the addresses on them:
+      NL, BE, GB, DE, US, BR.
       """
     case .inspect:
       """
@@ -140,17 +144,23 @@ enum EnglishHelp: HelpTable {
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
     case .markdown: "print the table of formats as Markdown"
+    case .readers:
+      "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
     case .reportLanguage: "language of the reports; default that of --language"
     case .language:
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
     case .tz: "zone of the phone's clock (Europe/Amsterdam): an export does not say"
     case .dateOrder: "order of day, month and year, when the file cannot prove it"
-    case .region: "country of telephone numbers without a country code; default NL"
+    case .region:
+      "country of telephone numbers without a code and of addresses for victims; default NL"
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
+    case .caseNumber: "number of the case, printed on the report"
+    case .exhibitNumber: "number of the exhibit, printed on the report"
+    case .examiner: "who does the examination, printed on the report"
     case .memoryLimit: "megabytes the reading process may take; default 8192"
-    case .timeLimit: "seconds of processor time it may take; default 3600"
+    case .timeLimit: "seconds it may take; default 3600"
     case .only: "only cases whose key has this value; may be repeated"
     case .holdOutLanguage: "run as if this language had never been seen; may be repeated"
     case .fit: "fit a calibration and its bounds on these cases and print them"
@@ -174,12 +184,14 @@ enum EnglishHelp: HelpTable {
     case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
+    case .reader: "READER"
     case .language: "LANG"
     case .zone: "ZONE"
     case .order: "ORDER"
     case .country: "CC"
     case .file: "FILE"
     case .number: "N"
+    case .text: "TEXT"
     case .manner: "HOW"
     }
   }

@@ -1,6 +1,6 @@
 extension EnglishWording {
   static func phrase(_ phrase: Phrase) -> String {
-    phrases[phrase] ?? explanations[phrase] ?? phrase.rawValue
+    phrases[phrase] ?? explanations[phrase] ?? investigation[phrase] ?? phrase.rawValue
   }
 
   static let phrases: [Phrase: String] = [

@@ -42,6 +42,7 @@ public enum HelpText {
     case wrong
     case font
     case timeZones
+    case confinement
     case formats
     // What a result is written to.
     case standardOutput
@@ -74,6 +75,7 @@ public enum HelpText {
     case json
     case format
     case markdown
+    case readers = "for"
     case reportLanguage = "report-language"
     case language
     case tz
@@ -82,6 +84,9 @@ public enum HelpText {
     case passphraseFile = "passphrase-file"
     case exitCode = "exit-code"
     case jobs
+    case caseNumber = "case-number"
+    case exhibitNumber = "exhibit-number"
+    case examiner
     case memoryLimit = "memory-limit"
     case timeLimit = "time-limit"
     case only
@@ -106,12 +111,14 @@ public enum HelpText {
     case condition
     case outputFolder
     case format
+    case reader
     case language
     case zone
     case order
     case country
     case file
     case number
+    case text
     case manner
   }
 

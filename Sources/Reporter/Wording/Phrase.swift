@@ -54,7 +54,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case explainFamily, explainFamiliesNote, explainWeights, explainPlace, explainStretch
   case explainRow, explainElsewhere, explainCalibration, sideFor, sideAgainst, sideNeither
   // Money.
-  case moneyInsideNone, moneyElsewhere, moneyMore
+  case moneyInsideNone, moneyElsewhere, moneyMore, moneyTotals
   case moneyIntro, moneyNone, columnRequest, columnAmount, columnPayee, columnPaid, columnBy
   case moneyNoAmount, moneyNoPayee, moneyNoPaid, moneyWithoutRequest
   // Identifiers.
@@ -86,6 +86,30 @@ enum Phrase: String, CaseIterable, Sendable {
   case viewerOtherHand, viewerCount, viewerNext, viewerPrevious, viewerNone, viewerNoScript
   case viewerPart, viewerKeys, viewerPrint, viewerLine, viewerNoSender, viewerLoading
   case viewerPlace, skipToMessages
+  // Case, numbered findings, spread.
+  case sectionCover, coverWhat, coverValue, coverCase, coverExhibit, coverExaminer, coverReport
+  case coverProgram
+  case sectionFindings, findingsIntro, findingsNone, findingsHeading, findingsMore, findingFact
+  case findingInference, findingTakeover, findingImpersonation, findingInconclusive
+  case findingBasisVerdict, findingBasisEvent, findingAgainst, findingAgainstNone, findingPlace
+  case findingsSource, columnNumber
+  case columnClass, columnFinding, columnLocator, columnRests
+  case sectionSpread, spreadIntro, spreadNone, columnFrom, columnTo, columnAskedFor
+  case columnCodeGiven, columnAfter, spreadFollowed, spreadRisk, spreadNothing
+  // Error mitigation.
+  case sectionMitigation, mitigationIntro, columnError, columnDone, columnTest, columnHere
+  case errorDates, doneDates, errorZone, doneZone, errorClock, doneClock, errorLines, doneLines
+  case errorForged, doneForged, errorDamage, doneDamage, errorNames, doneNames, errorEdited
+  case doneEdited, errorHonest, doneHonest, errorLittle, doneLittle, errorDrift, doneDrift
+  case errorLanguage, doneLanguage, statusProved, statusZone, statusZoneKnown, statusSteps
+  case statusNone, statusNotices, statusPersons, statusUnchanged, statusHabit, statusLittle
+  case statusLanguage
+  // Next steps and record.
+  case sectionNext, nextIntro, nextNone, nextBank, nextWallet, nextLink, nextPhone, nextPlatform
+  case nextContacts, nextDevice
+  case sectionRecord, recordIntro, columnStep, recordInputs, recordMembers, recordConversations
+  case recordEntries, recordMessages, recordAccounts, recordIdentifiers, recordNotices
+  case recordEvent, recordSilent, figureCoverage
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore

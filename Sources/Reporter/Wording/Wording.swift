@@ -137,6 +137,11 @@ public enum Wording {
     table(language).phrase(phrase)
   }
 
+  /// A sentence of the pages for victims.
+  static func victim(_ phrase: VictimPhrase, _ language: ReportLanguage) -> String {
+    table(language).victim(phrase)
+  }
+
   /// A sentence of the reports with text facts.
   static func phrase(_ key: Phrase, _ facts: [Fact], _ language: ReportLanguage) -> String {
     Template.fill(phrase(key, language), facts, names: { $0 })
@@ -168,6 +173,7 @@ protocol WordingTable {
   static func severity(_ severity: Notice.Severity) -> String
   static func message(_ message: Wording.Message) -> String
   static func phrase(_ phrase: Phrase) -> String
+  static func victim(_ phrase: VictimPhrase) -> String
   static func scale(_ step: VerbalScale.Step) -> String
   static var formats: [String: String] { get }
   static var factNames: [String: String] { get }

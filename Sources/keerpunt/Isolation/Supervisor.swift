@@ -13,6 +13,8 @@ struct Supervisor {
   let language: ReportLanguage
   /// The output folder, whose unfinished parts a killed child leaves behind.
   let output: String?
+  /// Seconds after which a child that has not ended is ended.
+  let seconds: Int
 
   /// The child that runs now, for the signal handlers; -1 once an interrupt came.
   private static let child = Mutex<pid_t>(0)
@@ -20,11 +22,13 @@ struct Supervisor {
 
   /// The verbs that read untrusted files for one case.
   static func watches(_ verb: Verb) -> Bool {
-    verb == .analyse || verb == .inspect || verb == .timeline
+    verb == .analyse || verb == .inspect || verb == .timeline || verb == .verify
   }
 
   /// The folders a verb makes files in: those that hold what is named on the command line.
   static func writable(_ options: Options) -> [String] {
+    // An answer of a time-stamping authority is laid into the bag itself.
+    if options.verb == .verify, options.has("tsr") { return Array(options.operands.prefix(1)) }
     guard let output = options.values["output"] else { return [] }
     var paths = [output]
     // Where the output is a link to a folder, what it leads to is replaced.
@@ -83,7 +87,16 @@ struct Supervisor {
     }
     if isInterrupted { kill(process.pid, SIGTERM) }
     var block = [UInt8](repeating: 0, count: 4_096)
+    let end = Clock.now() + Int64(seconds)
     while true {
+      // A process that waits for ever takes no processor time; the clock ends it.
+      var watched = pollfd(fd: process.positions, events: Int16(POLLIN), revents: 0)
+      let left = min(max(0, end - Clock.now()), 3_600)
+      if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.now() >= end {
+        kill(process.pid, SIGKILL)
+        break
+      }
+      guard watched.revents != 0 else { continue }
       let count = read(process.positions, &block, block.count)
       if count < 0, errno == EINTR { continue }
       if count <= 0 { break }

@@ -45,6 +45,16 @@ enum Doctor {
         name: HelpText.line(.formats, language: .english),
         shown: HelpText.line(.formats, language: plan.language),
         detail: "\(ChatFormats.all.count)", isRight: !ChatFormats.all.isEmpty))
+    let offered = Confinement.offered
+    for (name, isThere) in [("seccomp", offered.seccomp), ("Landlock", offered.landlock > 0)] {
+      checks.append(
+        Check(
+          name: HelpText.line(.confinement, [Fact("name", name)], language: .english),
+          shown: HelpText.line(.confinement, [Fact("name", name)], language: plan.language),
+          detail: name == "Landlock" && isThere ? "ABI \(offered.landlock)" : "",
+          // A kernel without Landlock is no fault of the installation; seccomp is always there.
+          isRight: isThere || name == "Landlock"))
+    }
     let isComplete = checks.allSatisfy(\.isRight)
     Terminal.print(plan.json ? json(checks) : text(checks, plan.language))
     if !isComplete {

@@ -1,0 +1,319 @@
+/// The pages for victims, in Dutch.
+extension DutchWording {
+  static func victim(_ phrase: VictimPhrase) -> String {
+    switch phrase {
+    // Documents.
+    case .ownerTitle: "Overzicht bij aangifte: overgenomen account"
+    case .payerTitle: "Overzicht bij aangifte: gevraagd om geld"
+    case .clearTitle: "Overzicht van uw chat: geen aanwijzingen gevonden"
+    case .ownerSubtitle:
+      "Voor de eigenaar van het account: {name}. Neem dit papier mee naar de politie."
+    case .payerSubtitle:
+      "Voor wie om geld is gevraagd: {name}. Neem dit papier mee naar de politie en de bank."
+    case .clearSubtitle: "Voor wie deze chats heeft aangeleverd."
+    case .head: "Keerpunt {version} · digitale vingerafdruk van bestand {number}: {hash}"
+    case .unknownName: "iemand in deze chat"
+    // Headings.
+    case .shortHeading: "In het kort"
+    case .numbersHeading: "Rekeningnummers en telefoonnummers"
+    case .timelineHeading: "Wat is er gebeurd"
+    case .paymentsHeading: "Betalingen"
+    case .peopleHeading: "Wie is benaderd"
+    case .yoursHeading: "Uw gegevens"
+    case .evidenceHeading: "Bewijsstukken"
+    case .todoHeading: "Wat u nu kunt doen"
+    case .bringHeading: "Neem mee"
+    case .refundHeading: "Kan de bank helpen om het geld terug te vragen?"
+    case .contactsHeading: "Waar u terechtkunt"
+    case .limitsHeading: "Let op"
+    case .annexHeading: "Bijlage: volledige digitale vingerafdrukken"
+    case .lookedHeading: "Wat is bekeken"
+    // In short.
+    case .ownerOutcome:
+      "De berichten wijzen erop dat iemand anders schreef met het account van {name}."
+    case .ownerUnclear:
+      "Niet duidelijk: er zijn aanwijzingen dat iemand anders schreef met het account van {name}, maar te weinig om dat te zeggen."
+    case .payerTakeover:
+      "De berichten wijzen erop dat iemand anders het account van {name} gebruikte. Die persoon vroeg {payer} om geld."
+    case .payerImpersonation:
+      "De berichten wijzen erop dat iemand zich voordeed als een bekende, met het account {name}. Die persoon vroeg {payer} om geld."
+    case .payerUnclear:
+      "Niet duidelijk: met het account van {name} is {payer} om geld gevraagd. Er is te weinig om te zeggen dat iemand anders schreef."
+    case .clearOutcome:
+      "Geen aanwijzingen gevonden dat iemand anders een account in deze chats gebruikte."
+    case .clearMeaning:
+      "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
+    case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
+    case .factBegin: "Het begon op {moment} (bericht {message})."
+    case .factBack: "Op {moment} schreef de eigenaar weer zelf (bericht {message})."
+    case .factCodeAsked: "Er is om een code gevraagd (bericht {message})."
+    case .factCodeGiven:
+      "Er is een code doorgestuurd (bericht {message}). Dat kan iedereen overkomen."
+    case .factAsked: "Om geld is gevraagd aan: {people}."
+    case .factAskedYou: "Er is om geld gevraagd ({people})."
+    case .factAmounts: "Genoemde bedragen: {amounts}."
+    case .factAccounts: "Het geld moest naar: {accounts}."
+    case .factPaid: "In de chat staat dat er betaald is: {quotes}."
+    case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
+    case .notYourFault: "Dit zijn mensen die hier hun werk van maken. Het kan iedereen overkomen."
+    case .messageKey: "{example} betekent: bericht {number} van chat {chat} (zie Bewijsstukken)."
+    case .messageKeyOne:
+      "Getallen tussen haakjes zijn nummers van berichten, geteld vanaf het begin van de chat."
+    // Numbers.
+    case .columnAccount: "Rekening of betaallink"
+    case .columnWhoseChat: "In de chat met"
+    case .columnAsked: "Gevraagd"
+    case .columnPaid: "Betaald?"
+    case .columnWhen: "Datum en tijd"
+    case .columnMessage: "Bericht"
+    case .columnNumber: "Telefoonnummer"
+    case .columnRole: "Waarvoor"
+    case .bankNamed: "Bank: {bank}"
+    case .bankCode: "Bankcode: {code} (land {country})"
+    case .checkRight: "controlegetal klopt"
+    case .checkWrong: "controlegetal klopt NIET"
+    case .nameStated: "op naam van: {name} ({message})"
+    case .nameNotStated: "naam niet genoemd"
+    case .paidSaid: "volgens de chat: {messages}"
+    case .paidNotSaid: "staat niet in de chat"
+    case .amountNotSaid: "geen bedrag genoemd"
+    case .roleSender: "hiermee is geschreven"
+    case .roleNamed: "genoemd in een bericht"
+    case .numbersNone:
+      "In deze berichten staat geen rekeningnummer, betaallink of telefoonnummer van de ander. Hebt u er wel een? Schrijf het hier op:"
+    case .blankAccount: "Rekeningnummer"
+    case .blankAccountName: "Op naam van"
+    case .blankNumber: "Telefoonnummer"
+    case .moreRows: "Niet getoond: {count}; zie findings.json."
+    // Timeline.
+    case .columnWho: "Wie"
+    case .columnWhat: "Wat"
+    case .columnQuote: "Woorden uit het bericht"
+    case .platform: "melding van de app"
+    case .whatLastOwn: "Laatste bericht vóór de verandering"
+    case .whatOnset: "Eerste bericht dat anders is"
+    case .whatCodeRequest: "Vraagt om een code"
+    case .whatCodeHandover: "Code doorgestuurd"
+    case .whatSecurityCode: "Beveiligingscode gewijzigd"
+    case .whatNumberChanged: "Nummer gewijzigd"
+    case .whatNewNumber: "Zegt een nieuw nummer te hebben"
+    case .whatMoneyRequest: "Vraagt om geld"
+    case .whatPaymentDetails: "Geeft een rekening of link"
+    case .whatPaid: "Zegt dat er betaald is"
+    case .whatDoubt: "Twijfelt"
+    case .whatRefusal: "Weigert"
+    case .whatDiscovery: "Ontdekt het bedrog"
+    case .whatBack: "De eigenaar schrijft weer"
+    case .timelineMore:
+      "Niet alles past in dit overzicht. Niet getoonde berichten: {count}; ze staan in findings.json."
+    // Payments.
+    case .paymentsIntro:
+      "Dit staat in de chat. Eén betaling kan in meer berichten genoemd zijn. Het bankafschrift is het bewijs."
+    case .paymentsNone:
+      "In de chat staat niet dat er betaald is. Hebt u toch betaald? Vul het hier in."
+    case .paymentsNoneOwner:
+      "In deze chats staat niet dat iemand betaald heeft. Hoort u dat iemand toch betaald heeft? Schrijf het hier op."
+    case .columnPayer: "Wie zegt het"
+    case .columnTo: "Naar rekening"
+    case .fillIn: "Vul in van uw bankafschrift:"
+    case .fillInOwner: "Vul in als u het weet:"
+    case .blankPayer: "Wie betaalde"
+    case .blankAmount: "Bedrag"
+    case .blankDay: "Datum en tijd"
+    case .blankFrom: "Van rekening"
+    case .blankTo: "Naar rekening"
+    case .blankTotal: "Totaal"
+    case .blankHow: "Hoe"
+    case .howTransfer: "overboeking"
+    case .howRequest: "betaalverzoek of link"
+    case .howOther: "anders"
+    // People.
+    case .peopleIntro: "Ook benaderd"
+    case .columnPerson: "Persoon"
+    case .columnApproach: "Gevraagd om"
+    case .approachMoney: "geld"
+    case .approachCode: "code"
+    case .approachOther: "alleen aangesproken"
+    case .columnFirst: "Eerste bericht"
+    case .columnFile: "Chat hebben wij van"
+    case .peopleCare:
+      "Dit papier noemt andere mensen. Geef het alleen aan politie, bank of hulpverlener."
+    case .payerPeople:
+      "De eigenaar van het account ({name}) is ook slachtoffer. Die doet zelf aangifte; een eigen overzicht hoort daarbij."
+    case .payerPeopleStranger:
+      "Wie zich achter {name} verbergt, staat niet in de chat. Laat de echte persoon weten dat zijn of haar naam is gebruikt."
+    // Your details.
+    case .yoursIntro: "Vul zelf in met pen. Dit programma bewaart het niet."
+    case .blankName: "Naam"
+    case .blankBirth: "Geboortedatum"
+    case .blankStreet: "Adres"
+    case .blankPhone: "Telefoon"
+    case .blankEmail: "E-mail"
+    case .blankAccountPhone: "Nummer van het account"
+    case .blankBehalf: "Namens (als u voor een ander komt)"
+    case .blankPlace: "Waar u toen was (plaats)"
+    case .blankDamage: "Ik wil mijn schade terug"
+    case .blankSupport: "Ik wil slachtofferhulp"
+    case .blankLost: "Hoe ik mijn account kwijtraakte"
+    case .lostCode: "code gegeven"
+    case .lostVoicemail: "voicemail"
+    case .lostDevice: "ander apparaat gekoppeld"
+    case .lostUnknown: "weet ik niet"
+    case .yes: "ja"
+    case .no: "nee"
+    case .blankSuspicion: "Waardoor ik het merkte"
+    case .blankCase: "Nummer van de aangifte"
+    case .blankToday: "Datum van vandaag"
+    // Evidence.
+    case .evidenceIntro:
+      "De digitale vingerafdruk (SHA-256) verandert als er één teken verandert. Hier verkort; heel in de bijlage."
+    case .columnName: "Bestand"
+    case .columnSize: "Grootte (bytes)"
+    case .columnFingerprint: "Digitale vingerafdruk"
+    case .columnChats: "Chat"
+    case .blankExporter: "Export door"
+    case .blankExportDay: "Op"
+    case .blankModel: "Telefoon, versie app"
+    // To do.
+    case .todoIntro: "In deze volgorde: bovenaan staat wat het eerst te redden is."
+    case .todoBank:
+      "Bel nu uw bank. Zeg dat het om oplichting gaat en noem het rekeningnummer hierboven. Elke minuut telt."
+    case .todoBankOwner:
+      "Heeft iemand betaald? Laat die persoon nu de eigen bank bellen. Elke minuut telt."
+    case .todoBankClear: "Hebt u betaald? Bel nu uw bank en zeg dat het om oplichting gaat."
+    case .todoRegainWhatsApp:
+      "Haal uw account terug: open WhatsApp, meld u aan met uw eigen nummer en vul de code van 6 cijfers uit de sms in. De ander is dan meteen uitgelogd, ook als er om een pincode wordt gevraagd die u niet kent. Wacht in dat geval 7 dagen."
+    case .todoRegainTelegram:
+      "Haal uw account terug: meld u in Telegram aan met uw eigen nummer en de code die u krijgt."
+    case .todoDevicesWhatsApp:
+      "WhatsApp > Instellingen > Gekoppelde apparaten: log alle apparaten uit."
+    case .todoDevicesTelegram: "Telegram > Instellingen > Apparaten: beëindig alle andere sessies."
+    case .todoPin:
+      "Zet verificatie in twee stappen aan (pincode en e-mailadres). Verander ook de pincode van uw voicemail."
+    case .todoWarn:
+      "Waarschuw uw contacten en groepen, niet via het account zelf: bel, sms of mail."
+    case .todoWarnOwner:
+      "Bel de echte persoon op een nummer dat u al langer kent. Maak niets meer over."
+    case .todoKeep:
+      "Wis niets. Exporteer elke chat met media, vanaf de telefoon zelf. Doe dat vóór u de ander blokkeert of rapporteert. Open de tekst niet in een tekstverwerker en sla die niet opnieuw op."
+    case .todoScreens: "Maak schermafdrukken van het nummer, de profielfoto en de sms met de code."
+    case .todoAsk:
+      "Vraag elk benaderd contact om de chat. Er is een pagina om te geven: please-export."
+    case .todoReportOwner:
+      "Doe aangifte: iemand heeft uw account en uw naam misbruikt. Waar: {place}."
+    case .todoReportPayer: "Doe aangifte van oplichting. Waar: {place}. Een poging melden kan ook."
+    case .todoHelp: "Vraag hulp en advies: zie de lijst hieronder, of slachtofferhulp in uw land."
+    case .todoRefund: "Vraag uw bank om hulp bij terugvragen. Zie de voorwaarden hieronder."
+    case .todoRefundPix:
+      "Vraag uw bank om het Mecanismo Especial de Devolução (MED) van Pix, uiterlijk 80 dagen na de betaling[ van {day}: {last}]."
+    case .placeStation: "{place} (maak een afspraak op het bureau)"
+    case .placeOnline: "{place} (via internet)"
+    case .placeDigiD: "{place} (via internet met DigiD, kies WhatsAppfraude)"
+    case .placeGeneric: "de politie in uw woonplaats"
+    case .bankLine: "Alarmnummer: {place}."
+    // Bring.
+    case .bringId: "identiteitsbewijs"
+    case .bringStatement: "bankafschrift waarop de betaling staat"
+    case .bringExport: "de export (zip) op USB-stick"
+    case .bringScreens: "schermafdrukken"
+    case .bringPaper: "dit papier"
+    case .bringPhone: "de telefoon"
+    // Refund.
+    case .refundIntro:
+      "Nederlandse banken kunnen de ontvanger om terugbetaling vragen en u anders zijn naam en adres geven (PNBF). Aangekruist is wat uit de berichten blijkt. De rest kruist u zelf aan. Een kruis door het vakje: hieraan is niet voldaan."
+    case .refundTold:
+      "U kreeg per bericht of telefoon de vraag om te betalen[ (bericht {message})]."
+    case .refundUnknown: "U kent de ontvanger van het geld niet."
+    case .refundTransfer:
+      "U betaalde via uw bank naar een rekeningnummer, met een overboeking of betaalverzoek."
+    case .refundTime:
+      "U betaalde niet langer dan 13 maanden geleden[. Noemt de chat de goede dag ({day}, bericht {message}), dan kan het tot en met {last}]."
+    case .refundDutchBoth:
+      "Beide rekeningen zijn Nederlands[: die van de ontvanger wel (bericht {message}), controleer die van u]."
+    case .refundForeign:
+      "Beide rekeningen zijn Nederlands: die van de ontvanger is dat niet (bericht {message})."
+    case .refundAddress: "U kunt naam en adres van de ontvanger niet op een andere manier krijgen."
+    case .refundReported: "U hebt aangifte gedaan."
+    // Contacts.
+    case .contactsDate:
+      "Nagekeken op {day} in openbare bronnen. Nummers en adressen veranderen: kijk op de website."
+    case .contactsNone:
+      "Van dit land heeft dit programma geen adressen ({country}). Ga naar uw bank en de politie in uw woonplaats."
+    case .columnPlace: "Waar"
+    case .columnPurpose: "Waarvoor"
+    case .columnPhone: "Telefoon"
+    case .columnAddress: "Website"
+    case .purposeEmergency: "bij gevaar, nu"
+    case .purposeBank: "bank, na een betaling"
+    case .purposePoliceOwner: "aangifte (eigenaar)"
+    case .purposePolicePayer: "aangifte (wie om geld is gevraagd)"
+    case .purposePoliceBoth: "aangifte"
+    case .purposeFraud: "advies over fraude"
+    case .purposeIdentity: "misbruik van uw naam"
+    case .purposeSupport: "hulp voor slachtoffers"
+    // Limits.
+    case .limitComputer:
+      "Een computer onderzocht de bestanden die u aanleverde. Dat bewijst niet wie er schreef."
+    case .limitTimes: "Tijden zijn die van de telefoon. De export noemt geen tijdzone."
+    case .limitTimesStated:
+      "Tijden zijn die van de telefoon, gelezen in de opgegeven tijdzone {zone}."
+    case .limitTimesKnown: "Tijden zijn zoals het bestand ze geeft."
+    case .limitDates:
+      "De volgorde van dag en maand is in deze bestanden niet bewezen: controleer de data in de app."
+    case .limitEditable:
+      "Wie een export heeft, kan die veranderen. De vingerafdruk bewijst alleen: gelijk gebleven sinds dit onderzoek."
+    case .limitNames: "Namen komen uit het adresboek van de telefoon."
+    case .limitMissing: "Chats die niet zijn aangeleverd, ontbreken."
+    case .limitUnread: "Waarschuwingen bij het lezen: {count}. Ze staan in findings.json."
+    case .annexIntro:
+      "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
+    // Clear.
+    case .lookedAt: "Wij lazen {exhibits} met {messages}[, van {first} tot {last}]."
+    case .oneFile: "1 bestand"
+    case .manyFiles: "{count} bestanden"
+    case .clearTodoIntro: "Is er toch iets gebeurd? Doe dan dit:"
+    // Please export.
+    case .askTitle: "Wilt u deze chat voor mij exporteren?"
+    case .askSubtitle: "Van: {owner}. Aan: {name}."
+    case .askSubtitleBlank: "Van: {owner}."
+    case .askHead: "Verzoek om een export · Keerpunt {version}"
+    case .askWhyHeading: "Waarom"
+    case .askWhy:
+      "Iemand anders schreef met mijn account[, in onze chat vanaf {moment}]. Ik kan die berichten zelf niet zien: ze staan alleen op uw telefoon. Daarin staan de rekeningnummers en tijden die de politie nodig heeft. Wilt u de chat exporteren en aan mij geven?"
+    case .askFault: "U hebt niets verkeerd gedaan. Dit kan iedereen overkomen."
+    case .askHave:
+      "Wij hebben al een export van deze chat ({file}). Kwam die van u, met media? Dan hoeft u alleen nog niets te wissen."
+    case .askFirstHeading: "Eerst"
+    case .askFirstBank: "Hebt u geld overgemaakt? Bel dan nu uw bank en doe zelf ook aangifte."
+    case .askFirstKeep: "Wis, blokkeer en rapporteer nog niets: daarmee kan de chat verdwijnen."
+    case .askIPhone: "Op een iPhone (WhatsApp)"
+    case .askIPhone1: "Open de chat en tik bovenaan op de naam."
+    case .askIPhone2: "Ga naar beneden en tik op Exporteer chat."
+    case .askIPhone3: "Kies Voeg media toe."
+    case .askIPhone4: "Kies Bewaar in Bestanden. Er komt één zip-bestand."
+    case .askAndroid: "Op een Android-telefoon (WhatsApp)"
+    case .askAndroid1: "Open de chat en tik rechtsboven op de drie puntjes."
+    case .askAndroid2: "Tik op Meer en dan op Chat exporteren."
+    case .askAndroid3: "Kies Media toevoegen (Inclusief media)."
+    case .askAndroid4: "Sla het op of mail het aan uzelf. Bewaar alle bestanden die erbij zitten."
+    case .askDesktop: "In Telegram (op een computer)"
+    case .askDesktop1: "Open de chat in Telegram Desktop en klik rechtsboven op de drie puntjes."
+    case .askDesktop2: "Kies Chatgeschiedenis exporteren, met foto's en bestanden."
+    case .askDesktop3: "Kies als formaat JSON (machineleesbaar)."
+    case .askDesktop4: "Geef mij de hele map."
+    case .askThenHeading: "Daarna"
+    case .askThenOpen:
+      "Open het tekstbestand niet in een tekstverwerker en sla het niet opnieuw op."
+    case .askThenGive:
+      "Geef het bestand op een USB-stick of via e-mail. Stuur het niet via het account dat is gebruikt."
+    case .askThenScreens: "Maak een schermafdruk van het nummer en de profielfoto in de chat."
+    case .askThenStay: "Laat de chat op uw telefoon staan: de politie wil hem misschien zien."
+    case .askFillHeading: "Vul in en geef dit papier mee"
+    case .askUse:
+      "De export gaat alleen naar de politie, de bank en wie mij helpt. Andere chats hoeven niet."
+    case .blankExportedOn: "Gemaakt op"
+    case .blankMedia: "Met media"
+    case .blankFile: "Naam van het bestand"
+    }
+  }
+}

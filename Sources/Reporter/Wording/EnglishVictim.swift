@@ -1,0 +1,314 @@
+/// The pages for victims, in English.
+extension EnglishWording {
+  static func victim(_ phrase: VictimPhrase) -> String {
+    switch phrase {
+    // Documents.
+    case .ownerTitle: "Summary for your police report: account taken over"
+    case .payerTitle: "Summary for your police report: asked for money"
+    case .clearTitle: "Summary of your chat: no indications found"
+    case .ownerSubtitle: "For the owner of the account: {name}. Take this paper to the police."
+    case .payerSubtitle:
+      "For the person who was asked for money: {name}. Take this paper to the police and the bank."
+    case .clearSubtitle: "For the person who supplied these chats."
+    case .head: "Keerpunt {version} · digital fingerprint of file {number}: {hash}"
+    case .unknownName: "somebody in this chat"
+    // Headings.
+    case .shortHeading: "In short"
+    case .numbersHeading: "Account numbers and telephone numbers"
+    case .timelineHeading: "What happened"
+    case .paymentsHeading: "Payments"
+    case .peopleHeading: "Who was approached"
+    case .yoursHeading: "Your details"
+    case .evidenceHeading: "Evidence"
+    case .todoHeading: "What you can do now"
+    case .bringHeading: "Bring with you"
+    case .refundHeading: "Can the bank help to ask for the money back?"
+    case .contactsHeading: "Where to go"
+    case .limitsHeading: "Please note"
+    case .annexHeading: "Annex: full digital fingerprints"
+    case .lookedHeading: "What was looked at"
+    // In short.
+    case .ownerOutcome: "The messages indicate that somebody else wrote from the account of {name}."
+    case .ownerUnclear:
+      "Not clear: there are indications that somebody else wrote from the account of {name}, but too few to say so."
+    case .payerTakeover:
+      "The messages indicate that somebody else used the account of {name}. That person asked {payer} for money."
+    case .payerImpersonation:
+      "The messages indicate that somebody pretended to be a person they know, with the account {name}. That person asked {payer} for money."
+    case .payerUnclear:
+      "Not clear: from the account of {name}, {payer} was asked for money. There is too little to say that somebody else wrote."
+    case .clearOutcome: "No indications found that somebody else used an account in these chats."
+    case .clearMeaning:
+      "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
+    case .clearUnclear: "Accounts about which too little can be said: {count}."
+    case .factBegin: "It began on {moment} (message {message})."
+    case .factBack: "On {moment} the owner was writing again (message {message})."
+    case .factCodeAsked: "A code was asked for (message {message})."
+    case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
+    case .factAsked: "Money was asked of: {people}."
+    case .factAskedYou: "Money was asked for ({people})."
+    case .factAmounts: "Amounts named: {amounts}."
+    case .factAccounts: "The money was to go to: {accounts}."
+    case .factPaid: "The chat says that a payment was made: {quotes}."
+    case .factNotPaid:
+      "The chat does not say that a payment was made. You can report an attempt too."
+    case .notYourFault: "These people do this for a living. It can happen to anyone."
+    case .messageKey: "{example} means: message {number} of chat {chat} (see Evidence)."
+    case .messageKeyOne:
+      "Numbers in brackets are numbers of messages, counted from the beginning of the chat."
+    // Numbers.
+    case .columnAccount: "Account or payment link"
+    case .columnWhoseChat: "In the chat with"
+    case .columnAsked: "Asked"
+    case .columnPaid: "Paid?"
+    case .columnWhen: "Date and time"
+    case .columnMessage: "Message"
+    case .columnNumber: "Telephone number"
+    case .columnRole: "What for"
+    case .bankNamed: "Bank: {bank}"
+    case .bankCode: "Bank code: {code} (country {country})"
+    case .checkRight: "check digits are right"
+    case .checkWrong: "check digits are NOT right"
+    case .nameStated: "in the name of: {name} ({message})"
+    case .nameNotStated: "name not stated"
+    case .paidSaid: "according to the chat: {messages}"
+    case .paidNotSaid: "not in the chat"
+    case .amountNotSaid: "no amount named"
+    case .roleSender: "was used to write"
+    case .roleNamed: "named in a message"
+    case .numbersNone:
+      "There is no account number, payment link or telephone number of the other person in these messages. Do you have one? Write it here:"
+    case .blankAccount: "Account number"
+    case .blankAccountName: "In the name of"
+    case .blankNumber: "Telephone number"
+    case .moreRows: "Not shown: {count}; see findings.json."
+    // Timeline.
+    case .columnWho: "Who"
+    case .columnWhat: "What"
+    case .columnQuote: "Words from the message"
+    case .platform: "notice by the app"
+    case .whatLastOwn: "Last message before the change"
+    case .whatOnset: "First message that is different"
+    case .whatCodeRequest: "Asks for a code"
+    case .whatCodeHandover: "Code passed on"
+    case .whatSecurityCode: "Security code changed"
+    case .whatNumberChanged: "Number changed"
+    case .whatNewNumber: "Says to have a new number"
+    case .whatMoneyRequest: "Asks for money"
+    case .whatPaymentDetails: "Gives an account or link"
+    case .whatPaid: "Says that it was paid"
+    case .whatDoubt: "Has doubts"
+    case .whatRefusal: "Refuses"
+    case .whatDiscovery: "Discovers the deceit"
+    case .whatBack: "The owner writes again"
+    case .timelineMore:
+      "Not everything fits in this summary. Messages not shown: {count}; they are in findings.json."
+    // Payments.
+    case .paymentsIntro:
+      "This is what the chat says. One payment may be named in several messages. The bank statement is the proof."
+    case .paymentsNone:
+      "The chat does not say that a payment was made. Did you pay after all? Fill it in here."
+    case .paymentsNoneOwner:
+      "These chats do not say that anyone paid. Do you hear that somebody paid after all? Write it here."
+    case .columnPayer: "Who says it"
+    case .columnTo: "To account"
+    case .fillIn: "Fill in from your bank statement:"
+    case .fillInOwner: "Fill in if you know:"
+    case .blankPayer: "Who paid"
+    case .blankAmount: "Amount"
+    case .blankDay: "Date and time"
+    case .blankFrom: "From account"
+    case .blankTo: "To account"
+    case .blankTotal: "Total"
+    case .blankHow: "How"
+    case .howTransfer: "transfer"
+    case .howRequest: "payment request or link"
+    case .howOther: "other"
+    // People.
+    case .peopleIntro: "Also approached"
+    case .columnPerson: "Person"
+    case .columnApproach: "Asked for"
+    case .approachMoney: "money"
+    case .approachCode: "code"
+    case .approachOther: "only spoken to"
+    case .columnFirst: "First message"
+    case .columnFile: "We have the chat from"
+    case .peopleCare:
+      "This paper names other people. Give it only to the police, a bank or somebody who helps you."
+    case .payerPeople:
+      "The owner of the account ({name}) is a victim too. They make a report of their own, with a summary of their own."
+    case .payerPeopleStranger:
+      "The chat does not say who hides behind {name}. Tell the real person that their name was used."
+    // Your details.
+    case .yoursIntro: "Fill in by hand. This program does not store it."
+    case .blankName: "Name"
+    case .blankBirth: "Date of birth"
+    case .blankStreet: "Address"
+    case .blankPhone: "Telephone"
+    case .blankEmail: "E-mail"
+    case .blankAccountPhone: "Number of the account"
+    case .blankBehalf: "On behalf of (if you come for somebody)"
+    case .blankPlace: "Where you were then (place)"
+    case .blankDamage: "I want my loss repaid"
+    case .blankSupport: "I want victim support"
+    case .blankLost: "How I lost my account"
+    case .lostCode: "gave a code"
+    case .lostVoicemail: "voicemail"
+    case .lostDevice: "other device linked"
+    case .lostUnknown: "do not know"
+    case .yes: "yes"
+    case .no: "no"
+    case .blankSuspicion: "What made me notice"
+    case .blankCase: "Number of the police report"
+    case .blankToday: "Date of today"
+    // Evidence.
+    case .evidenceIntro:
+      "The digital fingerprint (SHA-256) changes when one character changes. Shortened here; whole in the annex."
+    case .columnName: "File"
+    case .columnSize: "Size (bytes)"
+    case .columnFingerprint: "Digital fingerprint"
+    case .columnChats: "Chat"
+    case .blankExporter: "Exported by"
+    case .blankExportDay: "On"
+    case .blankModel: "Phone, app version"
+    // To do.
+    case .todoIntro: "In this order: at the top is what can be saved first."
+    case .todoBank:
+      "Call your bank now. Say that it is fraud and give the account number above. Every minute counts."
+    case .todoBankOwner:
+      "Did somebody pay? Have that person call their own bank now. Every minute counts."
+    case .todoBankClear: "Did you pay? Call your bank now and say that it is fraud."
+    case .todoRegainWhatsApp:
+      "Get your account back: open WhatsApp, register with your own number and enter the 6-digit code from the text message. The other person is then logged out at once, even if a PIN is asked for that you do not know. In that case wait 7 days."
+    case .todoRegainTelegram:
+      "Get your account back: log in to Telegram with your own number and the code you receive."
+    case .todoDevicesWhatsApp: "WhatsApp > Settings > Linked devices: log out all devices."
+    case .todoDevicesTelegram: "Telegram > Settings > Devices: end all other sessions."
+    case .todoPin:
+      "Switch on two-step verification (PIN and e-mail address). Change the PIN of your voicemail too."
+    case .todoWarn:
+      "Warn your contacts and groups, not through the account itself: call, text or mail."
+    case .todoWarnOwner:
+      "Call the real person on a number you have known for longer. Pay nothing more."
+    case .todoKeep:
+      "Delete nothing. Export each chat with media, from the phone itself. Do so before you block or report the other person. Do not open the text in a word processor and do not save it again."
+    case .todoScreens:
+      "Take screenshots of the number, the profile photo and the text message with the code."
+    case .todoAsk:
+      "Ask each contact who was approached for the chat. There is a page to hand out: please-export."
+    case .todoReportOwner: "Report it: somebody misused your account and your name. Where: {place}."
+    case .todoReportPayer: "Report the fraud. Where: {place}. An attempt can be reported too."
+    case .todoHelp:
+      "Ask for help and advice: see the list below, or victim support in your country."
+    case .todoRefund: "Ask your bank to help to get the money back. See the conditions below."
+    case .todoRefundPix:
+      "Ask your bank for the Pix Mecanismo Especial de Devolução (MED), at the latest 80 days after the payment[ of {day}: {last}]."
+    case .placeStation: "{place} (make an appointment at the station)"
+    case .placeOnline: "{place} (online)"
+    case .placeDigiD: "{place} (online with DigiD, choose WhatsApp fraud)"
+    case .placeGeneric: "the police where you live"
+    case .bankLine: "Emergency line: {place}."
+    // Bring.
+    case .bringId: "proof of identity"
+    case .bringStatement: "bank statement that shows the payment"
+    case .bringExport: "the export (zip) on a USB stick"
+    case .bringScreens: "screenshots"
+    case .bringPaper: "this paper"
+    case .bringPhone: "the phone"
+    // Refund.
+    case .refundIntro:
+      "Dutch banks can ask the receiver to pay back, or else give you their name and address (PNBF). Ticked is what the messages show. The rest you tick yourself. A cross in the box: this condition is not met."
+    case .refundTold: "You were asked by message or telephone to pay[ (message {message})]."
+    case .refundUnknown: "You do not know the receiver of the money."
+    case .refundTransfer:
+      "You paid through your bank to an account number, by transfer or payment request."
+    case .refundTime:
+      "You paid no longer than 13 months ago[. If the chat names the right day ({day}, message {message}), you have until {last}]."
+    case .refundDutchBoth:
+      "Both accounts are Dutch[: the receiver's is (message {message}), check yours]."
+    case .refundForeign: "Both accounts are Dutch: the receiver's is not (message {message})."
+    case .refundAddress: "You cannot get the name and address of the receiver in another way."
+    case .refundReported: "You have made a police report."
+    // Contacts.
+    case .contactsDate:
+      "Checked on {day} in public sources. Numbers and addresses change: look at the website."
+    case .contactsNone:
+      "This program has no addresses for this country ({country}). Go to your bank and the police where you live."
+    case .columnPlace: "Where"
+    case .columnPurpose: "What for"
+    case .columnPhone: "Telephone"
+    case .columnAddress: "Website"
+    case .purposeEmergency: "danger, now"
+    case .purposeBank: "bank, after a payment"
+    case .purposePoliceOwner: "police report (owner)"
+    case .purposePolicePayer: "police report (who was asked)"
+    case .purposePoliceBoth: "police report"
+    case .purposeFraud: "advice on fraud"
+    case .purposeIdentity: "misuse of your name"
+    case .purposeSupport: "help for victims"
+    // Limits.
+    case .limitComputer:
+      "A computer examined the files you supplied. That does not prove who wrote."
+    case .limitTimes: "Times are those of the phone. The export names no time zone."
+    case .limitTimesStated: "Times are those of the phone, read in the stated time zone {zone}."
+    case .limitTimesKnown: "Times are as the file gives them."
+    case .limitDates:
+      "The order of day and month is not proved in these files: check the dates in the app."
+    case .limitEditable:
+      "Whoever holds an export can change it. The fingerprint only proves: the same since this examination."
+    case .limitNames: "Names come from the address book of the phone."
+    case .limitMissing: "Chats that were not supplied are missing."
+    case .limitUnread: "Warnings while reading: {count}. They are in findings.json."
+    case .annexIntro:
+      "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
+    // Clear.
+    case .lookedAt: "We read {exhibits} with {messages}[, from {first} to {last}]."
+    case .oneFile: "1 file"
+    case .manyFiles: "{count} files"
+    case .clearTodoIntro: "Did something happen after all? Then do this:"
+    // Please export.
+    case .askTitle: "Would you export this chat for me, please?"
+    case .askSubtitle: "From: {owner}. To: {name}."
+    case .askSubtitleBlank: "From: {owner}."
+    case .askHead: "Request for an export · Keerpunt {version}"
+    case .askWhyHeading: "Why"
+    case .askWhy:
+      "Somebody else wrote from my account[, in our chat from {moment} on]. I cannot see those messages myself: they are only on your phone. They hold the account numbers and times that the police need. Would you export the chat and give it to me?"
+    case .askFault: "You did nothing wrong. This can happen to anyone."
+    case .askHave:
+      "We already have an export of this chat ({file}). Did it come from you, with media? Then all you need to do is delete nothing."
+    case .askFirstHeading: "First"
+    case .askFirstBank:
+      "Did you send money? Then call your bank now, and make a police report yourself too."
+    case .askFirstKeep: "Do not delete, block or report anything yet: the chat can be lost."
+    case .askIPhone: "On an iPhone (WhatsApp)"
+    case .askIPhone1: "Open the chat and tap the name at the top."
+    case .askIPhone2: "Scroll down and tap Export chat."
+    case .askIPhone3: "Choose Attach media."
+    case .askIPhone4: "Choose Save to Files. You get one zip file."
+    case .askAndroid: "On an Android phone (WhatsApp)"
+    case .askAndroid1: "Open the chat and tap the three dots at the top right."
+    case .askAndroid2: "Tap More, then Export chat."
+    case .askAndroid3: "Choose Include media."
+    case .askAndroid4: "Save it or mail it to yourself. Keep all the files that come with it."
+    case .askDesktop: "In Telegram (on a computer)"
+    case .askDesktop1:
+      "Open the chat in Telegram Desktop and click the three dots at the top right."
+    case .askDesktop2: "Choose Export chat history, with photos and files."
+    case .askDesktop3: "Choose JSON (machine-readable) as the format."
+    case .askDesktop4: "Give me the whole folder."
+    case .askThenHeading: "Then"
+    case .askThenOpen: "Do not open the text file in a word processor and do not save it again."
+    case .askThenGive:
+      "Hand over the file on a USB stick or by e-mail. Do not send it through the account that was used."
+    case .askThenScreens: "Take a screenshot of the number and the profile photo in the chat."
+    case .askThenStay: "Leave the chat on your phone: the police may want to see it."
+    case .askFillHeading: "Fill in and return this paper"
+    case .askUse:
+      "The export goes only to the police, the bank and whoever helps me. Other chats are not needed."
+    case .blankExportedOn: "Made on"
+    case .blankMedia: "With media"
+    case .blankFile: "Name of the file"
+    }
+  }
+}
