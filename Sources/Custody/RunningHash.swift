@@ -29,9 +29,13 @@ public final class RunningHash {
   /// Adds bytes.
   public func update(_ part: UnsafeRawBufferPointer) {
     guard let base = part.baseAddress, !part.isEmpty else { return }
-    guard EVP_DigestUpdate(narrow, base, part.count) == 1,
-      EVP_DigestUpdate(wide, base, part.count) == 1
-    else { fatalError("OpenSSL failed to hash") }
+    // Slices that stay in the first-level cache for the second digest.
+    for start in stride(from: 0, to: part.count, by: 16_384) {
+      let length = min(16_384, part.count - start)
+      guard EVP_DigestUpdate(narrow, base + start, length) == 1,
+        EVP_DigestUpdate(wide, base + start, length) == 1
+      else { fatalError("OpenSSL failed to hash") }
+    }
     bytes += part.count
   }
 

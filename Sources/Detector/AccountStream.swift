@@ -8,8 +8,6 @@ import Evidence
 struct AccountStream: Sendable {
   /// The messages, oldest first.
   let entries: [EntryID]
-  /// Position in `entries` by entry.
-  let position: [EntryID: Int]
   /// Seconds between the entry above it in its chat, by anybody, and the message; nil when unknown.
   let pauses: [Int64?]
   /// Wall-clock seconds made monotonic within each conversation; nil where no time was read.
@@ -35,23 +33,28 @@ struct AccountStream: Sendable {
     entries = merged.map(\.entry)
     pauses = merged.map(\.pause)
     times = merged.map(\.time)
-    var position: [EntryID: Int] = [:]
-    position.reserveCapacity(merged.count)
     var byConversation: [Int: [Int]] = [:]
     var latest: [Int64] = []
     latest.reserveCapacity(merged.count)
     for (index, item) in merged.enumerated() {
-      position[item.entry] = index
       byConversation[item.entry.conversation, default: []].append(index)
       latest.append(max(latest.last ?? .min, item.time ?? .min))
     }
-    self.position = position
     self.byConversation = byConversation
     self.latest = latest
   }
 
   /// Number of messages.
   var count: Int { entries.count }
+
+  /// The position of an entry; nil when it is no message of this stream.
+  ///
+  /// Entries ascend within a conversation, so that no dictionary of a million entries is needed.
+  func position(of id: EntryID) -> Int? {
+    guard let own = byConversation[id.conversation] else { return nil }
+    let place = own.partitioningIndex { entries[$0].entry >= id.entry }
+    return place < own.count && entries[own[place]] == id ? own[place] : nil
+  }
 
   /// The position of the last message of the stream before an entry of the same conversation.
   func positionBefore(_ id: EntryID, in file: CaseFile, senders: Set<AccountID>) -> Int? {
@@ -63,7 +66,7 @@ struct AccountStream: Sendable {
       if entry.kind == .message, let sender = entry.sender,
         senders.contains(AccountID(conversation: id.conversation, sender: sender))
       {
-        return position[EntryID(conversation: id.conversation, entry: index)]
+        return position(of: EntryID(conversation: id.conversation, entry: index))
       }
       index -= 1
       budget -= 1

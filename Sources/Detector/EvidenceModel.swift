@@ -29,7 +29,7 @@ enum EvidenceModel {
   ///   - styleInSegment: ln LR of the stretch by style, its place given.
   static func strength(
     told: [WeighedStream.Contribution], measured: [(code: String, sum: Double)],
-    style: StyleReading?, styleInSegment: Double?, hasHistory: Bool
+    style: StyleWeights?, styleInSegment: Double?, hasHistory: Bool
   ) -> Strength {
     var families: [EvidenceFamily: Double] = [:]
     for item in told {

@@ -19,7 +19,7 @@ public struct Examination: Sendable {
     let backgrounds = CaseBackgrounds(file: file)
     let lanes = AccountLanes(file: file)
 
-    let analyses = await Self.map(persons) { person in
+    let analyses = await Self.analyses(persons, lanes) { person in
       Self.analyse(person, file, lanes, evidence, duplicates, backgrounds)
     }
     let drifting = Self.manyDrift(analyses.compactMap { $0?.analysis.style })
@@ -73,16 +73,17 @@ public struct Examination: Sendable {
     var typed: [Int] = []
     var texts: [String] = []
     for (position, id) in stream.entries.enumerated() {
-      let entry = file.entry(id)
+      let entry = file.conversations[id.conversation].entries[id.entry]
       guard entry.concept == .text, !entry.flags.contains(.forwarded) else { continue }
       typed.append(position)
-      texts.append(file.conversations[id.conversation].text(entry))
+      texts.append(
+        String(decoding: file.conversations[id.conversation].buffer[entry.text], as: UTF8.self))
     }
-    var style: StyleReading?
+    var style: StyleWeights?
     if withStyle, texts.count >= 40,
       let background = backgrounds.background(for: person, texts: texts)
     {
-      style = StyleDetector(background: background).examine(texts)
+      style = StyleDetector(background: background).weigh(texts)
     }
     let context = StreamContext(stream: stream, typed: typed, texts: texts, style: style)
     guard let analysis = StreamAnalysis(context: context, weighed: weighed) else { return nil }
@@ -99,21 +100,42 @@ public struct Examination: Sendable {
   ///
   /// A group that counts days or plays a game changes style together: one such group gave LR > 5 in
   /// 52 % of its clean accounts.
-  private static func manyDrift(_ readings: [StyleReading]) -> Bool {
+  private static func manyDrift(_ readings: [StyleWeights]) -> Bool {
     guard readings.count >= 3 else { return false }
     let changed = readings.count { $0.lnLR > 0.693 }
     return changed >= 3 && changed * 2 > readings.count
   }
 
-  /// Maps in parallel, results in the order of the input.
-  private static func map<Input: Sendable, Output: Sendable>(
-    _ items: [Input], _ transform: @escaping @Sendable (Input) -> Output
+  /// Messages from which a stream is big: its analysis takes some hundred bytes of memory each.
+  private static let bigStream = 20_000
+  /// Big streams analysed at once, however many cores there are.
+  private static let bigAtOnce = 2
+
+  /// Analyses the persons side by side, with at most two big streams in memory at any time.
+  private static func analyses<Output: Sendable>(
+    _ persons: [Person], _ lanes: AccountLanes, _ analyse: @escaping @Sendable (Person) -> Output
+  ) async -> [Output] {
+    let isBig = persons.map { person in
+      person.accounts.reduce(0) { $0 + lanes[$1].count } >= bigStream
+    }
+    let big = persons.indices.filter { isBig[$0] }
+    let small = persons.indices.filter { !isBig[$0] }
+    let results =
+      await map(big, atOnce: bigAtOnce) { (index: $0, result: analyse(persons[$0])) }
+      + map(small) { (index: $0, result: analyse(persons[$0])) }
+    return results.sorted { $0.index < $1.index }.map(\.result)
+  }
+
+  /// Maps in parallel, results in the order of the input; `atOnce` bounds what is begun.
+  static func map<Input: Sendable, Output: Sendable>(
+    _ items: [Input], atOnce: Int = .max, _ transform: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
     await withTaskGroup(of: (Int, Output).self) { group in
+      var results: [(Int, Output)] = []
       for (index, item) in items.enumerated() {
+        if index >= atOnce, let done = await group.next() { results.append(done) }
         group.addTask { (index, transform(item)) }
       }
-      var results: [(Int, Output)] = []
       for await result in group { results.append(result) }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
     }

@@ -9,7 +9,7 @@ struct StreamContext: Sendable {
   /// The texts of those messages.
   let texts: [String]
   /// The style reading of the texts; nil when style is silent.
-  let style: StyleReading?
+  let style: StyleWeights?
 }
 
 /// Something measured on every message of a stream.

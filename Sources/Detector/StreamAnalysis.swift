@@ -11,7 +11,7 @@ struct StreamAnalysis: Sendable {
   /// Contributions of events, identifiers and repeated scripts that were counted.
   let weighed: WeighedStream
   /// The style reading; nil below 40 messages with words, or when the file drifts as a whole.
-  let style: StyleReading?
+  let style: StyleWeights?
   /// Position in the stream of each message the style detector saw.
   let typed: [Int]
   /// The joint posterior.

@@ -106,7 +106,11 @@ struct Turnover: Sendable {
 
   /// The smallest set of positions with the given mass; ties go to the earlier position.
   static func highestDensitySet(_ posterior: [Double], level: Double) -> [Int] {
-    let order = posterior.indices.sorted {
+    // Of a long stream nearly every position is next to impossible: those need no order, unless
+    // the others do not reach the level.
+    let likely = posterior.indices.filter { posterior[$0] > 1e-9 }
+    let isEnough = likely.reduce(0) { $0 + posterior[$1] } >= level + 1e-9
+    let order = (isEnough ? likely : Array(posterior.indices)).sorted {
       posterior[$0] != posterior[$1] ? posterior[$0] > posterior[$1] : $0 < $1
     }
     var mass = 0.0

@@ -101,7 +101,7 @@ private struct Collector {
   /// Takes one event; events come in order of time within each conversation.
   mutating func add(_ event: Event) {
     let isOwn = event.account.map(accounts.contains) ?? false
-    if event.kind == .ownerBack, isOwn, let position = stream.position[event.entry] {
+    if event.kind == .ownerBack, isOwn, let position = stream.position(of: event.entry) {
       returns.insert(position)
       disclosures.append((position, event.entry))
     }
@@ -138,7 +138,7 @@ private struct Collector {
     case .paymentLink, .link: break
     case .phone, .cpf: return
     }
-    guard identifier.isValid != false, let position = stream.position[identifier.entry],
+    guard identifier.isValid != false, let position = stream.position(of: identifier.entry),
       payees.insert(identifier.value).inserted
     else { return }
     // Every Tikkie is a new link; who sends them all year is not another hand.
@@ -155,7 +155,7 @@ private struct Collector {
 
   /// Takes one pair of near-equal messages to different contacts.
   mutating func add(_ script: SameScript.Pair) {
-    guard let position = stream.position[script.second] else { return }
+    guard let position = stream.position(of: script.second) else { return }
     append(
       code: "same-script", .behaviour, EventWeights.sameScript, position, script.second,
       isPin: false)
@@ -187,7 +187,7 @@ private struct Collector {
 
   private func position(of event: Event, _ side: EventWeights.Side) -> Int? {
     switch side {
-    case .writer: stream.position[event.entry]
+    case .writer: stream.position(of: event.entry)
     case .addressee: stream.positionBefore(event.entry, in: file, senders: accounts)
     case .next: stream.positionAfter(event.entry, in: file)
     }

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Writes JSON into bytes, keys in the order of the calls.
 ///
 /// Strings keep their text: hidden characters and everything a browser or a terminal would obey
@@ -69,7 +71,7 @@ struct JSONWriter {
   /// Writes an integer.
   mutating func integer(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.append(decimal: value)
   }
 
   /// Writes a number rounded to four decimals, null for what is not finite.
@@ -94,6 +96,16 @@ struct JSONWriter {
   mutating func field(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
+  }
+
+  /// Writes a key and a time in ISO 8601, null for nil.
+  mutating func field(_ name: String, _ value: ChatTime?) {
+    key(name)
+    guard let value else { return null() }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(time: value)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a key and an integer, null for nil.
@@ -206,7 +218,7 @@ extension JSONWriter {
   }
 
   /// One scalar of UTF-8, or nil with the number of bytes to pass over (table 3-7 of Unicode).
-  private static func decode(
+  static func decode(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int
   ) -> (UInt32?, Int) {
     let first = text[at]

@@ -16,6 +16,12 @@ struct OutputFolder: Sendable {
     case cannotRead(String, Int32)
   }
 
+  /// What was written into a file.
+  struct Written: Sendable {
+    let digests: Digests
+    let bytes: Int
+  }
+
   /// The folder as the user named it.
   let path: String
   private let staging: String
@@ -58,6 +64,26 @@ struct OutputFolder: Sendable {
     let wrote = Terminal.write(bytes, to: descriptor)
     let code = errno
     guard close(descriptor) == 0, wrote else { throw .cannotWrite(wrote ? errno : code) }
+  }
+
+  /// Writes one file in the blocks that `render` hands on, and returns what was written.
+  func write(
+    _ name: String, blocks render: (_ sink: ([UInt8]) -> Void) -> Void
+  ) throws(Fault) -> Written {
+    try makeFolders(for: name)
+    let output = Glibc.open(
+      staging + "/" + name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard output >= 0 else { throw .cannotWrite(errno) }
+    let hash = RunningHash()
+    var code: Int32?
+    render { block in
+      guard code == nil else { return }
+      block.withUnsafeBytes { hash.update($0) }
+      if !Terminal.write(block, to: output) { code = errno }
+    }
+    if close(output) != 0, code == nil { code = errno }
+    if let code { throw .cannotWrite(code) }
+    return Written(digests: hash.finish(), bytes: hash.bytes)
   }
 
   /// Copies a file in pieces, keeps its time, and returns what was written.

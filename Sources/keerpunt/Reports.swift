@@ -10,14 +10,14 @@ struct Reports: Sendable {
   /// Renders and writes every document, then the record of the run over them.
   func write(
     file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64
-  ) throws {
+  ) async throws {
+    // The two big tables are written beside each other and beside the report.
+    let folder = bundle.folder
+    async let table = Self.table(file, findings, folder)
+    async let timeline = Self.timeline(file, folder)
     let language = plan.reportLanguage
+    try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings))
     var outputs: [(name: String, bytes: [UInt8])] = []
-    outputs.append(("findings.json", Self.findings(file, findings)))
-    outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
-    var timeline: [UInt8] = []
-    Timeline.render(file, format: .jsonl) { timeline += $0 }
-    outputs.append(("timeline.jsonl", timeline))
     if plan.isForInvestigator {
       let report = ReportBuilder(
         file: file, findings: findings, language: language, toolVersion: Version.number,
@@ -42,12 +42,30 @@ struct Reports: Sendable {
       outputs.append(
         ("redaction.json", RedactionJSON.render(redaction, toolVersion: Version.number)))
     }
+    bundle.add(Bundle.place("messages.csv"), try await table)
+    bundle.add(Bundle.place("timeline.jsonl"), try await timeline)
     for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }
     let copies = try InputCopies(plan: plan).write(file.exhibits, paths, to: &bundle)
     try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())
     let settings = SettingsRecord(toolVersion: Version.number, settings: settings(of: file))
     try bundle.write(Bundle.record + "/settings.json", settings.render())
     try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started))
+  }
+
+  private static func table(
+    _ file: CaseFile, _ findings: Findings, _ folder: OutputFolder
+  ) async throws -> OutputFolder.Written {
+    try folder.write(Bundle.place("messages.csv")) { sink in
+      MessagesCSV.render(file, findings, sink: sink)
+    }
+  }
+
+  private static func timeline(
+    _ file: CaseFile, _ folder: OutputFolder
+  ) async throws -> OutputFolder.Written {
+    try folder.write(Bundle.place("timeline.jsonl")) { sink in
+      Timeline.render(file, format: .jsonl, sink: sink)
+    }
   }
 
   /// `findings.json`; `verify` makes it a second time and compares.

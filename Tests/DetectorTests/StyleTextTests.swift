@@ -19,9 +19,11 @@ import Testing
         rawValue: row[0].unicodeScalars.map { String($0.value, radix: 16) }
           .joined(separator: " "))
       #expect(texts.scalars == row[1].unicodeScalars.map(\.value), name)
-      let mask = SymbolSequences(texts, kind: .mask, words: words).symbols
+      let sequences = SymbolSequences.all(texts, words: words).map(\.symbols)
+      let (mask, shape) = (
+        sequences[StyleSymbolKind.mask.rawValue], sequences[StyleSymbolKind.shape.rawValue]
+      )
       #expect(mask.dropLast().map(String.init).joined(separator: " ") == row[2], name)
-      let shape = SymbolSequences(texts, kind: .shape, words: words).symbols
       #expect(shape.dropLast().map(String.init).joined(separator: " ") == row[3], name)
       var lower: [UInt32] = []
       LowerCase.of(texts.scalars[...], into: &lower)

@@ -3,11 +3,29 @@ enum Laughter {
   /// True when the whole word is laughter; case does not matter.
   static func isLaughter(_ word: ArraySlice<UInt32>) -> Bool {
     guard word.count >= 2, word.count <= StyleTexts.limit else { return false }
+    var found: UInt32 = 0
+    for value in word {
+      let lower = LowerCase.folded(value)
+      guard lower &- 0x61 < 26 else { return false }
+      found |= 1 << (lower - 0x61)
+    }
+    // Nearly every word holds a letter that no laughter has.
+    guard found & ~syllables == 0 || letterSets.contains(found) else { return false }
     let lower = word.map { LowerCase.folded($0) }
-    guard lower.allSatisfy({ $0 &- 0x61 < 26 }) else { return false }
     let letters = lower.map { UInt8(truncatingIfNeeded: $0) }
     return isSyllables(letters) || isConsonants(letters) || isAbbreviation(letters)
   }
+
+  /// The letters of a word as bits, a the lowest.
+  private static func letters(_ word: String) -> UInt32 {
+    word.utf8.reduce(0) { $0 | 1 << UInt32($1 - UInt8(ascii: "a")) }
+  }
+
+  private static let syllables = letters("hjkwxaeiou")
+  /// The letters of each other laughter, none of them missing; `ks` is `ksks` without a w.
+  private static let letterSets: [UInt32] = [
+    "ks", "sk", "kw", "ksw", "lo", "lmao", "lmfao", "rofl", "xd", "mdr", "ptdr", "rs",
+  ].map(letters)
 
   /// Syllables of h j k w x with vowels: two of these consonants, anywhere, are two syllables.
   private static func isSyllables(_ letters: [UInt8]) -> Bool {

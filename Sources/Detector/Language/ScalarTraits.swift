@@ -27,10 +27,22 @@ struct ScalarTraits: OptionSet {
 
   /// Traits of the scalars below U+2000, which is nearly all text of most languages.
   private static let table: [UInt16] = (0..<0x2000).map { computed(UInt32($0)).rawValue }
+  /// Those of signs and emoji; the standard library looks each of them up anew.
+  private static let signs: [UInt16] = (0x2000..<0x2C00).map { computed(UInt32($0)).rawValue }
+  private static let emoji: [UInt16] = (0x1F000..<0x1FB00).map { computed(UInt32($0)).rawValue }
 
   /// The traits of a scalar value.
+  @inline(__always)
   static func of(_ value: UInt32) -> ScalarTraits {
-    value < 0x2000 ? ScalarTraits(rawValue: table[Int(value)]) : computed(value)
+    value < 0x2000 ? ScalarTraits(rawValue: table[Int(value)]) : rare(value)
+  }
+
+  private static func rare(_ value: UInt32) -> ScalarTraits {
+    switch value {
+    case 0x2000..<0x2C00: ScalarTraits(rawValue: signs[Int(value) - 0x2000])
+    case 0x1F000..<0x1FB00: ScalarTraits(rawValue: emoji[Int(value) - 0x1F000])
+    default: computed(value)
+    }
   }
 
   private static func computed(_ value: UInt32) -> ScalarTraits {
@@ -81,30 +93,54 @@ struct ScalarTraits: OptionSet {
 /// Lower case of scalar sequences, with the final sigma.
 enum LowerCase {
   /// Appends the lower case of one scalar.
+  @inline(__always)
   static func append(_ value: UInt32, to result: inout [UInt32]) {
-    if value < 0x80 {
-      result.append(value &- 65 < 26 ? value | 32 : value)
-      return
-    }
+    if let lower = single(value) { result.append(lower) } else { appendMapping(value, to: &result) }
+  }
+
+  private static func appendMapping(_ value: UInt32, to result: inout [UInt32]) {
     guard let scalar = Unicode.Scalar(value) else { return result.append(value) }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars { result.append(lower.value) }
+  }
+
+  /// Lower case of the scalars below U+2000; 0 where it is not one scalar (and for U+0000).
+  private static let table: [UInt32] = (0..<0x2000).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+    let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+    return mapping.count == 1 ? mapping.first?.value ?? 0 : 0
+  }
+
+  /// The lower case where it is one scalar and known without asking; nil elsewhere.
+  @inline(__always)
+  private static func single(_ value: UInt32) -> UInt32? {
+    if value < 0x80 { return value &- 65 < 26 ? value | 32 : value }
+    if value < 0x2000 { return table[Int(value)] == 0 ? nil : table[Int(value)] }
+    // Blocks without letters that have a case: signs, emoji, East Asian scripts, joiners.
+    switch value {
+    case 0x2000...0x20FF, 0x2190...0x245F, 0x2500...0x2BFF, 0x3000...0xA4CF, 0xAC00...0xD7FF,
+      0xFE00...0xFE0F, 0x1F000...0x1FAFF:
+      return value
+    default: return nil
+    }
   }
 
   /// The lower case of a slice.
   static func of(_ slice: ArraySlice<UInt32>, into result: inout [UInt32]) {
     result.removeAll(keepingCapacity: true)
-    for index in slice.indices {
-      if slice[index] == 0x3A3, isFinalSigma(slice, index) {
-        result.append(0x3C2)
-      } else {
-        append(slice[index], to: &result)
+    slice.withUnsafeBufferPointer { scalars in
+      for (offset, value) in scalars.enumerated() {
+        if value == 0x3A3, isFinalSigma(slice, slice.startIndex + offset) {
+          result.append(0x3C2)
+        } else {
+          append(value, to: &result)
+        }
       }
     }
   }
 
   /// The one lower-case scalar, for comparing letters: `İ` counts as `i`.
   static func simple(_ value: UInt32) -> UInt32 {
-    if value < 0x80 { return value &- 65 < 26 ? value | 32 : value }
+    if let lower = single(value) { return lower }
     guard let scalar = Unicode.Scalar(value) else { return value }
     return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
   }

@@ -23,10 +23,8 @@ struct StyleBackground: Sendable {
     let normalized = StyleTexts(texts)
     let words = CommonWords(normalized)
     self.words = words
-    streams = StyleSymbolKind.allCases.map { kind in
-      BackgroundStream(
-        SymbolSequences(normalized, kind: kind, words: words), kind: kind, priorSize: Self.priorSize
-      )
+    streams = zip(StyleSymbolKind.allCases, SymbolSequences.all(normalized, words: words)).map {
+      BackgroundStream($1, kind: $0, priorSize: Self.priorSize)
     }
     var counts = [Double](repeating: 1, count: MessageLength.classes)
     for index in 0..<normalized.count {
@@ -70,7 +68,7 @@ struct BackgroundStream: Sendable {
   init(_ sequences: SymbolSequences, kind: StyleSymbolKind, priorSize: Int) {
     self.kind = kind
     let order = kind.order
-    var trie = NgramTrie(order: order, expected: sequences.symbols.count)
+    var trie = NgramTrie(order: order)
     var counts = [NgramCounts](repeating: NgramCounts(), count: order)
     var prior: [Int32] = [Int32](repeating: 0, count: order)
     var previous = [Int32](repeating: 0, count: order)

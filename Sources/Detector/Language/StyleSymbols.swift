@@ -67,8 +67,8 @@ struct CommonWords: Sendable {
 
 /// Symbols of messages, each message closed with an end sign, all in one buffer.
 struct SymbolSequences: Sendable {
-  /// The end sign.
-  static let end: UInt32 = 3
+  /// The end sign, behind the last scalar there is: it is found at the end of messages only.
+  static let end: UInt32 = 0x11_0000
 
   private(set) var symbols: [UInt32] = []
   private(set) var starts: [Int] = [0]
@@ -78,29 +78,71 @@ struct SymbolSequences: Sendable {
   /// Symbols of a message, the end sign counted.
   func length(_ message: Int) -> Int { starts[message + 1] - starts[message] }
 
-  /// Makes the symbols of one kind; messages marked silent count as empty.
-  init(_ texts: StyleTexts, kind: StyleSymbolKind, words: CommonWords, silent: [Bool] = []) {
+  /// Makes the symbols of every kind, in the order of the kinds; messages marked silent count as
+  /// empty.
+  static func all(
+    _ texts: StyleTexts, words: CommonWords, silent: [Bool] = []
+  ) -> [SymbolSequences] {
+    var characters = SymbolSequences(messages: texts.count)
+    var masks = characters
+    var shapes = characters
+    // Room that is not used costs nothing; growing by copies does.
+    masks.symbols.reserveCapacity(texts.scalars.count / 2)
+    shapes.symbols.reserveCapacity(texts.scalars.count / 2)
+    characters.symbols.reserveCapacity(texts.scalars.count + texts.count)
     var tokens: [Range<Int>] = []
-    var lower: [UInt32] = []
+    var known = WordSymbols(words)
     for message in 0..<texts.count {
       if silent.isEmpty || !silent[message] {
         let range = texts.range(message)
-        if kind == .character {
-          symbols.append(contentsOf: texts.scalars[range])
-        } else {
-          StyleTokens.cut(texts.scalars, range, into: &tokens)
-          for index in tokens.indices {
-            let symbol =
-              kind == .mask
-              ? Self.maskSymbol(texts.scalars[tokens[index]], words, &lower)
-              : Self.shapeSymbol(texts.scalars, tokens, index)
-            if let symbol { symbols.append(symbol) }
+        characters.symbols.append(contentsOf: texts.scalars[range])
+        StyleTokens.cut(texts.scalars, range, into: &tokens)
+        for index in tokens.indices {
+          let first = texts.scalars[tokens[index].lowerBound]
+          if ScalarTraits.of(first).contains(.letter) {
+            let word = known.symbols(of: texts.scalars, tokens, index)
+            masks.symbols.append(word.mask)
+            shapes.symbols.append(word.shape)
+          } else if first == 0x20 {
+            if let shape = blankSymbol(texts.scalars, tokens, index) {
+              shapes.symbols.append(shape)
+            }
+          } else {
+            // Digits and signs look the same in both.
+            let sign = signSymbol(first, tokens[index].count)
+            masks.symbols.append(sign)
+            shapes.symbols.append(sign)
           }
         }
       }
-      symbols.append(Self.end)
-      starts.append(symbols.count)
+      characters.endMessage()
+      masks.endMessage()
+      shapes.endMessage()
     }
+    return [characters, masks, shapes]
+  }
+
+  private init(messages: Int) { starts.reserveCapacity(messages + 1) }
+
+  private mutating func endMessage() {
+    symbols.append(Self.end)
+    starts.append(symbols.count)
+  }
+
+  /// The shape symbol of a token of blanks, nil for one blank between two words.
+  private static func blankSymbol(
+    _ scalars: [UInt32], _ tokens: [Range<Int>], _ index: Int
+  ) -> UInt32? {
+    if tokens[index].count > 1 { return 4_000_200 }
+    func isWord(_ neighbour: Int) -> Bool {
+      tokens.indices.contains(neighbour)
+        && ScalarTraits.of(scalars[tokens[neighbour].lowerBound]).isAlphanumeric
+    }
+    return isWord(index - 1) && isWord(index + 1) ? nil : 0x20
+  }
+
+  private static func signSymbol(_ first: UInt32, _ count: Int) -> UInt32 {
+    ScalarTraits.of(first).contains(.digit) ? 4_000_100 + UInt32(min(count, 4)) : first
   }
 
   /// The masked symbol of a token, nil for blanks.
@@ -115,22 +157,14 @@ struct SymbolSequences: Sendable {
       if let rank = words.rank(lower) { return 5_000_000 + rank }
       return 4_000_000 + StyleTokens.lengthClass(token) * 4 + StyleTokens.caseClass(token)
     }
-    if traits.contains(.digit) { return 4_000_100 + UInt32(min(token.count, 4)) }
-    return first
+    return signSymbol(first, token.count)
   }
 
   /// The shape symbol of a token, nil for a blank between two words.
   static func shapeSymbol(_ scalars: [UInt32], _ tokens: [Range<Int>], _ index: Int) -> UInt32? {
     let token = scalars[tokens[index]]
     let first = token[token.startIndex]
-    if first == 0x20 {
-      if token.count > 1 { return 4_000_200 }
-      func isWord(_ neighbour: Int) -> Bool {
-        tokens.indices.contains(neighbour)
-          && ScalarTraits.of(scalars[tokens[neighbour].lowerBound]).isAlphanumeric
-      }
-      return isWord(index - 1) && isWord(index + 1) ? nil : 0x20
-    }
+    if first == 0x20 { return blankSymbol(scalars, tokens, index) }
     let traits = ScalarTraits.of(first)
     if traits.contains(.letter) {
       let letterCase = StyleTokens.caseClass(token)
@@ -142,7 +176,35 @@ struct SymbolSequences: Sendable {
       if isCurly || token.contains(0x27) { return 4_000_510 + letterCase + (isCurly ? 4 : 0) }
       return 4_000_000 + min(StyleTokens.lengthClass(token), 2) * 4 + letterCase
     }
-    if traits.contains(.digit) { return 4_000_100 + UInt32(min(token.count, 4)) }
-    return first
+    return signSymbol(first, token.count)
+  }
+}
+
+/// The symbols of words, remembered: an account writes the same few thousand words again and again.
+struct WordSymbols {
+  private static let size = 1 << 14
+
+  private let words: CommonWords
+  /// Digest of the word in each place; a newer word takes the place of an older one.
+  private var digests = [UInt64](repeating: 0, count: size)
+  private var symbols = [(mask: UInt32, shape: UInt32)](repeating: (0, 0), count: size)
+  private var lower: [UInt32] = []
+
+  init(_ words: CommonWords) { self.words = words }
+
+  /// The masked and the shape symbol of a token that begins with a letter.
+  mutating func symbols(
+    of scalars: [UInt32], _ tokens: [Range<Int>], _ index: Int
+  ) -> (mask: UInt32, shape: UInt32) {
+    let token = scalars[tokens[index]]
+    let digest = scalarDigest(token)
+    let place = Int(digest & UInt64(Self.size - 1))
+    if digests[place] == digest { return symbols[place] }
+    guard let mask = SymbolSequences.maskSymbol(token, words, &lower),
+      let shape = SymbolSequences.shapeSymbol(scalars, tokens, index)
+    else { return (SymbolSequences.end, SymbolSequences.end) }
+    digests[place] = digest
+    symbols[place] = (mask, shape)
+    return (mask, shape)
   }
 }

@@ -31,18 +31,27 @@ struct StyleTexts: Sendable {
   func range(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
   private mutating func append(_ text: String) {
-    source.removeAll(keepingCapacity: true)
+    // Without these signs there is no address and no mention to look for.
+    var hasAddress = false
+    var hasMention = false
     var composed = true
+    source.removeAll(keepingCapacity: true)
     for scalar in text.unicodeScalars {
-      composed = composed && Self.isSurelyComposed(scalar.value)
-      source.append(scalar.value)
+      let value = scalar.value
+      if value < 0x300 {
+        hasAddress = hasAddress || value == 0x3A || value == 0x2E
+        hasMention = hasMention || value == 0x40
+      } else {
+        composed = composed && Self.isSurelyComposed(value)
+      }
+      source.append(value)
     }
     if !composed {
       source.removeAll(keepingCapacity: true)
       for scalar in text._nfc { source.append(scalar.value) }
     }
-    replaceAddresses()
-    replaceMentions()
+    if hasAddress || !composed { replaceAddresses() }
+    if hasMention || !composed { replaceMentions() }
     appendCollapsed()
     starts.append(scalars.count)
   }
@@ -119,10 +128,20 @@ struct StyleTexts: Sendable {
 
   /// Digits, line breaks, both ends and the length, in one walk.
   private mutating func appendCollapsed() {
-    let begin = scalars.count
+    // A line break may stand for less, nothing stands for more.
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: source.count) { output in
+      let count = source.withUnsafeBufferPointer { Self.collapse($0, into: output) }
+      scalars.append(contentsOf: UnsafeMutableBufferPointer(rebasing: output[..<count]))
+    }
+  }
+
+  private static func collapse(
+    _ source: UnsafeBufferPointer<UInt32>, into output: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
     var index = 0
-    var solidEnd = begin  // behind the last scalar that is no blank
-    while index < source.count, solidEnd - begin <= Self.limit {
+    var solidEnd = 0  // behind the last scalar that is no blank
+    while index < source.count, solidEnd <= limit {
       var value = source[index]
       if value == 0x20 || value == 9 || value == 10 {
         let run = index
@@ -130,26 +149,33 @@ struct StyleTexts: Sendable {
         if index < source.count, source[index] == 10 {
           while index < source.count, source[index] == 10 { index += 1 }
           while index < source.count, source[index] == 0x20 || source[index] == 9 { index += 1 }
-          if scalars.count > begin { scalars.append(10) }
-        } else if scalars.count > begin {
-          scalars.append(contentsOf: source[run..<index])
+          if count > 0 {
+            output[count] = 10
+            count += 1
+          }
+        } else if count > 0 {
+          for place in run..<index {
+            output[count] = source[place]
+            count += 1
+          }
         }
         continue
       }
       index += 1
       let traits = ScalarTraits.of(value)
       if traits.contains(.space) {
-        if scalars.count > begin { scalars.append(value) }
+        if count > 0 {
+          output[count] = value
+          count += 1
+        }
         continue
       }
       if traits.contains(.decimal) { value = 0x30 }
-      scalars.append(value)
-      solidEnd = scalars.count
+      output[count] = value
+      count += 1
+      solidEnd = count
     }
-    scalars.removeLast(scalars.count - min(solidEnd, scalars.count))
-    if scalars.count - begin > Self.limit {
-      scalars.removeLast(scalars.count - begin - Self.limit)
-    }
+    return min(solidEnd, limit)
   }
 }
 

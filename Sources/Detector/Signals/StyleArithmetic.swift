@@ -62,6 +62,28 @@ enum StyleArithmetic {
     return series * Double(bitPattern: (biased.bitPattern &+ 1023) &<< 52)
   }
 
+  /// e^x in single precision, for x up to 80; below -80 as for -80.
+  @inline(__always)
+  static func coarseExp(_ exponents: SIMD4<Float>) -> SIMD4<Float> {
+    let least = SIMD4<Float>(repeating: -80)
+    let x = exponents.replacing(with: least, where: exponents .< least)
+    let rounder = SIMD4<Float>(repeating: 12_582_912)
+    let biased = x * 1.44269504 + rounder
+    let whole = biased - rounder
+    // ln 2 in two parts, the first with few bits, so that its product is exact.
+    let r = (x - whole * 0.693359375) + whole * 2.12194440e-4
+    var series = SIMD4<Float>(repeating: 1.0 / 720)
+    series = series * r + 1.0 / 120
+    series = series * r + 1.0 / 24
+    series = series * r + 1.0 / 6
+    series = series * r + 0.5
+    series = series * r + 1
+    series = series * r + 1
+    let bits = unsafeBitCast(biased, to: SIMD4<UInt32>.self)
+    let power = unsafeBitCast((bits &+ 127) &<< 23, to: SIMD4<Float>.self)
+    return series * power
+  }
+
   /// ln of the gamma function of a positive number; Stirling's series behind a recurrence.
   static func lnGamma(_ x: Double) -> Double {
     var shifted = x

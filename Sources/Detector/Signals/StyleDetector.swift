@@ -16,17 +16,19 @@ struct StyleDetector: Sendable {
     self.background = background
   }
 
-  /// One account's own messages in time order, raw; nil below 40 messages.
+  /// What the verdict needs of one account's own messages in time order, raw; nil below 40
+  /// messages.
+  func weigh(_ texts: [String]) -> StyleWeights? {
+    guard texts.count >= Self.leastMessages else { return nil }
+    var owner = StyleOwner(texts, background: background)
+    return best(&owner).map { weights($0, owner) }
+  }
+
+  /// The same with the boundaries and the words behind it, which cost a walk more.
   func examine(_ texts: [String]) -> StyleReading? {
     guard texts.count >= Self.leastMessages else { return nil }
     var owner = StyleOwner(texts, background: background)
-    var best: Candidate?
-    for candidate in candidates(&owner) {
-      if let known = best, candidate.score <= known.score { continue }
-      best = candidate
-    }
-    guard let best else { return nil }
-    return reading(best, &owner)
+    return best(&owner).map { reading($0, &owner) }
   }
 
   private struct Candidate {
@@ -35,8 +37,8 @@ struct StyleDetector: Sendable {
     let score: Double
   }
 
-  /// At most four segments, each refined by models that have not seen it.
-  private func candidates(_ owner: inout StyleOwner) -> [Candidate] {
+  /// The best of at most four segments, each refined by models that have not seen it.
+  private func best(_ owner: inout StyleOwner) -> Candidate? {
     let count = owner.count
     var firsts: [StyleSegment] = []
     let wideGuard = min(40, count / 5)
@@ -48,7 +50,7 @@ struct StyleDetector: Sendable {
       }
     }
     var seen: [StyleSegment] = []
-    var found: [Candidate] = []
+    var best: Candidate?
     for first in firsts {
       var segment = first
       var streams = owner.streams(dropping: segment.range)
@@ -67,12 +69,11 @@ struct StyleDetector: Sendable {
       guard seen.allSatisfy({ segment.overlap($0) <= 0.7 }) else { continue }
       seen.append(segment)
       let own = owner.models[StyleSymbolKind.mask.rawValue].ownDistribution(of: segment.range)
-      found.append(
-        Candidate(
-          segment: segment, streams: streams,
-          score: score(segment, streams, logSum: logSum, ownDistribution: own)))
+      let score = score(segment, streams, logSum: logSum, ownDistribution: own)
+      if let known = best, score <= known.score { continue }
+      best = Candidate(segment: segment, streams: streams, score: score)
     }
-    return found
+    return best
   }
 
   /// The logistic score of a candidate from its eight features.
@@ -127,9 +128,8 @@ struct StyleDetector: Sendable {
     return min(max(z, -6), 10)
   }
 
-  private func reading(_ best: Candidate, _ owner: inout StyleOwner) -> StyleReading {
+  private func weights(_ best: Candidate, _ owner: StyleOwner) -> StyleWeights {
     let fused = best.streams.fused
-    let boundary = StyleSegmentWalk(fused, .locate).posterior(about: best.segment)
     let lnLR = 0.649 * best.score - 0.179
     let model = StyleSegmentModel.search
     let terms = model.terms(1)
@@ -137,18 +137,22 @@ struct StyleDetector: Sendable {
       owner.repeats[message]
         ? 0 : min(max(model.logRatio(fused[message], terms), -1.5), 1.5)
     }
-    return StyleReading(
+    return StyleWeights(
       lnLR: min(max(lnLR, Self.lnLRBounds.lowerBound), Self.lnLRBounds.upperBound),
-      score: best.score,
+      score: best.score, perMessage: fused, lnWeights: weights)
+  }
+
+  private func reading(_ best: Candidate, _ owner: inout StyleOwner) -> StyleReading {
+    let boundary = StyleSegmentWalk(best.streams.fused, .locate).posterior(about: best.segment)
+    return StyleReading(
+      weights: weights(best, owner),
       onset: boundary.onset,
-      end: boundary.end == fused.count ? nil : boundary.end,
+      end: boundary.end == owner.count ? nil : boundary.end,
       candidate: best.segment,
       onsetPosterior: boundary.onsets,
       highestDensitySet: boundary.highestDensitySet(0.95),
       otherHand: boundary.inside,
-      perMessage: fused,
       streams: best.streams.scores,
-      lnWeights: weights,
       unexpected: owner.unexpected(
         in: boundary.onset..<max(boundary.end, boundary.onset + 1), words: background.words))
   }

@@ -31,7 +31,7 @@ extension StyleSegmentWalk {
           list.removeLast(list.count - Self.shortlist)
         }
       }
-      if !total.isNegligible(largest) { total.add(weights) }
+      if !total.isNegligible(largest) { total.addCoarsely(weights) }
     }
     list.sort(by: isBefore)
     var chosen: [StyleSegment] = []
@@ -62,7 +62,7 @@ extension StyleSegmentWalk {
           bestWeight = weights[place]
         }
       }
-      if !total.isNegligible(largest) { total.add(weights) }
+      if !total.isNegligible(largest) { total.addCoarsely(weights) }
     }
     return (best, total.logarithm)
   }

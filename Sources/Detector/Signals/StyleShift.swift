@@ -23,7 +23,7 @@ enum StyleShift: Signal {
   }
 }
 
-extension StyleReading {
+extension StyleWeights {
   /// ln LR of a stretch whose ends are known, from the mean of the fused stream over it.
   ///
   /// Formula and constants of the prototype's step 7 (drift-aware): owner `N(μ0, A0 + W/m)`, other

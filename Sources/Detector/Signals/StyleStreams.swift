@@ -52,11 +52,9 @@ struct StyleOwner {
     self.repeats = repeats
     lengthClasses = classes
     lengthShares = background.lengthShares
-    models = background.streams.map { [texts] stream in
-      StyleOwnerModel(
-        SymbolSequences(texts, kind: stream.kind, words: background.words, silent: repeats),
-        background: stream)
-    }
+    models = zip(
+      background.streams, SymbolSequences.all(texts, words: background.words, silent: repeats)
+    ).map { StyleOwnerModel($1, background: $0) }
   }
 
   var count: Int { texts.count }

@@ -28,7 +28,7 @@ extension StyleOwner {
         let length = models[model].sequences.length(message)
         let spellings = length > 1 ? spellings(message, kind, words) : []
         for place in 0..<length {
-          let ratio = ratios[next].ratio
+          let ratio = ratios[next]
           next += 1
           // The end sign has no spelling.
           guard ratio >= Self.least, place < spellings.count else { continue }

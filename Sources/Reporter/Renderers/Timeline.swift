@@ -39,7 +39,7 @@ public enum Timeline {
           json.field("conversation", chat.id)
           json.field("entry", index + 1)
           json.field("line", entry.line)
-          json.field("time", entry.time?.iso)
+          json.field("time", entry.time)
           json.key("timeText")
           json.string(chat.buffer, entry.timeText)
           json.field("sender", chat.senderName(entry))
@@ -133,25 +133,5 @@ public enum Timeline {
   private static func exhibitHash(_ file: CaseFile, _ chat: Conversation) -> String? {
     guard file.exhibits.indices.contains(chat.member.exhibit) else { return nil }
     return file.exhibits[chat.member.exhibit].digests.sha256
-  }
-}
-
-/// Collects rows of quoted, formula-safe cells, lines ended by LF.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func row(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      Escaping.csv(cell, to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
-  /// Hands the bytes on once there are more than the limit.
-  mutating func flush(over limit: Int, _ sink: ([UInt8]) -> Void) {
-    guard bytes.count > limit else { return }
-    sink(bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -36,13 +36,24 @@ struct Bundle {
 
   /// Writes a file.
   mutating func write(_ path: String, _ bytes: [UInt8]) throws(OutputFolder.Fault) {
-    try folder.write(path, bytes)
-    let digests = RunningHash.digests(of: bytes)
-    add(path, digests, bytes.count)
+    try write(path, blocks: { $0(bytes) })
+  }
+
+  /// Writes a file in blocks; a table of 350 MB never stands in memory.
+  mutating func write(
+    _ path: String, blocks render: (_ sink: ([UInt8]) -> Void) -> Void
+  ) throws(OutputFolder.Fault) {
+    add(path, try folder.write(path, blocks: render))
+  }
+
+  /// Takes in a file that was written into the folder beside others.
+  mutating func add(_ path: String, _ file: OutputFolder.Written) {
+    add(path, file.digests, file.bytes)
     note(
       "written",
       [
-        ("path", .text(path)), ("bytes", .number(bytes.count)), ("sha256", .text(digests.sha256)),
+        ("path", .text(path)), ("bytes", .number(file.bytes)),
+        ("sha256", .text(file.digests.sha256)),
       ])
   }
 

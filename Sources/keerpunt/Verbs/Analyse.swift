@@ -36,7 +36,7 @@ struct Analyse: Sendable {
     if var bundle {
       plan.progress.stage(.writing)
       do {
-        try Reports(plan: plan).write(
+        try await Reports(plan: plan).write(
           file: result.file, findings: findings, paths: result.paths, to: &bundle,
           started: started)
         seal = try bundle.seal(key: plan.signKey)
