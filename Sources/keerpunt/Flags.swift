@@ -47,8 +47,9 @@ struct Flag: Sendable {
     Flag(.force, "f", verbs: [.analyse, .batch, .evaluate]),
     Flag(.json, verbs: [.analyse, .inspect, .evaluate, .explain, .formats, .doctor]),
     Flag(
-      .format, value: .format, choices: ["jsonl", "csv", "timesketch", "none"],
+      .format, value: .format, choices: ["jsonl", "csv", "timesketch", "timesketch-jsonl", "none"],
       verbs: [.timeline]),
+    Flag(.export, value: .exports, isRepeatable: true, verbs: [.analyse]),
     Flag(.markdown, verbs: [.formats]),
     Flag(
       .reportLanguage, value: .language, choices: ["nl", "en"],

@@ -22,6 +22,8 @@ struct Plan: Sendable {
   let json: Bool
   /// How to print a timeline.
   let format: Timeline.Format
+  /// Formats for other programs that `analyse` writes.
+  let exports: [Interchange]
   /// Table of formats as Markdown.
   let markdown: Bool
   /// Let the finding show in the exit code.
@@ -61,6 +63,22 @@ struct Plan: Sendable {
     verbose = options.has("verbose")
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
     progress = Progress(style: quiet ? .none : style, language: language)
+
+    if let text = options.values["export"] {
+      guard let list = Interchange.list(text) else {
+        throw Refusal(
+          .usage, .optionValueWrong,
+          [
+            Fact("name", "--export"), Fact("value", text),
+            Fact(
+              "choices",
+              (Interchange.allCases.map(\.rawValue) + ["all", "none"]).joined(separator: ", ")),
+          ])
+      }
+      exports = list
+    } else {
+      exports = Interchange.usual
+    }
 
     if let text = options.values["jobs"] {
       guard let number = Int(text), (1...1024).contains(number) else {

@@ -22,14 +22,23 @@ struct Reports: Sendable {
     var outputs: [(name: String, bytes: [UInt8])] = []
     outputs.append(
       ("findings.json", FindingsJSON.render(file, findings, toolVersion: Version.number)))
-    outputs.append(("messages.csv", MessagesCSV.render(file, findings)))
-    var timeline: [UInt8] = []
-    Timeline.render(file, format: .jsonl) { timeline += $0 }
-    outputs.append(("timeline.jsonl", timeline))
     outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
     outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
     for output in outputs { try folder.write(output.name, output.bytes) }
-    try folder.write("run.json", record(file, outputs, started))
+    let interchange = try interchange(file, findings, folder)
+    try folder.write("run.json", record(file, outputs, interchange, started))
+  }
+
+  /// Writes the formats for other programs, as `--export` lists them.
+  private func interchange(
+    _ file: CaseFile, _ findings: Findings, _ folder: OutputFolder
+  ) throws -> [RunRecord.Output] {
+    let files = InterchangeFiles(folder)
+    for format in plan.exports {
+      try format.write(file, findings, toolVersion: Version.number, to: files)
+    }
+    try files.end()
+    return files.outputs
   }
 
   /// The drawings of each account that there is something to draw for.
@@ -52,7 +61,8 @@ struct Reports: Sendable {
 extension Reports {
   /// What may know the clock and the machine.
   private func record(
-    _ file: CaseFile, _ outputs: [(name: String, bytes: [UInt8])], _ started: Int64
+    _ file: CaseFile, _ outputs: [(name: String, bytes: [UInt8])],
+    _ interchange: [RunRecord.Output], _ started: Int64
   ) -> [UInt8] {
     let ended = Clock.now()
     let record = RunRecord(
@@ -76,7 +86,7 @@ extension Reports {
       outputs: outputs.map {
         RunRecord.Output(
           path: $0.name, bytes: $0.bytes.count, sha256: Digester.digests(of: $0.bytes).sha256)
-      })
+      } + interchange)
     return record.render()
   }
 }

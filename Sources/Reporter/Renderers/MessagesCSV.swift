@@ -4,8 +4,17 @@ public import Evidence
 ///
 /// UTF-8 without a byte order mark, every cell quoted, formulas disarmed, hidden characters shown.
 public enum MessagesCSV {
-  /// Writes all entries of a case.
+  /// Writes all entries of a case into one text.
   public static func render(_ file: CaseFile, _ findings: Findings) -> [UInt8] {
+    var bytes: [UInt8] = []
+    render(file, findings) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes all entries of a case in blocks to the sink.
+  public static func render(
+    _ file: CaseFile, _ findings: Findings, sink: ([UInt8]) throws -> Void
+  ) rethrows {
     var csv = CSVWriter()
     csv.row([
       "conversation", "title", "entry", "line", "time", "time_text", "sender", "kind", "concept",
@@ -33,9 +42,10 @@ public enum MessagesCSV {
           (marks.identifiers[id] ?? []).joined(separator: " "), exhibit, member,
           String(entry.span.lowerBound), String(entry.span.upperBound),
         ])
+        try csv.flush(over: Interchange.blockSize, sink)
       }
     }
-    return csv.bytes
+    try csv.flush(over: 0, sink)
   }
 }
 

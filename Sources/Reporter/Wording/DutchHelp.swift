@@ -129,6 +129,8 @@ enum DutchHelp: HelpTable {
     case .force: "schrijf in MAP, ook als daar bestanden in staan"
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
+    case .export:
+      "ook voor andere programma's: csv,jsonl,timesketch,rsmf,case,misp, of all, none; standaard csv,jsonl"
     case .markdown: "toon de tabel met formaten als Markdown"
     case .reportLanguage: "taal van de rapporten; anders die van --language"
     case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
@@ -160,6 +162,7 @@ enum DutchHelp: HelpTable {
     case .condition: "SLEUTEL=WAARDE"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
+    case .exports: "LIJST"
     case .language: "TAAL"
     case .zone: "ZONE"
     case .order: "VOLGORDE"

@@ -123,6 +123,8 @@ enum EnglishHelp: HelpTable {
     case .force: "write into DIR even when it holds files"
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
+    case .export:
+      "also for other programs: csv,jsonl,timesketch,rsmf,case,misp, or all, none; default csv,jsonl"
     case .markdown: "print the table of formats as Markdown"
     case .reportLanguage: "language of the reports; default that of --language"
     case .language:
@@ -155,6 +157,7 @@ enum EnglishHelp: HelpTable {
     case .condition: "KEY=VALUE"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
+    case .exports: "LIST"
     case .language: "LANG"
     case .zone: "ZONE"
     case .order: "ORDER"

@@ -67,6 +67,7 @@ public enum HelpText {
     case force
     case json
     case format
+    case export
     case markdown
     case reportLanguage = "report-language"
     case language
@@ -97,6 +98,7 @@ public enum HelpText {
     case condition
     case outputFolder
     case format
+    case exports
     case language
     case zone
     case order
