@@ -67,7 +67,9 @@ let package = Package(
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Evidence", "TestSupport"]),
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"],
+      exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

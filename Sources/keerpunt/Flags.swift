@@ -53,8 +53,9 @@ struct Flag: Sendable {
     Flag(.caFile, value: .file, verbs: [.verify]),
     Flag(.json, verbs: [.analyse, .inspect, .evaluate, .explain, .verify, .formats, .doctor]),
     Flag(
-      .format, value: .format, choices: ["jsonl", "csv", "timesketch", "none"],
+      .format, value: .format, choices: ["jsonl", "csv", "timesketch", "timesketch-jsonl", "none"],
       verbs: [.timeline]),
+    Flag(.export, value: .exports, isRepeatable: true, verbs: [.analyse]),
     Flag(.markdown, verbs: [.formats]),
     Flag(
       .readers, value: .reader, choices: ["victim", "investigator"], isRepeatable: true,

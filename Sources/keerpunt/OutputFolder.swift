@@ -120,6 +120,12 @@ struct OutputFolder: Sendable {
     return (hash.finish(), hash.bytes)
   }
 
+  /// Creates one file to be written in blocks; folders in its name are made.
+  func create(_ name: String) throws(Fault) -> OutputFile {
+    try makeFolders(for: name)
+    return try OutputFile(path: staging + "/" + name)
+  }
+
   /// Puts everything in its place.
   func commit() throws(Fault) {
     chmod(staging, 0o755)

@@ -23,6 +23,8 @@ struct Plan: Sendable {
   let json: Bool
   /// How to print a timeline.
   let format: Timeline.Format
+  /// Formats for other programs that `analyse` writes.
+  let exports: [Interchange]
   /// Table of formats as Markdown.
   let markdown: Bool
   /// Write the pages for victims.
@@ -96,6 +98,21 @@ struct Plan: Sendable {
       caseNumber: options.values["case-number"], exhibitNumber: options.values["exhibit-number"],
       examiner: options.values["examiner"])
     limits = try Self.limits(options)
+    if let text = options.values["export"] {
+      guard let list = Interchange.list(text) else {
+        throw Refusal(
+          .usage, .optionValueWrong,
+          [
+            Fact("name", "--export"), Fact("value", text),
+            Fact(
+              "choices",
+              (Interchange.allCases.map(\.rawValue) + ["all"]).joined(separator: ", ")),
+          ])
+      }
+      exports = list
+    } else {
+      exports = []
+    }
 
     only = try Self.conditions(options.values["only"] ?? "")
     heldOut = Set(

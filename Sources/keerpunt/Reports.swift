@@ -44,6 +44,12 @@ struct Reports: Sendable {
     }
     bundle.add(Bundle.place("messages.csv"), try await table)
     bundle.add(Bundle.place("timeline.jsonl"), try await timeline)
+    let files = InterchangeFiles(folder)
+    for format in plan.exports {
+      try format.write(file, findings, toolVersion: Version.number, to: files)
+    }
+    try files.end()
+    for file in files.written { bundle.add(file.name, file.written) }
     for output in outputs { try bundle.write(Bundle.place(output.name), output.bytes) }
     let copies = try InputCopies(plan: plan).write(file.exhibits, paths, to: &bundle)
     try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())

@@ -60,9 +60,9 @@ struct CSVWriter {
   }
 
   /// Hands the bytes on once there are more than the limit.
-  mutating func flush(over limit: Int, _ sink: ([UInt8]) -> Void) {
+  mutating func flush(over limit: Int, _ sink: ([UInt8]) throws -> Void) rethrows {
     guard bytes.count > limit else { return }
-    sink(bytes)
+    try sink(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 

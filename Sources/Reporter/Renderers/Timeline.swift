@@ -13,6 +13,8 @@ public enum Timeline {
     case csv
     /// Comma-separated with the columns Timesketch asks for.
     case timesketch
+    /// The same as JSON, one object a line.
+    case timesketchLines = "timesketch-jsonl"
     /// Nothing.
     case none
   }
@@ -20,16 +22,19 @@ public enum Timeline {
   private static let blockSize = 1 << 20
 
   /// Writes all entries in blocks to the sink.
-  public static func render(_ file: CaseFile, format: Format, sink: ([UInt8]) -> Void) {
+  public static func render(
+    _ file: CaseFile, format: Format, sink: ([UInt8]) throws -> Void
+  ) rethrows {
     switch format {
-    case .jsonl: jsonLines(file, sink)
-    case .csv: table(file, sink)
-    case .timesketch: timesketch(file, sink)
+    case .jsonl: try jsonLines(file, sink)
+    case .csv: try table(file, sink)
+    case .timesketch: try Timesketch.csv(file, sink: sink)
+    case .timesketchLines: try Timesketch.jsonLines(file, sink: sink)
     case .none: break
     }
   }
 
-  private static func jsonLines(_ file: CaseFile, _ sink: ([UInt8]) -> Void) {
+  private static func jsonLines(_ file: CaseFile, _ sink: ([UInt8]) throws -> Void) rethrows {
     var json = JSONWriter()
     for chat in file.conversations {
       let exhibit = exhibitHash(file, chat)
@@ -63,15 +68,15 @@ public enum Timeline {
         }
         json.raw("\n")
         if json.bytes.count >= blockSize {
-          sink(json.bytes)
+          try sink(json.bytes)
           json.removeAll()
         }
       }
     }
-    if !json.bytes.isEmpty { sink(json.bytes) }
+    if !json.bytes.isEmpty { try sink(json.bytes) }
   }
 
-  private static func table(_ file: CaseFile, _ sink: ([UInt8]) -> Void) {
+  private static func table(_ file: CaseFile, _ sink: ([UInt8]) throws -> Void) rethrows {
     var csv = CSVWriter()
     csv.row([
       "conversation", "entry", "line", "time", "time_text", "sender", "kind", "concept", "text",
@@ -88,49 +93,14 @@ public enum Timeline {
           chat.attachments[index].map(chat.string) ?? "", exhibit, member,
           String(entry.span.lowerBound), String(entry.span.upperBound),
         ])
-        csv.flush(over: blockSize, sink)
+        try csv.flush(over: blockSize, sink)
       }
     }
-    csv.flush(over: 0, sink)
+    try csv.flush(over: 0, sink)
   }
 
-  /// Timesketch wants `message`, `datetime` with an offset and `timestamp_desc`.
-  ///
-  /// A wall clock without a zone is written as +00:00 and `zone` says so; nothing is converted.
-  /// An entry without a time bears that of the entry above it, and its description says that.
-  private static func timesketch(_ file: CaseFile, _ sink: ([UInt8]) -> Void) {
-    var csv = CSVWriter()
-    csv.row([
-      "message", "datetime", "timestamp_desc", "zone", "conversation", "entry", "line", "sender",
-      "kind", "concept", "attachment", "exhibit", "member", "start", "end",
-    ])
-    let stated = file.assumedZone.map { "wall clock, zone stated as " + $0 + ", not converted" }
-    for chat in file.conversations {
-      let exhibit = exhibitHash(file, chat) ?? ""
-      let member = file.member(chat.member)?.path ?? ""
-      var last = ChatTime(wallSeconds: 0, precision: .second)
-      for (index, entry) in chat.entries.enumerated() {
-        if let time = entry.time { last = time }
-        let sender = chat.senderName(entry)
-        let kind = entry.kind == .message ? "Chat message" : "Chat notice"
-        let text = chat.text(entry)
-        csv.row([
-          sender.map { $0 + ": " + text } ?? text,
-          last.offsetMinutes == nil ? last.iso + "+00:00" : last.iso,
-          entry.time == nil ? kind + " without a readable time" : kind,
-          last.offsetMinutes == nil ? stated ?? "wall clock, zone unknown" : "recorded",
-          chat.id, String(index + 1), entry.line.map(String.init) ?? "", sender ?? "",
-          entry.kind.dataName, entry.concept.dataName,
-          chat.attachments[index].map(chat.string) ?? "", exhibit, member,
-          String(entry.span.lowerBound), String(entry.span.upperBound),
-        ])
-        csv.flush(over: blockSize, sink)
-      }
-    }
-    csv.flush(over: 0, sink)
-  }
-
-  private static func exhibitHash(_ file: CaseFile, _ chat: Conversation) -> String? {
+  /// The SHA-256 of the input that a chat was read from.
+  static func exhibitHash(_ file: CaseFile, _ chat: Conversation) -> String? {
     guard file.exhibits.indices.contains(chat.member.exhibit) else { return nil }
     return file.exhibits[chat.member.exhibit].digests.sha256
   }

@@ -151,6 +151,8 @@ enum DutchHelp: HelpTable {
     case .caFile: "certificaten die voor het tijdstempel moeten instaan (PEM)"
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
+    case .export:
+      "ook voor andere programma's: timesketch, rsmf, case, misp of all; mag vaker"
     case .markdown: "toon de tabel met formaten als Markdown"
     case .readers:
       "voor wie: victim (papieren voor aangifte), investigator (report.*); anders beide; mag vaker"
@@ -194,6 +196,7 @@ enum DutchHelp: HelpTable {
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
     case .reader: "LEZER"
+    case .exports: "LIJST"
     case .language: "TAAL"
     case .zone: "ZONE"
     case .order: "VOLGORDE"

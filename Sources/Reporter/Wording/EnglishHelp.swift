@@ -143,6 +143,8 @@ enum EnglishHelp: HelpTable {
     case .caFile: "certificates that must vouch for the time stamp (PEM)"
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
+    case .export:
+      "also for other programs: timesketch, rsmf, case, misp or all; repeatable"
     case .markdown: "print the table of formats as Markdown"
     case .readers:
       "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
@@ -187,6 +189,7 @@ enum EnglishHelp: HelpTable {
     case .outputFolder: "DIR"
     case .format: "FORMAT"
     case .reader: "READER"
+    case .exports: "LIST"
     case .language: "LANG"
     case .zone: "ZONE"
     case .order: "ORDER"

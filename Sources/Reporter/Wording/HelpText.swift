@@ -74,6 +74,7 @@ public enum HelpText {
     case caFile = "ca-file"
     case json
     case format
+    case export
     case markdown
     case readers = "for"
     case reportLanguage = "report-language"
@@ -114,6 +115,7 @@ public enum HelpText {
     case outputFolder
     case format
     case reader
+    case exports
     case language
     case zone
     case order
