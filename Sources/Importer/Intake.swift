@@ -63,21 +63,23 @@ public struct Intake: Sendable {
       defer { close(root) }
       return Folder(root: root, limits: limits).digests == exhibit.digests
     }
-    let file = try PlainFile.open(path, followsLinks: true)
+    let file = try PlainFile.open(path)
     return try file.digests() == exhibit.digests
   }
 
   private func openFolder(_ path: String) throws(ImportFault) -> Int32? {
     // A device is asked what it is before it is opened: opening a tape rewinds it.
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard PathText.withSystemPath(path, { stat($0, &status) }) == 0 else {
       let code = errno
       throw code == ENOENT || code == ENOTDIR ? .missing : .unreadable(code: code)
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return nil
     case S_IFDIR:
-      let root = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      let root = PathText.withSystemPath(path) {
+        Glibc.open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      }
       guard root >= 0 else { throw .unreadable(code: errno) }
       return root
     default: throw .notAFile
@@ -102,19 +104,25 @@ public struct Intake: Sendable {
     _ path: String, _ exhibit: Int, _ recorded: Recorded?,
     _ deliver: @escaping (Member, [UInt8]) -> Void
   ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
-    var file = try PlainFile.open(path, followsLinks: true)
+    var file = try PlainFile.open(path)
     if let recorded { file.modified = recorded.time(of: [], else: file.modified) }
     let count = file.source.count
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: count),
       passphrases: passphrases, deliver: deliver)
-    let readable = recorded?.name ?? Self.name(path)
-    let name = MemberName(raw: Array(readable.utf8), isDOS: false, acceptBackslash: false)
+    let name = MemberName(
+      raw: recorded.map { Array($0.name.utf8) } ?? Self.rawName(path), isDOS: false,
+      acceptBackslash: false)
+    let readable = name.text
     if case .archive(let kind) = file.content(name, limits: limits) {
       let digests = try file.digests()
       _ = session.markSeen(digests.sha256)
       let place = ContainerPlace(
         prefix: "", member: nil, name: readable, depth: 1, bytes: count)
+      if let page = name.guessed {
+        session.say(
+          .memberNameUndecodable, .info, at: place, [Fact("encoding", page.rawValue)])
+      }
       Container.read(kind, source: file.source, at: place, session: session)
       return result(session, name: readable, kind: .archive, bytes: count, digests: digests)
     }
@@ -146,7 +154,10 @@ public struct Intake: Sendable {
     // What is not delivered, or only in part, is hashed first and as a whole.
     let digests = try file.digests()
     guard isText else {
-      if count > 0 { name.sayIfNoArchive(&outcome) }
+      if count > 0 {
+        name.sayIfNoArchive(&outcome)
+        name.sayIfNoText(&outcome)
+      }
       let id = session.append(
         name, at: place, bytes: count, digests: digests, modified: file.modified,
         status: .listed)
@@ -170,7 +181,12 @@ public struct Intake: Sendable {
   }
 
   private static func name(_ path: String) -> String {
-    let last = path.utf8.split(separator: UInt8(ascii: "/")).last
-    return last.map { String(decoding: Array($0), as: UTF8.self) } ?? path
+    MemberName(raw: rawName(path), isDOS: false, acceptBackslash: false).text
+  }
+
+  /// The last component as the file system has it.
+  private static func rawName(_ path: String) -> [UInt8] {
+    let raw = PathText.bytes(path)
+    return raw.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? raw
   }
 }

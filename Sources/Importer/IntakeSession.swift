@@ -158,7 +158,9 @@ final class IntakeSession {
     case .archive where !sink.isCutInMemory && outcome.status == nil:
       opens = mayOpen(digests.sha256, at: place, &outcome)
       if opens { status = .opened }
-    case .other where sink.count > 0: name.sayIfNoArchive(&outcome)
+    case .other where sink.count > 0 && outcome.status == nil:
+      name.sayIfNoArchive(&outcome)
+      name.sayIfNoText(&outcome)
     default: break
     }
     let id = append(

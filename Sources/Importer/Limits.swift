@@ -20,6 +20,8 @@ public struct Limits: Sendable, Hashable {
   public var exhibitBytes = 64 << 30
   /// Unpacked bytes from which the ratio of a single member is looked at.
   public var memberRatioFloor = 100 << 20
+  /// Unpacked bytes from which the ratio of what is held in memory is looked at, while it comes in.
+  public var heldRatioFloor = 32 << 20
   /// Unpacked bytes from which the ratio of the whole exhibit is looked at.
   public var exhibitRatioFloor = 1 << 30
   /// Unpacked bytes a packed byte; chats reach 5 to 25, deflate can reach 1,032.
@@ -29,7 +31,7 @@ public struct Limits: Sendable, Hashable {
   /// Archives opened inside one archive; an attachment that is a zip occurs, hundreds do not.
   public var nestedArchives = 64
   /// Bytes of a zip directory; 250,000 entries of 200 bytes are 50 MB.
-  public var directoryBytes = 256 << 20
+  public var directoryBytes = 64 << 20
   /// Seconds for one exhibit.
   public var wallClockSeconds = 1_800
   /// Seconds without a single delivered byte: a decoder that runs in circles.

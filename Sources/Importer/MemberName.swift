@@ -80,6 +80,12 @@ struct MemberName {
     outcome.say(.archiveDamaged, .error, [Fact("reason", "no-signature")])
   }
 
+  /// Says that the name promises text which the bytes are not.
+  func sayIfNoText(_ outcome: inout MemberOutcome) {
+    guard !isHousekeeping, fileExtension == "txt" else { return }
+    outcome.say(.formatUnknown, .warning, [Fact("reason", "not-text")])
+  }
+
   private static func dangers(of text: String) -> [String] {
     var found: [String] = []
     let parts = text.utf8.split(separator: UInt8(ascii: "/"))

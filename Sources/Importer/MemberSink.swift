@@ -16,6 +16,12 @@ final class MemberSink {
   /// True when bytes were hashed but not kept for want of memory.
   private(set) var isCutInMemory = false
 
+  /// Packed bytes read so far for this member, where the reader can tell.
+  ///
+  /// A bomb of 14 MB may be within the ratio as a whole until it has given 2 GB; measured against
+  /// what was read of it so far it is found after 32 MiB.
+  var consumed: (() -> Int)?
+
   private let budget: Budget
   private let digester = Digester()
   private let fileExtension: String
@@ -49,8 +55,17 @@ final class MemberSink {
       hit = LimitHit(name: "member-ratio", value: budget.limits.ratio)
       return false
     }
+    if count > budget.limits.heldRatioFloor, isHeld, let consumed,
+      count / max(1, consumed()) > budget.limits.ratio
+    {
+      hit = LimitHit(name: "member-ratio", value: budget.limits.ratio)
+      return false
+    }
     return true
   }
+
+  /// True while the bytes are kept in memory, for a parser or for a reader of archives.
+  private var isHeld: Bool { content != .other && !isCutInMemory }
 
   /// Ends the member and decides what it is when it was too short to tell before.
   func finish() -> Digests {

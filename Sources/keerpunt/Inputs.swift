@@ -159,12 +159,12 @@ struct Inputs: Sendable {
   /// Why a path cannot be opened, found before exhibits are numbered; nil when it can.
   static func fault(_ path: String) -> ImportFault? {
     var info = stat()
-    guard stat(path, &info) == 0 else {
+    guard PathText.withSystemPath(path, { stat($0, &info) }) == 0 else {
       return errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(code: errno)
     }
     let kind = info.st_mode & S_IFMT
     guard kind == S_IFREG || kind == S_IFDIR else { return .notAFile }
-    return access(path, R_OK) == 0 ? nil : .unreadable(code: errno)
+    return PathText.withSystemPath(path, { access($0, R_OK) }) == 0 ? nil : .unreadable(code: errno)
   }
 
   private func complain(_ path: String, _ failure: Failure) {

@@ -7,7 +7,7 @@ import Reporter
 @main
 enum Main {
   static func main() async {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Arguments.given
     let options: Options
     do {
       options = try Options(arguments)

@@ -202,6 +202,14 @@ struct RawZip {
     var sharesOffset = false
     var madeBy: UInt16 = 0x0314
     var mode: UInt32 = 0o100644
+    /// What the local header says instead, field by field.
+    var localMethod: UInt16?
+    var localPacked: Int?
+    var localSize: Int?
+    var localChecksum: UInt32?
+    var localFlags: UInt16?
+    /// Bytes behind the data that no header speaks of.
+    var gap: [UInt8] = []
     /// Extra fields of the directory, with all ones in the 32-bit sizes.
     var wideExtra: [UInt8] = []
 
@@ -213,6 +221,9 @@ struct RawZip {
 
   var entries: [Entry]
   var declaredCount: Int?
+  var countOnDisk: Int?
+  var disk: UInt16 = 0
+  var comment: [UInt8] = []
 
   func build() -> [UInt8] {
     var out: [UInt8] = []
@@ -226,15 +237,15 @@ struct RawZip {
       if !entry.sharesOffset {
         out.append32(0x0403_4B50)
         out.append16(20)
-        out.append16(entry.flags)
-        out.append16(entry.method)
+        out.append16(entry.localFlags ?? entry.flags)
+        out.append16(entry.localMethod ?? entry.method)
         out.append32(0x516F_7000)
-        out.append32(checksum)
-        out.append32(UInt32(packed.count))
-        out.append32(size)
+        out.append32(entry.localChecksum ?? checksum)
+        out.append32(entry.localPacked.map(UInt32.init) ?? UInt32(packed.count))
+        out.append32(entry.localSize.map(UInt32.init) ?? size)
         out.append16(UInt16(entry.name.count))
         out.append16(0)
-        out += entry.name + packed
+        out += entry.name + packed + entry.gap
       }
       guard entry.isListed else { continue }
       count += 1
@@ -259,13 +270,14 @@ struct RawZip {
     let start = out.count
     out += directory
     out.append32(0x0605_4B50)
-    out.append32(0)
+    out.append16(disk)
+    out.append16(disk)
     let declared = UInt16(declaredCount ?? count)
-    out.append16(declared)
+    out.append16(countOnDisk.map(UInt16.init) ?? declared)
     out.append16(declared)
     out.append32(UInt32(directory.count))
     out.append32(UInt32(start))
-    out.append16(0)
-    return out
+    out.append16(UInt16(comment.count))
+    return out + comment
   }
 }

@@ -9,7 +9,8 @@ final class ArchiveView {
   private let range: Range<Int>
   private let tail: [UInt8]
   private let block: UnsafeMutableRawBufferPointer
-  private var position = 0
+  /// How far it was read.
+  private(set) var position = 0
 
   /// Creates a view; the buffer is borrowed and must outlive it.
   init(
@@ -126,6 +127,9 @@ final class ArchiveHandle {
   func drain(to sink: MemberSink) -> End {
     var warning: String?
     var idle = 0
+    let before = max(0, view.position - ByteSource.blockBytes)
+    sink.consumed = { [view] in view.position - before }
+    defer { sink.consumed = nil }
     while true {
       var block: UnsafeRawPointer?
       var size = 0
@@ -147,6 +151,9 @@ final class ArchiveHandle {
     }
     return warning.map(End.warned) ?? .complete
   }
+
+  /// Bytes of the input that were really used: what lies behind them nobody has looked at.
+  var usedBytes: Int { Int(archive_filter_bytes(raw, -1)) }
 
   private static let locale: Void = {
     _ = setlocale(LC_CTYPE, "C.UTF-8")

@@ -63,7 +63,10 @@ final class ArchiveReader {
     while true {
       var header: OpaquePointer?
       let result = archive_read_next_header(handle.raw, &header)
-      if result == ARCHIVE_EOF { return nil }
+      if result == ARCHIVE_EOF {
+        checkTrailing(handle.usedBytes)
+        return nil
+      }
       headers += 1
       guard result >= ARCHIVE_WARN, let header else {
         // A header that can be retried costs one turn; anything worse ends the archive.
@@ -237,6 +240,8 @@ final class ArchiveReader {
       session.say(.archiveUnsupported, .error, at: place, [Fact("reason", "multi-volume-rar")])
     } else if !rar.hasEnd {
       session.say(.archiveTruncated, .warning, at: place, [Fact("reason", "no-end-record")])
+    } else if rar.end < source.count {
+      sayTrailing(source.count - rar.end)
     }
     return false
   }
@@ -248,12 +253,39 @@ final class ArchiveReader {
     session.say(.archiveTruncated, .warning, at: place, [Fact("reason", "no-end-record")])
   }
 
+  /// Looks behind the end that libarchive saw, where a second archive can hide.
+  private func checkTrailing(_ used: Int) {
+    switch kind {
+    case .tar, .compressed: break
+    default: return
+    }
+    guard used > 0, used < source.count else { return }
+    // A tar is filled up with zeros to a whole record.
+    var last = 0
+    var position = used
+    _ = source.stream(used..<source.count) { block in
+      if let at = block.lastIndex(where: { $0 != 0 }) { last = position + at + 1 }
+      position += block.count
+      return true
+    }
+    if last > used { sayTrailing(last - used) }
+  }
+
+  private func sayTrailing(_ bytes: Int) {
+    session.say(
+      .archiveDamaged, .warning, at: place,
+      [Fact("reason", "trailing-bytes"), Fact("bytes", bytes)])
+  }
+
   /// The first 32 bytes of a 7z say where its directory ends.
   private func checkSevenZipEnd() {
     let start = LittleEndian(source.bytes(0..<32))
     guard let offset = start.size(12), let length = start.size(20) else { return }
     let (end, overflow) = offset.addingReportingOverflow(length)
-    guard overflow || end > source.count - 32 else { return }
+    guard overflow || end > source.count - 32 else {
+      if end < source.count - 32 { sayTrailing(source.count - 32 - end) }
+      return
+    }
     isFaulty = true
     let isPart = MemberName.fileExtension(of: place.name) == "001"
     session.say(

@@ -192,7 +192,10 @@ struct Folder {
       return
     }
     guard content == .text else {
-      if content == .other { name.sayIfNoArchive(&outcome) }
+      if content == .other, count > 0 {
+        name.sayIfNoArchive(&outcome)
+        name.sayIfNoText(&outcome)
+      }
       let id = session.append(
         name, at: place, bytes: count, digests: digests, modified: file.modified,
         status: .listed)

@@ -20,15 +20,20 @@ struct Inflate {
   private var flushed = 0
   private let isWide: Bool
   private let sink: (UnsafeRawBufferPointer) -> Bool
+  private var onAdvance: (Int) -> Void = { _ in }
+  private var start = 0
 
-  /// Unpacks a stream and says where it ended and how.
+  /// Unpacks a stream and says where it ended and how; `onAdvance` is told before each block
+  /// how many packed bytes it took up to then.
   static func run(
     _ source: ByteSource, _ range: Range<Int>, isDeflate64: Bool,
-    sink: (UnsafeRawBufferPointer) -> Bool
+    onAdvance: @escaping (Int) -> Void = { _ in }, sink: (UnsafeRawBufferPointer) -> Bool
   ) -> (end: Int, outcome: Outcome) {
     withoutActuallyEscaping(sink) { sink in
       var inflate = Inflate(
         bits: BitReader(source: source, range: range), isWide: isDeflate64, sink: sink)
+      inflate.onAdvance = onAdvance
+      inflate.start = range.lowerBound
       inflate.out.reserveCapacity(windowBytes + flushBytes + 65_536)
       let outcome = inflate.stream()
       let isKept = inflate.flush(all: true)
@@ -122,6 +127,7 @@ struct Inflate {
   /// Hands out what is new and keeps only the window that later copies may reach into.
   private mutating func flush(all: Bool) -> Bool {
     guard all || out.count - flushed >= Self.flushBytes else { return true }
+    onAdvance(bits.position - start)
     let isKept = out.withUnsafeBytes { bytes in
       flushed == bytes.count || sink(UnsafeRawBufferPointer(rebasing: bytes[flushed...]))
     }

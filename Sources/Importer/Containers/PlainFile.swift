@@ -8,6 +8,12 @@ struct PlainFile {
   /// Last change, seconds since 1970 UTC.
   var modified: Int64
 
+  /// Opens a path given as an input, which may be a link.
+  static func open(_ path: String) throws(ImportFault) -> PlainFile {
+    let terminated = PathText.bytes(path).map { CChar(bitPattern: $0) } + [0]
+    return try open(terminated, followsLinks: true)
+  }
+
   /// Opens a path; a link given as the input itself is followed, one inside a folder never.
   static func open(
     _ path: UnsafePointer<CChar>, in folder: Int32 = AT_FDCWD, followsLinks: Bool

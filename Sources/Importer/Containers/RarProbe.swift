@@ -12,6 +12,8 @@ struct RarProbe {
   private(set) var hasEncryptedData = false
   /// The block that ends an archive is there.
   private(set) var hasEnd = false
+  /// Where the last block seen ends.
+  private(set) var end = 0
 
   /// Walks the blocks of a file that begins with the signature of its version.
   init(source: ByteSource, isFifth: Bool) {
@@ -19,11 +21,13 @@ struct RarProbe {
     for _ in 0..<250_000 where at < source.count {
       let head = LittleEndian(source.bytes(at..<at + 4_096))
       guard let next = isFifth ? fifth(head) : fourth(head), next > 0,
-        !hasEnd, !hasEncryptedNames
+        !hasEncryptedNames
       else { return }
       let (position, overflow) = at.addingReportingOverflow(next)
       guard !overflow else { return }
       at = position
+      end = at
+      if hasEnd { return }
     }
   }
 

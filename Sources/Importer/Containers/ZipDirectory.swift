@@ -41,10 +41,18 @@ struct ZipDirectory {
   var countIsWide = false
   /// Range of the directory in the source.
   var range: Range<Int> = 0..<0
+  /// Where the comment of the archive begins, at the end of the end record.
+  var commentStart = 0
   /// Where the end record ends, with its comment.
   var end = 0
+  /// Where the end record begins, with its zip64 companion before it.
+  var recordStart = 0
+  /// True when the classic end record and its zip64 companion, or its own two counts, differ.
+  var recordsDiffer = false
   /// Set when the file is one part of a set.
   var isSplit = false
+  /// Set when a limit ended the reading of it.
+  var isCutByLimit = false
   /// Set when entries are missing because the directory is damaged or too large.
   var isDamaged = false
 
@@ -77,25 +85,34 @@ struct ZipDirectory {
     _ tail: LittleEndian, _ at: Int, base: Int, _ source: ByteSource, _ limits: Limits
   ) -> ZipDirectory? {
     guard let disk = tail.u16(at + 4), let startDisk = tail.u16(at + 6),
+      let countHere = tail.u16(at + 8),
       let count = tail.u16(at + 10), let length = tail.u32(at + 12),
       let offset = tail.u32(at + 16), let comment = tail.u16(at + 20),
       at + 22 + Int(comment) <= tail.bytes.count
     else { return nil }
     var directory = ZipDirectory()
+    directory.commentStart = base + at + 22
     directory.end = base + at + 22 + Int(comment)
     directory.declaredCount = Int(count)
+    directory.recordsDiffer = countHere != count
     directory.isSplit = disk != 0 && disk != 0xFFFF || startDisk != 0 && startDisk != 0xFFFF
     var length64 = Int(length)
     var offset64 = Int(offset)
     var recordStart = base + at
     if let wide = wideRecord(before: recordStart, source) {
+      // A value of all ones in the classic record means "see the other one".
+      directory.recordsDiffer =
+        (count != 0xFFFF && Int(count) != wide.count)
+        || (length != 0xFFFF_FFFF && Int(length) != wide.length)
+        || (offset != 0xFFFF_FFFF && Int(offset) != wide.offset)
       directory.declaredCount = wide.count
       directory.countIsWide = true
-      directory.isSplit = false
+      directory.isSplit = wide.disks > 1
       length64 = wide.length
       offset64 = wide.offset
       recordStart = wide.position
     }
+    directory.recordStart = recordStart
     directory.parse(length: length64, offset: offset64, end: recordStart, source, limits)
     return directory
   }
@@ -103,7 +120,7 @@ struct ZipDirectory {
   /// The zip64 end record, through its locator just before the classic one.
   private static func wideRecord(
     before position: Int, _ source: ByteSource
-  ) -> (count: Int, length: Int, offset: Int, position: Int)? {
+  ) -> (count: Int, length: Int, offset: Int, position: Int, disks: UInt32)? {
     guard position >= 20 else { return nil }
     let locator = LittleEndian(source.bytes(position - 20..<position))
     guard locator.u32(0) == 0x0706_4B50, let stated = locator.size(8) else { return nil }
@@ -113,7 +130,7 @@ struct ZipDirectory {
       guard record.u32(0) == 0x0606_4B50, let count = record.size(32),
         let length = record.size(40), let offset = record.size(48)
       else { continue }
-      return (count, length, offset, start)
+      return (count, length, offset, start, locator.u32(16) ?? 1)
     }
     return nil
   }
@@ -128,6 +145,12 @@ struct ZipDirectory {
     let start = candidates.first { Self.isDirectory(source, at: $0) } ?? byLength ?? byOffset
     guard let start else {
       isDamaged = true
+      return
+    }
+    // Thousands of end records may each point at another place: nothing is read on their word.
+    guard Self.isDirectory(source, at: start) else {
+      range = start..<max(start, end)
+      isDamaged = declaredCount > 0 || length > 0
       return
     }
     let (shift, overflow) = start.subtractingReportingOverflow(offset)
@@ -145,6 +168,7 @@ struct ZipDirectory {
       at = next
     }
     range = start..<start + at
+    isCutByLimit = start + at < end && (stop < end || entries.count > limits.entries)
     if entries.isEmpty { isDamaged = declaredCount > 0 || length > 0 }
   }
 

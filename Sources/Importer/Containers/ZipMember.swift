@@ -36,9 +36,10 @@ struct ZipLocalHeader {
   }
 
   /// False for bytes that only happen to look like a header.
+  ///
+  /// The name says nothing: empty ones and ones with a zero in them are used to hide a member.
   var isPlausible: Bool {
-    let known: Set<UInt16> = [0, 1, 6, 8, 9, 12, 14, 19, 20, 93, 95, 97, 98, 99]
-    return known.contains(entry.method) && !entry.rawName.isEmpty && !entry.rawName.contains(0)
+    [0, 1, 6, 8, 9, 12, 14, 19, 20, 93, 95, 97, 98, 99].contains(entry.method)
   }
 }
 

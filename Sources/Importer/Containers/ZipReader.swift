@@ -35,6 +35,7 @@ final class ZipReader {
     if directory.isSplit {
       session.say(.archiveUnsupported, .error, at: place, [Fact("reason", "split-zip")])
       walk(0..<source.count)
+      listElsewhere(directory)
       return
     }
     if directory.isDamaged {
@@ -60,6 +61,15 @@ final class ZipReader {
           Fact("declared", directory.declaredCount), Fact("found", directory.entries.count),
         ])
     }
+    if directory.recordsDiffer {
+      session.say(
+        .archiveDamaged, .warning, at: place, [Fact("reason", "end-records-differ")])
+    }
+    if directory.isCutByLimit {
+      session.say(
+        .limitReached, .error, at: place,
+        [Fact("limit", "directory-bytes"), Fact("value", session.limits.directoryBytes)])
+    }
     taken.reserveCapacity(directory.entries.count)
     for entry in directory.entries {
       guard session.addEntry() else { return }
@@ -81,10 +91,17 @@ final class ZipReader {
       session.list(name, at: place, status: .damaged, outcome: outcome)
       return
     }
-    taken.append(entry.localOffset..<statedEnd(of: entry, from: local.dataStart))
+    var end = statedEnd(of: entry, from: local.dataStart)
+    if entry.flags & 8 != 0 { end += ZipAgreement.descriptorBytes(entry, source, at: end) }
+    taken.append(entry.localOffset..<end)
     if isFolder(entry) { return }
     if local.entry.rawName != entry.rawName {
       outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "local-name-differs")])
+    }
+    let fields = ZipAgreement.differences(entry, local.entry)
+    if !fields.isEmpty {
+      outcome.say(
+        .headersDiffer, .warning, [Fact("fields", fields.joined(separator: ", "))])
     }
     if !names.insert(raw).inserted { outcome.say(.memberNameDuplicate, .warning) }
     guard offsets.insert(entry.localOffset).inserted else {
@@ -94,21 +111,34 @@ final class ZipReader {
     }
     var entry = entry
     if entry.flags & 1 == 0 { entry.flags |= local.entry.flags & 1 }
-    _ = readData(entry, name, from: local.dataStart, outcome)
+    var other: ZipEntry?
+    if !fields.isEmpty {
+      other = local.entry
+      other?.madeBy = entry.madeBy
+      other?.externalAttributes = entry.externalAttributes
+    }
+    _ = readData(entry, orElse: other, name, from: local.dataStart, outcome)
   }
 
   /// Reads the bytes of an entry whose header is known; returns where its data ends.
   private func readData(
-    _ entry: ZipEntry, _ name: MemberName, from start: Int, _ said: MemberOutcome
+    _ entry: ZipEntry, orElse local: ZipEntry? = nil, _ name: MemberName, from start: Int,
+    _ said: MemberOutcome
   ) -> Int {
     var outcome = said
     let modified = ZipExtra.modified(entry)
     if let kind = irregular(entry) {
       outcome.say(.memberNotRegular, .info, [Fact("kind", kind)])
+      if let method = ZipUnpacker.unsupported(entry.method) {
+        outcome.say(.memberUnsupported, .warning, [Fact("reason", method)])
+      }
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
       return statedEnd(of: entry, from: start)
     }
-    switch unpacker.unpack(entry, name, from: start) {
+    let (entry, result) =
+      local.map { unpacker.unpack(entry, orElse: $0, name, from: start) }
+      ?? (entry, unpacker.unpack(entry, name, from: start))
+    switch result {
     case .locked(let reason):
       outcome.say(.memberLocked, .error, [Fact("encryption", reason)])
       session.list(name, at: place, modified: modified, status: .locked, outcome: outcome)
@@ -119,6 +149,12 @@ final class ZipReader {
       return statedEnd(of: entry, from: start)
     case .read(let unpacked):
       unpacked.verify(against: entry, &outcome)
+      let ratio = unpacked.sink.count / max(1, entry.packed ?? (unpacked.end - start))
+      if unpacked.sink.count > 65_536, ratio > session.limits.ratio, unpacked.sink.hit == nil,
+        session.budget.isOpen
+      {
+        outcome.say(.ratioUnusual, .info, [Fact("ratio", ratio)])
+      }
       session.admit(name, at: place, sink: unpacked.sink, modified: modified, outcome: outcome)
       return unpacked.end
     }
@@ -138,6 +174,20 @@ final class ZipReader {
     // Only Unix (3) and macOS (19) keep a file mode in the upper half.
     guard [3, 19].contains(entry.madeBy >> 8) else { return nil }
     return FileKind.irregular(mode: entry.externalAttributes >> 16)
+  }
+
+  /// Lists what the directory of the last part names and this part does not hold.
+  private func listElsewhere(_ directory: ZipDirectory) {
+    for entry in directory.entries where !isFolder(entry) {
+      let raw = ZipExtra.unicodeName(of: entry) ?? entry.rawName
+      guard names.insert(raw).inserted else { continue }
+      guard session.addEntry() else { return }
+      var outcome = MemberOutcome()
+      outcome.say(.memberUnsupported, .error, [Fact("reason", "split-zip")])
+      session.list(
+        MemberName(raw: raw, isDOS: entry.madeBy >> 8 == 0), at: place,
+        modified: ZipExtra.modified(entry), status: .skipped, outcome: outcome)
+    }
   }
 
   // MARK: Without a directory
@@ -181,12 +231,38 @@ final class ZipReader {
     var cursor = 0
     var overlaps = 0
     var hidden = 0
+    var unaccounted = 0
+    var records = 0
     taken.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     let listed = taken
+    func look(_ gap: Range<Int>) {
+      if gap.count >= 30 { hidden += walk(gap) }
+      records += ZipScan.endRecords(source, gap)
+    }
     for range in listed + [directory.range] {
-      if range.lowerBound < cursor { overlaps += 1 }
-      if range.lowerBound - cursor >= 30 { hidden += walk(cursor..<range.lowerBound) }
+      if range.lowerBound < cursor {
+        overlaps += 1
+      } else if range.lowerBound > cursor {
+        if cursor > 0 { unaccounted += range.lowerBound - cursor }
+        look(cursor..<range.lowerBound)
+      }
       cursor = max(cursor, range.upperBound)
+    }
+    if directory.recordStart > cursor {
+      unaccounted += directory.recordStart - cursor
+      look(cursor..<directory.recordStart)
+    }
+    // The comment of the archive and what follows it may be another archive.
+    look(min(directory.commentStart, source.count)..<source.count)
+    if unaccounted > 0 {
+      session.say(
+        .archiveDamaged, .info, at: place,
+        [Fact("reason", "unaccounted-bytes"), Fact("bytes", unaccounted)])
+    }
+    if records > 0 {
+      session.say(
+        .archiveDamaged, .warning, at: place,
+        [Fact("reason", "second-end-record"), Fact("count", records)])
     }
     if let first = listed.first?.lowerBound, first > 0 {
       session.say(

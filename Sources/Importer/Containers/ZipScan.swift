@@ -6,6 +6,24 @@ enum ZipScan {
     scan(source, range) { _, first, second in first == mark[1] && second == mark[0] }
   }
 
+  /// End records in a range that could be those of another archive.
+  static func endRecords(_ source: ByteSource, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var found = 0
+    while range.upperBound - at >= 22,
+      let place = find([0x06, 0x05], in: source, at..<range.upperBound)
+    {
+      let record = LittleEndian(source.bytes(place..<place + 22))
+      if let here = record.u16(8), here == record.u16(10), let comment = record.u16(20),
+        place + 22 + Int(comment) <= source.count
+      {
+        found += 1
+      }
+      at = place + 4
+    }
+    return found
+  }
+
   /// Where the data of an entry without a size ends: at a fitting descriptor or the next record.
   static func endOfData(_ source: ByteSource, _ range: Range<Int>) -> Int {
     scan(source, range) { at, first, second in

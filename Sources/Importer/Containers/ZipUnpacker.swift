@@ -19,22 +19,28 @@ final class ZipUnpacker {
     /// True when a limit cut the member, which is no damage of the evidence.
     var isCutByLimit = false
 
+    /// True when the checksum vouches for the bytes.
+    func isIntact(_ entry: ZipEntry) -> Bool {
+      // The checksum of no bytes is 0, which a header without one holds as well.
+      hasChecksum && entry.checksum == sink.checksum.value && (sink.count > 0 || entry.size == 0)
+    }
+
     /// Compares the bytes with what the headers declare.
     func verify(against entry: ZipEntry, _ outcome: inout MemberOutcome) {
       if let passphrase {
         outcome.say(.memberUnlocked, .info, [Fact("passphrase", passphrase)])
       }
       guard !isCutByLimit else { return }
+      let isIntact = isIntact(entry)
       var facts = [Fact("delivered", sink.count)]
       if let size = entry.size { facts.append(Fact("declared", size)) }
       if !detail.isEmpty { facts.append(Fact("detail", detail)) }
       let computed = sink.checksum.value
-      // The checksum of no bytes is 0, which a header without one holds as well.
-      let isIntact =
-        hasChecksum && entry.checksum == computed && (sink.count > 0 || entry.size == 0)
       if let fault, !isIntact {
         outcome.isDamaged = true
-        outcome.say(.memberDamaged, .error, facts + [Fact("reason", fault)])
+        // Where in the container the unpacking broke off; damage before it may show only here.
+        outcome.say(
+          .memberDamaged, .error, facts + [Fact("reason", fault), Fact("offset", end)])
       } else if hasChecksum, let declared = entry.checksum, declared != computed {
         outcome.isDamaged = true
         outcome.say(
@@ -69,6 +75,28 @@ final class ZipUnpacker {
 
   deinit { block.deallocate() }
 
+  /// Unpacks an entry that the directory and its local header describe differently.
+  ///
+  /// The directory is believed unless its bytes fail the checksum and those of the local header
+  /// do not. Returns the description that was followed.
+  func unpack(
+    _ entry: ZipEntry, orElse local: ZipEntry, _ name: MemberName, from start: Int
+  ) -> (ZipEntry, Result) {
+    let first = unpack(entry, name, from: start)
+    if case .read(let unpacked) = first, unpacked.isIntact(entry) || unpacked.isCutByLimit {
+      return (entry, first)
+    }
+    guard !local.isEncrypted, session.budget.isOpen,
+      case .read(let second) = unpack(local, name, from: start)
+    else { return (entry, first) }
+    guard second.isIntact(local) else {
+      second.sink.withdraw()
+      return (entry, first)
+    }
+    if case .read(let unpacked) = first { unpacked.sink.withdraw() }
+    return (local, .read(second))
+  }
+
   /// Unpacks an entry whose data begins at a position.
   func unpack(_ entry: ZipEntry, _ name: MemberName, from start: Int) -> Result {
     let (stated, overflow) = start.addingReportingOverflow(entry.packed ?? 0)
@@ -86,6 +114,11 @@ final class ZipUnpacker {
       return .read(throughLibrary(entry, name, data, passphrase: nil))
     default: return .unsupported(Self.methodName(entry.method))
     }
+  }
+
+  /// The name of a compression that cannot be undone; nil for one that can.
+  static func unsupported(_ method: UInt16) -> String? {
+    [0, 8, 9, 12, 14, 93, 95, 98, 99].contains(method) ? nil : methodName(method)
   }
 
   private func copy(_ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>) -> Unpacked {
@@ -108,7 +141,11 @@ final class ZipUnpacker {
     let sink = session.sink(
       name, expected: entry.size, packed: min(entry.packed ?? source.count, source.count),
       hasChecksum: true)
-    let (end, outcome) = Inflate.run(source, data, isDeflate64: isDeflate64, sink: sink.take)
+    var consumed = 0
+    sink.consumed = { consumed }
+    let (end, outcome) = Inflate.run(
+      source, data, isDeflate64: isDeflate64, onAdvance: { consumed = $0 }, sink: sink.take)
+    sink.consumed = nil
     var unpacked = Unpacked(sink: sink, end: end)
     switch outcome {
     case .finished: break

@@ -23,7 +23,11 @@ extension DutchWording {
       "De naam van een bestand probeert elders uit te komen of verbergt tekens; het is alleen vastgelegd.",
     "member-name-duplicate":
       "Twee bestanden in het archief hebben dezelfde naam; beide zijn bewaard.",
+    "headers-differ":
+      "Het archief beschrijft een bestand op twee plaatsen, en die spreken elkaar tegen; andere programma’s kunnen het anders lezen.",
     "member-size-differs": "Een bestand is langer of korter dan het archief zegt.",
+    "ratio-unusual":
+      "Een bestand wordt bij het uitpakken veel groter dan een chat of een foto zou worden.",
     "entry-count-differs": "Het archief bevat meer of minder bestanden dan het zegt.",
     "limit-reached":
       "Een grens tegen kwaadaardige archieven is bereikt; wat daarachter ligt, is niet gelezen.",

@@ -173,6 +173,7 @@ enum DutchWording: WordingTable {
     "depth": "diepte", "detail": "toelichting", "encoding": "tekenset",
     "encryption": "versleuteling", "entries": "regels", "entry": "bericht",
     "errno": "systeemfout", "events": "gebeurtenissen", "expected": "verwacht",
+    "fields": "velden",
     "first": "eerste", "format": "formaat", "found": "gevonden", "from": "van",
     "hidden": "verborgen tekens", "host": "host", "hour": "uur", "hours": "uren",
     "key": "sleutel", "kind": "soort", "language": "taal", "last": "laatste",

@@ -20,7 +20,10 @@ extension EnglishWording {
     "member-name-unsafe":
       "The name of a file tries to lead elsewhere or hides characters; it was only listed.",
     "member-name-duplicate": "Two files in the archive have the same name; both were kept.",
+    "headers-differ":
+      "The archive describes a file in two places, and they disagree; other programs may read it otherwise.",
     "member-size-differs": "A file is longer or shorter than the archive says.",
+    "ratio-unusual": "A file unpacks to far more bytes than a chat or a picture would.",
     "entry-count-differs": "The archive holds more or fewer files than it says.",
     "limit-reached":
       "A limit against hostile archives was reached; what lies beyond it was not read.",

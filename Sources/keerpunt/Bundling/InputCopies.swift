@@ -86,7 +86,7 @@ struct InputCopies {
   private static func parts(of exhibit: Exhibit, _ path: String) -> [Part]? {
     guard exhibit.kind == .folder else {
       var info = stat()
-      guard stat(path, &info) == 0 else { return nil }
+      guard PathText.withSystemPath(path, { stat($0, &info) }) == 0 else { return nil }
       return [Part(path: "", modified: info.st_mtim.tv_sec)]
     }
     var parts: [Part] = []

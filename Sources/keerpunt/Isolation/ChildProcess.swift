@@ -57,7 +57,8 @@ struct ChildProcess {
     var variables = Self.environment()
     variables.removeAll { item in environment.keys.contains { item.hasPrefix($0 + "=") } }
     variables += environment.map { "\($0.key)=\($0.value)" }.sorted()
-    var argv = ([CommandLine.arguments.first ?? "keerpunt"] + arguments).map { strdup($0) } + [nil]
+    var argv =
+      ([CommandLine.arguments.first ?? "keerpunt"] + arguments).map(Arguments.duplicate) + [nil]
     var envp = variables.map { strdup($0) } + [nil]
     defer { for item in argv + envp { free(item) } }
     var pid: pid_t = 0

@@ -76,7 +76,8 @@ struct Analyse: Sendable {
     guard let place = resolved(output) ?? resolved(parent) else { return }
     for input in inputs {
       var info = stat()
-      guard stat(input, &info) == 0, info.st_mode & S_IFMT == S_IFDIR,
+      guard PathText.withSystemPath(input, { stat($0, &info) }) == 0,
+        info.st_mode & S_IFMT == S_IFDIR,
         let folder = resolved(input)
       else { continue }
       if place == folder || place.hasPrefix(folder + "/") {
@@ -87,7 +88,7 @@ struct Analyse: Sendable {
 
   /// A path without links and dots; nil when nothing is there.
   private static func resolved(_ path: String) -> String? {
-    guard let found = realpath(path, nil) else { return nil }
+    guard let found = PathText.withSystemPath(path, { realpath($0, nil) }) else { return nil }
     defer { free(found) }
     return String(cString: found)
   }
