@@ -36,7 +36,7 @@ let package = Package(
       name: "keerpunt",
       dependencies: [
         "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
-        "Custody", "CConfinement",
+        "Custody", "CConfinement", "CSQLite",
       ]),
 
     // System libraries: a module map and a shim header each, nothing else.
@@ -44,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
 
     // C++ libraries, each behind an extern "C" header of our own.
     .target(

@@ -27,14 +27,16 @@ enum Main {
       exit(ExitCode.done.rawValue)
     }
     do {
-      let limits = try Plan.limits(options)
+      var limits = try Plan.limits(options)
       if Position.isConfined {
+        // The clock of a batch is the supervisor's, input by input.
+        if verb == .batch { limits.seconds = Int(Int32.max) }
         // Before there is a thread: what confines holds for the threads that come after it.
         Confinement.enter(writable: Supervisor.writable(options), limits)
       } else if Supervisor.watches(verb) {
         let supervisor = Supervisor(
           arguments: arguments, language: language, output: options.values["output"],
-          seconds: limits.seconds)
+          seconds: limits.seconds, isBatch: verb == .batch)
         exit(supervisor.run())
       }
       Interrupt.install()

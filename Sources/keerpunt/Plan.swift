@@ -39,6 +39,10 @@ struct Plan: Sendable {
   let redactionKey: String?
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// Which part of a batch to do, `2/8`; nil for all of it.
+  let shard: (number: Int, of: Int)?
+  /// Whether accounts are weighed, or inputs only read.
+  let detects: Bool
   /// What the examiner typed about the case.
   let reference: CaseReference
   /// What a process that reads untrusted files may take.
@@ -98,6 +102,8 @@ struct Plan: Sendable {
       caseNumber: options.values["case-number"], exhibitNumber: options.values["exhibit-number"],
       examiner: options.values["examiner"])
     limits = try Self.limits(options)
+    shard = try Self.shard(options.values["shard"])
+    detects = !options.has("no-detect")
     if let text = options.values["export"] {
       guard let list = Interchange.list(text) else {
         throw Refusal(
@@ -151,6 +157,18 @@ struct Plan: Sendable {
       assembly.passphrases = try Self.passphrases(path, language)
     }
     self.assembly = assembly
+  }
+
+  /// Reads `2/8`.
+  private static func shard(_ text: String?) throws(Refusal) -> (number: Int, of: Int)? {
+    guard let text else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let of = parts[1], of >= 1,
+      (1...of).contains(number)
+    else {
+      throw Refusal(.usage, .optionValueWrong, [Fact("name", "--shard"), Fact("value", text)])
+    }
+    return (number, of)
   }
 
   /// What a process that reads untrusted files may take.

@@ -39,7 +39,8 @@ struct RedactionTests {
       let keyFile = scratch.appending(path: "\(language).key")
       let run = try Program.run(
         [
-          "analyse", "-q", "-o", output.path, "--redact", masking.mode, "--redaction-key",
+          "analyse", "-q", "-o", output.path, "--export", "case,misp,timesketch", "--redact",
+          masking.mode, "--redaction-key",
           keyFile.path, "--language", language,
         ] + inputs)
       #expect(run.code == plain.code)

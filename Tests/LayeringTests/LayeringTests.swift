@@ -20,7 +20,7 @@ struct LayeringTests {
     "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
     "keerpunt": [
       "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
-      "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement",
+      "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement", "CSQLite",
     ],
   ]
 

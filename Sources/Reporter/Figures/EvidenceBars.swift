@@ -65,7 +65,7 @@ struct EvidenceBars {
       x: min(x(0), end), y: y - half, width: abs(end - x(0)), height: 2 * half,
       row.isCombined ? .black : row.value < 0 ? .light : .middle)
     let sign = row.value > 0 ? "+" : row.value < 0 ? "\u{2212}" : ""
-    let text = sign + FigureNumber.text(abs(row.value), decimals: 1)
+    let text = sign + FigureNumber.text(abs(row.value), decimals: 1, mark: labels.decimalMark)
     pen.label(
       text, Drawings.width - 2, y + 2.6, size: 7.5, anchor: .end,
       ink: row.isCombined ? .black : .dark)

@@ -93,6 +93,8 @@ public struct FigureLabels: Sendable {
   public let moreConversations: String
   /// Title of the days each conversation covers.
   public let coverageTitle: String
+  /// What stands before the decimals.
+  public let decimalMark: String
 
   /// Creates a set of labels.
   public init(
@@ -104,7 +106,8 @@ public struct FigureLabels: Sendable {
     likelihoodRatio: String, forOwner: String, forOther: String, scale: [ScaleStep],
     before: String, after: String, messagesAndWords: String, weekdays: [String], fewMany: String,
     conversation: String, request: String, details: String, paid: String, codeRequest: String,
-    codeHandover: String, moreConversations: String, coverageTitle: String
+    codeHandover: String, moreConversations: String, coverageTitle: String,
+    decimalMark: String
   ) {
     self.styleTitle = styleTitle
     self.evidenceTitle = evidenceTitle
@@ -143,6 +146,7 @@ public struct FigureLabels: Sendable {
     self.codeHandover = codeHandover
     self.moreConversations = moreConversations
     self.coverageTitle = coverageTitle
+    self.decimalMark = decimalMark
   }
 
   /// The labels of a language.
@@ -183,7 +187,7 @@ public struct FigureLabels: Sendable {
     conversation: "chat", request: "asks for money", details: "gives payment details",
     paid: "says it is paid", codeRequest: "asks for a code", codeHandover: "hands over a code",
     moreConversations: "and {n} more conversations",
-    coverageTitle: "Days that each chat covers")
+    coverageTitle: "Days that each chat covers", decimalMark: ".")
 
   /// Dutch; the scale is that of the Netherlands Forensic Institute.
   public static let dutch = FigureLabels(
@@ -217,7 +221,7 @@ public struct FigureLabels: Sendable {
     conversation: "chat", request: "vraagt om geld", details: "geeft betaalgegevens",
     paid: "zegt dat er betaald is", codeRequest: "vraagt om een code",
     codeHandover: "geeft een code door", moreConversations: "en nog {n} chats",
-    coverageTitle: "Dagen die elke chat dekt")
+    coverageTitle: "Dagen die elke chat dekt", decimalMark: ",")
 }
 
 extension FigureLabels {

@@ -141,7 +141,9 @@ struct StyleCurve {
     pen.label("0", Self.left - 4, bottom + 2, anchor: .end)
     guard most > 0, most.isFinite else { return }
     pen.label(
-      most < 0.001 ? "<0.001" : FigureNumber.text(most, decimals: most < 0.1 ? 3 : 2),
+      most < 0.001
+        ? "<0" + labels.decimalMark + "001"
+        : FigureNumber.text(most, decimals: most < 0.1 ? 3 : 2, mark: labels.decimalMark),
       Self.left - 4, top + 5, anchor: .end)
     let slot = plotWidth / Double(max(1, shown.count)) * Double(stride)
     for (start, mass) in masses where mass / most > 0.004 {

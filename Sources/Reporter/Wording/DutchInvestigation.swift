@@ -29,6 +29,12 @@ extension DutchWording {
     .moneyTotals:
       "Rijen: {rows}, waarvan volgens iemand betaald: {paid}. Gevraagde bedragen, opgeteld zoals geschreven, ongeacht de munt: {sum}; niet op te tellen bedragen: {unread}.",
 
+    .rankTitle: "Waar het eerst te kijken", .rankInput: "Invoer", .rankMoment: "Vanaf",
+    .rankIntro:
+      "Zaken met een aanwijzing: {count}, de sterkste eerst. Zaken met een gedeeld rekening- of telefoonnummer noemen elkaar.",
+    .rankWhy: "Waarom", .rankNumbers: "Rekening- en telefoonnummers",
+    .rankTogether: "Deelt een nummer met",
+
     .sectionSpread: "Wie is benaderd, en hoe het zich verspreidde",
     .spreadIntro:
       "In de perioden van de andere schrijver. Wie een code doorgaf, kan vanaf dat bericht zelf een account kwijt zijn.",

@@ -74,6 +74,9 @@ extension DutchWording {
     case .batchCase: "{name}: {verdict}"
     case .batchAlreadyDone: "{name} was al gedaan en wordt overgeslagen."
     case .batchFailed: "{name} kon niet worden gelezen[: {reason}]."
+    case .batchResumed:
+      "Al gedaan en ongewijzigd: {count}. In het journaal en sindsdien verdwenen: {gone}."
+    case .journalUnreadable: "Het journaal {path} is niet te gebruiken."
     case .batchDone:
       "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt."
     case .verifyGood:

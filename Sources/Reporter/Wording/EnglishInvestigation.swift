@@ -28,6 +28,12 @@ extension EnglishWording {
     .moneyTotals:
       "Rows: {rows}, of which said to be paid: {paid}. Amounts asked, added up as written whatever the currency: {sum}; amounts that could not be added: {unread}.",
 
+    .rankTitle: "Where to look first", .rankInput: "Input", .rankMoment: "From",
+    .rankIntro:
+      "Cases with an indication: {count}, strongest first. Cases that share an account number or a telephone number name each other.",
+    .rankWhy: "Why", .rankNumbers: "Account and telephone numbers",
+    .rankTogether: "Shares a number with",
+
     .sectionSpread: "Who was approached, and how it spread",
     .spreadIntro:
       "In the stretches by the other hand. Whoever handed over a code may have lost an account from that message on.",

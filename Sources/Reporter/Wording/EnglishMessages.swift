@@ -68,6 +68,9 @@ extension EnglishWording {
     case .batchCase: "{name}: {verdict}"
     case .batchAlreadyDone: "{name} was done before and is passed over."
     case .batchFailed: "{name} could not be read[: {reason}]."
+    case .batchResumed:
+      "Done before and unchanged: {count}. In the journal and gone since: {gone}."
+    case .journalUnreadable: "The journal {path} cannot be used."
     case .batchDone:
       "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed."
     case .verifyGood:

@@ -87,6 +87,8 @@ public enum HelpText {
     case redactionKey = "redaction-key"
     case exitCode = "exit-code"
     case jobs
+    case shard
+    case noDetect = "no-detect"
     case caseNumber = "case-number"
     case exhibitNumber = "exhibit-number"
     case examiner
@@ -122,6 +124,7 @@ public enum HelpText {
     case country
     case file
     case number
+    case part
     case text
     case manner
     case whom

@@ -61,6 +61,8 @@ extension Wording {
     case batchAlreadyDone
     case batchFailed
     case batchDone
+    case batchResumed
+    case journalUnreadable
     case verifyGood
     case verifyDiffers
     case verifyMissing

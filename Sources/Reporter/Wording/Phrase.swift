@@ -115,6 +115,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case sectionRecord, recordIntro, columnStep, recordInputs, recordMembers, recordConversations
   case recordEntries, recordMessages, recordAccounts, recordIdentifiers, recordNotices
   case recordEvent, recordSilent, figureCoverage
+  // Ranking.
+  case rankTitle, rankIntro, rankInput, rankMoment, rankWhy, rankNumbers, rankTogether
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore

@@ -73,6 +73,10 @@ enum Position {
     /// Inputs in hand.
     private(set) var open: [Int: Reached] = [:]
     private var rest: [UInt8] = []
+    private var begun: [Int: Int64] = [:]
+
+    /// When the input that is longest in hand was begun, in seconds since 1970.
+    var oldest: Int64? { begun.values.min() }
 
     /// Takes bytes as they come; a line may be cut in two.
     mutating func take(_ bytes: some Sequence<UInt8>) {
@@ -89,8 +93,12 @@ enum Position {
     private mutating func take(line: [Substring]) {
       guard line.count >= 2, let input = Int(line[1]) else { return }
       switch line[0] {
-      case "b": open[input] = Reached()
-      case "e": open[input] = nil
+      case "b":
+        open[input] = Reached()
+        begun[input] = Clock.now()
+      case "e":
+        open[input] = nil
+        begun[input] = nil
       case "m":
         open[input]?.members += 1
         open[input]?.bytes += line.count > 2 ? Int(line[2]) ?? 0 : 0

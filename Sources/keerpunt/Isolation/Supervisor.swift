@@ -15,6 +15,8 @@ struct Supervisor {
   let output: String?
   /// Seconds after which a child that has not ended is ended.
   let seconds: Int
+  /// Whether these seconds are for each input.
+  let isBatch: Bool
 
   /// The child that runs now, for the signal handlers; -1 once an interrupt came.
   private static let child = Mutex<pid_t>(0)
@@ -23,6 +25,7 @@ struct Supervisor {
   /// The verbs that read untrusted files for one case.
   static func watches(_ verb: Verb) -> Bool {
     verb == .analyse || verb == .inspect || verb == .timeline || verb == .verify
+      || verb == .batch
   }
 
   /// The folders a verb makes files in: those that hold what is named on the command line.
@@ -69,6 +72,7 @@ struct Supervisor {
       lost.append(
         Position.Lost(
           input: input, signal: signal, reached: log.open[input] ?? Position.Reached()))
+      isSerial = false
     }
   }
 
@@ -86,12 +90,14 @@ struct Supervisor {
     }
     if isInterrupted { kill(process.pid, SIGTERM) }
     var block = [UInt8](repeating: 0, count: 4_096)
-    let end = Clock.now() + Int64(seconds)
+    let started = Clock.now()
     while true {
       // A process that waits for ever takes no processor time; the clock ends it.
       var watched = pollfd(fd: process.positions, events: Int16(POLLIN), revents: 0)
-      let left = min(max(0, end - Clock.now()), 3_600)
-      if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.now() >= end {
+      // In a batch every input has that time, not the whole.
+      let begun = isBatch ? log.oldest ?? Clock.now() : started
+      let left = min(max(0, begun + Int64(seconds) - Clock.now()), 60)
+      if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.now() >= begun + Int64(seconds) {
         kill(process.pid, SIGKILL)
         break
       }

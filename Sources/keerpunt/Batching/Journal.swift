@@ -1,0 +1,159 @@
+import CSQLite
+import Evidence
+import Glibc
+
+/// What a batch has done so far, in SQLite with a write-ahead log: the one truth about a run.
+///
+/// A row an input, written with its findings when it is done; `kill -9` at any moment loses at most
+/// what is in hand. A second run skips an input whose path and SHA-256 are in it.
+final class Journal {
+  /// Why the journal cannot be used.
+  enum Fault: Error {
+    /// SQLite's own number.
+    case sqlite(Int32)
+  }
+
+  /// One finished input.
+  struct Row: Equatable, Sendable {
+    /// Path below the folder given.
+    var path: String
+    /// SHA-256 of the input; empty when it could not be read.
+    var sha256: String
+    var bytes: Int
+    /// As in `results.jsonl`.
+    var outcome = ""
+    /// The line of `results.jsonl`, with its line end.
+    var line: [UInt8] = []
+    /// Verdict of the strongest account, `none` where there is none.
+    var verdict = "none"
+    /// All verdicts, joined by spaces.
+    var verdicts = ""
+    var log10LR = 0.0
+    /// Name of the strongest account, its moment, and the codes of its grounds.
+    var account = ""
+    var moment = ""
+    var grounds = ""
+    /// Values of account numbers and telephone numbers of accounts with a finding, by blanks.
+    var identifiers = ""
+    /// Name of the file with the findings; empty when there is none.
+    var findings = ""
+  }
+
+  private let database: OpaquePointer
+
+  /// Opens the journal of a folder, or makes it.
+  init(path: String) throws(Fault) {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(
+      path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nil)
+    guard code == SQLITE_OK, let handle else {
+      sqlite3_close(handle)
+      throw .sqlite(code)
+    }
+    database = handle
+    try run("PRAGMA journal_mode=WAL")
+    try run("PRAGMA synchronous=NORMAL")
+    try run(
+      """
+      CREATE TABLE IF NOT EXISTS done (
+        path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL,
+        outcome TEXT NOT NULL, line BLOB NOT NULL, verdict TEXT NOT NULL,
+        verdicts TEXT NOT NULL, log10LR REAL NOT NULL, account TEXT NOT NULL,
+        moment TEXT NOT NULL, grounds TEXT NOT NULL, identifiers TEXT NOT NULL,
+        findings TEXT NOT NULL) WITHOUT ROWID
+      """)
+  }
+
+  deinit { sqlite3_close(database) }
+
+  /// Hash and size by path of all inputs that could be read.
+  func known() throws(Fault) -> [String: (sha256: String, bytes: Int)] {
+    let statement = try prepare("SELECT path, sha256, bytes FROM done WHERE sha256 <> ''")
+    defer { sqlite3_finalize(statement) }
+    var known: [String: (sha256: String, bytes: Int)] = [:]
+    while sqlite3_step(statement) == SQLITE_ROW {
+      known[text(statement, 0)] = (text(statement, 1), Int(sqlite3_column_int64(statement, 2)))
+    }
+    return known
+  }
+
+  /// Writes a row in the place of an earlier one of the same path.
+  func write(_ row: Row) throws(Fault) {
+    let statement = try prepare(
+      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    defer { sqlite3_finalize(statement) }
+    bind(row.path, 1, statement)
+    bind(row.sha256, 2, statement)
+    sqlite3_bind_int64(statement, 3, Int64(row.bytes))
+    bind(row.outcome, 4, statement)
+    _ = row.line.withUnsafeBytes {
+      sqlite3_bind_blob(statement, 5, $0.baseAddress, Int32($0.count), Self.copied)
+    }
+    bind(row.verdict, 6, statement)
+    bind(row.verdicts, 7, statement)
+    sqlite3_bind_double(statement, 8, row.log10LR)
+    for (index, text) in [row.account, row.moment, row.grounds, row.identifiers, row.findings]
+      .enumerated()
+    {
+      bind(text, Int32(9 + index), statement)
+    }
+    let code = sqlite3_step(statement)
+    guard code == SQLITE_DONE else { throw .sqlite(code) }
+  }
+
+  /// The rows of these paths, in byte order of the path.
+  func rows(of paths: Set<String>) throws(Fault) -> [Row] {
+    let statement = try prepare("SELECT * FROM done ORDER BY path")
+    defer { sqlite3_finalize(statement) }
+    var rows: [Row] = []
+    while sqlite3_step(statement) == SQLITE_ROW {
+      let path = text(statement, 0)
+      guard paths.contains(path) else { continue }
+      let count = Int(sqlite3_column_bytes(statement, 4))
+      let line = sqlite3_column_blob(statement, 4).map {
+        [UInt8](UnsafeRawBufferPointer(start: $0, count: count))
+      }
+      rows.append(
+        Row(
+          path: path, sha256: text(statement, 1), bytes: Int(sqlite3_column_int64(statement, 2)),
+          outcome: text(statement, 3), line: line ?? [], verdict: text(statement, 5),
+          verdicts: text(statement, 6), log10LR: sqlite3_column_double(statement, 7),
+          account: text(statement, 8), moment: text(statement, 9), grounds: text(statement, 10),
+          identifiers: text(statement, 11), findings: text(statement, 12)))
+    }
+    return rows
+  }
+
+  /// Paths that are in the journal and not in the list: gone since an earlier run.
+  func gone(but paths: Set<String>) throws(Fault) -> Int {
+    let statement = try prepare("SELECT path FROM done")
+    defer { sqlite3_finalize(statement) }
+    var count = 0
+    while sqlite3_step(statement) == SQLITE_ROW {
+      if !paths.contains(text(statement, 0)) { count += 1 }
+    }
+    return count
+  }
+
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  private func run(_ sql: String) throws(Fault) {
+    let code = sqlite3_exec(database, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw .sqlite(code) }
+  }
+
+  private func prepare(_ sql: String) throws(Fault) -> OpaquePointer? {
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v2(database, sql, -1, &statement, nil)
+    guard code == SQLITE_OK else { throw .sqlite(code) }
+    return statement
+  }
+
+  private func bind(_ text: String, _ index: Int32, _ statement: OpaquePointer?) {
+    sqlite3_bind_text(statement, index, text, -1, Self.copied)
+  }
+
+  private func text(_ statement: OpaquePointer?, _ column: Int32) -> String {
+    sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
+  }
+}
