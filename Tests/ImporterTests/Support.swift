@@ -95,6 +95,14 @@ func take(
   return Taken(exhibit: exhibit, notices: notices, delivered: delivered)
 }
 
+/// Reads bytes as a file of that name in a folder of its own.
+func take(
+  _ bytes: [UInt8], as name: String = "a.zip", limits: Limits = .standard
+) throws -> Taken {
+  let folder = TemporaryFolder()
+  return try withExtendedLifetime(folder) { try take(folder.write(name, bytes), limits: limits) }
+}
+
 func bytes(of path: String) -> [UInt8] {
   guard let file = fopen(path, "rb") else { return [] }
   defer { fclose(file) }

@@ -155,6 +155,9 @@ final class ArchiveHandle {
   /// Bytes of the input that were really used: what lies behind them nobody has looked at.
   var usedBytes: Int { Int(archive_filter_bytes(raw, -1)) }
 
+  /// True for a compressed stream that holds one file and no archive.
+  var isStream: Bool { archive_format(raw) == ARCHIVE_FORMAT_RAW }
+
   private static let locale: Void = {
     _ = setlocale(LC_CTYPE, "C.UTF-8")
   }()

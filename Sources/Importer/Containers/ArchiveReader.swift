@@ -64,7 +64,7 @@ final class ArchiveReader {
       var header: OpaquePointer?
       let result = archive_read_next_header(handle.raw, &header)
       if result == ARCHIVE_EOF {
-        checkTrailing(handle.usedBytes)
+        checkTrailing(handle.usedBytes, isStream: handle.isStream)
         return nil
       }
       headers += 1
@@ -254,11 +254,9 @@ final class ArchiveReader {
   }
 
   /// Looks behind the end that libarchive saw, where a second archive can hide.
-  private func checkTrailing(_ used: Int) {
-    switch kind {
-    case .tar, .compressed: break
-    default: return
-    }
+  private func checkTrailing(_ used: Int, isStream: Bool) {
+    // The end of a packed tar says nothing of where the packing ends.
+    guard kind == .tar || isStream else { return }
     guard used > 0, used < source.count else { return }
     // A tar is filled up with zeros to a whole record.
     var last = 0

@@ -135,6 +135,9 @@ struct ZipDirectory {
     return nil
   }
 
+  /// True when there are more entries than are read, so that their count says nothing.
+  func hasTooMany(_ limits: Limits) -> Bool { entries.count > limits.entries }
+
   private mutating func parse(
     length: Int, offset: Int, end: Int, _ source: ByteSource, _ limits: Limits
   ) {
@@ -162,13 +165,13 @@ struct ZipDirectory {
     }
     let bytes = LittleEndian(source.bytes(start..<stop))
     var at = 0
-    while bytes.u32(at) == 0x0201_4B50, entries.count <= limits.entries {
+    while bytes.u32(at) == 0x0201_4B50, !hasTooMany(limits) {
       guard let (entry, next) = Self.entry(bytes, at, shift: shift) else { break }
       entries.append(entry)
       at = next
     }
     range = start..<start + at
-    isCutByLimit = start + at < end && (stop < end || entries.count > limits.entries)
+    isCutByLimit = start + at < end && stop < end && !hasTooMany(limits)
     if entries.isEmpty { isDamaged = declaredCount > 0 || length > 0 }
   }
 

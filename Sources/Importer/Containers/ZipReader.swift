@@ -54,7 +54,9 @@ final class ZipReader {
 
   private func read(_ directory: ZipDirectory) {
     let mask = directory.countIsWide ? Int.max : 0xFFFF
-    if directory.entries.count & mask != directory.declaredCount {
+    if directory.entries.count & mask != directory.declaredCount,
+      !directory.hasTooMany(session.limits)
+    {
       session.say(
         .entryCountDiffers, .error, at: place,
         [
@@ -235,25 +237,26 @@ final class ZipReader {
     var records = 0
     taken.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     let listed = taken
-    func look(_ gap: Range<Int>) {
-      if gap.count >= 30 { hidden += walk(gap) }
+    func look(_ gap: Range<Int>) -> Bool {
+      let found = gap.count >= 30 ? walk(gap) : 0
+      hidden += found
       records += ZipScan.endRecords(source, gap)
+      return found > 0
     }
     for range in listed + [directory.range] {
       if range.lowerBound < cursor {
         overlaps += 1
       } else if range.lowerBound > cursor {
-        if cursor > 0 { unaccounted += range.lowerBound - cursor }
-        look(cursor..<range.lowerBound)
+        let isExplained = look(cursor..<range.lowerBound) || cursor == 0
+        if !isExplained { unaccounted += range.lowerBound - cursor }
       }
       cursor = max(cursor, range.upperBound)
     }
     if directory.recordStart > cursor {
-      unaccounted += directory.recordStart - cursor
-      look(cursor..<directory.recordStart)
+      if !look(cursor..<directory.recordStart) { unaccounted += directory.recordStart - cursor }
     }
     // The comment of the archive and what follows it may be another archive.
-    look(min(directory.commentStart, source.count)..<source.count)
+    _ = look(min(directory.commentStart, source.count)..<source.count)
     if unaccounted > 0 {
       session.say(
         .archiveDamaged, .info, at: place,
