@@ -76,6 +76,18 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
+// `make fuzz`: only then, because a coverage build of everything is of no use to anybody else.
+if Context.environment["FUZZ"] == "1" {
+  package.products.append(.executable(name: "keerpunt-fuzz", targets: ["Fuzz"]))
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Reporter", "CFuzzer"],
+      path: "Fuzz/Targets"),
+  ]
+}
+
 // The same strict settings for every Swift target.
 let mixed: Set<String> = ["PhoneNumbers", "LanguageIdentification"]
 for target in package.targets where target.type != .system && !mixed.contains(target.name) {

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Writes the seeds of the fuzz targets: what the samples hold, and small archives of every kind.
+
+usage: seeds.py OUT [FOLDER OF MORE ARCHIVES]
+"""
+import bz2
+import gzip
+import io
+import json
+import lzma
+import pathlib
+import sys
+import tarfile
+import zipfile
+
+CHAT = """15-11-2020 14:03 - Berichten en oproepen worden end-to-end versleuteld.
+15-11-2020 14:03 - Sanne: hoi, ben je thuis?
+nog een regel
+15-11-2020 14:04 - Joris: <Media weggelaten>
+15-11-2020 14:05 - +31 6 12345678: IMG-20201115-WA0001.jpg (bestand bijgevoegd)
+"""
+IPHONE = """[15-11-2020 14:03:11] Sanne: \u200eBerichten zijn versleuteld.
+[15-11-2020 14:03:12] Joris: hoi
+\u200e[15-11-2020 14:03:13] Sanne: \u200eafbeelding weggelaten
+"""
+AMERICAN = "11/15/20, 2:03 PM - Joris: I sent you a code by mistake\n11/16/20, 9:00 AM - Sanne: 123-456\n"
+TEXTS = [
+    "Kun je 850 euro overmaken naar nl91 abna 0417 1643 00? Ik betaal je morgen terug",
+    "I sent you a 6 digit code by mistake, can you send it back please?",
+    "Hoi mam, dit is mijn nieuwe nummer +31 6 12345678, verwijder mijn oude maar",
+    "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq 0xde0B295669a9FD93d5F28D9Ec85E40f4cb697BAe",
+    "https://tikkie.me/pay/voorbeeld 4111 1111 1111 1111 pix 529.982.247-25",
+    "=cmd|' /C calc'!A0 <script>alert(1)</script> \u202egpj.exe \u200b\x1b[2J\"\r\n",
+]
+TELEGRAM = {
+    "name": "Sanne", "type": "personal_chat", "id": 4242,
+    "messages": [
+        {"id": 1, "type": "message", "date": "2020-11-15T14:03:11", "date_unixtime": "1605448991",
+         "from": "Sanne", "from_id": "user4242", "text": ["hoi ", {"type": "link", "text": "a.nl"}]},
+        {"id": 2, "type": "service", "date": "2020-11-15T14:04:00", "actor": "Joris",
+         "action": "phone_call", "text": "", "text_entities": []},
+    ],
+}
+
+
+def archives():
+    chat = CHAT.encode()
+    for name, method in ("stored", zipfile.ZIP_STORED), ("deflate", zipfile.ZIP_DEFLATED), \
+            ("bzip2", zipfile.ZIP_BZIP2), ("lzma", zipfile.ZIP_LZMA):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", method) as archive:
+            archive.writestr(zipfile.ZipInfo("_chat.txt", (2020, 11, 15, 14, 3, 0)), chat, method)
+            archive.writestr(zipfile.ZipInfo("a/IMG.jpg", (2020, 11, 15, 14, 3, 0)), b"\xff\xd8\xff")
+        yield name + ".zip", out.getvalue()
+        if name == "deflate":
+            nested = io.BytesIO()
+            with zipfile.ZipFile(nested, "w") as archive:
+                archive.writestr(zipfile.ZipInfo("in.zip", (2020, 11, 15, 14, 3, 0)), out.getvalue())
+            yield "nested.zip", nested.getvalue()
+            yield "cut.zip", out.getvalue()[:-40]
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        info = tarfile.TarInfo("chat.txt")
+        info.size = len(chat)
+        archive.addfile(info, io.BytesIO(chat))
+    yield "a.tar", out.getvalue()
+    yield "a.txt.gz", gzip.compress(chat, mtime=0)
+    yield "a.txt.bz2", bz2.compress(chat)
+    yield "a.txt.xz", lzma.compress(chat)
+    yield "a.txt", chat
+
+
+def main():
+    out = pathlib.Path(sys.argv[1])
+    more = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    samples = pathlib.Path(__file__).parent.parent / "samples"
+
+    def put(target, name, data):
+        folder = out / target
+        if folder.is_dir():
+            (folder / name).write_bytes(data)
+
+    for name, data in archives():
+        put("archive", name, data)
+    for path in sorted([*samples.rglob("*"), *(more.rglob("*") if more else [])]):
+        if path.is_file() and path.stat().st_size <= 16384:
+            put("archive", path.name, path.read_bytes())
+    for number, text in enumerate([CHAT, IPHONE, AMERICAN]):
+        put("whatsapp", f"{number}.txt", text.encode())
+        put("whatsapp", f"{number}.crlf.txt", text.replace("\n", "\r\n").encode())
+        put("whatsapp", f"{number}.utf16.txt", text.encode("utf-16"))
+    put("telegram", "result.json", json.dumps(TELEGRAM).encode())
+    put("telegram", "all.json", json.dumps(
+        {"chats": {"about": "", "list": [TELEGRAM]}, "personal_information": {"user_id": 1}}).encode())
+    for number, text in enumerate(TEXTS):
+        for target in "phrases", "report":
+            put(target, f"{number}.txt", text.encode())
+        for first in b"\0\1":
+            put("identifiers", f"{number}-{first}.txt", bytes([first]) + text.encode())
+
+
+main()
