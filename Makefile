@@ -4,12 +4,14 @@
 # make bless   record the golden files anew (look at the diff before committing)
 # make format  format the sources
 #
+# make bench               measure speed beside the floor and other programs; writes Benchmarks/speed/RESULTS.md
+# make fuzz                every target for SECONDS (60) under libFuzzer
 # make bench-takeover      measure the detector on the test cases; writes Benchmarks/takeover/RESULTS.md
 # make bench-takeover-fit  fit its weights anew on the tuning and calibration cases
 
 KEERPUNT = .build/release/keerpunt
 
-.PHONY: demo test build deps bless format bench-takeover bench-takeover-fit
+.PHONY: demo test build deps bless format bench fuzz bench-takeover bench-takeover-fit
 
 deps:
 	@Scripts/deps
@@ -30,6 +32,13 @@ bless:
 
 format:
 	git ls-files '*.swift' | xargs swift format -i
+
+bench: build
+	@Scripts/deps bench
+	@Benchmarks/speed/bench $(KEERPUNT)
+
+fuzz: deps
+	@Scripts/fuzz $(or $(SECONDS),60)
 
 bench-takeover: build
 	@Benchmarks/takeover/bench $(KEERPUNT)
