@@ -84,6 +84,8 @@ struct Flag: Sendable {
     Flag(.memoryLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
     Flag(.timeLimit, value: .number, verbs: [.analyse, .inspect, .timeline, .batch]),
     Flag(.shard, value: .part, verbs: [.batch]),
+    Flag(.stdin, verbs: [.batch]),
+    Flag(.stdout, verbs: [.batch]),
     Flag(.noDetect, verbs: [.batch]),
     Flag(.only, value: .condition, isRepeatable: true, verbs: [.evaluate]),
     Flag(.holdOutLanguage, value: .language, isRepeatable: true, verbs: [.evaluate]),

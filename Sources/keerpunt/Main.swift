@@ -33,6 +33,9 @@ enum Main {
         if verb == .batch { limits.seconds = Int(Int32.max) }
         // Before there is a thread: what confines holds for the threads that come after it.
         Confinement.enter(writable: Supervisor.writable(options), limits)
+      } else if verb == .batch, options.has("stdin") || options.has("stdout") {
+        var engine = Engine(plan: try Plan(options, verb: verb), arguments: arguments)
+        exit(try engine.run().rawValue)
       } else if Supervisor.watches(verb) {
         let supervisor = Supervisor(
           arguments: arguments, language: language, output: options.values["output"],

@@ -38,7 +38,7 @@ struct Options {
     }
     if has("help") || has("version") { return }
     guard let verb else { throw .noVerb }
-    if verb.needsOperand && operands.isEmpty { throw .operandMissing(verb) }
+    if verb.needsOperand && operands.isEmpty && !has("stdin") { throw .operandMissing(verb) }
   }
 
   private mutating func take(operand: String) throws(Fault) {

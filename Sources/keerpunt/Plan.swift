@@ -41,6 +41,10 @@ struct Plan: Sendable {
   let jobs: Int?
   /// Which part of a batch to do, `2/8`; nil for all of it.
   let shard: (number: Int, of: Int)?
+  /// Paths come in on standard input.
+  let listIsInput: Bool
+  /// A batch prints its lines instead of keeping them in a folder.
+  let isEngine: Bool
   /// Whether accounts are weighed, or inputs only read.
   let detects: Bool
   /// What the examiner typed about the case.
@@ -104,6 +108,13 @@ struct Plan: Sendable {
     limits = try Self.limits(options)
     shard = try Self.shard(options.values["shard"])
     detects = !options.has("no-detect")
+    listIsInput = options.has("stdin")
+    isEngine = listIsInput || options.has("stdout")
+    try Self.refuse(options, with: "stdin", ["output", "force", "jobs", "shard"])
+    try Self.refuse(options, with: "stdout", ["output", "force", "jobs"])
+    if listIsInput, let operand = operands.first {
+      throw Refusal(.usage, .optionsExclude, [Fact("name", "--stdin"), Fact("other", operand)])
+    }
     if let text = options.values["export"] {
       guard let list = Interchange.list(text) else {
         throw Refusal(
@@ -157,6 +168,15 @@ struct Plan: Sendable {
       assembly.passphrases = try Self.passphrases(path, language)
     }
     self.assembly = assembly
+  }
+
+  /// Refuses flags that mean nothing beside another.
+  private static func refuse(_ options: Options, with flag: String, _ others: [String])
+    throws(Refusal)
+  {
+    guard options.has(flag), let other = others.first(where: options.has) else { return }
+    throw Refusal(
+      .usage, .optionsExclude, [Fact("name", "--" + flag), Fact("other", "--" + other)])
   }
 
   /// Reads `2/8`.

@@ -34,6 +34,8 @@ final class Progress: Sendable {
   private struct State {
     var bytes = 0
     var items = 0
+    var archives = 0
+    var expected: Int?
     var shown: Int64 = 0
     var isLineOpen = false
   }
@@ -67,6 +69,15 @@ final class Progress: Sendable {
     }
   }
 
+  /// Says how many archives there are.
+  func expect(_ archives: Int) { state.withLock { $0.expected = archives } }
+
+  /// Counts an archive of a batch that is done.
+  func archiveDone() {
+    state.withLock { $0.archives += 1 }
+    advance(stage: .reading)
+  }
+
   /// Says what is being done now, at once.
   func stage(_ stage: Stage) {
     guard style != .none else { return }
@@ -80,6 +91,11 @@ final class Progress: Sendable {
   /// Takes the moving line away.
   func finish() {
     state.withLock { state in
+      // Who follows a batch from afar sees where it ended.
+      if state.archives > 0, style == .plain || style == .json {
+        show(stage: .reading, &state, Self.milliseconds())
+        state.archives = 0
+      }
       if state.isLineOpen { Terminal.overwrite("\r\u{1B}[K") }
       state.isLineOpen = false
     }
@@ -87,7 +103,9 @@ final class Progress: Sendable {
 
   private func show(stage: Stage, _ state: inout State, _ now: Int64) {
     let seconds = Double((now - start) / 100) / 10
-    let label = Wording.message(stage.message, language: language)
+    let of = state.expected.map { "/\($0)" } ?? ""
+    let archives = state.archives > 0 ? "  \(state.archives)\(of)" : ""
+    let label = Wording.message(stage.message, language: language) + archives
     switch style {
     case .auto:
       Terminal.overwrite("\r\u{1B}[K\(label)  \(Self.size(state.bytes))  \(seconds) s")
@@ -97,7 +115,8 @@ final class Progress: Sendable {
     case .json:
       Terminal.note(
         "{\"stage\":\"\(stage.rawValue)\",\"bytes\":\(state.bytes),\"items\":\(state.items),"
-          + "\"seconds\":\(seconds)}")
+          + (state.archives > 0 ? "\"archives\":\(state.archives)," : "")
+          + (state.expected.map { "\"of\":\($0)," } ?? "") + "\"seconds\":\(seconds)}")
     case .none: break
     }
   }

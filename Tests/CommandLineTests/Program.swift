@@ -23,7 +23,9 @@ struct Program {
   }
 
   /// Runs it in the project's folder; both pipes go to files so that neither can fill up.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], input: [UInt8]? = nil
+  ) throws -> Run {
     let folder = try scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let (out, err) = (folder.appending(path: "out"), folder.appending(path: "err"))
@@ -37,6 +39,11 @@ struct Program {
     process.environment = variables
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: err)
+    if let input {
+      let file = folder.appending(path: "in")
+      try Data(input).write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+    }
     try process.run()
     process.waitUntilExit()
     return Run(

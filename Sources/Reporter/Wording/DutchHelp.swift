@@ -102,7 +102,10 @@ enum DutchHelp: HelpTable {
       """
       Neemt elk bestand onder de mappen als een eigen zaak, op alle processorkernen. Schrijft
       results.jsonl, een regel per invoer in volgorde van pad, en de bevindingen van elke leesbare
-      invoer. Beschadigde invoer is een regel in de uitkomst en houdt de rest nooit op.
+      invoer. Beschadigde invoer is een regel in de uitkomst en houdt de rest nooit op. Wat al
+      gedaan is en niet veranderde, wordt niet nog eens gedaan. Met --stdin of --stdout toont het
+      de regels, één voor één, met "in=N ok=M failed=K" aan het eind; de exitcode is dan 0 zodra
+      elke regel geschreven is.
       """
     case .evaluate:
       """
@@ -168,6 +171,8 @@ enum DutchHelp: HelpTable {
     case .exitCode: "eindig met 10 bij aanwijzingen voor overname, 11 zonder uitsluitsel"
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
     case .shard: "doe deel i van n van de lijst, voor reeksen van taken"
+    case .stdin: "paden op de standaardinvoer, één per regel, in plaats van MAP; ook --stdout"
+    case .stdout: "per invoer een JSON-regel op de standaarduitvoer, en een telling; geen -o"
     case .noDetect: "alleen lezen, geen account wegen"
     case .caseNumber: "zaaknummer, komt op het rapport"
     case .exhibitNumber: "nummer van het stuk, komt op het rapport"

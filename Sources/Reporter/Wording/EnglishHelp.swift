@@ -98,7 +98,9 @@ enum EnglishHelp: HelpTable {
       """
       Takes every file below the folders as a case of its own, on all cores. Writes results.jsonl,
       a line an input in order of path, and the findings of each readable input. A damaged input is
-      a line in the results and never stops the run.
+      a line in the results and never stops the run. What was done before and has not changed is
+      not done again. With --stdin or --stdout it prints the lines, one at a time, and ends with
+      "in=N ok=M failed=K"; the exit code is then 0 once every line was written.
       """
     case .evaluate:
       """
@@ -161,6 +163,8 @@ enum EnglishHelp: HelpTable {
     case .exitCode: "end with 10 when a takeover is indicated, 11 when undecided"
     case .jobs: "archives worked on at once; default all cores"
     case .shard: "do the i-th of n parts of the list, for job arrays"
+    case .stdin: "paths on standard input, one a line, instead of FOLDER; implies --stdout"
+    case .stdout: "a JSON line for each input on standard output, and a count; no -o"
     case .noDetect: "read only, weigh no account"
     case .caseNumber: "number of the case, printed on the report"
     case .exhibitNumber: "number of the exhibit, printed on the report"

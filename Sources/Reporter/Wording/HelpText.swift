@@ -88,6 +88,8 @@ public enum HelpText {
     case exitCode = "exit-code"
     case jobs
     case shard
+    case stdin
+    case stdout
     case noDetect = "no-detect"
     case caseNumber = "case-number"
     case exhibitNumber = "exhibit-number"

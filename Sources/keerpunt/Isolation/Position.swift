@@ -1,9 +1,11 @@
 import Glibc
+import Reporter
 
 /// Where a confined process is: which inputs are in hand and how far it got in each.
 ///
 /// Said on a pipe while it works, so that after a crash the other side knows what it was reading.
-/// A line each: `b 2` input 2 begins, `m 2 4096` a member more of input 2, of 4096 bytes, `e 2` ends.
+/// A line each: `b 2` input 2 begins, `m 2 4096` a member more of input 2, of 4096 bytes, `e 2` ends,
+/// `r 2 0 {…}` its line of results, with a 1 when it failed.
 enum Position {
   /// What was said of an input that is not finished.
   struct Reached: Equatable, Sendable {
@@ -16,6 +18,22 @@ enum Position {
     let input: Int
     let signal: Int32
     let reached: Reached
+  }
+
+  /// What a worker answers about an input.
+  struct Answer: Equatable, Sendable {
+    let isFailed: Bool
+    /// With its line end.
+    let line: [UInt8]
+
+    init(isFailed: Bool, line: [UInt8]) {
+      self.isFailed = isFailed
+      self.line = line
+    }
+
+    init(_ row: Journal.Row) {
+      self.init(isFailed: row.outcome == BatchLine.Outcome.failed.rawValue, line: row.line)
+    }
   }
 
   /// The variable that tells a process that it is the confined one.
@@ -42,6 +60,12 @@ enum Position {
 
   /// Says that an input is done.
   static func end(_ input: Int) { say("e \(input)\n") }
+
+  /// Answers about an input.
+  static func answer(_ input: Int, _ answer: Answer) {
+    let head = Array("r \(input) \(answer.isFailed ? 1 : 0) ".utf8)
+    if isSaid { Terminal.write(head + answer.line, to: ChildProcess.positionDescriptor) }
+  }
 
   private static let isSaid = isConfined
 
@@ -74,6 +98,10 @@ enum Position {
     private(set) var open: [Int: Reached] = [:]
     private var rest: [UInt8] = []
     private var begun: [Int: Int64] = [:]
+    private var answers: [Int: Answer] = [:]
+
+    /// What was answered about an input, once.
+    mutating func takeAnswer(to input: Int) -> Answer? { answers.removeValue(forKey: input) }
 
     /// When the input that is longest in hand was begun, in seconds since 1970.
     var oldest: Int64? { begun.values.min() }
@@ -85,9 +113,21 @@ enum Position {
           rest.append(byte)
           continue
         }
-        take(line: String(decoding: rest, as: UTF8.self).split(separator: " "))
+        if rest.first == UInt8(ascii: "r") {
+          take(answer: rest.split(separator: UInt8(ascii: " "), maxSplits: 3))
+        } else {
+          take(line: String(decoding: rest, as: UTF8.self).split(separator: " "))
+        }
         rest.removeAll(keepingCapacity: true)
       }
+    }
+
+    private mutating func take(answer parts: [ArraySlice<UInt8>]) {
+      guard parts.count == 4, let input = Int(String(decoding: parts[1], as: UTF8.self)) else {
+        return
+      }
+      answers[input] = Answer(
+        isFailed: parts[2].first == UInt8(ascii: "1"), line: parts[3] + [UInt8(ascii: "\n")])
     }
 
     private mutating func take(line: [Substring]) {

@@ -1,0 +1,118 @@
+import Detector
+import Evidence
+import Glibc
+import Importer
+import Reporter
+
+/// One input of a batch as a case of its own, from bytes to the row of the journal.
+struct BatchCase: Sendable {
+  let plan: Plan
+
+  /// What one input came to.
+  enum Done: Sendable {
+    case same
+    case row(Journal.Row, findings: [UInt8]?)
+  }
+
+  /// One input, from bytes to findings.
+  func read(_ input: BatchInput, _ known: (sha256: String, bytes: Int)?) async -> Done {
+    Position.begin(input.index)
+    defer { Position.end(input.index) }
+    // Links, devices and folders that cannot be listed get a line, and are not followed.
+    let fault = Self.isLink(input.path) ? ImportFault.notAFile : Inputs.fault(input.path)
+    if let fault { return .row(Self.failed(input.shown, fault), findings: nil) }
+    if let known, Self.isSame(input.path, known) { return .same }
+    let outcome = plan.assembly.read(path: input.path, exhibit: 0) {
+      Position.member(input.index, bytes: $0)
+    }
+    if case .failed(let fault) = outcome {
+      return .row(Self.failed(input.shown, fault), findings: nil)
+    }
+    var file = plan.assembly.assemble([outcome])
+    let exhibit = file.exhibits.first
+    var row = Journal.Row(
+      path: input.shown, sha256: exhibit?.digests.sha256 ?? "", bytes: exhibit?.bytes ?? 0)
+    let isComplete = file.exhibits.allSatisfy(\.isComplete)
+    let worst = file.notices.max { $0.severity < $1.severity }?.code.rawValue
+    guard !file.conversations.isEmpty else {
+      row.set(.noChat, reason: worst, file, nil)
+      return .row(row, findings: nil)
+    }
+    let result: BatchLine.Outcome = isComplete ? .read : .incomplete
+    guard plan.detects else {
+      row.set(result, reason: isComplete ? nil : worst, file, nil)
+      return .row(row, findings: nil)
+    }
+    let findings = await Examination().run(on: file)
+    plan.assembly.verifyUnchanged(&file, paths: [input.path])
+    if plan.isEngine {
+      // Whoever reads the lines keeps them; there is no folder for the whole findings.
+      row.set(result, reason: isComplete ? nil : worst, file, findings)
+      return .row(row, findings: nil)
+    }
+    row.findings = "cases/\(row.sha256.prefix(16))-\(Self.mark(input.shown)).json"
+    row.set(result, reason: isComplete ? nil : worst, file, findings)
+    return .row(row, findings: FindingsJSON.render(file, findings, toolVersion: Version.number))
+  }
+
+  /// The row of an input that could not be opened.
+  static func failed(_ shown: String, _ fault: ImportFault) -> Journal.Row {
+    failed(shown, reason: code(fault))
+  }
+
+  /// The row of an input that came to nothing.
+  static func failed(_ shown: String, reason: String) -> Journal.Row {
+    var row = Journal.Row(path: shown, sha256: "", bytes: 0)
+    row.set(.failed, reason: reason, nil, nil)
+    return row
+  }
+
+  /// The row of an input that ended the process.
+  static func crashed(_ shown: String, _ lost: Position.Lost) -> Journal.Row {
+    failed(
+      shown,
+      reason:
+        "signal-\(lost.signal)-after-\(lost.reached.members)-members-\(lost.reached.bytes)-bytes")
+  }
+
+  /// Whether a file still has the content that is in the journal.
+  private static func isSame(_ path: String, _ known: (sha256: String, bytes: Int)) -> Bool {
+    var info = stat()
+    guard stat(path, &info) == 0, Int(info.st_size) == known.bytes else { return false }
+    // After a crash the same run goes on: what it did a moment ago need not be hashed again.
+    if !Position.leftOut.isEmpty || Position.isSerial { return true }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let digester = Digester()
+    var block = [UInt8](repeating: 0, count: 262_144)
+    while true {
+      let count = Glibc.read(descriptor, &block, block.count)
+      if count < 0 { return false }
+      if count == 0 { return digester.finish().sha256 == known.sha256 }
+      block.withUnsafeBytes { digester.update(UnsafeRawBufferPointer(rebasing: $0[0..<count])) }
+    }
+  }
+
+  /// Eight digits for a path: two files of the same content have findings with different names.
+  private static func mark(_ path: String) -> String {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in path.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  private static func code(_ fault: ImportFault) -> String {
+    switch fault {
+    case .missing: "missing"
+    case .unreadable(let code): "errno-\(code)"
+    case .notAFile: "not-a-file"
+    }
+  }
+
+  /// Links below a folder are not followed: they may lead out of it, or round in a circle.
+  private static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+}

@@ -1,0 +1,60 @@
+import Evidence
+import Glibc
+import Reporter
+
+/// One input of a batch: a file to be looked at by itself.
+struct BatchInput: Sendable {
+  /// Its place in the whole list, whatever the shard.
+  let index: Int
+  /// Where it is.
+  let path: String
+  /// How it is called in the results: its path below the folder that was given.
+  let shown: String
+
+  /// The files below the folders, in byte order of the path; dot files left out.
+  ///
+  /// - Parameter shard: which part of the list, `(2, 8)`; nil for all of it.
+  static func list(_ operands: [String], _ shard: (number: Int, of: Int)?) throws(Refusal)
+    -> [BatchInput]
+  {
+    var found: [(path: String, shown: String)] = []
+    for operand in operands {
+      var info = stat()
+      guard stat(operand, &info) == 0 else {
+        throw Refusal(.missing, .inputMissing, [Fact("path", operand)])
+      }
+      if info.st_mode & S_IFMT == S_IFDIR {
+        walk(operand, shown: "", into: &found)
+      } else {
+        found.append((operand, operand))
+      }
+    }
+    var seen: Set<String> = []
+    return found.enumerated().compactMap { index, item in
+      if let shard, index % shard.of != shard.number - 1 { return nil }
+      // Two folders may hold the same path; the second is told apart by its folder.
+      let shown = seen.insert(item.shown).inserted ? item.shown : item.path
+      return BatchInput(index: index, path: item.path, shown: shown)
+    }
+  }
+
+  private static func walk(
+    _ folder: String, shown: String, into found: inout [(path: String, shown: String)]
+  ) {
+    for name in OutputFolder.names(folder) where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let label = shown.isEmpty ? name : shown + "/" + name
+      var info = stat()
+      guard lstat(path, &info) == 0 else {
+        // A name that is no UTF-8 cannot be opened by its readable form: it fails with a line.
+        found.append((path, label))
+        continue
+      }
+      if info.st_mode & S_IFMT == S_IFDIR, access(path, R_OK | X_OK) == 0 {
+        walk(path, shown: label, into: &found)
+      } else {
+        found.append((path, label))
+      }
+    }
+  }
+}
