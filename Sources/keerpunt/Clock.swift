@@ -9,6 +9,18 @@ enum Clock {
     return Int64(time(nil))
   }
 
+  /// Seconds of a clock that nobody sets and that never steps back, for limits of time.
+  ///
+  /// `now()` stands still under `SOURCE_DATE_EPOCH`, and a limit measured with it never ends.
+  static func steady() -> Int64 { milliseconds() / 1_000 }
+
+  /// Milliseconds of the same clock.
+  static func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
   /// The time to write into documents in place of the clock.
   static var fixed: Int64? { Terminal.environment("SOURCE_DATE_EPOCH").flatMap(Int64.init) }
 

@@ -53,7 +53,7 @@ final class Progress: Sendable {
     } else {
       self.style = style
     }
-    start = Self.milliseconds()
+    start = Clock.milliseconds()
   }
 
   /// Counts bytes read and items finished, and shows them now and then.
@@ -62,7 +62,7 @@ final class Progress: Sendable {
     state.withLock { state in
       state.bytes += bytes
       state.items += items
-      let now = Self.milliseconds()
+      let now = Clock.milliseconds()
       guard now - state.shown >= (style == .auto ? 100 : 1000) else { return }
       state.shown = now
       show(stage: stage, &state, now)
@@ -82,7 +82,7 @@ final class Progress: Sendable {
   func stage(_ stage: Stage) {
     guard style != .none else { return }
     state.withLock { state in
-      let now = Self.milliseconds()
+      let now = Clock.milliseconds()
       state.shown = now
       show(stage: stage, &state, now)
     }
@@ -93,7 +93,7 @@ final class Progress: Sendable {
     state.withLock { state in
       // Who follows a batch from afar sees where it ended.
       if state.archives > 0, style == .plain || style == .json {
-        show(stage: .reading, &state, Self.milliseconds())
+        show(stage: .reading, &state, Clock.milliseconds())
         state.archives = 0
       }
       if state.isLineOpen { Terminal.overwrite("\r\u{1B}[K") }
@@ -129,12 +129,5 @@ final class Progress: Sendable {
       return "\(Double(bytes * 10 / unit) / 10) \(name)"
     }
     return "\(bytes) B"
-  }
-
-  /// Milliseconds of a clock that never steps back.
-  static func milliseconds() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 }

@@ -200,4 +200,14 @@ import TestSupport
     let text = conversation.entries[0].text
     #expect(found.allSatisfy { text.contains($0.quote.lowerBound) && !$0.quote.isEmpty })
   }
+
+  /// Found by fuzzing: the sign behind an address made a second address out of the same bytes.
+  @Test func noByteIsPartOfTwoHits() {
+    let text: [UInt8] = Array("chave pix pa@e.mem.eueh@mm7.me.me a@b.com@c.de".utf8)
+    let hits = text.withUnsafeBufferPointer {
+      IdentifierScan.hits(in: IdentifierText($0[0..<$0.count]), region: "BR", isAboutPix: true)
+    }
+    #expect(hits.map(\.value) == ["pa@e.mem.eueh", "a@b.com"])
+    #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+  }
 }

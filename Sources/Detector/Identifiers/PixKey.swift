@@ -36,15 +36,19 @@ enum PixKey {
   static func findAll(in text: IdentifierText) -> [IdentifierHit] {
     var hits: [IdentifierHit] = []
     var at = 0
+    // A second at sign may stand behind an address: what belongs to that is not read again.
+    var free = 0
     while at < text.bytes.count {
       let byte = text.bytes[at]
-      if byte == UInt8(ascii: "@"), let range = email(text, at) {
+      if byte == UInt8(ascii: "@"), let range = email(text, at, from: free) {
         hits.append(key(text.string(range).lowercased(), "email", isValid: nil, range))
         at = range.upperBound
+        free = at
       } else if IdentifierText.isHexadecimal(byte), text.startsToken(at), isRandomKey(text, at) {
         let range = at..<at + 36
         hits.append(key(text.string(range).lowercased(), "random", isValid: nil, range))
         at = range.upperBound
+        free = at
       } else {
         at += 1
       }
@@ -77,7 +81,9 @@ enum PixKey {
   }
 
   /// The address round an at sign, within the 64 and 253 bytes RFC 5321 allows on either side.
-  static func email(_ text: IdentifierText, _ sign: Int) -> Range<Int>? {
+  ///
+  /// - Parameter first: where it may begin at the earliest.
+  static func email(_ text: IdentifierText, _ sign: Int, from first: Int = 0) -> Range<Int>? {
     func isLocal(_ byte: UInt8) -> Bool {
       IdentifierText.isAlphanumeric(byte) || "._%+-".utf8.contains(byte)
     }
@@ -85,7 +91,7 @@ enum PixKey {
       IdentifierText.isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
     var start = sign
-    while start > 0, sign - start < 64, isLocal(text.bytes[start - 1]) { start -= 1 }
+    while start > first, sign - start < 64, isLocal(text.bytes[start - 1]) { start -= 1 }
     var end = sign + 1
     while end < text.bytes.count, end - sign < 253, isHost(text.bytes[end]) { end += 1 }
     while end > sign, !IdentifierText.isAlphanumeric(text.bytes[end - 1]) { end -= 1 }

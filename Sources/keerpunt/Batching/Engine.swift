@@ -89,14 +89,14 @@ struct Engine {
     request += PathText.bytes(input.shown) + [0]
     // Whether it was taken shows when the answer is awaited.
     if let door = process.input { Terminal.write(request, to: door) }
-    let end = Clock.now() + Int64(plan.limits.seconds)
+    let end = Clock.steady() + Int64(plan.limits.seconds)
     var block = [UInt8](repeating: 0, count: 65_536)
     while true {
       if let reply = log.takeAnswer(to: input.index) { return reply }
       var watched = pollfd(fd: process.positions, events: Int16(POLLIN), revents: 0)
-      let left = min(max(0, end - Clock.now()), 60)
+      let left = min(max(0, end - Clock.steady()), 60)
       let ready = poll(&watched, 1, Int32(left * 1_000))
-      if ready == 0, Clock.now() >= end {
+      if ready == 0, Clock.steady() >= end {
         kill(process.pid, SIGKILL)
       } else if ready <= 0 {
         continue

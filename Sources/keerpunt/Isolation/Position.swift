@@ -103,7 +103,7 @@ enum Position {
     /// What was answered about an input, once.
     mutating func takeAnswer(to input: Int) -> Answer? { answers.removeValue(forKey: input) }
 
-    /// When the input that is longest in hand was begun, in seconds since 1970.
+    /// When the input that is longest in hand was begun, in seconds of the steady clock.
     var oldest: Int64? { begun.values.min() }
 
     /// Takes bytes as they come; a line may be cut in two.
@@ -135,7 +135,7 @@ enum Position {
       switch line[0] {
       case "b":
         open[input] = Reached()
-        begun[input] = Clock.now()
+        begun[input] = Clock.steady()
       case "e":
         open[input] = nil
         begun[input] = nil

@@ -90,14 +90,14 @@ struct Supervisor {
     }
     if isInterrupted { kill(process.pid, SIGTERM) }
     var block = [UInt8](repeating: 0, count: 4_096)
-    let started = Clock.now()
+    let started = Clock.steady()
     while true {
       // A process that waits for ever takes no processor time; the clock ends it.
       var watched = pollfd(fd: process.positions, events: Int16(POLLIN), revents: 0)
       // In a batch every input has that time, not the whole.
-      let begun = isBatch ? log.oldest ?? Clock.now() : started
-      let left = min(max(0, begun + Int64(seconds) - Clock.now()), 60)
-      if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.now() >= begun + Int64(seconds) {
+      let begun = isBatch ? log.oldest ?? Clock.steady() : started
+      let left = min(max(0, begun + Int64(seconds) - Clock.steady()), 60)
+      if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.steady() >= begun + Int64(seconds) {
         kill(process.pid, SIGKILL)
         break
       }
