@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "Evidence"),
 
     // The four stages.
-    .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto"]),
+    .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
     .target(
       name: "Detector",
@@ -42,6 +42,7 @@ let package = Package(
     // System libraries: a module map and a shim header each, nothing else.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),

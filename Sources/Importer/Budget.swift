@@ -47,6 +47,13 @@ final class Budget {
     return checkClock(now)
   }
 
+  /// Whether that many bytes more would stop nothing.
+  func canTake(_ bytes: Int) -> Bool {
+    let sum = delivered + bytes
+    return isOpen && sum <= limits.exhibitBytes
+      && (sum <= limits.exhibitRatioFloor || sum / packed <= limits.ratio)
+  }
+
   /// Takes back bytes that were not the right ones (a passphrase that did not fit).
   func refund(_ bytes: Int) { delivered -= bytes }
 

@@ -88,5 +88,5 @@ final class ByteSource {
   }
 
   /// Bytes read at a time: large enough for few system calls, small enough for the cache.
-  static let blockBytes = 262_144
+  static let blockBytes = 65_536
 }

@@ -7,38 +7,22 @@ public import Evidence
 ///
 /// Two digests, because a court may ask for either and a flaw found in one leaves the other.
 public final class Digester {
-  private let narrow: OpaquePointer
-  private let wide: OpaquePointer
+  private let narrow = HashStream(.sha256)
+  private let wide = HashStream(.sha512)
 
   /// Starts with no bytes.
-  public init() {
-    guard let narrow = EVP_MD_CTX_new(), let wide = EVP_MD_CTX_new() else {
-      fatalError("no memory for a digest")
-    }
-    self.narrow = narrow
-    self.wide = wide
-    // These fail only when OpenSSL itself is broken; evidence without digests must not go on.
-    guard EVP_DigestInit_ex(narrow, Algorithm.sha256, nil) == 1,
-      EVP_DigestInit_ex(wide, Algorithm.sha512, nil) == 1
-    else { fatalError("OpenSSL offers no SHA-2") }
-  }
-
-  deinit {
-    EVP_MD_CTX_free(narrow)
-    EVP_MD_CTX_free(wide)
-  }
+  public init() {}
 
   /// Adds bytes.
   public func update(_ bytes: UnsafeRawBufferPointer) {
-    guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
     // Slices that stay in the first-level cache for the second digest.
     var start = 0
     while start < bytes.count {
-      let length = min(16_384, bytes.count - start)
-      guard EVP_DigestUpdate(narrow, base + start, length) == 1,
-        EVP_DigestUpdate(wide, base + start, length) == 1
-      else { fatalError("OpenSSL failed to hash") }
-      start += length
+      let end = min(start + 16_384, bytes.count)
+      let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      narrow.update(slice)
+      wide.update(slice)
+      start = end
     }
   }
 
@@ -46,9 +30,7 @@ public final class Digester {
   public func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
 
   /// Ends and returns both digests; the digester cannot be used after it.
-  public func finish() -> Digests {
-    Digests(sha256: Self.end(narrow, length: 32), sha512: Self.end(wide, length: 64))
-  }
+  public func finish() -> Digests { Digests(sha256: narrow.finish(), sha512: wide.finish()) }
 
   /// Digests of a whole buffer.
   public static func digests(of bytes: [UInt8]) -> Digests {
@@ -56,8 +38,47 @@ public final class Digester {
     digester.update(bytes)
     return digester.finish()
   }
+}
 
-  private static func end(_ context: OpaquePointer, length: Int) -> String {
+/// One digest of bytes that come block by block.
+final class HashStream {
+  /// Looked up once: OpenSSL 3 searches its providers at each start of an unfetched digest.
+  enum Algorithm {
+    case sha256
+    case sha512
+
+    fileprivate var fetched: OpaquePointer? { self == .sha256 ? Self.narrow : Self.wide }
+    nonisolated(unsafe) private static let narrow: OpaquePointer? = EVP_MD_fetch(
+      nil, "SHA256", nil)
+    nonisolated(unsafe) private static let wide: OpaquePointer? = EVP_MD_fetch(nil, "SHA512", nil)
+  }
+
+  private let context: OpaquePointer
+  private let length: Int
+
+  /// Starts with no bytes.
+  init(_ algorithm: Algorithm) {
+    // These fail only when OpenSSL itself is broken; evidence without digests must not go on.
+    guard let context = EVP_MD_CTX_new() else { fatalError("no memory for a digest") }
+    guard EVP_DigestInit_ex(context, algorithm.fetched, nil) == 1 else {
+      fatalError("OpenSSL offers no SHA-2")
+    }
+    self.context = context
+    length = algorithm == .sha256 ? 32 : 64
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  /// Adds bytes.
+  func update(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+    guard EVP_DigestUpdate(context, base, bytes.count) == 1 else {
+      fatalError("OpenSSL failed to hash")
+    }
+  }
+
+  /// Ends and returns the digest in hexadecimal; nothing can be added after it.
+  func finish() -> String {
     var raw = [UInt8](repeating: 0, count: length)
     guard EVP_DigestFinal_ex(context, &raw, nil) == 1 else {
       fatalError("OpenSSL failed to end a digest")
@@ -70,11 +91,5 @@ public final class Digester {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Looked up once: OpenSSL 3 searches its providers at each start of an unfetched digest.
-  private enum Algorithm {
-    nonisolated(unsafe) static let sha256: OpaquePointer? = EVP_MD_fetch(nil, "SHA256", nil)
-    nonisolated(unsafe) static let sha512: OpaquePointer? = EVP_MD_fetch(nil, "SHA512", nil)
   }
 }

@@ -63,8 +63,12 @@ public struct Intake: Sendable {
       defer { close(root) }
       return Folder(root: root, limits: limits).digests == exhibit.digests
     }
-    let file = try PlainFile.open(path)
-    return try file.digests() == exhibit.digests
+    return try holds(sha256: exhibit.digests.sha256, path: path)
+  }
+
+  /// Whether a file has this SHA-256.
+  public func holds(sha256: String, path: String) throws(ImportFault) -> Bool {
+    try PlainFile.open(path).sha256() == sha256
   }
 
   private func openFolder(_ path: String) throws(ImportFault) -> Int32? {
@@ -141,9 +145,9 @@ public struct Intake: Sendable {
       session.say(.archiveEmpty, .warning, at: place, [Fact("kind", "file")])
     }
     let isText = file.content(name, limits: limits) == .text
-    if isText, count <= limits.textBytes {
+    if isText, count <= limits.textBytes, session.budget.canTake(count) {
       let sink = session.sink(name, expected: count, packed: count)
-      if file.source.stream(0..<count, to: sink.take) {
+      if sink.takeWhole(file.source.bytes(0..<count), expected: count) {
         return session.admit(
           name, at: place, sink: sink, modified: file.modified, outcome: outcome)
       }

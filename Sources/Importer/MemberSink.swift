@@ -64,6 +64,26 @@ final class MemberSink {
     return true
   }
 
+  /// Takes the member as one array, kept without a copy; false when it is not whole.
+  ///
+  /// Only for bytes within the limits: here they are counted, not cut.
+  func takeWhole(_ bytes: consuming [UInt8], expected: Int) -> Bool {
+    guard count == 0, bytes.count == expected else { return false }
+    kept = bytes
+    kept.withUnsafeBytes { block in
+      digester.update(block)
+      if hasChecksum { checksum.update(block) }
+    }
+    count = expected
+    if mayDeliver {
+      decide()
+    } else {
+      content = .other
+      kept = []
+    }
+    return budget.tick(delivered: count)
+  }
+
   /// True while the bytes are kept in memory, for a parser or for a reader of archives.
   private var isHeld: Bool { content != .other && !isCutInMemory }
 
@@ -117,7 +137,8 @@ final class MemberSink {
     guard decided != .other else { return kept = [] }
     // What is declared is believed only so far: a header may promise a petabyte, but deflate
     // cannot give more than 1,032 bytes for one, and nothing gets more than 258 MiB at once.
-    kept.reserveCapacity(min(expected, 1_032 * min(packed, 262_144)))
+    let promised = min(expected, 1_032 * min(packed, 262_144))
+    if promised > kept.count { kept.reserveCapacity(promised) }
     cutToMemory()
   }
 }

@@ -147,6 +147,8 @@ func bytesBehindOtherArchivesAreSaid(format: Pack.Format, filter: Int32?) throws
   let text = [UInt8](repeating: 0x61, count: 3_000_000) + Sample.noise(4_000_000)
   var limits = Limits.standard
   limits.heldRatioFloor = 500_000
+  // Too large to be unpacked in one piece.
+  limits.nestedArchiveBytes = 1_000_000
   limits.ratio = 2
   let zip = Pack.archive(.zip, [("_chat.txt", text)], options: "zip:compression=deflate")
   let taken = try take(zip, limits: limits)
@@ -193,4 +195,33 @@ func bytesBehindOtherArchivesAreSaid(format: Pack.Format, filter: Int32?) throws
 @Test func aTextThatIsNoneIsSaid() throws {
   let taken = try take(Sample.noise(9_000), as: "chat.txt")
   #expect(taken.fact(.formatUnknown, "reason") == "not-text")
+}
+
+// MARK: In one piece
+
+/// Whichever way unpacks a member, what comes of it is the same.
+@Test(arguments: [0, 1, 40, 4_000]) func aMemberInOnePieceIsTheSame(lines: Int) throws {
+  let zip = Pack.archive(
+    .zip, [("_chat.txt", Sample.chat(lines))], options: "zip:compression=deflate")
+  var limits = Limits.standard
+  let whole = try take(zip)
+  limits.nestedArchiveBytes = 1
+  let streamed = try take(zip, limits: limits)
+  #expect(whole.delivered.map(\.bytes) == streamed.delivered.map(\.bytes))
+  #expect(whole.exhibit.members == streamed.exhibit.members)
+  #expect(whole.notices == streamed.notices)
+}
+
+/// All or nothing: a flipped byte sends the member back to the ways that salvage.
+@Test func aFlippedByteIsSalvagedAsBefore() throws {
+  var zip = Pack.archive(
+    .zip, [("_chat.txt", Sample.chat(4_000))], options: "zip:compression=deflate")
+  zip[zip.count / 2] ^= 0x10
+  var limits = Limits.standard
+  let first = try take(zip)
+  limits.nestedArchiveBytes = 1
+  let second = try take(zip, limits: limits)
+  #expect(first.fact(.memberDamaged, "reason") != nil)
+  #expect(first.notices == second.notices)
+  #expect(first.delivered.map(\.bytes) == second.delivered.map(\.bytes))
 }

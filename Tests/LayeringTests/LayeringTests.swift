@@ -9,7 +9,7 @@ struct LayeringTests {
 
   private static let allowed: [String: Set<String>] = [
     "Evidence": ["Synchronization"],
-    "Importer": ["Evidence", "CArchive", "CCrypto", "Glibc"],
+    "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "Glibc"],
     "Parser": ["Evidence", "Glibc"],
     "Detector": [
       "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",

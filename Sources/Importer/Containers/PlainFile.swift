@@ -51,6 +51,17 @@ struct PlainFile {
     return digester.finish()
   }
 
+  /// Hashes the whole file with SHA-256 alone, which tells whether it is the file it was.
+  func sha256() throws(ImportFault) -> String {
+    let hash = HashStream(.sha256)
+    let isWhole = source.stream(0..<source.count) {
+      hash.update($0)
+      return true
+    }
+    guard isWhole else { throw .unreadable(code: source.failure ?? EIO) }
+    return hash.finish()
+  }
+
   /// What the file is; a zip with other bytes before it is found by its end.
   func content(_ name: MemberName, limits: Limits) -> Content {
     let head = source.bytes(0..<ContentSniff.headBytes)

@@ -164,6 +164,7 @@ final class ZipUnpacker {
     if data.count < (entry.packed ?? 0) {
       return inflate(entry, name, data, isDeflate64: false)
     }
+    if let whole = whole(entry, name, data) { return whole }
     let first = throughLibrary(entry, name, data, passphrase: nil)
     guard first.fault != nil, !first.isCutByLimit else { return first }
     // The packed size may be the lie, so the stream is followed to its own end.
@@ -176,6 +177,25 @@ final class ZipUnpacker {
     var better = second
     better.detail = first.detail
     return better
+  }
+
+  /// Bytes of memory for a member in one piece: a chat of 100 MB and what it was packed in.
+  private var wholeBytes: Int {
+    min(1 << 27, session.limits.textBytes, session.limits.nestedArchiveBytes)
+  }
+
+  /// The member in one piece, where it is small beside the limits and nothing is wrong with it.
+  private func whole(_ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>) -> Unpacked? {
+    guard let size = entry.size, session.budget.canTake(size),
+      size / max(1, data.count) <= session.limits.ratio,
+      let bytes = WholeInflate.unpack(entry, source, data, most: wholeBytes)
+    else { return nil }
+    let sink = session.sink(name, expected: size, packed: data.count, hasChecksum: true)
+    guard sink.takeWhole(bytes, expected: size) else {
+      sink.withdraw()
+      return nil
+    }
+    return Unpacked(sink: sink, end: data.upperBound)
   }
 
   private func throughLibrary(

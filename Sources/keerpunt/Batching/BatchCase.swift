@@ -81,17 +81,7 @@ struct BatchCase: Sendable {
     guard stat(path, &info) == 0, Int(info.st_size) == known.bytes else { return false }
     // After a crash the same run goes on: what it did a moment ago need not be hashed again.
     if !Position.leftOut.isEmpty || Position.isSerial { return true }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    let digester = Digester()
-    var block = [UInt8](repeating: 0, count: 262_144)
-    while true {
-      let count = Glibc.read(descriptor, &block, block.count)
-      if count < 0 { return false }
-      if count == 0 { return digester.finish().sha256 == known.sha256 }
-      block.withUnsafeBytes { digester.update(UnsafeRawBufferPointer(rebasing: $0[0..<count])) }
-    }
+    return (try? Intake().holds(sha256: known.sha256, path: path)) ?? false
   }
 
   /// Eight digits for a path: two files of the same content have findings with different names.

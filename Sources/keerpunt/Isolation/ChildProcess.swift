@@ -54,6 +54,9 @@ struct ChildProcess {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
 
+    var environment = environment
+    // A chat of 100 MB is a few arrays of 100 MB: huge pages save a seventh of the time it takes.
+    environment["GLIBC_TUNABLES"] = "glibc.malloc.hugetlb=1"
     var variables = Self.environment()
     variables.removeAll { item in environment.keys.contains { item.hasPrefix($0 + "=") } }
     variables += environment.map { "\($0.key)=\($0.value)" }.sorted()
