@@ -191,8 +191,10 @@ enum ASCII {
       && bytes[at + 2] == UInt8(ascii: "/")
     let isDomain = mark == UInt8(ascii: ".") && at - start >= 2 && isLetter(bytes[at + 1])
     guard isScheme || isDomain else { return nil }
-    let stop = runEnd(bytes, at, end)
+    // What stands behind 80 bytes is a path; a row of dots is not walked once for each of them.
+    let stop = runEnd(bytes, at, min(end, start + 80))
     var lower: [UInt8] = []
+    lower.reserveCapacity(80)
     for index in start..<min(stop, start + 80) { lower.append(lowered(bytes[index])) }
     let text = isScheme ? lower.dropFirst(at + 3 - start) : lower[...]
     let slash = UInt8(ascii: "/")
@@ -200,7 +202,7 @@ enum ASCII {
     let path = text.dropFirst(host.count)
     let labels = host.split(separator: UInt8(ascii: "."))
     let isPayment = labels.contains { label in
-      paymentLabels.contains { label.elementsEqual($0.utf8) }
+      paymentLabels.contains { label.count == $0.count && label.elementsEqual($0) }
         || paymentParts.contains { contains(label, $0) }
     }
     if isPayment || contains(path, Array("payreq".utf8)) { return [.paymentLink, .url] }
@@ -218,11 +220,11 @@ enum ASCII {
   }
 
   /// Names that a part of a payment host bears in full.
-  private static let paymentLabels: [String] = [
+  private static let paymentLabels: [[UInt8]] = [
     "bunq", "monzo", "venmo", "lydia-app", "lydia", "wise", "cash", "mpago", "picpay", "papara",
     "twint", "blik", "wero", "bizum", "sumup", "nequi", "zelle", "starlingbank", "dana", "gopay",
     "ininal", "paylib", "pumpkin-app", "mbway", "swish", "vipps", "mobilepay", "pay",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Names long enough to be looked for inside a part, where look-alikes put them.
   private static let paymentParts: [[UInt8]] = [

@@ -75,6 +75,16 @@ public enum FindingsJSON {
 struct FindingsData {
   let file: CaseFile
   let findings: Findings
+  /// Whose account it is: in a group of 100,000 the list of persons is not gone through for each.
+  private let persons: [AccountID: Person]
+
+  init(file: CaseFile, findings: Findings) {
+    self.file = file
+    self.findings = findings
+    persons = Dictionary(
+      findings.persons.flatMap { person in person.accounts.map { ($0, person) } }
+    ) { first, _ in first }
+  }
 
   func write(_ exhibit: Exhibit, to json: inout JSONWriter) {
     json.object { json in
@@ -153,7 +163,7 @@ struct FindingsData {
       json.field("score", account.score)
       json.field("messages", account.messages)
       json.field(
-        "person", findings.persons.first { $0.accounts.contains(account.account) }?.id)
+        "person", persons[account.account]?.id)
       let isFound = account.verdict == .takeover || account.verdict == .impersonation
       json.key("onset")
       write(isFound ? account.onset : nil, to: &json)
