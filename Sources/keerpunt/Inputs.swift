@@ -214,7 +214,8 @@ struct Inputs: Sendable {
     if result.file.exhibits.contains(where: { !$0.isComplete }) {
       return Refusal(.nothingReadable, .inputDamaged, facts)
     }
-    if !members.isEmpty, members.allSatisfy({ $0.status == .listed }) {
+    let isFiles = result.file.exhibits.allSatisfy { $0.kind == .file }
+    if isFiles, !members.isEmpty, members.allSatisfy({ $0.status == .listed }) {
       return Refusal(.nothingReadable, .pictureGiven, facts)
     }
     return Refusal(.nothingReadable, .nothingReadable, facts)

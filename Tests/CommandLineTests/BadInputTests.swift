@@ -141,4 +141,20 @@ struct BadInputTests {
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
   }
+
+  /// An archive of a hundred thousand empty texts was called a picture.
+  @Test func anArchiveOfOtherThingsIsNoPicture() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data([0xFF, 0xD8, 0xFF, 0xE0]).write(to: folder.appending(path: "a.jpg"))
+    let packed = folder.appending(path: "a.tar")
+    #expect(try Shell.run("tar -C \"$1\" -cf \"$2\" a.jpg", [folder.path, packed.path]).code == 0)
+    let picture = try Program.run(
+      ["inspect", folder.path + "/a.jpg", "--language", "en"])
+    #expect(picture.errors.contains("is a picture"))
+    let archive = try Program.run(["inspect", packed.path, "--language", "en"])
+    #expect(archive.code == 65)
+    #expect(!archive.errors.contains("is a picture"))
+    #expect(archive.errors.contains("No chat found"))
+  }
 }
