@@ -33,10 +33,11 @@ def run(words, cores="0"):
 
 
 class Table:
-    """Rows by name; each is run once a round."""
+    """Rows by name; each is run once a round, or twice when that is short."""
 
-    def __init__(self):
+    def __init__(self, warm=2):
         self.rows = {}
+        self.warm = warm
 
     def add(self, name, words, bytes_read=0, cores="0", clean=None, expects=(0,)):
         self.rows[name] = dict(
@@ -46,9 +47,12 @@ class Table:
     def measure(self, rounds):
         for number in range(rounds + 1):
             for name, row in self.rows.items():
-                if row["clean"]:
-                    shutil.rmtree(row["clean"], ignore_errors=True)
-                result = run(row["words"], row["cores"])
+                # Each runs twice and the second counts: a virtual machine gives memory that lies idle
+                # back to its host, and whoever comes first pays for getting it again.
+                for _ in range(self.warm):
+                    if row["clean"]:
+                        shutil.rmtree(row["clean"], ignore_errors=True)
+                    result = run(row["words"], row["cores"])
                 if result["code"] not in row["expects"]:
                     row["failed"] = f"exit {result['code']}"
                 # The first round fills the caches.
@@ -134,7 +138,7 @@ def main():
     table.add(f"the same on all cores ({every})", batch, cores=every, clean=out)
     table.measure(rounds)
 
-    analysis = Table()
+    analysis = Table(warm=1)
     for count in 10**4, 10**5, 10**6:
         path = work / f"messages-{count}.txt"
         if not path.exists():

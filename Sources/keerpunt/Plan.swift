@@ -99,7 +99,11 @@ struct Plan: Sendable {
     quiet = options.has("quiet")
     verbose = options.has("verbose")
     let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
-    progress = Progress(style: quiet ? .none : style, language: language)
+    listIsInput = options.has("stdin")
+    isEngine = listIsInput || options.has("stdout")
+    // The worker of an engine says where it is to the engine, and that says it to the user.
+    let isSilent = quiet || isEngine && Position.isConfined
+    progress = Progress(style: isSilent ? .none : style, language: language)
 
     jobs = try Self.number("jobs", options, 1...1024)
     reference = CaseReference(
@@ -108,8 +112,6 @@ struct Plan: Sendable {
     limits = try Self.limits(options)
     shard = try Self.shard(options.values["shard"])
     detects = !options.has("no-detect")
-    listIsInput = options.has("stdin")
-    isEngine = listIsInput || options.has("stdout")
     try Self.refuse(options, with: "stdin", ["output", "force", "jobs", "shard"])
     try Self.refuse(options, with: "stdout", ["output", "force", "jobs"])
     if listIsInput, let operand = operands.first {

@@ -78,6 +78,7 @@ struct Engine {
     count += 1
     if reply.isFailed { failed += 1 }
     try print(reply.line)
+    plan.progress.advance(stage: .reading, bytes: log.takeDelivered())
     plan.progress.archiveDone()
   }
 

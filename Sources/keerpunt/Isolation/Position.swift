@@ -99,6 +99,13 @@ enum Position {
     private var rest: [UInt8] = []
     private var begun: [Int: Int64] = [:]
     private var answers: [Int: Answer] = [:]
+    private var delivered = 0
+
+    /// Bytes of members said since it was last asked.
+    mutating func takeDelivered() -> Int {
+      defer { delivered = 0 }
+      return delivered
+    }
 
     /// What was answered about an input, once.
     mutating func takeAnswer(to input: Int) -> Answer? { answers.removeValue(forKey: input) }
@@ -140,8 +147,10 @@ enum Position {
         open[input] = nil
         begun[input] = nil
       case "m":
+        let bytes = line.count > 2 ? Int(line[2]) ?? 0 : 0
         open[input]?.members += 1
-        open[input]?.bytes += line.count > 2 ? Int(line[2]) ?? 0 : 0
+        open[input]?.bytes += bytes
+        delivered += bytes
       default: return
       }
     }
