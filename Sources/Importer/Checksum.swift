@@ -10,6 +10,8 @@ struct Checksum {
 
   /// Adds bytes.
   mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    // Of no address libdeflate gives its starting value and forgets what came before.
+    guard !bytes.isEmpty else { return }
     value = libdeflate_crc32(value, bytes.baseAddress, bytes.count)
   }
 

@@ -1,5 +1,6 @@
 import CArchive
 import CCrypto
+import CDeflate
 
 /// Versions of the libraries that evidence passes through, for `doctor` and the run record.
 public enum LibraryVersions {
@@ -17,4 +18,10 @@ public enum LibraryVersions {
     guard let text = OpenSSL_version(OPENSSL_VERSION) else { return "" }
     return String(cString: text)
   }
+
+  /// Version of libdeflate as its header has it.
+  public static let libdeflate = LIBDEFLATE_VERSION_STRING
+
+  /// Whether it computes the check value every catalogue of CRC-32 prints.
+  public static var libdeflateIsRight: Bool { Checksum.of(Array("123456789".utf8)) == 0xCBF4_3926 }
 }

@@ -225,3 +225,12 @@ func bytesBehindOtherArchivesAreSaid(format: Pack.Format, filter: Int32?) throws
   #expect(first.notices == second.notices)
   #expect(first.delivered.map(\.bytes) == second.delivered.map(\.bytes))
 }
+
+/// libdeflate starts over when it is given no address.
+@Test func aChecksumOutlivesAnEmptyBlock() {
+  var checksum = Checksum()
+  Array("1234".utf8).withUnsafeBytes { checksum.update($0) }
+  checksum.update(UnsafeRawBufferPointer(start: nil, count: 0))
+  Array("56789".utf8).withUnsafeBytes { checksum.update($0) }
+  #expect(checksum.value == 0xCBF4_3926)
+}

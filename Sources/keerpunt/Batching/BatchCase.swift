@@ -45,14 +45,13 @@ struct BatchCase: Sendable {
     }
     let findings = await Examination().run(on: file)
     plan.assembly.verifyUnchanged(&file, paths: [input.path])
-    if plan.isEngine {
-      // Whoever reads the lines keeps them; there is no folder for the whole findings.
-      row.set(result, reason: isComplete ? nil : worst, file, findings)
-      return .row(row, findings: nil)
-    }
-    row.findings = "cases/\(row.sha256.prefix(16))-\(Self.mark(input.shown)).json"
+    // Whoever reads the lines of an engine keeps them; there is no folder for the whole findings.
+    let isKept = !plan.isEngine
+    if isKept { row.findings = "cases/\(row.sha256.prefix(16))-\(Self.mark(input.shown)).json" }
     row.set(result, reason: isComplete ? nil : worst, file, findings)
-    return .row(row, findings: FindingsJSON.render(file, findings, toolVersion: Version.number))
+    return .row(
+      row, findings: isKept ? FindingsJSON.render(file, findings, toolVersion: Version.number) : nil
+    )
   }
 
   /// The row of an input that could not be opened.
@@ -81,6 +80,7 @@ struct BatchCase: Sendable {
     guard stat(path, &info) == 0, Int(info.st_size) == known.bytes else { return false }
     // After a crash the same run goes on: what it did a moment ago need not be hashed again.
     if !Position.leftOut.isEmpty || Position.isSerial { return true }
+    // What cannot be read is not the same: reading it anew says why it cannot.
     return (try? Intake().holds(sha256: known.sha256, path: path)) ?? false
   }
 

@@ -84,6 +84,7 @@ struct Engine {
 
   /// The worker's answer about an input, or ours when it can give none.
   private mutating func ask(_ input: BatchInput) throws(Errno) -> Position.Answer {
+    let isFresh = worker == nil
     let process = try standing()
     var request = Array("\(input.index)".utf8) + [0]
     request += PathText.bytes(input.path) + [0]
@@ -98,25 +99,36 @@ struct Engine {
       let left = min(max(0, end - Clock.steady()), 60)
       let ready = poll(&watched, 1, Int32(left * 1_000))
       if ready == 0, Clock.steady() >= end {
+        // An answer that comes now is not waited for: its worker is gone.
         kill(process.pid, SIGKILL)
-      } else if ready <= 0 {
-        continue
+        return lost(input)
       }
+      guard ready > 0 else { continue }
       let count = read(process.positions, &block, block.count)
       if count < 0, errno == EINTR { continue }
       if count > 0 {
         log.take(block[0..<count])
         continue
       }
-      let reached = log.open[input.index] ?? Position.Reached()
-      let row: Journal.Row
-      switch dismiss() {
-      case .signal(let signal):
-        row = BatchCase.crashed(
-          input.shown, Position.Lost(input: input.index, signal: signal, reached: reached))
-      case .code, nil: row = BatchCase.failed(input.shown, reason: "worker-ended")
+      // A worker that died behind its last answer never saw this one, which is not to blame.
+      guard isFresh || log.open[input.index] != nil else {
+        dismiss()
+        return try ask(input)
       }
-      return Position.Answer(row)
+      return lost(input)
+    }
+  }
+
+  /// The answer about an input whose worker is gone.
+  private mutating func lost(_ input: BatchInput) -> Position.Answer {
+    let reached = log.open[input.index] ?? Position.Reached()
+    switch dismiss() {
+    case .signal(let signal):
+      return Position.Answer(
+        BatchCase.crashed(
+          input.shown, Position.Lost(input: input.index, signal: signal, reached: reached)))
+    case .code, nil:
+      return Position.Answer(BatchCase.failed(input.shown, reason: "worker-ended"))
     }
   }
 
@@ -146,16 +158,30 @@ struct Engine {
 struct EngineWorker {
   let plan: Plan
 
+  /// Answers until there are no requests; a request it cannot read ends it with a code.
   func run() async -> ExitCode {
     var fields = FieldSource(descriptor: STDIN_FILENO, separator: 0)
-    while let number = try? fields.next(), let path = try? fields.next(),
-      let shown = try? fields.next(), let index = Int(String(decoding: number, as: UTF8.self))
-    {
-      let input = BatchInput(
-        index: index, path: PathText.text(path), shown: PathText.text(shown))
-      guard case .row(let row, _) = await BatchCase(plan: plan).read(input, nil) else { continue }
-      Position.answer(index, Position.Answer(row))
+    do {
+      while let number = try fields.next() {
+        guard let index = Int(String(decoding: number, as: UTF8.self)),
+          let path = try fields.next(), let shown = try fields.next()
+        else { return .internal }
+        let input = BatchInput(
+          index: index, path: PathText.text(path), shown: PathText.text(shown))
+        guard case .row(let row, _) = await BatchCase(plan: plan).read(input, nil) else {
+          return .internal
+        }
+        Position.answer(index, Position.Answer(row))
+      }
+    } catch {
+      return .inputOutput
     }
     return .done
+  }
+}
+
+extension Position.Answer {
+  fileprivate init(_ row: Journal.Row) {
+    self.init(isFailed: row.outcome == BatchLine.Outcome.failed.rawValue, line: row.line)
   }
 }

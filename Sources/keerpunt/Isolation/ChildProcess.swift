@@ -56,7 +56,9 @@ struct ChildProcess {
 
     var environment = environment
     // A chat of 100 MB is a few arrays of 100 MB: huge pages save a seventh of the time it takes.
-    environment["GLIBC_TUNABLES"] = "glibc.malloc.hugetlb=1"
+    // Whoever tunes the allocator knows better.
+    let tunables = "GLIBC_TUNABLES"
+    if Terminal.environment(tunables) == nil { environment[tunables] = "glibc.malloc.hugetlb=1" }
     var variables = Self.environment()
     variables.removeAll { item in environment.keys.contains { item.hasPrefix($0 + "=") } }
     variables += environment.map { "\($0.key)=\($0.value)" }.sorted()

@@ -1,5 +1,4 @@
 import Glibc
-import Reporter
 
 /// Where a confined process is: which inputs are in hand and how far it got in each.
 ///
@@ -25,15 +24,6 @@ enum Position {
     let isFailed: Bool
     /// With its line end.
     let line: [UInt8]
-
-    init(isFailed: Bool, line: [UInt8]) {
-      self.isFailed = isFailed
-      self.line = line
-    }
-
-    init(_ row: Journal.Row) {
-      self.init(isFailed: row.outcome == BatchLine.Outcome.failed.rawValue, line: row.line)
-    }
   }
 
   /// The variable that tells a process that it is the confined one.

@@ -25,6 +25,10 @@ enum Doctor {
       Check(
         name: "OpenSSL", detail: LibraryVersions.openSSL, isRight: !LibraryVersions.openSSL.isEmpty),
     ]
+    checks.append(
+      Check(
+        name: "libdeflate", detail: LibraryVersions.libdeflate,
+        isRight: LibraryVersions.libdeflateIsRight))
     checks.append(Check(name: "SHA-256", detail: "FIPS 180-4, \"abc\"", isRight: digestIsRight()))
     for result in DetectorSelfTest.run() {
       checks.append(Check(name: result.name, isRight: result.isRight))
