@@ -19,7 +19,9 @@ let package = Package(
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
     .target(
       name: "Detector",
-      dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
+      dependencies: [
+        "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
+      ]),
     .target(name: "Reporter", dependencies: ["Evidence", "CPangoCairo", "CCrypto"]),
 
     // Between Detector and Reporter: a case with its findings in, the same without names out.
@@ -46,6 +48,7 @@ let package = Package(
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
+    .systemLibrary(name: "PublicSuffixes", pkgConfig: "libpsl"),
 
     // C++ libraries, each behind an extern "C" header of our own.
     .target(
