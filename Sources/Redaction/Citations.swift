@@ -16,7 +16,7 @@ struct Citations {
       for onset in [account.onset, account.candidate].compactMap(\.self) { cite(onset.entry) }
       if let back = account.return { cite(back) }
       // A difference of style rests on every message; it cites none to be read.
-      for ground in account.grounds where ground.code != "style-shift" {
+      for ground in account.grounds where ground.code != .styleShift {
         for entry in ground.entries.prefix(3) { cite(entry) }
       }
     }

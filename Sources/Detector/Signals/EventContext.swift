@@ -55,13 +55,13 @@ struct EventContext {
       if isForwarded { continue }
       let shifted = shift(hit, by: requestShift(hit.kind, now))
       raised.append(shifted)
-      if shifted.logit >= 0, hit.kind != .paymentDetails { asksNow = true }
+      if shifted.logit >= 0, case .request = hit.kind.rule.setting { asksNow = true }
     }
     if let link = linkAfterRequest(tokens, raised, now), !isForwarded { raised.append(link) }
     let asked = asksNow || ownRequest(now)
     let wasAsked = otherRequest(now)
-    for hit in hits where !Self.isRequest(hit.kind) && hit.kind != .codeHandover {
-      if isForwarded, hit.kind != .warning { continue }
+    for hit in hits where !Self.isRequest(hit.kind) {
+      if isForwarded, !hit.kind.rule.countsWhenForwarded { continue }
       guard let offset = offset(hit.kind, asked: asked, wasAsked: wasAsked, now) else { continue }
       result.append(shift(hit, by: offset))
     }
@@ -76,8 +76,10 @@ struct EventContext {
   }
 
   private static func isRequest(_ kind: EventKind) -> Bool {
-    kind == .codeRequest || kind == .moneyRequest || kind == .paymentDetails
-      || kind == .newNumberClaim
+    switch kind.rule.setting {
+    case .request, .details: true
+    default: false
+    }
   }
 
   private static func order(_ kind: EventKind) -> Int {
@@ -90,8 +92,9 @@ struct EventContext {
 
   /// A second request, and one after a code or a new number, is likelier than the first.
   private func requestShift(_ kind: EventKind, _ now: Moment) -> Float {
-    switch kind {
-    case .moneyRequest:
+    guard case .request(let repetition) = kind.rule.setting else { return 0 }
+    switch repetition {
+    case .money:
       var shift: Float = 0
       if near(money.own(now.sender), now, Self.day, 200) { shift += 0.5 }
       if near(claim.own(now.sender), now, 7 * Self.day, 400)
@@ -100,8 +103,8 @@ struct EventContext {
         shift += 0.7
       }
       return shift
-    case .codeRequest: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
-    default: return 0
+    case .code: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
+    case .none: return 0
     }
   }
 
@@ -109,22 +112,16 @@ struct EventContext {
   private func offset(
     _ kind: EventKind, asked: Bool, wasAsked: Bool, _ now: Moment
   ) -> Float? {
-    switch kind {
-    case .paidClaim:
-      return near(money.other(now.sender), now, Self.day, 200) ? 0.3 : nil
-    case .refusal: return wasAsked ? 0 : nil
-    case .doubt: return wasAsked ? 0.2 : nil
-    case .identityQuestion: return wasAsked ? 0.5 : -2.5
-    case .discovery: return wasAsked ? 0.3 : -2.5
-    case .questionEvasion:
-      return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
+    switch kind.rule.setting {
+    case .answer(let then, let otherwise): return wasAsked ? then : otherwise
+    case .beside(let then, let otherwise): return asked ? then : otherwise
+    case .payment: return near(money.other(now.sender), now, Self.day, 200) ? 0.3 : nil
+    case .evasion: return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
     case .callEvasion:
       if near(call.other(now.sender), now, Self.day, 12) { return asked ? 0.8 : 0 }
       return asked ? 0 : -2.5
-    case .pressure: return asked ? 0.5 : -1.5
-    case .excuse, .repayPromise: return asked ? 0.3 : -1
-    case .secrecy: return asked ? 0.3 : -0.7
-    default: return 0
+    case .handover: return nil
+    case .none, .request, .details: return 0
     }
   }
 
@@ -186,18 +183,15 @@ struct EventContext {
 
   private mutating func remember(_ hits: [PhraseHit], _ tokens: EventTokens, _ now: Moment) {
     for hit in hits {
-      switch hit.kind {
-      case .codeRequest:
-        if hit.logit >= 0 { code.note(now) }
-        if hit.score >= 0.3 { weakCode.note(now) }
-      case .moneyRequest, .paymentDetails: if hit.logit >= 0 { money.note(now) }
-      case .newNumberClaim: if hit.logit >= 0 { claim.note(now) }
-      case .identityQuestion, .doubt:
-        guard hit.logit >= 0 else { continue }
-        question.note(now)
-        if hit.kind == .identityQuestion { call.note(now) }
-      default: break
-      }
+      let leaves = hit.kind.rule.leaves
+      // Half a request for a code is enough to read six digits after it as one.
+      if leaves.contains(.code), hit.score >= 0.3 { weakCode.note(now) }
+      guard hit.logit >= 0 else { continue }
+      if leaves.contains(.code) { code.note(now) }
+      if leaves.contains(.money) { money.note(now) }
+      if leaves.contains(.claim) { claim.note(now) }
+      if leaves.contains(.question) { question.note(now) }
+      if leaves.contains(.call) { call.note(now) }
     }
     if tokens.seen.contains(.question) { question.note(now) }
   }

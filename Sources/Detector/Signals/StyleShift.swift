@@ -6,7 +6,7 @@ import Evidence
 /// group on the same days (.67), silent below 40 messages. An imitator is not seen at all.
 enum StyleShift: Signal {
   static let id = "StyleShift"
-  static let code = "style-shift"
+  static let code = GroundCode.styleShift
   static let family = EvidenceFamily.style
 
   /// The share that counts is below one because neighbouring messages are not independent: the
