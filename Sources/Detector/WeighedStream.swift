@@ -213,15 +213,3 @@ private struct Collector {
         isPin: isPin, facts: facts))
   }
 }
-
-extension Array {
-  /// The first index of a sorted array for which something holds that holds for all after it.
-  func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
