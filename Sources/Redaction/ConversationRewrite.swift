@@ -32,12 +32,7 @@ struct ConversationRewrite {
     }
 
     private func point(_ at: Int, isEnd: Bool) -> Int {
-      var low = 0
-      var high = edits.count
-      while low < high {
-        let middle = (low + high) / 2
-        if edits[middle].old.lowerBound < at { low = middle + 1 } else { high = middle }
-      }
+      let low = edits.partitioningIndex { $0.old.lowerBound >= at }
       guard low > 0 else { return new.lowerBound + at - old.lowerBound }
       let edit = edits[low - 1]
       if at <= edit.old.upperBound {

@@ -15,11 +15,10 @@ public enum Wording {
       names: { factName($0, language) })
   }
 
-  /// The sentence for a ground or counter-ground, with its facts; an unknown code is its own text.
+  /// The sentence for a ground or counter-ground, with its facts.
   public static func ground(_ ground: Ground, language: ReportLanguage) -> String {
-    guard let code = GroundCode(rawValue: ground.code) else { return ground.code }
-    return Template.fill(
-      table(language).ground(code),
+    Template.fill(
+      table(language).ground(ground.code),
       worded(ground.facts.filter { $0 != Fact("count", "1") }, language),
       names: { factName($0, language) })
   }
@@ -44,9 +43,9 @@ public enum Wording {
     table(language).identifier(kind)
   }
 
-  /// The name of a rival explanation; an unknown one is its own name.
-  public static func hypothesis(_ name: String, language: ReportLanguage) -> String {
-    HypothesisName(rawValue: name).map { table(language).hypothesis($0) } ?? name
+  /// The name of a rival explanation.
+  public static func hypothesis(_ name: HypothesisName, language: ReportLanguage) -> String {
+    table(language).hypothesis(name)
   }
 
   /// What settled the order of a date's fields.

@@ -36,3 +36,27 @@ struct ConversationTests {
     #expect(member.name == "_chat.txt")
   }
 }
+
+@Suite("Looking things up")
+struct LookupTests {
+  /// Published values of the algorithm.
+  @Test(arguments: [
+    ("", UInt64(0xCBF2_9CE4_8422_2325)), ("a", 0xAF63_DC4C_8601_EC8C),
+    ("foobar", 0x8594_4171_F739_67E8),
+  ])
+  func fnvGivesItsPublishedValues(text: String, value: UInt64) {
+    #expect(FNV1a(text.utf8).value == value)
+    #expect(FNV1a("a".utf8).hexadecimal == "af63dc4c8601ec8c")
+  }
+
+  @Test func halvingFindsWhatWalkingFinds() {
+    for count in 0..<20 {
+      let values = (0..<count).map { $0 * 3 / 2 }
+      for bound in -1...32 {
+        let walked = values.firstIndex { $0 >= bound } ?? values.endIndex
+        #expect(values.partitioningIndex { $0 >= bound } == walked)
+        #expect(values[...].dropFirst(3).partitioningIndex { $0 >= bound } >= min(3, count))
+      }
+    }
+  }
+}

@@ -90,14 +90,12 @@ import Testing
 
   @Test func everyVerdictGroundOfTheContractIsKnown() {
     let needed = """
-      style-shift code-request code-handover money-request second-money-request \
-      payment-details-new identifier-new call-evasion question-evasion secrecy pressure \
+      style-shift code-request code-handover money-request identifier-new call-evasion question-evasion secrecy pressure \
       repay-promise excuse contact-doubt identity-question contact-discovery paid-claim owner-back \
-      warning security-code-changed security-code-reregistered number-changed encryption-banner \
-      device-changed same-script hours-unusual language-switch new-number-claim unknown-number \
+      security-code-changed encryption-banner \
+      device-changed same-script hours-unusual language-switch new-number-claim \
       code-given-away no-history style-same style-too-little no-code no-money no-security-notice \
-      money-habit known-payee notice-alone contact-confirms file-level-drift short-segment \
-      gap-unknown
+      money-habit notice-alone short-segment
       """
     for code in needed.split(separator: " ") {
       #expect(GroundCode(rawValue: String(code)) != nil, "\(code)")
@@ -121,16 +119,11 @@ import Testing
     #expect(dutch.contains("volgorde: dag-maand-jaar"))
     #expect(dutch.contains("grond: taal van de meldingen"))
     let ground = Ground(
-      "money-request", .money, weight: 1, at: EntryID(conversation: 0, entry: 0),
+      .moneyRequest, .money, weight: 1, at: EntryID(conversation: 0, entry: 0),
       facts: [Fact("currency", "EUR"), Fact("amount", "980\u{202E}")])
     #expect(
       Wording.ground(ground, language: .english)
         == "The account asks for money: EUR 980⟨U+202E⟩.")
-  }
-
-  @Test func anUnknownGroundIsItsOwnName() {
-    let ground = Ground("no-such", .style, weight: nil, at: EntryID(conversation: 0, entry: 0))
-    #expect(Wording.ground(ground, language: .dutch) == "no-such")
   }
 
   @Test func momentsAndNumbersFollowTheLanguage() {

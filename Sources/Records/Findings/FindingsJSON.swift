@@ -199,7 +199,7 @@ struct FindingsData {
       json.array { json in
         for hypothesis in account.hypotheses {
           json.object(inline: true) { json in
-            json.field("name", hypothesis.name)
+            json.field("name", hypothesis.name.rawValue)
             json.field("log10LR", hypothesis.log10LR)
           }
         }
@@ -224,6 +224,7 @@ struct FindingsData {
         json.field("firstLine", line(onset.first))
         json.field("lastLine", line(onset.last))
         json.field("setSize", onset.setSize)
+        if onset.isLeftCensored { json.field("leftCensored", true) }
       }
     }
   }
@@ -232,7 +233,7 @@ struct FindingsData {
     json.array { json in
       for ground in grounds {
         json.object(inline: true) { json in
-          json.field("code", ground.code)
+          json.field("code", ground.code.rawValue)
           json.field("family", ground.family.rawValue)
           json.field("weight", ground.weight)
           json.key("entries")
