@@ -46,8 +46,8 @@ import Testing
     #expect(!words(weak.shortBlocks()).contains("#30"))
     let facts = words(weak.factsBlocks())
     let number = language == .dutch ? "0,62" : "0.62"
-    let shown = try #require(facts.range(of: paid))
-    let heading = try #require(facts.range(of: weak.say(.readingsHeading)))
+    let shown = try #require(facts.firstRange(of: paid))
+    let heading = try #require(facts.firstRange(of: weak.say(.readingsHeading)))
     #expect(heading.lowerBound < shown.lowerBound)
     #expect(facts.contains(number))
     for paper in VictimSample.papers(ReportSample().file, findings(0.62), language) {
