@@ -1,5 +1,4 @@
 import Evidence
-import Glibc
 import TestSupport
 import Testing
 
@@ -303,25 +302,12 @@ private func confidence(_ kind: EventKind, _ events: [Event]) -> Double {
   ])
   func aHostileMessageTakesLinearTime(unit: String) {
     var matcher = PhraseMatcher()
-    // Processor time of this thread, the least of several runs: other work on the machine made a
-    // clock on the wall fail where nothing was wrong. Quadratic would be 256 times, not 16.
     func time(_ count: Int) -> Double {
       let bytes = Array(String(repeating: unit, count: count).utf8)
-      return (0..<5).map { _ in
-        let begin = processorTime()
+      return leastProcessorTime {
         _ = bytes.withUnsafeBufferPointer { matcher.match($0, 0..<bytes.count) }
-        return processorTime() - begin
-      }.min() ?? .infinity
+      }
     }
-    let small = time(1000)
-    let large = time(16_000)
-    #expect(large < small * 80)
-  }
-
-  /// Seconds that this thread has computed.
-  private func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    #expect(time(16_000) < time(1000) * 80)
   }
 }
