@@ -16,7 +16,7 @@ let package = Package(
 
     // The four stages.
     .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
-    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
+    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
       dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),

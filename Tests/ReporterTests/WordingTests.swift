@@ -82,7 +82,6 @@ import Testing
   @Test func smallTablesHaveTheSameKeys() {
     #expect(
       Set(EnglishWording.factNames.keys) == Set(DutchWording.factNames.keys))
-    #expect(Set(EnglishWording.formats.keys) == Set(DutchWording.formats.keys))
     #expect(Set(EnglishWording.factValues.keys) == Set(DutchWording.factValues.keys))
     #expect(EnglishWording.months.count == 12)
     #expect(DutchWording.months.count == 12)

@@ -9,7 +9,7 @@ struct ClearPaper {
     let exhibits = Array(base.file.exhibits.indices)
     let chats = Array(base.file.conversations.indices)
     let isTelegram =
-      !chats.isEmpty && base.file.conversations.allSatisfy { $0.format.hasPrefix("telegram") }
+      !chats.isEmpty && base.file.conversations.allSatisfy { $0.platform == .telegram }
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }

@@ -27,7 +27,7 @@ struct ExportRequest {
   /// Writes the page.
   func build() -> CaseReport {
     let chat = contact ?? owner
-    let isTelegram = base.file.conversations[chat.conversation].format.hasPrefix("telegram")
+    let isTelegram = base.file.conversations[chat.conversation].platform == .telegram
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }

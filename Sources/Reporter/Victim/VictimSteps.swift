@@ -14,8 +14,7 @@ extension VictimPaper {
     }
     checks.append(Check(bank))
     if isOwner {
-      let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix(
-        "telegram")
+      let isTelegram = base.file.conversations[story.owner.conversation].platform == .telegram
       checks += [
         check(isTelegram ? .todoRegainTelegram : .todoRegainWhatsApp),
         check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp), check(.todoPin),
