@@ -99,9 +99,9 @@ extension DutchWording {
     case .ownerBack: "De eigenaar zegt het account terug te hebben."
     case .warning: "Een waarschuwing zegt dat berichten van dit account niet van de eigenaar waren."
     case .securityCodeChanged:
-      "WhatsApp meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
+      "De app meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
     case .securityCodeReregistered:
-      "WhatsApp meldt dat het account opnieuw is geregistreerd; ook opnieuw installeren veroorzaakt dat."
+      "De app meldt dat het account opnieuw is geregistreerd; ook opnieuw installeren veroorzaakt dat."
     case .numberChanged: "Het platform meldt dat het telefoonnummer is gewijzigd."
     case .encryptionBanner: "De melding over versleuteling staat nogmaals midden in de chat."
     case .deviceChanged: "Het platform meldt een ander toestel."

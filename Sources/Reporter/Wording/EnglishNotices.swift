@@ -90,9 +90,9 @@ extension EnglishWording {
     case .ownerBack: "The owner says to have the account back."
     case .warning: "A warning says that messages of this account were not from its owner."
     case .securityCodeChanged:
-      "WhatsApp reports that the security code changed; a new phone causes this too."
+      "The app reports that the security code changed; a new phone causes this too."
     case .securityCodeReregistered:
-      "WhatsApp reports that the account was registered anew; a reinstall causes this too."
+      "The app reports that the account was registered anew; a reinstall causes this too."
     case .numberChanged: "The platform reports that the telephone number changed."
     case .encryptionBanner: "The encryption banner appears again in the middle of the chat."
     case .deviceChanged: "The platform reports another device."

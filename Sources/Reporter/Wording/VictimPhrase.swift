@@ -159,10 +159,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case todoBank
   case todoBankOwner
   case todoBankClear
-  case todoRegainWhatsApp
-  case todoRegainTelegram
-  case todoDevicesWhatsApp
-  case todoDevicesTelegram
   case todoPin
   case todoWarn
   case todoWarnOwner
@@ -239,21 +235,6 @@ enum VictimPhrase: String, CaseIterable, Sendable {
   case askFirstHeading
   case askFirstBank
   case askFirstKeep
-  case askIPhone
-  case askIPhone1
-  case askIPhone2
-  case askIPhone3
-  case askIPhone4
-  case askAndroid
-  case askAndroid1
-  case askAndroid2
-  case askAndroid3
-  case askAndroid4
-  case askDesktop
-  case askDesktop1
-  case askDesktop2
-  case askDesktop3
-  case askDesktop4
   case askThenHeading
   case askThenOpen
   case askThenGive

@@ -89,6 +89,16 @@ public enum Wording {
     table(language).format(format)
   }
 
+  /// What a file is, in a few words.
+  public static func kind(_ kind: FileKind, language: ReportLanguage) -> String {
+    table(language).kind(kind)
+  }
+
+  /// What whoever gave such a file in place of a chat should do.
+  public static func advice(_ kind: FileKind, language: ReportLanguage) -> String {
+    table(language).advice(kind)
+  }
+
   /// The same at more length, for the list of formats.
   public static func about(_ format: FormatID, language: ReportLanguage) -> String {
     table(language).about(format)
@@ -186,6 +196,9 @@ protocol WordingTable {
   static func format(_ format: FormatID) -> String
   static func about(_ format: FormatID) -> String
   static func reason(_ reason: FormatReason) -> String
+  static func platform(_ platform: Platform) -> PlatformWords
+  static func kind(_ kind: FileKind) -> String
+  static func advice(_ kind: FileKind) -> String
   static var factNames: [String: String] { get }
   static var factValues: [String: String] { get }
   static var months: [String] { get }
