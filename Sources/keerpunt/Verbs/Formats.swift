@@ -1,6 +1,6 @@
 import Evidence
 import Parser
-import Reporter
+import Wording
 
 /// The formats there are, from the list itself.
 enum Formats {
