@@ -104,7 +104,8 @@ struct FindingsData {
             json.field("bytes", member.bytes)
             json.field("sha256", member.digests?.sha256)
             json.field("sha512", member.digests?.sha512)
-            json.field("format", member.format)
+            json.field("format", member.format?.rawValue)
+            json.field("kind", member.kind?.rawValue)
             json.field("status", member.status.rawValue)
           }
         }
@@ -118,7 +119,8 @@ struct FindingsData {
     json.object { json in
       json.field("id", chat.id)
       json.field("title", chat.title)
-      json.field("format", chat.format)
+      json.field("format", chat.format.rawValue)
+      json.field("platform", chat.platform.rawValue)
       json.field("exhibit", exhibit(chat.member.exhibit)?.digests.sha256)
       json.field("exhibitName", exhibit(chat.member.exhibit)?.name)
       json.field("member", file.member(chat.member)?.path)
@@ -356,6 +358,7 @@ struct FindingsData {
       json.field("member", file.member(span.member)?.path)
       json.field("start", span.bytes.lowerBound)
       json.field("end", span.bytes.upperBound)
+      json.origin(more: span.more, cell: span.cell)
       json.field("line", span.line)
       json.field("entry", span.entry)
     }
