@@ -100,6 +100,8 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case jsonTruncated = "json-truncated"
   case entryUnreadable = "entry-unreadable"
   case clockJump = "clock-jump"
+  case nestedText = "nested-text"
+  case exporterLeavesOut = "exporter-leaves-out"
   // Case.
   case nothingReadable = "nothing-readable"
   case sameChatTwice = "same-chat-twice"

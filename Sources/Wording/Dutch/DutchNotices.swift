@@ -59,6 +59,10 @@ extension DutchWording {
     "json-repaired": "Het bestand is geen correcte JSON; wat bedoeld was, kon worden gelezen.",
     "json-truncated": "Het bestand breekt halverwege af; de berichten ervoor zijn gelezen.",
     "entry-unreadable": "Een bericht kon niet worden gelezen; de bytes ervan zijn hier genoemd.",
+    "nested-text":
+      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht.",
+    "exporter-leaves-out":
+      "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})].",
     "clock-jump": "De klok springt tussen twee berichten die op elkaar volgen.",
     "nothing-readable": "In wat gegeven is, is geen gesprek gevonden.",
     "same-chat-twice":

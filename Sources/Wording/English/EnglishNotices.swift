@@ -53,6 +53,10 @@ extension EnglishWording {
     "json-repaired": "The file is not correct JSON; what was meant could be read.",
     "json-truncated": "The file breaks off in the middle; the entries before it were read.",
     "entry-unreadable": "An entry could not be read; its bytes are named here.",
+    "nested-text":
+      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message.",
+    "exporter-leaves-out":
+      "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})].",
     "clock-jump": "The clock jumps between two entries that follow each other.",
     "nothing-readable": "No conversation was found in what was given.",
     "same-chat-twice": "The same chat was exported by both sides; each message is counted once.",
