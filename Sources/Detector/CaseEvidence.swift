@@ -8,6 +8,8 @@ struct CaseEvidence: Sendable {
   let openings: [EntryID: Double]
   /// All identifiers, by entry, then by position.
   let identifiers: [Identifier]
+  /// All amounts named around requests, by entry, then by position.
+  let amounts: [NamedAmount]
   /// What was recognised by anybody in each conversation, for what may be called absent there.
   let topics: [Int: Set<GroundCode.Topic>]
   private let eventsByAccount: [AccountID: [Int]]
@@ -15,7 +17,10 @@ struct CaseEvidence: Sendable {
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
 
   /// Indexes what was found; the lists are sorted here.
-  init(file: CaseFile, events: [Event], identifiers: [Identifier]) {
+  init(
+    file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = []
+  ) {
+    self.amounts = amounts
     openings = events.reduce(into: [:]) {
       if $1.kind == .opening { $0[$1.entry] = $1.confidence }
     }

@@ -47,7 +47,8 @@ public struct Examination: Sendable {
     }
     return Findings(
       accounts: accounts.sorted { $0.account < $1.account }, persons: persons,
-      events: evidence.events, identifiers: evidence.identifiers, twoSides: sides,
+      events: evidence.events, identifiers: evidence.identifiers, amounts: evidence.amounts,
+      twoSides: sides,
       calibration: Calibration.identity, notices: notices)
   }
 
@@ -57,14 +58,16 @@ public struct Examination: Sendable {
     let found = await Self.map(Array(file.conversations.indices)) { index in
       let conversation = file.conversations[index]
       var matcher = PhraseMatcher(book: book)
+      let events = EventScan.scan(conversation, index: index, matcher: &matcher)
       return (
-        EventScan.scan(conversation, index: index, matcher: &matcher),
-        IdentifierScan.identifiers(in: conversation, index: index, region: file.region)
+        events,
+        IdentifierScan.identifiers(in: conversation, index: index, region: file.region),
+        AmountScan.amounts(in: conversation, index: index, events: events)
       )
     }
     return CaseEvidence(
       file: file, events: found.flatMap(\.0).filter { $0.confidence >= EventWeights.threshold },
-      identifiers: found.flatMap(\.1))
+      identifiers: found.flatMap(\.1), amounts: found.flatMap(\.2))
   }
 
   private static func analyse(

@@ -7,7 +7,7 @@
 @frozen
 public struct FNV1a: Sendable {
   /// The value so far.
-  public private(set) var value: UInt64
+  public var value: UInt64
 
   /// Starts with the offset basis of the algorithm, or with another value.
   @inlinable

@@ -103,7 +103,8 @@ extension Redactor {
       let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
       return Member(
         id: member.id, path: path, rawName: name, bytes: member.bytes, digests: member.digests,
-        modified: member.modified, format: member.format, status: member.status)
+        modified: member.modified, format: member.format, kind: member.kind,
+        status: member.status)
     }
     return Exhibit(
       id: exhibit.id, name: FileNames.masked(exhibit.name, &mask.pseudonyms), kind: exhibit.kind,
@@ -129,7 +130,8 @@ extension Redactor {
     let names = Set(person.names.map { mask.shown($0) }).sorted()
     let phones = Set(person.phones.map { mask.shown($0) }).sorted()
     return Person(
-      id: person.id, names: names, phones: phones, accounts: person.accounts, basis: person.basis)
+      id: person.id, names: names, phones: phones, accounts: person.accounts, basis: person.basis,
+      joins: person.joins)
   }
 
   private mutating func masked(_ notice: Notice) -> Notice {
@@ -169,7 +171,7 @@ extension Redactor {
     case .phone: return mask.shown(value)
     case .link: return mask.masked(value)
     case .paymentLink where accounts.isKept(value): return mask.masked(value)
-    case .iban, .pix, .cpf, .wallet, .card, .paymentLink:
+    case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card, .paymentLink:
       if accounts.isKept(value) { return value }
       return mask.pseudonyms.name(.account, value, original: value)
     }

@@ -18,6 +18,7 @@ struct FullFindings {
     file.redaction = RedactionRecord(
       mode: .thirdParties, pseudonyms: [.person: 2, .file: 1], replacements: [.person: 9],
       hiddenEntries: 3)
+    file.exhibits[0].members[1].kind = .picture
     addTheOtherSide()
     file.conversations[0].exporter = 1
     file.conversations[0].dateReading.proof = 2
@@ -26,6 +27,24 @@ struct FullFindings {
       TwoSides(
         first: 0, second: 1, matches: [(0, 0)], onlyFirst: 4, onlySecond: 0, clockOffset: -3_600)
     ]
+    let sanne = AccountID(conversation: 0, sender: 0)
+    let other = AccountID(conversation: 1, sender: 0)
+    findings.persons = [
+      Person(
+        id: "p1", names: ["Sanne"], phones: ["+31612345678"], accounts: [sanne, other],
+        basis: .exactName, joins: [Person.Join(first: sanne, second: other, basis: .exactName)])
+    ]
+    findings.amounts = [
+      NamedAmount(
+        entry: EntryID(conversation: 0, entry: 5), account: sanne, text: "€ 1.347,60",
+        value: "1347.60", currency: "EUR", isBare: false)
+    ]
+    findings.notices.append(
+      Notice(
+        .stepsBack, .info,
+        span: SourceSpan(
+          member: MemberID(exhibit: 0, index: 0), bytes: 8..<24, more: [4_096..<4_100, 8..<8],
+          cell: TableCell(table: "message", row: .max, column: "text_data"))))
     findings.calibration = CalibrationIdentity(
       name: "takeover-1", date: "2026-11-23", tuning: String(repeating: "a", count: 64),
       calibration: String(repeating: "b", count: 64), cases: (with: 120, without: 80),

@@ -51,10 +51,13 @@ import Testing
     #expect(tree.text.map { Array($0.unicodeScalars) } == Array(meant.unicodeScalars))
   }
 
-  /// Above 2^53 a double is the whole number next to the one that stands there.
-  @Test func aNumberTooLargeToBeExactIsNoWholeNumber() {
-    #expect(JSONTree(Array("9007199254740992".utf8))?.integer == 9_007_199_254_740_992)
-    #expect(JSONTree(Array("9007199254740994".utf8))?.integer == nil)
+  /// Beyond 2^53 a double may be the number next to the one that stands there; a row of a database
+  /// may have any number of 64 bits.
+  @Test func largeWholeNumbersAreExactOrNone() {
+    #expect(JSONTree(Array("9007199254740993".utf8))?.integer == 9_007_199_254_740_993)
+    #expect(JSONTree(Array("-9223372036854775808".utf8))?.integer == Int.min)
+    #expect(JSONTree(Array("9223372036854775808".utf8))?.integer == nil)
+    #expect(JSONTree(Array("9007199254740993.0".utf8))?.integer == nil)
     #expect(JSONTree(Array("1e400".utf8))?.integer == nil)
     #expect(JSONTree(Array("0.5".utf8))?.integer == nil)
   }

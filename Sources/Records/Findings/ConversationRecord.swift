@@ -6,8 +6,8 @@ package import Evidence
 /// that this one does not know, and nothing that reads findings acts on them.
 package struct ConversationRecord: Record {
   enum Key: String, RecordKey {
-    case id, title, format, exhibit, exhibitName, member, entries, messages, notices, first, last
-    case dateOrder, exporter, senders
+    case id, title, format, platform, exhibit, exhibitName, member, entries, messages, notices
+    case first, last, dateOrder, exporter, senders
   }
 
   /// Its identifier, `c1`.
@@ -15,6 +15,7 @@ package struct ConversationRecord: Record {
   /// Its title.
   package let title: String
   let format: String?
+  let platform: String?
   let exhibit: String?
   /// File name of the input it was read from.
   package let exhibitName: String?
@@ -34,7 +35,8 @@ package struct ConversationRecord: Record {
     let period = chat.period
     id = chat.id
     title = chat.title
-    format = chat.format
+    format = chat.format.rawValue
+    platform = chat.platform.rawValue
     exhibit = source.exhibit(chat.member.exhibit)
     exhibitName = source.exhibitName(chat.member.exhibit)
     member = source.file.member(chat.member)?.path
@@ -58,6 +60,7 @@ package struct ConversationRecord: Record {
     id = try fields.text(Key.id)
     title = try fields.text(Key.title)
     format = try fields.optionalText(Key.format)
+    platform = try fields.optionalText(Key.platform)
     exhibit = try fields.optionalText(Key.exhibit)
     exhibitName = try fields.optionalText(Key.exhibitName)
     member = try fields.optionalText(Key.member)
@@ -76,6 +79,7 @@ package struct ConversationRecord: Record {
       json.field(Key.id, id)
       json.field(Key.title, title)
       json.field(Key.format, format)
+      json.field(Key.platform, platform)
       json.field(Key.exhibit, exhibit)
       json.field(Key.exhibitName, exhibitName)
       json.field(Key.member, member)

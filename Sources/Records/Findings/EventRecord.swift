@@ -83,7 +83,44 @@ package struct IdentifierRecord: Record {
   }
 }
 
-/// Where an event or an identifier stands: fields of the object itself, not one inside it.
+/// `amounts[]`: an amount of money that somebody named around a request for it.
+struct AmountRecord: Record {
+  enum Key: String, RecordKey { case text, amount, currency, bare }
+
+  let site: SiteRecord
+  let text: String
+  let amount: String?
+  let currency: String?
+  let bare: Bool
+
+  init(_ amount: NamedAmount, _ source: FindingsSource) {
+    site = SiteRecord(amount.entry, amount.account, source)
+    text = amount.text
+    self.amount = amount.value
+    currency = amount.currency
+    bare = amount.isBare
+  }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    site = try SiteRecord(from: fields)
+    text = try fields.text(Key.text)
+    amount = try fields.optionalText(Key.amount)
+    currency = try fields.optionalText(Key.currency)
+    bare = try fields.boolean(Key.bare)
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      site.write(to: &json)
+      json.field(Key.text, text)
+      json.field(Key.amount, amount)
+      json.field(Key.currency, currency)
+      json.field(Key.bare, bare)
+    }
+  }
+}
+
+/// Where an event, an identifier or an amount stands: fields of the object itself, not one inside it.
 package struct SiteRecord: Sendable {
   enum Key: String, RecordKey { case conversation, account, entry, line, time }
 

@@ -49,13 +49,14 @@ package struct ExhibitRecord: Record {
 
 /// `exhibits[].members[]`: one file in an input.
 struct MemberRecord: Record {
-  enum Key: String, RecordKey { case path, bytes, sha256, sha512, format, status }
+  enum Key: String, RecordKey { case path, bytes, sha256, sha512, format, kind, status }
 
   let path: String
   let bytes: Int
   let sha256: String?
   let sha512: String?
   let format: String?
+  let kind: String?
   let status: String
 
   init(_ member: Member) {
@@ -63,7 +64,8 @@ struct MemberRecord: Record {
     bytes = member.bytes
     sha256 = member.digests?.sha256
     sha512 = member.digests?.sha512
-    format = member.format
+    format = member.format?.rawValue
+    kind = member.kind?.rawValue
     status = member.status.rawValue
   }
 
@@ -73,6 +75,7 @@ struct MemberRecord: Record {
     sha256 = try fields.optionalText(Key.sha256)
     sha512 = try fields.optionalText(Key.sha512)
     format = try fields.optionalText(Key.format)
+    kind = try fields.optionalText(Key.kind)
     status = try fields.text(Key.status)
   }
 
@@ -83,6 +86,7 @@ struct MemberRecord: Record {
       json.field(Key.sha256, sha256)
       json.field(Key.sha512, sha512)
       json.field(Key.format, format)
+      json.field(Key.kind, kind)
       json.field(Key.status, status)
     }
   }

@@ -39,6 +39,7 @@ public enum FindingsJSON {
       persons: findings.persons.lazy.map { PersonRecord($0, source) },
       events: findings.events.lazy.map { EventRecord($0, source) },
       identifiers: findings.identifiers.lazy.map { IdentifierRecord($0, source) },
+      amounts: findings.amounts.lazy.map { AmountRecord($0, source) },
       twoSides: findings.twoSides.lazy.map { TwoSidesRecord($0, source) },
       notices: (file.notices + findings.notices).lazy.map { NoticeRecord($0, source) })
   }

@@ -8,7 +8,7 @@ import Evidence
 package struct FindingsRecord: Sendable {
   enum Key: String, RecordKey {
     case schema, tool, assumedZone, region, redaction, exhibits, conversations, accounts
-    case calibration, persons, events, identifiers, twoSides, notices
+    case calibration, persons, events, identifiers, amounts, twoSides, notices
   }
 
   static let schema = "keerpunt.findings/1"
@@ -27,6 +27,7 @@ package struct FindingsRecord: Sendable {
   package let events: [EventRecord]
   /// Numbers and links, by entry.
   package let identifiers: [IdentifierRecord]
+  let amounts: [AmountRecord]
   let twoSides: [TwoSidesRecord]
   let notices: [NoticeRecord]
 
@@ -46,6 +47,7 @@ package struct FindingsRecord: Sendable {
     persons = try fields.list(Key.persons)
     events = try fields.list(Key.events)
     identifiers = try fields.list(Key.identifiers)
+    amounts = try fields.optionalList(Key.amounts) ?? []
     twoSides = try fields.list(Key.twoSides)
     notices = try fields.list(Key.notices)
   }
@@ -55,7 +57,7 @@ package struct FindingsRecord: Sendable {
     Self.render(
       head, exhibits: exhibits, conversations: conversations, accounts: accounts,
       calibration: calibration, persons: persons, events: events, identifiers: identifiers,
-      twoSides: twoSides, notices: notices)
+      amounts: amounts, twoSides: twoSides, notices: notices)
   }
 
   /// Writes a file, one record after the other: none is asked for before its turn.
@@ -64,7 +66,8 @@ package struct FindingsRecord: Sendable {
     conversations: some Sequence<ConversationRecord>, accounts: some Sequence<AccountRecord>,
     calibration: CalibrationRecord?, persons: some Sequence<PersonRecord>,
     events: some Sequence<EventRecord>, identifiers: some Sequence<IdentifierRecord>,
-    twoSides: some Sequence<TwoSidesRecord>, notices: some Sequence<NoticeRecord>
+    amounts: some Sequence<AmountRecord>, twoSides: some Sequence<TwoSidesRecord>,
+    notices: some Sequence<NoticeRecord>
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
@@ -77,6 +80,7 @@ package struct FindingsRecord: Sendable {
       json.list(Key.persons, persons)
       json.list(Key.events, events)
       json.list(Key.identifiers, identifiers)
+      json.list(Key.amounts, amounts)
       json.list(Key.twoSides, twoSides)
       json.list(Key.notices, notices)
     }

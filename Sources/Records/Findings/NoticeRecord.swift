@@ -38,14 +38,18 @@ struct NoticeRecord: Record {
   }
 }
 
-/// `notices[].span`: which bytes of which member.
+/// `notices[].span`: which bytes of which member; `more` and the cell only where there are any.
 struct SpanRecord: Record {
-  enum Key: String, RecordKey { case exhibit, member, start, end, line, entry }
+  enum Key: String, RecordKey {
+    case exhibit, member, start, end, more, table, row, column, line, entry
+  }
 
   let exhibit: String?
   let member: String?
   let start: Int
   let end: Int
+  let more: [Range<Int>]
+  let cell: TableCell?
   let line: Int?
   let entry: Int?
 
@@ -54,6 +58,8 @@ struct SpanRecord: Record {
     member = source.file.member(span.member)?.path
     start = span.bytes.lowerBound
     end = span.bytes.upperBound
+    more = span.more
+    cell = span.cell
     line = span.line
     entry = span.entry
   }
@@ -63,6 +69,14 @@ struct SpanRecord: Record {
     member = try fields.optionalText(Key.member)
     start = try fields.integer(Key.start)
     end = try fields.integer(Key.end)
+    more = try fields.optionalRanges(Key.more) ?? []
+    if let table = try fields.optionalText(Key.table) {
+      cell = TableCell(
+        table: table, row: Int64(try fields.signed(Key.row)),
+        column: try fields.optionalText(Key.column))
+    } else {
+      cell = nil
+    }
     line = try fields.optionalInteger(Key.line)
     entry = try fields.optionalInteger(Key.entry)
   }
@@ -73,6 +87,7 @@ struct SpanRecord: Record {
       json.field(Key.member, member)
       json.field(Key.start, start)
       json.field(Key.end, end)
+      json.origin(more: more, cell: cell)
       json.field(Key.line, line)
       json.field(Key.entry, entry)
     }

@@ -2,7 +2,7 @@ package import Evidence
 
 /// `persons[]`: the accounts taken together as one person, and why.
 package struct PersonRecord: Record {
-  enum Key: String, RecordKey { case id, names, phones, accounts, basis }
+  enum Key: String, RecordKey { case id, names, phones, accounts, basis, joins }
 
   /// Its identifier, `p1`.
   package let id: String
@@ -10,6 +10,7 @@ package struct PersonRecord: Record {
   let phones: [String]
   let accounts: [AccountNameRecord]
   let basis: String
+  let joins: [JoinRecord]
 
   init(_ person: Person, _ source: FindingsSource) {
     id = person.id
@@ -17,6 +18,7 @@ package struct PersonRecord: Record {
     phones = person.phones
     accounts = person.accounts.map { AccountNameRecord($0, source) }
     basis = person.basis.rawValue
+    joins = person.joins.map { JoinRecord($0, source) }
   }
 
   init(from fields: RecordFields) throws(RecordFault) {
@@ -25,6 +27,7 @@ package struct PersonRecord: Record {
     phones = try fields.texts(Key.phones)
     accounts = try fields.list(Key.accounts)
     basis = try fields.text(Key.basis)
+    joins = try fields.optionalList(Key.joins) ?? []
   }
 
   func write(to json: inout JSONWriter) {
@@ -34,6 +37,7 @@ package struct PersonRecord: Record {
       json.list(Key.phones, texts: phones)
       json.list(Key.accounts, accounts)
       json.field(Key.basis, basis)
+      json.list(Key.joins, joins)
     }
   }
 }
@@ -59,6 +63,43 @@ struct AccountNameRecord: Record {
     json.object(inline: true) { json in
       json.field(Key.conversation, chat.id)
       json.field(Key.name, name)
+    }
+  }
+}
+
+/// `persons[].joins[]`: two accounts taken together, and the reason for these two.
+struct JoinRecord: Record {
+  enum Key: String, RecordKey { case first, firstName, second, secondName, basis }
+
+  let first: ChatName
+  let firstName: String
+  let second: ChatName
+  let secondName: String
+  let basis: String
+
+  init(_ join: Person.Join, _ source: FindingsSource) {
+    first = source.chat(join.first.conversation)
+    firstName = source.name(join.first)
+    second = source.chat(join.second.conversation)
+    secondName = source.name(join.second)
+    basis = join.basis.rawValue
+  }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    first = try fields.chat(Key.first)
+    firstName = try fields.text(Key.firstName)
+    second = try fields.chat(Key.second)
+    secondName = try fields.text(Key.secondName)
+    basis = try fields.text(Key.basis)
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.field(Key.first, first.id)
+      json.field(Key.firstName, firstName)
+      json.field(Key.second, second.id)
+      json.field(Key.secondName, secondName)
+      json.field(Key.basis, basis)
     }
   }
 }

@@ -87,7 +87,10 @@ struct JSONScanner {
       if peek() == UInt8(ascii: "+") || peek() == UInt8(ascii: "-") { position += 1 }
       guard digits() else { return nil }
     }
-    return Double(String(decoding: bytes[start..<position], as: UTF8.self)).map { .number($0) }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard let number = Double(text) else { return nil }
+    if abs(number) >= JSONTree.exact, let long = Int(text) { return .long(long) }
+    return .number(number)
   }
 
   private mutating func digits() -> Bool {

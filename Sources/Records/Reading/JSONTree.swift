@@ -15,6 +15,8 @@ package indirect enum JSONTree: Sendable, Hashable {
   case string(String)
   /// A number.
   case number(Double)
+  /// A whole number beyond 2^53, where a double no longer holds each: the row of a database.
+  case long(Int)
   /// True or false.
   case bool(Bool)
   /// Null.
@@ -47,10 +49,15 @@ package indirect enum JSONTree: Sendable, Hashable {
   }
 
   /// A whole number; nil for all else.
-  ///
-  /// Above 2^53 a double no longer holds each whole number, so what was written is not known.
   package var integer: Int? {
-    guard case .number(let number) = self, abs(number) <= 9_007_199_254_740_992 else { return nil }
-    return Int(exactly: number)
+    switch self {
+    case .long(let number): number
+    // Beyond it the digits that stand in the text are not known any more.
+    case .number(let number): abs(number) <= Self.exact ? Int(exactly: number) : nil
+    default: nil
+    }
   }
+
+  /// Up to here a double holds every whole number.
+  static let exact = 9_007_199_254_740_992.0
 }

@@ -80,9 +80,9 @@ struct RecordFields {
   /// A whole number on either side of 0, if there is one.
   func optionalSigned(_ key: some RecordKey) throws(RecordFault) -> Int? {
     guard let value = value(key) else { return nil }
+    if let number = value.integer { return number }
     guard case .number = value else { throw fault(.otherKind, key) }
-    guard let number = value.integer else { throw fault(.impossible, key) }
-    return number
+    throw fault(.impossible, key)
   }
 
   /// A number.
@@ -188,6 +188,22 @@ struct RecordFields {
       texts.append(text)
     }
     return texts
+  }
+
+  /// A list of half-open ranges, each as its two ends, if there is one.
+  func optionalRanges(_ key: some RecordKey) throws(RecordFault) -> [Range<Int>]? {
+    guard let items = try optionalItems(key) else { return nil }
+    var ranges: [Range<Int>] = []
+    for (index, item) in items.enumerated() {
+      guard case .array(let ends) = item, ends.count == 2 else {
+        throw fault(.otherKind, key.rawValue + "[\(index)]")
+      }
+      guard let start = ends[0].integer, let end = ends[1].integer, start >= 0, start <= end else {
+        throw fault(.impossible, key.rawValue + "[\(index)]")
+      }
+      ranges.append(start..<end)
+    }
+    return ranges
   }
 
   // MARK: Keys that are data

@@ -95,7 +95,7 @@ extension DutchWording {
     case .paidClaim: "De ander zegt dat er betaald is."
     case .ownerBack: "De eigenaar zegt het account terug te hebben."
     case .securityCodeChanged:
-      "WhatsApp meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
+      "De app meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
     case .encryptionBanner: "De melding over versleuteling staat nogmaals midden in de chat."
     case .deviceChanged: "Het platform meldt een ander toestel."
     case .sameScript:

@@ -86,7 +86,7 @@ extension EnglishWording {
     case .paidClaim: "The other person says that the payment was made."
     case .ownerBack: "The owner says to have the account back."
     case .securityCodeChanged:
-      "WhatsApp reports that the security code changed; a new phone causes this too."
+      "The app reports that the security code changed; a new phone causes this too."
     case .encryptionBanner: "The encryption banner appears again in the middle of the chat."
     case .deviceChanged: "The platform reports another device."
     case .sameScript:
