@@ -15,8 +15,9 @@ import Testing
       copy: nil, modified: [("a.txt", -86_400), ("b/c.txt", 0)]),
   ])
 
-  /// A camera or a telephone whose clock was never set dates its files before 1970. The reader took
-  /// only numbers from 0, so `verify` could not read the records of a bag of its own.
+  /// A camera or a telephone whose clock was never set dates its files before 1970.
+  ///
+  /// The reader took only numbers from 0, so `verify` could not read the records of its own bag.
   @Test func inputsAreReadAsTheyWereWritten() throws {
     let bytes = Self.inputs.render()
     let read = try InputsRecord(bytes)

@@ -265,6 +265,31 @@ import Testing
     }
   }
 
+  /// The file may be cut off or damaged anywhere: it is refused, or what is read of it holds still.
+  @Test func aDamagedFileIsRefusedOrReadTheSameTwice() throws {
+    let whole = FullFindings().bytes
+    var state: UInt64 = 20_201_115
+    var refused = 0
+    for round in 0..<300 {
+      var bytes = whole
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let at = Int(truncatingIfNeeded: state >> 33) % bytes.count
+      if round % 3 == 0 {
+        bytes.removeLast(bytes.count - at)
+      } else {
+        bytes[at] = UInt8(state >> 56)
+      }
+      do throws(RecordFault) {
+        let once = try FindingsRecord(bytes).render()
+        let twice = try? FindingsRecord(once).render()
+        #expect(twice == once)
+      } catch {
+        refused += 1
+      }
+    }
+    #expect(refused > 100)
+  }
+
   // MARK: Times
 
   @Test(arguments: [

@@ -22,7 +22,7 @@ struct FullFindings {
     addTheOtherSide()
     file.conversations[0].exporter = 1
     file.conversations[0].dateReading.proof = 2
-    file.conversations[0].senders[1].identifier = "user4711"
+    file.conversations[0].senders[1] = Sender(name: "Joris", identifier: "user4711")
     findings.twoSides = [
       TwoSides(
         first: 0, second: 1, matches: [(0, 0)], onlyFirst: 4, onlySecond: 0, clockOffset: -3_600)

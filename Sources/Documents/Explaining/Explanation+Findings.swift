@@ -9,7 +9,7 @@ extension Explanation {
     let names = findings.chatNames
     let ids = findings.conversations.map(\.id)
     let passages = passages(findings)
-    let calibration = findings.calibration.map(StatedCalibration.init)
+    let calibration = findings.calibration.map { StatedCalibration($0) }
     return accounts.map { account in
       let marks = findings.marks(of: account)
       let same = findings.samePerson(as: account)
@@ -51,6 +51,6 @@ extension StatedCalibration {
       identity: record.identity,
       bounds: Bounds(
         combined: abs(record.bounds.combined), against: abs(record.bounds.against),
-        families: record.families.mapValues(abs)))
+        families: record.families.mapValues { abs($0) }))
   }
 }

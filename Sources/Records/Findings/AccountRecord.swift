@@ -50,7 +50,7 @@ package struct AccountRecord: Record {
     families = account.families
     grounds = account.grounds.map { GroundRecord($0, source) }
     counterGrounds = account.counterGrounds.map { GroundRecord($0, source) }
-    hypotheses = account.hypotheses.map(HypothesisRecord.init)
+    hypotheses = account.hypotheses.map { HypothesisRecord($0) }
     // The rows speak of the person; of an account in which nothing was found they say nothing.
     sensitivity =
       account.verdict == .none ? [] : account.sensitivity.map { SensitivityRecord($0, source) }

@@ -21,7 +21,7 @@ package struct ExhibitRecord: Record {
     sha256 = exhibit.digests.sha256
     sha512 = exhibit.digests.sha512
     complete = exhibit.isComplete
-    members = exhibit.members.map(MemberRecord.init)
+    members = exhibit.members.map { MemberRecord($0) }
   }
 
   init(from fields: RecordFields) throws(RecordFault) {

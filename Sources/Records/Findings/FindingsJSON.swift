@@ -32,10 +32,10 @@ public enum FindingsJSON {
     let source = FindingsSource(file: file, findings: findings)
     return FindingsRecord.render(
       FindingsHead(file, toolVersion: toolVersion),
-      exhibits: file.exhibits.lazy.map(ExhibitRecord.init),
+      exhibits: file.exhibits.lazy.map { ExhibitRecord($0) },
       conversations: file.conversations.lazy.map { ConversationRecord($0, source) },
       accounts: findings.accounts.lazy.map { AccountRecord($0, source) },
-      calibration: findings.calibration.map(CalibrationRecord.init),
+      calibration: findings.calibration.map { CalibrationRecord($0) },
       persons: findings.persons.lazy.map { PersonRecord($0, source) },
       events: findings.events.lazy.map { EventRecord($0, source) },
       identifiers: findings.identifiers.lazy.map { IdentifierRecord($0, source) },

@@ -232,9 +232,9 @@ struct RecordFields {
   }
 
   /// A whole number by each value of a fixed list; 0 where there is none.
-  func counts<Value: RawRepresentable<String> & CaseIterable & Hashable>(
+  func counts<Value: RawRepresentable & CaseIterable & Hashable>(
     _: Value.Type = Value.self
-  ) throws(RecordFault) -> [Value: Int] {
+  ) throws(RecordFault) -> [Value: Int] where Value.RawValue == String {
     var counts: [Value: Int] = [:]
     for value in Value.allCases {
       guard let tree = tree[value.rawValue], tree != .null else { continue }

@@ -81,7 +81,7 @@ public enum InspectReport {
     let source = FindingsSource(file: file)
     json.object { json in
       json.field(FindingsRecord.Key.schema, "keerpunt.inspect/1")
-      json.list(FindingsRecord.Key.exhibits, file.exhibits.lazy.map(ExhibitRecord.init))
+      json.list(FindingsRecord.Key.exhibits, file.exhibits.lazy.map { ExhibitRecord($0) })
       json.list(
         FindingsRecord.Key.conversations,
         file.conversations.lazy.map { ConversationRecord($0, source) })

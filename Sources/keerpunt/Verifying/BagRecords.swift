@@ -62,6 +62,6 @@ struct BagRecords {
       members: [], isComplete: true)
     return Input(
       exhibit: exhibit, copy: input.copy,
-      recorded: Intake.Recorded(name: input.name, modified: input.modified.mapValues(Int64.init)))
+      recorded: Intake.Recorded(name: input.name, modified: input.modified.mapValues { Int64($0) }))
   }
 }
