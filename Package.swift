@@ -86,7 +86,7 @@ let package = Package(
       dependencies: ["Documents", "Records", "Wording", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"],
+      name: "CommandLineTests", dependencies: ["keerpunt", "Records", "TestSupport"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

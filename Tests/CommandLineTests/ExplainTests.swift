@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// `explain` over findings made from the samples, and over files that are none.
@@ -223,6 +224,26 @@ struct ExplainTests {
       what: "\"counterGrounds\"",
       with: "\"sensitivity\": [{\"change\": \"weather\"}], \"counterGrounds\""),
   ]
+
+  /// "Not a findings file" helps nobody who has one: the message says which field it is.
+  @Test func theWrongFieldIsNamed() throws {
+    let text = Self.small.replacing("\"firstEntry\": 3", with: "\"firstEntry\": 10")
+    let run = try explain(text)
+    #expect(run.errors.contains(" accounts[0].candidate.interval.firstEntry "), "\(run.errors)")
+    #expect(try explain("[]").errors.contains("is not a findings file of this program"))
+  }
+
+  /// What the importer and the masking add to a file of findings is read back as well.
+  @Test(arguments: [
+    ["kapot.zip"], ["telegram-export"], ["english-takeover.zip", "--redact", "exhibits-only"],
+  ])
+  func findingsOfDamagedAndMaskedInputsAreReadBack(arguments: [String]) throws {
+    let options = Array(arguments.dropFirst())
+    let run = try Program.run(
+      ["analyse", "--json", "-q", Program.sample(arguments[0])] + options)
+    #expect(!run.output.isEmpty)
+    #expect(try FindingsRecord([UInt8](run.output)).render() == [UInt8](run.output))
+  }
 
   @Test(arguments: hostile) func aWrongFieldIsRefusedInOneSentence(change: Change) throws {
     #expect(Self.small.contains(change.what))

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 /// The samples say what must be found; `samples/truth.json` is written by the script that made them.
@@ -46,6 +47,7 @@ struct SampleTests {
     let run = try Program.run(
       ["analyse", "--json", "-q"] + inputs(with: truth.input).map(Program.sample))
     #expect(run.code == 0)
+    #expect(try FindingsRecord([UInt8](run.output)).render() == [UInt8](run.output))
     let findings = try #require(
       try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     let conversations = try #require(findings["conversations"] as? [[String: Any]])

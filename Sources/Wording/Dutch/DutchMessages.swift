@@ -52,6 +52,8 @@ extension DutchWording {
     case .explainOperands:
       "Noem de bevindingen en één account, bijvoorbeeld: keerpunt explain rapport c1/Robin"
     case .findingsUnreadable: "{path} is geen bevindingenbestand van dit programma."
+    case .findingsFieldWrong:
+      "{path} is geen leesbaar bevindingenbestand: {place} ontbreekt of klopt niet."
     case .stageReading: "Lezen en hashes berekenen"
     case .stageParsing: "Gesprekken herstellen"
     case .stageDetecting: "Berichten vergelijken"

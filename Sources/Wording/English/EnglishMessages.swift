@@ -48,6 +48,8 @@ extension EnglishWording {
     case .explainOperands:
       "Name the findings and one account, for example: keerpunt explain report c1/Robin"
     case .findingsUnreadable: "{path} is not a findings file of this program."
+    case .findingsFieldWrong:
+      "{path} is not a readable findings file: {place} is missing or wrong."
     case .stageReading: "Reading and hashing"
     case .stageParsing: "Rebuilding the conversations"
     case .stageDetecting: "Comparing messages"

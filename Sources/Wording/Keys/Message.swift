@@ -39,6 +39,7 @@ extension Wording {
     case accountNotFound
     case explainOperands
     case findingsUnreadable
+    case findingsFieldWrong
     // Progress.
     case stageReading
     case stageParsing

@@ -1,17 +1,17 @@
-import Parser
-
 /// Where two JSON texts differ, as paths: `accounts[2].log10LR`.
 ///
 /// Paths only, never values: those of findings hold what people wrote.
-struct TreeDifference {
+package struct TreeDifference {
   /// How many paths are kept; the rest is counted.
   static let most = 8
 
-  private(set) var paths: [String] = []
-  private(set) var count = 0
+  /// The first places that differ.
+  package private(set) var paths: [String] = []
+  /// How many there are.
+  package private(set) var count = 0
 
   /// Compares two texts.
-  init(_ one: JSONTree, _ other: JSONTree) { compare(one, other, "") }
+  package init(_ one: JSONTree, _ other: JSONTree) { compare(one, other, "") }
 
   private mutating func compare(_ one: JSONTree, _ other: JSONTree, _ path: String) {
     switch (one, other) {
