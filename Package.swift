@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
     .target(
       name: "Detector",
-      dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
+      dependencies: [
+        "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
+      ]),
 
     // Every sentence, a folder a language; what the other modules say in codes becomes words here.
     .target(name: "Wording", dependencies: ["Evidence"]),
@@ -54,6 +56,7 @@ let package = Package(
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
+    .systemLibrary(name: "PublicSuffixes", pkgConfig: "libpsl"),
 
     // C++ libraries, each behind an extern "C" header of our own.
     .target(

@@ -1,5 +1,18 @@
 import Evidence
 
+/// Which signs stand anywhere in the files of a case, in whichever chat and by whomever.
+///
+/// A stretch that holds no request may stand beside a chat that holds nothing else: the page that
+/// quotes how a code was handed over must not say that none was.
+struct SeenSigns: Sendable, Hashable {
+  /// A code is asked for or handed over.
+  let code: Bool
+  /// Money is asked for, or it is said where to send it.
+  let money: Bool
+  /// The platform says that a security code changed or a device was added.
+  let securityNotice: Bool
+}
+
 /// Events, identifiers and repeated scripts of a whole case, found by the account they concern.
 struct CaseEvidence: Sendable {
   /// All events, by entry, then by kind.
@@ -8,12 +21,17 @@ struct CaseEvidence: Sendable {
   let openings: [EntryID: Double]
   /// All identifiers, by entry, then by position.
   let identifiers: [Identifier]
+  /// All amounts named around requests, by entry, then by position.
+  let amounts: [NamedAmount]
   private let eventsByAccount: [AccountID: [Int]]
   private let identifiersByAccount: [AccountID: [Int]]
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
 
   /// Indexes what was found; the lists are sorted here.
-  init(file: CaseFile, events: [Event], identifiers: [Identifier]) {
+  init(
+    file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = []
+  ) {
+    self.amounts = amounts
     openings = events.reduce(into: [:]) {
       if $1.kind == .opening { $0[$1.entry] = $1.confidence }
     }
@@ -58,6 +76,16 @@ struct CaseEvidence: Sendable {
     accounts.flatMap { scriptsByAccount[$0] ?? [] }
       .filter { accounts.contains($0.firstAccount) }
       .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
+  /// Which signs the case holds at all.
+  var seen: SeenSigns {
+    let kinds = Set(events.map(\.kind))
+    return SeenSigns(
+      code: kinds.contains(.codeRequest) || kinds.contains(.codeHandover),
+      money: kinds.contains(.moneyRequest) || kinds.contains(.paymentDetails)
+        || identifiers.contains { $0.kind.isPayee },
+      securityNotice: kinds.contains(.securityCodeChanged) || kinds.contains(.deviceChanged))
   }
 
   /// The account a contact answers: the last other writer within 30 entries.

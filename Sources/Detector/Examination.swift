@@ -12,6 +12,7 @@ public struct Examination: Sendable {
     let sides = SidesMatching.pairs(in: file)
     let persons = PersonJoining.persons(in: file, sides: sides)
     let evidence = await evidence(in: file)
+    let seen = evidence.seen
     let duplicates = Set(
       sides.flatMap { pair in
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
@@ -35,7 +36,7 @@ public struct Examination: Sendable {
         : analysis
       guard let final else { continue }
       let verdicts = Verdicts(file: file, analysis: final.analysis)
-      let grounds = Grounds(analysis: final.analysis, file: file)
+      let grounds = Grounds(analysis: final.analysis, file: file, seen: seen)
       for account in person.accounts {
         accounts.append(
           verdicts.finding(
@@ -44,7 +45,8 @@ public struct Examination: Sendable {
     }
     return Findings(
       accounts: accounts.sorted { $0.account < $1.account }, persons: persons,
-      events: evidence.events, identifiers: evidence.identifiers, twoSides: sides,
+      events: evidence.events, identifiers: evidence.identifiers, amounts: evidence.amounts,
+      twoSides: sides,
       calibration: Calibration.identity, notices: notices)
   }
 
@@ -54,14 +56,16 @@ public struct Examination: Sendable {
     let found = await Self.map(Array(file.conversations.indices)) { index in
       let conversation = file.conversations[index]
       var matcher = PhraseMatcher(book: book)
+      let events = EventScan.scan(conversation, index: index, matcher: &matcher)
       return (
-        EventScan.scan(conversation, index: index, matcher: &matcher),
-        IdentifierScan.identifiers(in: conversation, index: index, region: file.region)
+        events,
+        IdentifierScan.identifiers(in: conversation, index: index, region: file.region),
+        AmountScan.amounts(in: conversation, index: index, events: events)
       )
     }
     return CaseEvidence(
       file: file, events: found.flatMap(\.0).filter { $0.confidence >= EventWeights.threshold },
-      identifiers: found.flatMap(\.1))
+      identifiers: found.flatMap(\.1), amounts: found.flatMap(\.2))
   }
 
   private static func analyse(

@@ -4,6 +4,8 @@ import Evidence
 struct Grounds {
   let analysis: StreamAnalysis
   let file: CaseFile
+  /// Signs that stand somewhere in the files of the case, whoever gave them.
+  let seen: SeenSigns
 
   /// What speaks for another hand in one account.
   func supporting(_ account: AccountID, concerned: Bool) -> [Ground] {
@@ -39,15 +41,14 @@ struct Grounds {
       add("style-same", .style, weight, style.facts)
     }
     let codes = Set(analysis.contributions.map(\.code))
-    if codes.isDisjoint(with: ["code-request", "code-given-away", "code-handover"]) {
-      add("no-code", .events, nil)
-    }
-    if codes.isDisjoint(with: ["money-request", "payment-details", "identifier-new"]) {
-      add("no-money", .money, nil)
-    }
-    if codes.isDisjoint(with: ["security-code-changed", "device-changed"]) {
+    // The sentences say "in these files", so one message anywhere in the case forbids them.
+    if !seen.code { add("no-code", .events, nil) }
+    if !seen.money { add("no-money", .money, nil) }
+    if !seen.securityNotice {
       add("no-security-notice", .events, nil)
-    } else if codes.isSubset(of: ["security-code-changed", "device-changed", "encryption-banner"]) {
+    } else if !codes.isDisjoint(with: ["security-code-changed", "device-changed"]),
+      codes.isSubset(of: ["security-code-changed", "device-changed", "encryption-banner"])
+    {
       add("notice-alone", .events, nil)
     }
     if let habit = analysis.weighed.habits.first {

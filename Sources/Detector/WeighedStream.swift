@@ -134,7 +134,7 @@ private struct Collector {
   /// Takes one identifier this person wrote.
   mutating func add(_ identifier: Identifier) {
     switch identifier.kind {
-    case .iban, .pix, .wallet, .card: break
+    case .iban, .sortCode, .bankAccount, .pix, .wallet, .card: break
     case .paymentLink, .link: break
     case .phone, .cpf: return
     }

@@ -17,6 +17,8 @@ public struct ReportBuilder {
   /// How much of a long list is printed; the rest is counted and stands in `findings.json`.
   enum Length {
     static let events = 80
+    static let readings = 40
+    static let joins = 12
     static let identifiers = 24
     static let identifiersElsewhere = 12
     static let moneyElsewhere = 8
@@ -177,6 +179,9 @@ extension ReportBuilder {
   func short(_ hash: String) -> String { hash.prefix(8) + "…" + hash.suffix(8) }
 
   func cells(_ text: String) -> [Piece] { [.prose(text)] }
+
+  /// Events that may stand among the facts; the others are readings and stand apart.
+  var firmEvents: [Event] { findings.events.filter(\.isFirm) }
 
   /// Accounts a reader must hear about first: those with a verdict, strongest first in file order.
   var told: [AccountFinding] { findings.accounts.filter { $0.verdict != .none } }

@@ -239,6 +239,20 @@ public struct Event: Sendable, Hashable {
   }
 }
 
+extension Event {
+  /// Confidence from which a reading may stand among the facts of a report.
+  ///
+  /// Words are read from .5 on, and half of what is read at .5 in ordinary talk is none: a coin
+  /// toss printed as a fact is a false word. What lies below stands apart, with its number.
+  public static let firm = 0.7
+
+  /// True where a report may tell it among the facts.
+  public var isFirm: Bool { confidence >= Self.firm }
+
+  /// True where a program read it into words; false for the platform's own notices.
+  public var isReading: Bool { confidence < 1 }
+}
+
 /// Every kind of event.
 ///
 /// The raw values are part of `findings.json`.
@@ -277,6 +291,10 @@ public struct Identifier: Sendable, Hashable {
   /// What kind it is.
   public enum Kind: String, Sendable, CaseIterable {
     case iban
+    /// British sort code with the account behind it.
+    case sortCode = "sort-code"
+    /// An account as only its country writes it; the fact `country` says which.
+    case bankAccount = "bank-account"
     case phone
     case paymentLink = "payment-link"
     case pix
@@ -284,6 +302,14 @@ public struct Identifier: Sendable, Hashable {
     case wallet
     case card
     case link
+
+    /// True for places money can be sent to.
+    public var isPayee: Bool {
+      switch self {
+      case .iban, .sortCode, .bankAccount, .paymentLink, .pix, .wallet, .card: true
+      case .phone, .cpf, .link: false
+      }
+    }
   }
 
   /// What kind it is.
@@ -316,6 +342,35 @@ public struct Identifier: Sendable, Hashable {
   }
 }
 
+/// An amount of money that somebody named around a request for it.
+public struct NamedAmount: Sendable, Hashable {
+  /// The message that names it.
+  public let entry: EntryID
+  /// Who wrote it.
+  public let account: AccountID
+  /// As written, with the sign or word of its currency: `€ 1.347,60`.
+  public let text: String
+  /// A plain decimal number, `1347.60`; nil where it is not clear what the marks mean.
+  public let value: String?
+  /// ISO 4217; nil where the message names no currency.
+  public let currency: String?
+  /// True where no currency says that the number is money: only the talk around it does.
+  public let isBare: Bool
+
+  /// Creates an amount.
+  public init(
+    entry: EntryID, account: AccountID, text: String, value: String?, currency: String?,
+    isBare: Bool
+  ) {
+    self.entry = entry
+    self.account = account
+    self.text = text
+    self.value = value
+    self.currency = currency
+    self.isBare = isBare
+  }
+}
+
 /// One person over several conversations, with the reason for joining.
 public struct Person: Sendable, Hashable {
   /// Why the accounts were taken together; `single` when there is only one.
@@ -324,7 +379,29 @@ public struct Person: Sendable, Hashable {
     case phoneNumber = "phone-number"
     case identifier
     case exactName = "exact-name"
+    /// The same letters; the bytes differ in invisible marks, spaces or the way accents are stored.
+    case sameLetters = "same-letters"
     case sameChat = "same-chat"
+  }
+
+  /// Two accounts taken together, and the reason for these two.
+  ///
+  /// A person may hold accounts of different names: one pair shares a number, another a name. The
+  /// weakest reason said of all of them would be false of most.
+  public struct Join: Sendable, Hashable {
+    /// The account that came first.
+    public let first: AccountID
+    /// The account joined to it.
+    public let second: AccountID
+    /// What the two have in common.
+    public let basis: Basis
+
+    /// Creates a join.
+    public init(first: AccountID, second: AccountID, basis: Basis) {
+      self.first = first
+      self.second = second
+      self.basis = basis
+    }
   }
 
   /// `p1`, `p2` in order of first appearance.
@@ -337,11 +414,15 @@ public struct Person: Sendable, Hashable {
   public let accounts: [AccountID]
   /// Why, weakest link named.
   public let basis: Basis
+  /// Which accounts were joined, and by what, in the order of the reasons.
+  public let joins: [Join]
 
   /// Creates a person.
   public init(
-    id: String, names: [String], phones: [String], accounts: [AccountID], basis: Basis
+    id: String, names: [String], phones: [String], accounts: [AccountID], basis: Basis,
+    joins: [Join] = []
   ) {
+    self.joins = joins
     self.id = id
     self.names = names
     self.phones = phones
@@ -389,6 +470,8 @@ public struct Findings: Sendable {
   public var events: [Event]
   /// Identifiers by entry, then by position.
   public var identifiers: [Identifier]
+  /// Amounts named around requests for money, by entry, then by position.
+  public var amounts: [NamedAmount]
   /// Chats that two exports tell.
   public var twoSides: [TwoSides]
   /// The calibration behind the likelihood ratios.
@@ -399,13 +482,14 @@ public struct Findings: Sendable {
   /// Creates findings.
   public init(
     accounts: [AccountFinding] = [], persons: [Person] = [], events: [Event] = [],
-    identifiers: [Identifier] = [], twoSides: [TwoSides] = [],
+    identifiers: [Identifier] = [], amounts: [NamedAmount] = [], twoSides: [TwoSides] = [],
     calibration: CalibrationIdentity? = nil, notices: [Notice] = []
   ) {
     self.accounts = accounts
     self.persons = persons
     self.events = events
     self.identifiers = identifiers
+    self.amounts = amounts
     self.twoSides = twoSides
     self.calibration = calibration
     self.notices = notices

@@ -171,7 +171,7 @@ struct ConversationRewrite {
         // The link is needed; a name in it is not.
         known += mask.edits(in: chat.buffer, identifier.quote, isCode: true)
         known.append(Edit(bytes: identifier.quote, replacement: nil))
-      case .iban, .pix, .cpf, .wallet, .card, .paymentLink:
+      case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card, .paymentLink:
         if accounts.isKept(identifier.value) {
           add(identifier.quote, nil)
         } else {

@@ -129,7 +129,8 @@ extension Redactor {
     let names = Set(person.names.map { mask.shown($0) }).sorted()
     let phones = Set(person.phones.map { mask.shown($0) }).sorted()
     return Person(
-      id: person.id, names: names, phones: phones, accounts: person.accounts, basis: person.basis)
+      id: person.id, names: names, phones: phones, accounts: person.accounts, basis: person.basis,
+      joins: person.joins)
   }
 
   private mutating func masked(_ notice: Notice) -> Notice {
@@ -169,7 +170,7 @@ extension Redactor {
     case .phone: return mask.shown(value)
     case .link: return mask.masked(value)
     case .paymentLink where accounts.isKept(value): return mask.masked(value)
-    case .iban, .pix, .cpf, .wallet, .card, .paymentLink:
+    case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card, .paymentLink:
       if accounts.isKept(value) { return value }
       return mask.pseudonyms.name(.account, value, original: value)
     }

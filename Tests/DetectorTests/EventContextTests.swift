@@ -140,7 +140,7 @@ private func confidence(_ kind: EventKind, _ events: [Event]) -> Double {
   @Test func anAmountIsAFactOfTheRequest() throws {
     let found = events { $0.say("Robin", "Kun je 1.250,00 euro voorschieten?", at: 0) }
     let event = try #require(found.first { $0.kind == .moneyRequest })
-    #expect(event.facts == [Fact("amount", "1.250,00")])
+    #expect(event.facts == [Fact("amount", "1.250,00"), Fact("currency", "EUR")])
   }
 
   @Test func forwardedWordsAskForNothing() {

@@ -21,6 +21,12 @@ import Testing
           kind: .moneyRequest, entry: id, account: sanne, quote: text,
           facts: [Fact("amount", "\(7 + index)"), Fact("currency", "EUR")]))
     }
+    findings.amounts =
+      early.enumerated().map { index, event in
+        NamedAmount(
+          entry: event.entry, account: sanne, text: "EUR \(7 + index)", value: "\(7 + index)",
+          currency: "EUR", isBare: false)
+      } + findings.amounts
     findings.events = early.sorted { $0.entry < $1.entry } + findings.events
     findings.identifiers.insert(
       Identifier(
@@ -84,15 +90,30 @@ import Testing
     #expect(text(blocks).contains("asks for money 1"))
   }
 
-  @Test(arguments: [
-    ("985,50", "985,50"), ("1.250,00", "1.250,00"), ("450", "450"), ("482913", nil), ("7", nil),
-    ("0612345678", nil), ("12:30", nil), ("450 euro", nil),
-  ])
-  func aBareAmountIsNoCode(_ words: String, _ amount: String?) {
-    let builder = ReportBuilder(
-      file: ReportSample(hostile: words).file, findings: Findings(), language: .dutch,
-      toolVersion: "1")
-    #expect(builder.bareAmount(0, 25, of: AccountID(conversation: 0, sender: 0)) == amount)
+  /// Story: an amount came as a bare number two messages behind a request that named none, and the
+  /// table said "not named".
+  @Test func anAmountNamedBehindTheRequestBelongsToIt() {
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.amounts = [
+      NamedAmount(
+        entry: EntryID(conversation: 0, entry: 28), account: AccountID(conversation: 0, sender: 0),
+        text: "480", value: "480", currency: nil, isBare: true)
+    ]
+    func rows(_ findings: Findings) -> [MoneyRow] {
+      ReportBuilder(file: sample.file, findings: findings, language: .dutch, toolVersion: "1")
+        .moneyRows()
+    }
+    let episode = findings.accounts[0].episodes[0]
+    findings.accounts[0] = AccountFinding(
+      account: findings.accounts[0].account, verdict: .takeover, log10LR: 2, families: [:],
+      onset: findings.accounts[0].onset, candidate: nil, return: nil,
+      episodes: [
+        Episode(first: episode.first, last: EntryID(conversation: 0, entry: 28))
+      ], grounds: [], counterGrounds: [], hypotheses: [], curve: [], messages: 3)
+    #expect(rows(findings).map(\.amounts) == [["480"]])
+    findings.amounts = []
+    #expect(rows(findings).map(\.amounts) == [[]])
   }
 
   @Test func aValueAtItsBoundSaysAtLeast() {

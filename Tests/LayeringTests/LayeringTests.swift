@@ -12,7 +12,8 @@ struct LayeringTests {
     "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "Glibc"],
     "Parser": ["Evidence", "Glibc"],
     "Detector": [
-      "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",
+      "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto", "Glibc",
+      "Synchronization",
     ],
     "Evaluation": ["Evidence", "Glibc"],
     "Custody": ["Evidence", "CCrypto", "Glibc"],

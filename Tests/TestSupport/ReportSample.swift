@@ -116,6 +116,11 @@ package struct ReportSample {
           kind: .iban, value: "NL91ABNA0417164300", isValid: true, entry: at(3),
           quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")])
       ],
+      amounts: [
+        NamedAmount(
+          entry: at(3), account: sanne, text: "EUR 980", value: "980", currency: "EUR",
+          isBare: false)
+      ],
       notices: [Notice(.tooLittleText, .info, facts: [Fact("messages", 3)])])
   }
 }

@@ -91,10 +91,17 @@ struct PhraseBook: Sendable {
 
   /// The languages by code; the first two are no languages: shapes, and how people say hello.
   private static let all: [(name: String, text: String)] = [
-    ("shared", sharedPhrases), ("openings", openingPhrases), ("nl", dutchPhrases),
-    ("en", englishPhrases), ("de", germanPhrases), ("fr", frenchPhrases), ("es", spanishPhrases),
-    ("pt", portuguesePhrases), ("it", italianPhrases), ("tr", turkishPhrases),
-    ("id", indonesianPhrases), ("pl", polishPhrases),
+    ("shared", sharedPhrases), ("openings", openingPhrases),
+    ("nl", dutchPhrases + "\n" + OrdinaryTalk.dutch),
+    ("en", englishPhrases + "\n" + OrdinaryTalk.english),
+    ("de", germanPhrases + "\n" + OrdinaryTalk.german),
+    ("fr", frenchPhrases + "\n" + OrdinaryTalk.french),
+    ("es", spanishPhrases + "\n" + OrdinaryTalk.spanish),
+    ("pt", portuguesePhrases + "\n" + OrdinaryTalk.portuguese),
+    ("it", italianPhrases + "\n" + OrdinaryTalk.italian),
+    ("tr", turkishPhrases + "\n" + OrdinaryTalk.turkish),
+    ("id", indonesianPhrases + "\n" + OrdinaryTalk.indonesian),
+    ("pl", polishPhrases + "\n" + OrdinaryTalk.polish),
   ]
 
   /// The phrases without some languages, as if nobody had ever written them down.

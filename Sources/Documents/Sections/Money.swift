@@ -122,7 +122,7 @@ extension ReportBuilder {
       case identifier(Identifier)
     }
     var items: [(entry: EntryID, rank: Int, item: Item)] = []
-    for event in findings.events
+    for event in firmEvents
     where event.kind == .moneyRequest || event.kind == .paymentDetails || event.kind == .paidClaim {
       items.append((event.entry, event.kind == .moneyRequest ? 0 : 2, .event(event)))
     }
@@ -141,7 +141,7 @@ extension ReportBuilder {
       case .event(let event) where event.kind == .moneyRequest:
         guard let account = event.account else { continue }
         var row = MoneyRow(account: account, request: event)
-        if let amount = amount(of: event.facts) { row.amounts.append(amount) }
+        row.amounts = amounts(at: event.entry, by: account)
         // Several phrases of one message are one request.
         if let last = lastRow[chat], rows[last].request?.entry == event.entry {
           for amount in row.amounts where !rows[last].amounts.contains(amount) {
@@ -155,10 +155,11 @@ extension ReportBuilder {
         guard let last = lastRow[chat] else { continue }
         if event.kind == .paidClaim, event.account != rows[last].account {
           rows[last].paid.append(event.entry)
-        } else if let amount = amount(of: event.facts), event.account == rows[last].account,
-          !rows[last].amounts.contains(amount)
-        {
-          rows[last].amounts.append(amount)
+        } else if let account = event.account, account == rows[last].account {
+          for amount in amounts(at: event.entry, by: account)
+          where !rows[last].amounts.contains(amount) {
+            rows[last].amounts.append(amount)
+          }
         }
       case .identifier(let identifier):
         guard let account = identifier.account else { continue }
@@ -173,23 +174,37 @@ extension ReportBuilder {
       }
     }
     for index in rows.indices where rows[index].amounts.isEmpty {
-      addBareAmounts(to: &rows[index], stretches)
+      addAnswers(to: &rows[index], before: nextRequest(after: rows[index], in: rows), stretches)
     }
     return rows
   }
 
-  /// A bare number after a request inside an episode, as it stands in the chat.
-  private func addBareAmounts(to row: inout MoneyRow, _ stretches: [Stretch]) {
+  /// The amounts a message names, as written.
+  private func amounts(at entry: EntryID, by account: AccountID) -> [String] {
+    var seen: Set<String> = []
+    return findings.amounts.filter {
+      $0.entry == entry && $0.account == account && seen.insert($0.text).inserted
+    }.map(\.text)
+  }
+
+  private func nextRequest(after row: MoneyRow, in rows: [MoneyRow]) -> EntryID? {
+    guard let asked = row.request?.entry else { return nil }
+    return rows.compactMap { $0.account == row.account ? $0.request?.entry : nil }
+      .filter { $0 > asked }.min()
+  }
+
+  /// Amounts named behind a request that names none, up to the next request of the account.
+  private func addAnswers(
+    to row: inout MoneyRow, before next: EntryID?, _ stretches: [Stretch]
+  ) {
     guard let asked = row.request?.entry else { return }
-    for stretch in stretches
-    where stretch.account == row.account && stretch.episode.contains(asked.entry) {
-      for entry in stretch.episode where entry > asked.entry {
-        if let amount = bareAmount(asked.conversation, entry, of: row.account),
-          !row.amounts.contains(amount)
-        {
-          row.amounts.append(amount)
-        }
-      }
+    for amount in findings.amounts
+    where amount.account == row.account && amount.entry > asked
+      && next.map({ amount.entry < $0 }) ?? true
+      && isInside(amount.entry, by: amount.account, stretches)
+      && !row.amounts.contains(amount.text)
+    {
+      row.amounts.append(amount.text)
     }
   }
 

@@ -15,7 +15,7 @@ extension ReportBuilder {
     {
       let phrase: Phrase? =
         switch identifier.kind {
-        case .iban, .pix, .card: .nextBank
+        case .iban, .sortCode, .bankAccount, .pix, .card: .nextBank
         case .wallet: .nextWallet
         case .paymentLink: .nextLink
         case .phone: .nextPhone

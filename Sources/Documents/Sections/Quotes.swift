@@ -105,7 +105,7 @@ extension ReportBuilder {
         cited.formUnion(ground.entries.prefix(3))
       }
     }
-    for event in findings.events
+    for event in firmEvents
     where chats.contains(event.entry.conversation) && event.kind.isTelling {
       cited.insert(event.entry)
     }

@@ -7,7 +7,7 @@ extension ReportBuilder {
     let stretches = stretches()
     guard !stretches.isEmpty else { return [] }
     let flagged = Set(stretches.map(\.account))
-    let inside = findings.events.filter { isInside($0.entry, by: $0.account, stretches) }
+    let inside = firmEvents.filter { isInside($0.entry, by: $0.account, stretches) }
     func own(_ kind: EventKind) -> [Event] {
       inside.filter { $0.kind == kind && $0.account.map(flagged.contains) == true }
     }
@@ -79,19 +79,10 @@ extension ReportBuilder {
 
   /// Every different amount once, with the first message that names it.
   private func amountPieces(_ events: [Event], _ stretches: [Stretch]) -> [Piece] {
-    var named: [(amount: String, entry: EntryID, isBare: Bool)] = events.compactMap { event in
-      amount(of: event.facts).map { ($0, event.entry, false) }
-    }
-    for stretch in stretches {
-      let chat = stretch.account.conversation
-      guard let asked = events.map(\.entry).filter({ $0.conversation == chat }).min() else {
-        continue
-      }
-      for entry in stretch.episode where entry > asked.entry {
-        guard let amount = bareAmount(chat, entry, of: stretch.account) else { continue }
-        named.append((amount, EntryID(conversation: chat, entry: entry), true))
-      }
-    }
+    let asking = Set(events.compactMap(\.account))
+    let named = findings.amounts.filter {
+      asking.contains($0.account) && isInside($0.entry, by: $0.account, stretches)
+    }.map { (amount: $0.text, entry: $0.entry, isBare: $0.isBare) }
     var order: [String] = []
     var groups: [String: (entries: [EntryID], isBare: Bool)] = [:]
     for item in named.sorted(by: { $0.entry < $1.entry }) {
@@ -108,24 +99,6 @@ extension ReportBuilder {
       out.append(.prose(group.isBare ? "; " + say(.amountBare) + ")" : ")"))
     }
     return out
-  }
-
-  /// `985,50` where that is all a message says: the answer to "how much?" names no currency.
-  func bareAmount(_ chat: Int, _ index: Int, of account: AccountID) -> String? {
-    let entry = file.conversations[chat].entries[index]
-    guard entry.kind == .message, entry.sender == account.sender, entry.text.count <= 12 else {
-      return nil
-    }
-    let bytes = file.conversations[chat].buffer[entry.text]
-    let digits = bytes.count { (0x30...0x39).contains($0) }
-    let marks = bytes.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-    // Without a mark six digits are a code; with one they end in cents or thousands.
-    guard digits + marks == bytes.count, marks <= 2, digits >= 2,
-      marks == 0 ? digits <= 4 : digits >= 3,
-      bytes.first.map({ (0x31...0x39).contains($0) }) == true,
-      bytes.last.map({ (0x30...0x39).contains($0) }) == true
-    else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Every different account number, wallet or payment link of the flagged accounts once.

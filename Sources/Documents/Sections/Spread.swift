@@ -6,7 +6,7 @@ extension ReportBuilder {
   func spreadBlocks() -> [Block] {
     var rows: [[[Piece]]] = []
     for stretch in stretches() {
-      let inside = findings.events.filter {
+      let inside = firmEvents.filter {
         $0.entry.conversation == stretch.account.conversation
           && stretch.reach.contains($0.entry.entry)
       }

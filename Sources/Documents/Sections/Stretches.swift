@@ -77,13 +77,18 @@ extension ReportBuilder {
     }
   }
 
-  /// Who was written to: the one other sender of a chat, or nil where there are several.
+  /// Who was written to: the one other who wrote in a chat, or nil where there are several.
+  ///
+  /// The title of a group stands before its notices like a sender, but never writes.
   func addressee(of account: AccountID) -> AccountID? {
-    let senders = file.conversations[account.conversation].senders.indices
-    guard senders.count == 2, let other = senders.first(where: { $0 != account.sender }) else {
-      return nil
+    let chat = file.conversations[account.conversation]
+    var other: Int?
+    for entry in chat.entries where entry.kind == .message {
+      guard let sender = entry.sender, sender != account.sender, sender != other else { continue }
+      guard other == nil else { return nil }
+      other = sender
     }
-    return AccountID(conversation: account.conversation, sender: other)
+    return other.map { AccountID(conversation: account.conversation, sender: $0) }
   }
 
   /// A person's first account stands for all of them, so that nobody is counted twice.

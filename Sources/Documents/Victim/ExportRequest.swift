@@ -69,7 +69,9 @@ struct ExportRequest {
     if let contact, let onset = onset(contact) {
       values["moment"] = [.strong(base.moment(base.file.entry(onset).time))]
     }
-    blocks.append(base.paragraph(.askWhy, values))
+    let verdict = base.findings.accounts.first { $0.account == (contact ?? owner) }?.verdict
+    let isClear = verdict == .takeover || verdict == .impersonation
+    blocks.append(base.paragraph(isClear ? .askWhy : .askWhyUnclear, values))
     blocks.append(base.paragraph(.askFault))
     if let contact {
       let exhibit = base.file.conversations[contact.conversation].member.exhibit

@@ -7,7 +7,7 @@ extension VictimPaper {
     var facts: [[Piece]] = []
     let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
     if let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(by: isEarlier) {
-      var pieces = fact(.factBegin, begin)
+      var pieces = fact(isUnclear ? .factBeginUnclear : .factBegin, begin)
       if story.part == .owner,
         let back = told.compactMap(\.return).min(by: isEarlier)
       {
@@ -145,14 +145,17 @@ extension VictimPaper {
     return first < second
   }
 
+  /// What a reader under stress must hear: no blame, and where nothing is clear, of nobody.
+  private var care: VictimPhrase { isUnclear ? .careUnclear : .notYourFault }
+
   /// How the numbers of messages are read.
   private func key() -> Block {
     guard base.file.conversations.count > 1, let account = story.accounts.first,
       let entry = stretches.first(where: { $0.account == account })?.episode.lowerBound
-    else { return .paragraph([.prose(base.tell(.notYourFault) + " " + base.tell(.messageKeyOne))]) }
+    else { return .paragraph([.prose(base.tell(care) + " " + base.tell(.messageKeyOne))]) }
     let id = EntryID(conversation: account.conversation, entry: entry)
     return .paragraph(
-      [.prose(base.tell(.notYourFault) + " ")]
+      [.prose(base.tell(care) + " ")]
         + base.tell(
           .messageKey,
           [

@@ -4,6 +4,7 @@ import Wording
 extension VictimPaper {
   /// What can still be rescued, the most urgent first, with a box each.
   func todoBlocks() -> [Block] {
+    if isUnclear { return unclearBlocks() }
     let isOwner = story.part == .owner
     let authorities = Authorities.of(base.file.region)
     let hasPaid = !answers(.paidClaim).isEmpty
@@ -34,6 +35,27 @@ extension VictimPaper {
       base.paragraph(.todoIntro), .checklist(checks), .heading(base.tell(.bringHeading)),
       .form([bring(hasPaid: hasPaid)]),
     ]
+  }
+
+  /// What is right to do whoever wrote: ask the person, and lose nothing meanwhile.
+  private func unclearBlocks() -> [Block] {
+    let isOwner = story.part == .owner
+    let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix("telegram")
+    let purpose: Authorities.Purpose = isOwner ? .policeOwner : .policePayer
+    let place = Authorities.of(base.file.region)?.first(purpose, .policeBoth)
+    var checks: [Check] = []
+    if !isOwner {
+      checks.append(Check(base.tell(.todoAskPerson, ["name": [base.name(story.owner)]])))
+      checks.append(check(.todoBankUnclear))
+    }
+    checks.append(check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp))
+    checks += [check(.todoPin), check(.todoKeep)]
+    checks.append(
+      Check(
+        base.tell(
+          .todoReportUnclear,
+          ["place": [.prose(place.map { base.line($0) } ?? base.tell(.placeGeneric))]])))
+    return [base.paragraph(.todoIntro), .checklist(checks)]
   }
 
   private func check(_ phrase: VictimPhrase) -> Check { Check([.prose(base.tell(phrase))]) }
@@ -68,7 +90,7 @@ extension VictimPaper {
   /// The day is never compared with the clock: the paper names the last day instead, so that it
   /// says the same tomorrow.
   func refundBlocks() -> [Block]? {
-    guard story.part == .payer, base.file.region == "NL" else { return nil }
+    guard !isUnclear, story.part == .payer, base.file.region == "NL" else { return nil }
     var told: [String: [Piece]] = [:]
     let asked = entries(own(.moneyRequest, .paymentDetails)).first
     if let asked { told["message"] = [base.reference(asked)] }

@@ -64,24 +64,59 @@ extension ReportBuilder {
     return ranked.sorted { ($1.asked, $0.index) < ($0.asked, $1.index) }.map(\.story)
   }
 
-  /// A paper for each person who was asked for money.
+  /// A paper for each person who was asked for money and wrote in the chat.
+  ///
+  /// The title of a group is nobody: of a group, those who say that they paid get one. Where a
+  /// stranger asked and nobody answered there is one paper without a name, since there would be
+  /// none else.
   func payerStories() -> [VictimStory] {
     struct Key: Hashable {
       let flagged: AccountID
-      let asked: AccountID?
-      let chat: Int?
+      let asked: AccountID
     }
     let asking = subjects.filter { asksForMoney($0.account) }
-    let groups = grouped(asking) { finding in
-      let asked = addressee(of: finding.account).map { person(of: $0) }
-      return Key(
-        flagged: person(of: finding.account), asked: asked,
-        chat: asked == nil ? finding.account.conversation : nil)
+    let pairs = asking.flatMap { finding in
+      asked(by: finding.account).map { (finding: finding, asked: $0) }
     }
-    return groups.map { group in
+    var places: [Key: Int] = [:]
+    var stories: [(accounts: [AccountFinding], payer: AccountID)] = []
+    for pair in pairs {
+      let key = Key(flagged: person(of: pair.finding.account), asked: person(of: pair.asked))
+      if let place = places[key] {
+        if !stories[place].accounts.contains(where: { $0.account == pair.finding.account }) {
+          stories[place].accounts.append(pair.finding)
+        }
+      } else {
+        places[key] = stories.count
+        stories.append(([pair.finding], pair.asked))
+      }
+    }
+    if stories.isEmpty, let first = asking.first,
+      asking.allSatisfy({ $0.verdict == .impersonation })
+    {
+      return [
+        VictimStory(
+          part: .payer, verdict: first.verdict, accounts: [first.account], payer: nil, prologue: [])
+      ]
+    }
+    return stories.map { story in
       VictimStory(
-        part: .payer, verdict: group[0].verdict, accounts: group.map(\.account),
-        payer: addressee(of: group[0].account), prologue: [])
+        part: .payer, verdict: story.accounts[0].verdict, accounts: story.accounts.map(\.account),
+        payer: story.payer, prologue: [])
+    }
+  }
+
+  /// Who was asked: the other of a chat of two, or whoever of a group says to have paid.
+  private func asked(by account: AccountID) -> [AccountID] {
+    if let other = addressee(of: account) { return [other] }
+    let own = stretches().filter { $0.account == account }
+    var seen: Set<AccountID> = []
+    return firmEvents.compactMap { event in
+      guard event.kind == .paidClaim, let payer = event.account, payer != account,
+        payer.conversation == account.conversation, isInside(event.entry, by: payer, own),
+        seen.insert(payer).inserted
+      else { return nil }
+      return payer
     }
   }
 
@@ -105,7 +140,7 @@ extension ReportBuilder {
   /// True when a flagged account asks for money or gives an account number in its stretch.
   func asksForMoney(_ account: AccountID) -> Bool {
     let own = stretches().filter { $0.account == account }
-    return findings.events.contains {
+    return firmEvents.contains {
       $0.account == account && ($0.kind == .moneyRequest || $0.kind == .paymentDetails)
         && isInside($0.entry, by: account, own)
     }
@@ -128,7 +163,7 @@ extension ReportBuilder {
     }
     guard let begin = begins.max() else { return [] }
     let chats = Set(same.map(\.conversation)).subtracting(flagged)
-    return findings.events.filter { event in
+    return firmEvents.filter { event in
       guard chats.contains(event.entry.conversation), let account = event.account,
         let time = file.entry(event.entry).time?.wallSeconds,
         time <= begin, time >= begin - Self.week

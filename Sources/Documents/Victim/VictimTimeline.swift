@@ -73,13 +73,14 @@ extension VictimPaper {
         let isBegin = onset == begin
         moments.append(
           Moment(
-            entry: onset, what: .whatOnset, rank: isBegin ? 0 : 3))
+            entry: onset, what: isUnclear ? .whatOnsetUnclear : .whatOnset,
+            rank: isBegin ? 0 : 3))
         let entries = base.file.conversations[chat].entries
         let before = entries.indices.last {
           $0 < onset.entry && entries[$0].kind == .message
             && entries[$0].sender == finding.account.sender
         }
-        if let before, isBegin, finding.verdict != .impersonation {
+        if let before, isBegin, finding.verdict == .takeover {
           moments.append(
             Moment(
               entry: EntryID(conversation: chat, entry: before),
@@ -92,9 +93,13 @@ extension VictimPaper {
     }
     var asked: Set<Int> = []
     var once: Set<String> = []
-    for event in base.findings.events where base.isNear(event.entry, stretches) {
+    for event in base.firmEvents where base.isNear(event.entry, stretches) {
       guard let what = Self.phrase(event.kind) else { continue }
       let isOwn = event.account.map(story.accounts.contains) == true
+      // "That was not me" by anybody else is no return of the owner, and where nothing is clear
+      // nobody is found out.
+      if event.kind == .ownerBack, !isOwn || isUnclear { continue }
+      if event.kind == .discovery, isUnclear { continue }
       // A person's own talk before and after is not the story; the platform's notices are.
       let isNotice = event.kind == .securityCodeChanged || event.kind == .numberChanged
       let isAfter = event.kind == .discovery || event.kind == .ownerBack

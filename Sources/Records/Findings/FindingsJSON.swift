@@ -59,6 +59,8 @@ public enum FindingsJSON {
       json.array { json in
         for identifier in findings.identifiers { data.write(identifier, to: &json) }
       }
+      json.key("amounts")
+      json.array { json in for amount in findings.amounts { data.write(amount, to: &json) } }
       json.key("twoSides")
       json.array { json in for sides in findings.twoSides { data.write(sides, to: &json) } }
       json.key("notices")
@@ -261,6 +263,32 @@ struct FindingsData {
         }
       }
       json.field("basis", person.basis.rawValue)
+      json.key("joins")
+      json.array { json in
+        for join in person.joins {
+          json.object(inline: true) { json in
+            json.field("first", chat(join.first.conversation)?.id)
+            json.field("firstName", name(join.first))
+            json.field("second", chat(join.second.conversation)?.id)
+            json.field("secondName", name(join.second))
+            json.field("basis", join.basis.rawValue)
+          }
+        }
+      }
+    }
+  }
+
+  func write(_ amount: NamedAmount, to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.field("conversation", chat(amount.entry.conversation)?.id)
+      json.field("account", name(amount.account))
+      json.field("entry", amount.entry.entry + 1)
+      json.field("line", line(amount.entry))
+      json.field("time", file.entry(amount.entry).time?.iso)
+      json.field("text", amount.text)
+      json.field("amount", amount.value)
+      json.field("currency", amount.currency)
+      json.field("bare", amount.isBare)
     }
   }
 

@@ -205,6 +205,7 @@ extension SharedEvent {
         let network = identifier.facts.first { $0.key == "network" }?.value
         type = (network == "bitcoin" ? "btc" : "text", "Financial fraud")
       case .pix, .cpf: type = ("text", "Financial fraud")
+      case .sortCode, .bankAccount: type = ("bank-account-nr", "Financial fraud")
       case .iban, .phone: return nil
       }
       let key = identifier.kind.rawValue + "/" + identifier.value

@@ -30,7 +30,7 @@ enum DutchWording: WordingTable {
     case .paidClaim: "zegt dat er betaald is"
     case .discovery: "ontdekt het bedrog"
     case .warning: "waarschuwt anderen"
-    case .ownerBack: "de eigenaar zegt terug te zijn"
+    case .ownerBack: "zegt dat een ander met dit account schreef"
     case .securityCodeChanged: "beveiligingscode gewijzigd"
     case .numberChanged: "telefoonnummer gewijzigd"
     case .opening: "begin van een gesprek"
@@ -51,6 +51,8 @@ enum DutchWording: WordingTable {
   static func identifier(_ kind: Identifier.Kind) -> String {
     switch kind {
     case .iban: "IBAN"
+    case .sortCode: "Britse sort code en rekening"
+    case .bankAccount: "rekeningnummer"
     case .phone: "telefoonnummer"
     case .paymentLink: "betaallink"
     case .pix: "Pix-sleutel"
@@ -91,6 +93,7 @@ enum DutchWording: WordingTable {
     case .phoneNumber: "zelfde telefoonnummer"
     case .identifier: "zelfde kenmerk van het platform"
     case .exactName: "precies dezelfde naam"
+    case .sameLetters: "dezelfde naam op spaties, onzichtbare tekens of opgeslagen accenten na"
     case .sameChat: "zelfde chat, door beide kanten geëxporteerd"
     }
   }

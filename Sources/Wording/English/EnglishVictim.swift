@@ -10,6 +10,8 @@ extension EnglishWording {
     case .payerSubtitle:
       "For the person who was asked for money: {name}. Take this paper to the police and the bank."
     case .clearSubtitle: "For the person who supplied these chats."
+    case .unclearTitle: "Summary of your chat: not clear"
+    case .unclearSubtitle: "For {name}. Who wrote is not clear: read first what you can do."
     case .head: "Keerpunt {version} · digital fingerprint of file {number}: {hash}"
     case .unknownName: "somebody in this chat"
     // Headings.
@@ -42,6 +44,8 @@ extension EnglishWording {
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
     case .clearUnclear: "Accounts about which too little can be said: {count}."
     case .factBegin: "It began on {moment} (message {message})."
+    case .factBeginUnclear:
+      "If somebody else wrote, then most likely from {moment} on (message {message}). It may also be quite ordinary."
     case .factBack: "On {moment} the owner was writing again (message {message})."
     case .factCodeAsked: "A code was asked for (message {message})."
     case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
@@ -53,6 +57,8 @@ extension EnglishWording {
     case .factNotPaid:
       "The chat does not say that a payment was made. You can report an attempt too."
     case .notYourFault: "These people do this for a living. It can happen to anyone."
+    case .careUnclear:
+      "Messages like these are also written by the person themselves. Nobody is accused of anything here."
     case .messageKey: "{example} means: message {number} of chat {chat} (see Evidence)."
     case .messageKeyOne:
       "Numbers in brackets are numbers of messages, counted from the beginning of the chat."
@@ -73,11 +79,11 @@ extension EnglishWording {
     case .nameNotStated: "name not stated"
     case .paidSaid: "according to the chat: {messages}"
     case .paidNotSaid: "not in the chat"
-    case .amountNotSaid: "no amount named"
+    case .amountNotSaid: "no amount recognised"
     case .roleSender: "was used to write"
     case .roleNamed: "named in a message"
     case .numbersNone:
-      "There is no account number, payment link or telephone number of the other person in these messages. Do you have one? Write it here:"
+      "No account number, payment link or telephone number of the other person was recognised in these messages. Do you have one? Write it here:"
     case .blankAccount: "Account number"
     case .blankAccountName: "In the name of"
     case .blankNumber: "Telephone number"
@@ -89,6 +95,7 @@ extension EnglishWording {
     case .platform: "notice by the app"
     case .whatLastOwn: "Last message before the change"
     case .whatOnset: "First message that is different"
+    case .whatOnsetUnclear: "From here on it is not clear who wrote"
     case .whatCodeRequest: "Asks for a code"
     case .whatCodeHandover: "Code passed on"
     case .whatSecurityCode: "Security code changed"
@@ -178,6 +185,12 @@ extension EnglishWording {
     case .todoBankOwner:
       "Did somebody pay? Have that person call their own bank now. Every minute counts."
     case .todoBankClear: "Did you pay? Call your bank now and say that it is fraud."
+    case .todoBankUnclear:
+      "Did you pay, and did the person you know not ask for it? Then call your bank at once."
+    case .todoAskPerson:
+      "Ask {name} first whether they wrote this: face to face, or on a number you have known for longer."
+    case .todoReportUnclear:
+      "Did somebody else write it? Then report it. Where: {place}. This paper can help."
     case .todoRegainWhatsApp:
       "Get your account back: open WhatsApp, register with your own number and enter the 6-digit code from the text message. The other person is then logged out at once, even if a PIN is asked for that you do not know. In that case wait 7 days."
     case .todoRegainTelegram:
@@ -274,6 +287,8 @@ extension EnglishWording {
     case .askWhyHeading: "Why"
     case .askWhy:
       "Somebody else wrote from my account[, in our chat from {moment} on]. I cannot see those messages myself: they are only on your phone. They hold the account numbers and times that the police need. Would you export the chat and give it to me?"
+    case .askWhyUnclear:
+      "Somebody else may have written from my account[, in our chat from {moment} on]. I do not know, and I cannot see those messages myself: they are only on your phone. Would you export the chat and give it to me?"
     case .askFault: "You did nothing wrong. This can happen to anyone."
     case .askHave:
       "We already have an export of this chat ({file}). Did it come from you, with media? Then all you need to do is delete nothing."

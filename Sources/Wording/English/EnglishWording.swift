@@ -30,7 +30,7 @@ enum EnglishWording: WordingTable {
     case .paidClaim: "says the payment was made"
     case .discovery: "discovers the deceit"
     case .warning: "warns others"
-    case .ownerBack: "the owner says to be back"
+    case .ownerBack: "says that somebody else wrote from this account"
     case .securityCodeChanged: "security code changed"
     case .numberChanged: "telephone number changed"
     case .opening: "start of a talk"
@@ -51,6 +51,8 @@ enum EnglishWording: WordingTable {
   static func identifier(_ kind: Identifier.Kind) -> String {
     switch kind {
     case .iban: "IBAN"
+    case .sortCode: "sort code and account"
+    case .bankAccount: "account number"
     case .phone: "telephone number"
     case .paymentLink: "payment link"
     case .pix: "Pix key"
@@ -91,6 +93,7 @@ enum EnglishWording: WordingTable {
     case .phoneNumber: "same telephone number"
     case .identifier: "same identifier of the platform"
     case .exactName: "exactly the same name"
+    case .sameLetters: "same name but for spaces, invisible marks or stored accents"
     case .sameChat: "same chat exported by both sides"
     }
   }

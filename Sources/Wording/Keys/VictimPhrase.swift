@@ -9,6 +9,8 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case ownerSubtitle
   case payerSubtitle
   case clearSubtitle
+  case unclearTitle
+  case unclearSubtitle
   case head
   case unknownName
   // Headings.
@@ -36,6 +38,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case clearMeaning
   case clearUnclear
   case factBegin
+  case factBeginUnclear
   case factBack
   case factCodeAsked
   case factCodeGiven
@@ -46,6 +49,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case factPaid
   case factNotPaid
   case notYourFault
+  case careUnclear
   case messageKey
   case messageKeyOne
   // Numbers.
@@ -80,6 +84,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case platform
   case whatLastOwn
   case whatOnset
+  case whatOnsetUnclear
   case whatCodeRequest
   case whatCodeHandover
   case whatSecurityCode
@@ -159,6 +164,9 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case todoBank
   case todoBankOwner
   case todoBankClear
+  case todoBankUnclear
+  case todoAskPerson
+  case todoReportUnclear
   case todoRegainWhatsApp
   case todoRegainTelegram
   case todoDevicesWhatsApp
@@ -234,6 +242,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case askHead
   case askWhyHeading
   case askWhy
+  case askWhyUnclear
   case askFault
   case askHave
   case askFirstHeading
