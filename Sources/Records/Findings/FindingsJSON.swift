@@ -1,4 +1,5 @@
 public import Evidence
+public import Story
 
 /// `findings.json`, schema `keerpunt.findings/1`: everything found, for other programs.
 ///
@@ -14,6 +15,17 @@ public import Evidence
 ///       hours                 only with "clock": hours added to every time
 ///       verdict, log10LR      what comes out then, bounded like the account's own
 ///       onset                 {conversation, entry, line}, null where no moment is named then
+///     persons[].verdict …     that of the strongest account; role: taken | stranger | at-risk |
+///                             payer | unclear | approached | bystander
+///     identifiers[].holder    the name a number to pay to was given with, and where
+///     money                   requests with what followed; payee and amount are the first of all
+///       request               entry of the request; null where a number came without one
+///       inside                true for one of a flagged account within its episode
+///       claimedPaid           somebody else says that it was paid; claims: where
+///     approaches              who asked whom for what, one for each thing; to: null for several
+///       answer                kind of the most telling event that followed, null where none did
+///     chronology              the moments of the case by the clock: kinds of events, and
+///                             last-own | onset | candidate | return
 ///     redaction               only where the texts are masked: as in redaction.json
 ///     calibration             null where there is none, else
 ///       name, date            which one, and the day it was fitted
@@ -24,12 +36,13 @@ public import Evidence
 ///       bounds                {combined, against}: largest log10 LR stated, for and against H1
 ///       families              largest log10 LR stated of each family, either way
 public enum FindingsJSON {
-  /// Writes the findings of a case.
+  /// Writes the findings of a case; the story is that of the same, told here where none is given.
   public static func render(
-    _ file: CaseFile, _ findings: Findings, toolVersion: String
+    _ file: CaseFile, _ findings: Findings, story: CaseStory? = nil, toolVersion: String
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     let data = FindingsData(file: file, findings: findings)
+    let story = story ?? CaseStory(file, findings)
     json.object { json in
       json.field("schema", "keerpunt.findings/1")
       json.key("tool")
@@ -46,13 +59,19 @@ public enum FindingsJSON {
       json.key("exhibits")
       json.array { json in for exhibit in file.exhibits { data.write(exhibit, to: &json) } }
       json.key("conversations")
-      json.array { json in for chat in file.conversations { data.write(chat, to: &json) } }
+      json.array { json in
+        for index in file.conversations.indices { data.writeConversation(index, to: &json) }
+      }
       json.key("accounts")
       json.array { json in for account in findings.accounts { data.write(account, to: &json) } }
       json.key("calibration")
       data.write(findings.calibration, to: &json)
       json.key("persons")
-      json.array { json in for person in findings.persons { data.write(person, to: &json) } }
+      json.array { json in
+        for (person, part) in zip(findings.persons, story.persons) {
+          data.write(person, part, to: &json)
+        }
+      }
       json.key("events")
       json.array { json in for event in findings.events { data.write(event, to: &json) } }
       json.key("identifiers")
@@ -61,6 +80,12 @@ public enum FindingsJSON {
       }
       json.key("amounts")
       json.array { json in for amount in findings.amounts { data.write(amount, to: &json) } }
+      json.key("money")
+      json.array { json in for row in story.money { data.write(row, to: &json) } }
+      json.key("approaches")
+      json.array { json in for approach in story.approaches { data.write(approach, to: &json) } }
+      json.key("chronology")
+      json.array { json in for moment in story.chronology { data.write(moment, to: &json) } }
       json.key("twoSides")
       json.array { json in for sides in findings.twoSides { data.write(sides, to: &json) } }
       json.key("notices")
@@ -112,7 +137,8 @@ struct FindingsData {
     }
   }
 
-  func write(_ chat: Conversation, to json: inout JSONWriter) {
+  func writeConversation(_ index: Int, to json: inout JSONWriter) {
+    let chat = file.conversations[index]
     let messages = chat.messageCount
     let period = chat.period
     json.object { json in
@@ -138,6 +164,8 @@ struct FindingsData {
         json.field("stepsBack", reading.stepsBack)
         json.field("zone", reading.zone.rawValue)
       }
+      json.field(
+        "language", findings.languages.indices.contains(index) ? findings.languages[index] : nil)
       json.field("exporter", chat.exporter.map { chat.senders[$0].name })
       json.key("senders")
       var counts = [Int](repeating: 0, count: chat.senders.count)
@@ -210,9 +238,11 @@ struct FindingsData {
     }
   }
 
-  private func write(_ onset: Onset?, to json: inout JSONWriter) {
+  /// Writes an onset; a person's names its conversation, since a person has several.
+  func write(_ onset: Onset?, isOfPerson: Bool = false, to json: inout JSONWriter) {
     guard let onset else { return json.null() }
     json.object { json in
+      if isOfPerson { json.field("conversation", chat(onset.entry.conversation)?.id) }
       json.field("entry", onset.entry.entry + 1)
       json.field("line", line(onset.entry))
       json.field("time", file.entry(onset.entry).time?.iso)
@@ -246,7 +276,7 @@ struct FindingsData {
     }
   }
 
-  func write(_ person: Person, to json: inout JSONWriter) {
+  func write(_ person: Person, _ story: PersonStory, to json: inout JSONWriter) {
     json.object { json in
       json.field("id", person.id)
       json.key("names")
@@ -263,6 +293,7 @@ struct FindingsData {
         }
       }
       json.field("basis", person.basis.rawValue)
+      write(story, to: &json)
       json.key("joins")
       json.array { json in
         for join in person.joins {
@@ -320,6 +351,14 @@ struct FindingsData {
       json.field("time", file.entry(identifier.entry).time?.iso)
       json.key("quote")
       quote(identifier.entry.conversation, identifier.quote, to: &json)
+      if let holder = identifier.holder {
+        json.key("holder")
+        json.object(inline: true) { json in
+          json.field("name", holder.name)
+          json.field("entry", holder.entry.entry + 1)
+          json.field("line", line(holder.entry))
+        }
+      }
       json.key("facts")
       facts(identifier.facts, to: &json)
     }
@@ -373,9 +412,11 @@ struct FindingsData {
     }
   }
 
-  func place(_ id: EntryID, time: Bool, to json: inout JSONWriter) {
+  func place(
+    _ id: EntryID, time: Bool, isOfPerson: Bool = false, to json: inout JSONWriter
+  ) {
     json.object(inline: true) { json in
-      if !time { json.field("conversation", chat(id.conversation)?.id) }
+      if !time || isOfPerson { json.field("conversation", chat(id.conversation)?.id) }
       json.field("entry", id.entry + 1)
       json.field("line", line(id))
       if time { json.field("time", file.entry(id).time?.iso) }
@@ -387,10 +428,10 @@ struct FindingsData {
     json.string(chat.buffer, range.clamped(to: 0..<chat.buffer.count))
   }
 
-  private func line(_ id: EntryID) -> Int? { file.entry(id).line }
-  private func name(_ account: AccountID) -> String? { file.name(account) }
+  func line(_ id: EntryID) -> Int? { file.entry(id).line }
+  func name(_ account: AccountID) -> String? { file.name(account) }
 
-  private func chat(_ index: Int) -> Conversation? {
+  func chat(_ index: Int) -> Conversation? {
     file.conversations.indices.contains(index) ? file.conversations[index] : nil
   }
 
