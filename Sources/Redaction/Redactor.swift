@@ -163,7 +163,10 @@ extension Redactor {
     Identifier(
       kind: identifier.kind, value: shown(identifier.kind, identifier.value),
       isValid: identifier.isValid, entry: identifier.entry, quote: quote,
-      account: identifier.account, facts: masked(identifier.facts))
+      account: identifier.account, facts: masked(identifier.facts),
+      holder: identifier.holder.map {
+        Identifier.Holder(name: mask.masked($0.name), entry: $0.entry)
+      })
   }
 
   private mutating func shown(_ kind: Identifier.Kind, _ value: String) -> String {

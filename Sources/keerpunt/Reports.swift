@@ -3,6 +3,7 @@ import Evidence
 import Importer
 import Parser
 import Records
+import Story
 import Wording
 
 /// Writes the documents of one case into the output folder.
@@ -18,12 +19,13 @@ struct Reports: Sendable {
     async let table = Self.table(file, findings, folder)
     async let timeline = Self.timeline(file, folder)
     let language = plan.reportLanguage
-    try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings))
+    let story = CaseStory(file, findings)
+    try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings, story))
     var outputs: [(name: String, bytes: [UInt8])] = []
     if plan.isForInvestigator {
       let report = ReportBuilder(
-        file: file, findings: findings, language: language, toolVersion: Version.number,
-        figures: Self.figures(file, findings, language),
+        file: file, findings: findings, story: story, language: language,
+        toolVersion: Version.number, figures: Self.figures(file, findings, language),
         caseFigures: Drawings.requests(
           file: file, findings: findings, labels: FigureLabels.of(language)
         ).map { [$0] } ?? [],
@@ -34,7 +36,8 @@ struct Reports: Sendable {
     }
     if plan.isForVictim {
       let papers = VictimDocument.all(
-        file: file, findings: findings, language: language, toolVersion: Version.number)
+        file: file, findings: findings, story: story, language: language,
+        toolVersion: Version.number)
       for paper in papers {
         outputs.append(
           (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
@@ -77,8 +80,10 @@ struct Reports: Sendable {
   }
 
   /// `findings.json`; `verify` makes it a second time and compares.
-  static func findings(_ file: CaseFile, _ findings: Findings) -> [UInt8] {
-    FindingsJSON.render(file, findings, toolVersion: Version.number)
+  static func findings(
+    _ file: CaseFile, _ findings: Findings, _ story: CaseStory? = nil
+  ) -> [UInt8] {
+    FindingsJSON.render(file, findings, story: story, toolVersion: Version.number)
   }
 
   /// The drawings of each account that there is something to draw for.

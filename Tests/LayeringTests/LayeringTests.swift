@@ -18,12 +18,14 @@ struct LayeringTests {
     "Evaluation": ["Evidence", "Glibc"],
     "Custody": ["Evidence", "CCrypto", "Glibc"],
     "Redaction": ["Evidence"],
+    "Story": ["Evidence"],
     "Wording": ["Evidence"],
-    "Records": ["Evidence", "Wording", "CCrypto"],
-    "Documents": ["Evidence", "Wording", "Records", "CPangoCairo", "Synchronization"],
+    "Records": ["Evidence", "Story", "Wording", "CCrypto"],
+    "Documents": ["Evidence", "Story", "Wording", "Records", "CPangoCairo", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Wording",
-      "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
+      "Wording", "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization",
+      "CConfinement",
       "CSQLite",
     ],
   ]

@@ -114,7 +114,8 @@ package struct ReportSample {
       identifiers: [
         Identifier(
           kind: .iban, value: "NL91ABNA0417164300", isValid: true, entry: at(3),
-          quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")])
+          quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")],
+          holder: Identifier.Holder(name: "A. de Vries", entry: at(3)))
       ],
       amounts: [
         NamedAmount(

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// One page for chats in which nothing was found.

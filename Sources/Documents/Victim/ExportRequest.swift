@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// A page to hand to a contact that asks for an export of their chat.
@@ -15,12 +16,12 @@ struct ExportRequest {
   static func pages(base: ReportBuilder, story: VictimStory) -> [ExportRequest] {
     var seen: Set<AccountID> = []
     return story.accounts.compactMap { account in
-      guard let other = base.addressee(of: account), seen.insert(base.person(of: other)).inserted
+      guard let other = base.scene.addressee(of: account),
+        seen.insert(base.scene.person(of: other)).inserted
       else { return nil }
-      let language = ChatLanguage.of(base.file.conversations[account.conversation])
       let own = ReportBuilder(
-        file: base.file, findings: base.findings, language: language,
-        toolVersion: base.toolVersion)
+        file: base.file, findings: base.findings, story: base.story,
+        language: base.language(of: account.conversation), toolVersion: base.toolVersion)
       return ExportRequest(base: own, owner: story.owner, contact: account)
     }
   }
@@ -36,7 +37,7 @@ struct ExportRequest {
       ReportSection(id: way.id, title: way.title, blocks: steps(way.steps))
     }
     let name = Fact("owner", Escaping.visible(base.file.name(owner)))
-    let other = contact.flatMap { base.addressee(of: $0) }.map {
+    let other = contact.flatMap { base.scene.addressee(of: $0) }.map {
       Fact("name", Escaping.visible(base.file.name($0)))
     }
     return CaseReport(
@@ -102,5 +103,16 @@ struct ExportRequest {
         FormField(base.tell(.blankMedia), choices: [base.tell(.yes), base.tell(.no)]),
       ],
     ])
+  }
+}
+
+extension ReportBuilder {
+  /// The language of a chat, where it is one of the program's; English stands for every other, the
+  /// report's own for one that could not be told.
+  fileprivate func language(of chat: Int) -> ReportLanguage {
+    guard findings.languages.indices.contains(chat), let code = findings.languages[chat] else {
+      return language
+    }
+    return ReportLanguage(rawValue: code) ?? .english
   }
 }

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
@@ -115,7 +116,7 @@ extension VictimPaper {
     let payers = base.findings.identifiers.filter { identifier in
       identifier.kind == .iban && identifier.isValid == true
         && identifier.account != nil && identifier.account == story.payer
-        && base.isInside(identifier.entry, by: identifier.account, stretches)
+        && base.scene.isInside(identifier.entry, by: identifier.account, stretches)
     }
     if let foreign = receivers.first, receivers.allSatisfy({ !$0.value.hasPrefix("NL") }) {
       return Check(

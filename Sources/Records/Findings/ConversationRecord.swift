@@ -7,7 +7,7 @@ package import Evidence
 package struct ConversationRecord: Record {
   enum Key: String, RecordKey {
     case id, title, format, platform, exhibit, exhibitName, member, entries, messages, notices
-    case first, last, dateOrder, exporter, senders
+    case first, last, dateOrder, language, exporter, senders
   }
 
   /// Its identifier, `c1`.
@@ -27,6 +27,8 @@ package struct ConversationRecord: Record {
   let first: ChatTime?
   let last: ChatTime?
   let dateOrder: DateOrderRecord?
+  /// Language most of it is in, `nl`; nil where too little was written to tell.
+  let language: String?
   let exporter: String?
   let senders: [SenderRecord]
 
@@ -46,6 +48,7 @@ package struct ConversationRecord: Record {
     first = period?.first
     last = period?.last
     dateOrder = DateOrderRecord(chat.dateReading)
+    language = source.language(chat)
     exporter = chat.exporter.map { chat.senders[$0].name }
     var counts = [Int](repeating: 0, count: chat.senders.count)
     for entry in chat.entries where entry.kind == .message {
@@ -70,6 +73,7 @@ package struct ConversationRecord: Record {
     first = try fields.optionalTime(Key.first)
     last = try fields.optionalTime(Key.last)
     dateOrder = try fields.optionalRecord(Key.dateOrder)
+    language = try fields.optionalText(Key.language)
     exporter = try fields.optionalText(Key.exporter)
     senders = try fields.list(Key.senders)
   }
@@ -89,6 +93,7 @@ package struct ConversationRecord: Record {
       json.field(Key.first, time: first)
       json.field(Key.last, time: last)
       json.field(Key.dateOrder, record: dateOrder)
+      json.field(Key.language, language)
       json.field(Key.exporter, exporter)
       json.list(Key.senders, senders)
     }

@@ -42,7 +42,7 @@ package struct EventRecord: Record {
 
 /// `identifiers[]`: a number or a link that can be followed outside the chat.
 package struct IdentifierRecord: Record {
-  enum Key: String, RecordKey { case kind, value, valid, quote, facts }
+  enum Key: String, RecordKey { case kind, value, valid, quote, holder, facts }
 
   let kind: String
   let value: String
@@ -51,6 +51,7 @@ package struct IdentifierRecord: Record {
   package let site: SiteRecord
   /// The words that hold it.
   package let quote: String?
+  let holder: HolderRecord?
   let facts: FactsRecord?
 
   init(_ identifier: Identifier, _ source: FindingsSource) {
@@ -59,6 +60,7 @@ package struct IdentifierRecord: Record {
     valid = identifier.isValid
     site = SiteRecord(identifier.entry, identifier.account, source)
     quote = source.quote(identifier.entry.conversation, identifier.quote)
+    holder = identifier.holder.map { HolderRecord($0, source) }
     facts = FactsRecord(identifier.facts)
   }
 
@@ -68,6 +70,9 @@ package struct IdentifierRecord: Record {
     valid = try fields.optionalBoolean(Key.valid)
     site = try SiteRecord(from: fields)
     quote = try fields.optionalText(Key.quote)
+    var inside = fields
+    inside.here = site.chat
+    holder = try inside.optionalRecord(Key.holder)
     facts = try fields.optionalRecord(Key.facts)
   }
 
@@ -78,7 +83,37 @@ package struct IdentifierRecord: Record {
       json.field(Key.valid, valid)
       site.write(to: &json)
       json.field(Key.quote, quote)
+      if let holder { json.field(Key.holder, record: holder) }
       json.field(Key.facts, record: facts)
+    }
+  }
+}
+
+/// `identifiers[].holder`: the name a number to pay to was given with, and where.
+struct HolderRecord: Record {
+  enum Key: String, RecordKey { case name, entry, line }
+
+  let name: String
+  let id: EntryID
+  let line: Int?
+
+  init(_ holder: Identifier.Holder, _ source: FindingsSource) {
+    name = holder.name
+    id = holder.entry
+    line = source.line(holder.entry)
+  }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    name = try fields.text(Key.name)
+    id = try fields.entry(Key.entry)
+    line = try fields.optionalInteger(Key.line)
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.field(Key.name, name)
+      json.field(Key.entry, id.entry + 1)
+      json.field(Key.line, line)
     }
   }
 }

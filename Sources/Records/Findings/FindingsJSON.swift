@@ -1,4 +1,5 @@
 public import Evidence
+public import Story
 
 /// `findings.json`, schema `keerpunt.findings/1`: everything found, for other programs.
 ///
@@ -15,6 +16,17 @@ public import Evidence
 ///       hours                 only with "clock": hours added to every time
 ///       verdict, log10LR      what comes out then, bounded like the account's own
 ///       onset                 {conversation, entry, line}, null where no moment is named then
+///     persons[].verdict …     that of the strongest account; role: taken | stranger | at-risk |
+///                             payer | unclear | approached | bystander
+///     identifiers[].holder    the name a number to pay to was given with, and where
+///     money                   requests with what followed; payee and amount are the first of all
+///       request               entry of the request; null where a number came without one
+///       inside                true for one of a flagged account within its episode
+///       claimedPaid           somebody else says that it was paid; claims: where
+///     approaches              who asked whom for what, one for each thing; to: null for several
+///       answer                kind of the most telling event that followed, null where none did
+///     chronology              the moments of the case by the clock: kinds of events, and
+///                             last-own | onset | candidate | return
 ///     redaction               only where the texts are masked: as in redaction.json
 ///     calibration             null where there is none, else
 ///       name, date            which one, and the day it was fitted
@@ -25,10 +37,11 @@ public import Evidence
 ///       bounds                {combined, against}: largest log10 LR stated, for and against H1
 ///       families              largest log10 LR stated of each family, either way
 public enum FindingsJSON {
-  /// Writes the findings of a case.
+  /// Writes the findings of a case; the story is that of the same, told here where none is given.
   public static func render(
-    _ file: CaseFile, _ findings: Findings, toolVersion: String
+    _ file: CaseFile, _ findings: Findings, story: CaseStory? = nil, toolVersion: String
   ) -> [UInt8] {
+    let story = story ?? CaseStory(file, findings)
     let source = FindingsSource(file: file, findings: findings)
     return FindingsRecord.render(
       FindingsHead(file, toolVersion: toolVersion),
@@ -36,10 +49,11 @@ public enum FindingsJSON {
       conversations: file.conversations.lazy.map { ConversationRecord($0, source) },
       accounts: findings.accounts.lazy.map { AccountRecord($0, source) },
       calibration: findings.calibration.map { CalibrationRecord($0) },
-      persons: findings.persons.lazy.map { PersonRecord($0, source) },
+      persons: zip(findings.persons, story.persons).lazy.map { PersonRecord($0, $1, source) },
       events: findings.events.lazy.map { EventRecord($0, source) },
       identifiers: findings.identifiers.lazy.map { IdentifierRecord($0, source) },
       amounts: findings.amounts.lazy.map { AmountRecord($0, source) },
+      story: StoryRecords(story, source),
       twoSides: findings.twoSides.lazy.map { TwoSidesRecord($0, source) },
       notices: (file.notices + findings.notices).lazy.map { NoticeRecord($0, source) })
   }

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 
 /// A `findings.json` read back, schema `keerpunt.findings/1`.
 ///
@@ -8,7 +9,8 @@ import Evidence
 package struct FindingsRecord: Sendable {
   enum Key: String, RecordKey {
     case schema, tool, assumedZone, region, redaction, exhibits, conversations, accounts
-    case calibration, persons, events, identifiers, amounts, twoSides, notices
+    case calibration, persons, events, identifiers, amounts, money, approaches, chronology
+    case twoSides, notices
   }
 
   static let schema = "keerpunt.findings/1"
@@ -28,6 +30,7 @@ package struct FindingsRecord: Sendable {
   /// Numbers and links, by entry.
   package let identifiers: [IdentifierRecord]
   let amounts: [AmountRecord]
+  let story: StoryRecords
   let twoSides: [TwoSidesRecord]
   let notices: [NoticeRecord]
 
@@ -48,6 +51,7 @@ package struct FindingsRecord: Sendable {
     events = try fields.list(Key.events)
     identifiers = try fields.list(Key.identifiers)
     amounts = try fields.optionalList(Key.amounts) ?? []
+    story = try StoryRecords(from: fields)
     twoSides = try fields.list(Key.twoSides)
     notices = try fields.list(Key.notices)
   }
@@ -57,7 +61,7 @@ package struct FindingsRecord: Sendable {
     Self.render(
       head, exhibits: exhibits, conversations: conversations, accounts: accounts,
       calibration: calibration, persons: persons, events: events, identifiers: identifiers,
-      amounts: amounts, twoSides: twoSides, notices: notices)
+      amounts: amounts, story: story, twoSides: twoSides, notices: notices)
   }
 
   /// Writes a file, one record after the other: none is asked for before its turn.
@@ -66,7 +70,8 @@ package struct FindingsRecord: Sendable {
     conversations: some Sequence<ConversationRecord>, accounts: some Sequence<AccountRecord>,
     calibration: CalibrationRecord?, persons: some Sequence<PersonRecord>,
     events: some Sequence<EventRecord>, identifiers: some Sequence<IdentifierRecord>,
-    amounts: some Sequence<AmountRecord>, twoSides: some Sequence<TwoSidesRecord>,
+    amounts: some Sequence<AmountRecord>, story: StoryRecords,
+    twoSides: some Sequence<TwoSidesRecord>,
     notices: some Sequence<NoticeRecord>
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
@@ -81,11 +86,35 @@ package struct FindingsRecord: Sendable {
       json.list(Key.events, events)
       json.list(Key.identifiers, identifiers)
       json.list(Key.amounts, amounts)
+      json.list(Key.money, story.money)
+      json.list(Key.approaches, story.approaches)
+      json.list(Key.chronology, story.chronology)
       json.list(Key.twoSides, twoSides)
       json.list(Key.notices, notices)
     }
     json.raw("\n")
     return json.bytes
+  }
+}
+
+/// What happened: lists that a file of an earlier version does not have.
+struct StoryRecords: Sendable {
+  private typealias Key = FindingsRecord.Key
+
+  let money: [MoneyRecord]
+  let approaches: [ApproachRecord]
+  let chronology: [ChronologyRecord]
+
+  init(_ story: CaseStory, _ source: FindingsSource) {
+    money = story.money.map { MoneyRecord($0, source) }
+    approaches = story.approaches.map { ApproachRecord($0, source) }
+    chronology = story.chronology.map { ChronologyRecord($0, source) }
+  }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    money = try fields.optionalList(Key.money) ?? []
+    approaches = try fields.optionalList(Key.approaches) ?? []
+    chronology = try fields.optionalList(Key.chronology) ?? []
   }
 }
 

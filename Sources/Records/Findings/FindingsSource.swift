@@ -6,8 +6,15 @@ struct FindingsSource {
   /// Whose account it is: in a group of 100,000 the list of persons is not gone through for each.
   private let persons: [AccountID: Person]
 
+  private let languages: [String: String]
+
   init(file: CaseFile, findings: Findings = Findings()) {
     self.file = file
+    languages = Dictionary(
+      zip(file.conversations, findings.languages).compactMap { chat, language in
+        language.map { (chat.id, $0) }
+      }
+    ) { first, _ in first }
     persons = Dictionary(
       findings.persons.flatMap { person in person.accounts.map { ($0, person) } }
     ) { first, _ in first }
@@ -18,6 +25,8 @@ struct FindingsSource {
   func name(_ account: AccountID) -> String { file.name(account) }
 
   func person(_ account: AccountID) -> String? { persons[account]?.id }
+
+  func language(_ chat: Conversation) -> String? { languages[chat.id] }
 
   func line(_ id: EntryID) -> Int? { file.entry(id).line }
 

@@ -1,8 +1,12 @@
 package import Evidence
+import Story
 
 /// `persons[]`: the accounts taken together as one person, and why.
 package struct PersonRecord: Record {
-  enum Key: String, RecordKey { case id, names, phones, accounts, basis, joins }
+  enum Key: String, RecordKey {
+    case id, names, phones, accounts, basis, verdict, log10LR, onset, role, joins
+    case back = "return"
+  }
 
   /// Its identifier, `p1`.
   package let id: String
@@ -10,14 +14,24 @@ package struct PersonRecord: Record {
   let phones: [String]
   let accounts: [AccountNameRecord]
   let basis: String
+  let verdict: String?
+  let log10LR: Double?
+  let onset: PersonOnsetRecord?
+  let back: PersonReturnRecord?
+  let role: String?
   let joins: [JoinRecord]
 
-  init(_ person: Person, _ source: FindingsSource) {
+  init(_ person: Person, _ story: PersonStory, _ source: FindingsSource) {
     id = person.id
     names = person.names
     phones = person.phones
     accounts = person.accounts.map { AccountNameRecord($0, source) }
     basis = person.basis.rawValue
+    verdict = story.verdict.rawValue
+    log10LR = story.log10LR
+    onset = story.onset.map { PersonOnsetRecord($0, source) }
+    back = story.return.map { PersonReturnRecord($0, source) }
+    role = story.role.rawValue
     joins = person.joins.map { JoinRecord($0, source) }
   }
 
@@ -27,6 +41,11 @@ package struct PersonRecord: Record {
     phones = try fields.texts(Key.phones)
     accounts = try fields.list(Key.accounts)
     basis = try fields.text(Key.basis)
+    verdict = try fields.optionalText(Key.verdict)
+    log10LR = try fields.optionalNumber(Key.log10LR)
+    onset = try fields.optionalRecord(Key.onset)
+    back = try fields.optionalRecord(Key.back)
+    role = try fields.optionalText(Key.role)
     joins = try fields.optionalList(Key.joins) ?? []
   }
 
@@ -37,6 +56,11 @@ package struct PersonRecord: Record {
       json.list(Key.phones, texts: phones)
       json.list(Key.accounts, accounts)
       json.field(Key.basis, basis)
+      json.field(Key.verdict, verdict)
+      json.field(Key.log10LR, log10LR)
+      json.field(Key.onset, record: onset)
+      json.field(Key.back, record: back)
+      json.field(Key.role, role)
       json.list(Key.joins, joins)
     }
   }

@@ -37,6 +37,11 @@ extension RecordFields {
     }
     return id
   }
+
+  /// An entry of the outer object's conversation, if one is named.
+  func optionalEntry(_ key: some RecordKey) throws(RecordFault) -> EntryID? {
+    try optionalInteger(key) == nil ? nil : try entry(key)
+  }
 }
 
 /// A conversation as the objects of `findings.json` name it.

@@ -7,6 +7,47 @@ import Evidence
 ///     NL91ABNA0417164300 tnv B de Wit      ->  B de Wit
 ///     BE68 5390 0754 7034 op naam van T Claes
 enum StatedName {
+  /// Messages of the writer looked at, that of the number first.
+  private static let messages = 3
+  /// Bytes of a message looked at.
+  private static let limit = 2_000
+
+  /// Identifiers of one conversation, the payees among them with the name they were given with.
+  ///
+  /// It stands in the message of the number, or in the next two of the same account.
+  static func named(_ identifiers: [Identifier], in chat: Conversation) -> [Identifier] {
+    identifiers.map { identifier in
+      guard identifier.kind.isPayee, let holder = holder(of: identifier, in: chat) else {
+        return identifier
+      }
+      return Identifier(
+        kind: identifier.kind, value: identifier.value, isValid: identifier.isValid,
+        entry: identifier.entry, quote: identifier.quote, account: identifier.account,
+        facts: identifier.facts, holder: holder)
+    }
+  }
+
+  private static func holder(
+    of payee: Identifier, in chat: Conversation
+  ) -> Identifier.Holder? {
+    // A payment code names its receiver itself.
+    if let name = payee.facts.first(where: { $0.key == "name" })?.value {
+      return Identifier.Holder(name: name, entry: payee.entry)
+    }
+    var looked = 0
+    for index in payee.entry.entry..<chat.entries.count where looked < messages {
+      let entry = chat.entries[index]
+      guard entry.kind == .message, entry.sender == payee.account?.sender else { continue }
+      looked += 1
+      let text = Array(chat.buffer[entry.text].prefix(limit))
+      guard let range = find(in: text) else { continue }
+      return Identifier.Holder(
+        name: String(decoding: text[range], as: UTF8.self),
+        entry: EntryID(conversation: payee.entry.conversation, entry: index))
+    }
+    return nil
+  }
+
   /// Words before a name, in small letters; the longest that fits wins.
   private static let markers = [
     "ten name van", "op naam van", "t.n.v.", "t.n.v", "tnv", "in the name of", "account name",

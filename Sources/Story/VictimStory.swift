@@ -1,9 +1,9 @@
-import Evidence
+package import Evidence
 
 /// What one paper for a victim is about: whose it is, and which accounts and chats tell of it.
-struct VictimStory {
+package struct VictimStory: Sendable {
   /// Whose paper it is.
-  enum Part {
+  package enum Part: Sendable {
     /// The owner of the account that was taken.
     case owner
     /// The person who was asked for money.
@@ -11,47 +11,51 @@ struct VictimStory {
   }
 
   /// Whose paper it is.
-  let part: Part
+  package let part: Part
   /// What the data supports about the flagged accounts.
-  let verdict: Verdict
-  /// The flagged accounts of one person, one a chat.
-  let accounts: [AccountID]
-  /// The person who was asked; nil on an owner's paper and where a group was asked.
-  let payer: AccountID?
+  package let verdict: Verdict
+  /// The flagged accounts of one person, one a chat; never empty.
+  package let accounts: [AccountID]
+  /// The person who was asked; nil on an owner's paper and where nobody answered.
+  package let payer: AccountID?
   /// Entries in the owner's other chats that tell how the account was lost, sorted.
-  let prologue: [Event]
+  package let prologue: [Event]
 
   /// The flagged account that gives its name to the paper.
-  var owner: AccountID { accounts[0] }
+  package var owner: AccountID { accounts[0] }
 
   /// Every chat of the story, sorted.
-  var chats: [Int] {
+  package var chats: [Int] {
     Set(accounts.map(\.conversation) + prologue.map(\.entry.conversation)).sorted()
   }
 }
 
-extension ReportBuilder {
+/// Chooses the papers of a case.
+struct VictimStories {
+  let scene: Scene
+
   /// A week in seconds: a code given earlier belongs to something else.
-  private static var week: Int64 { 7 * 86_400 }
+  private static let week: Int64 = 7 * 86_400
 
   /// The flagged accounts that papers are written about, each chat told once.
   ///
   /// Where something is supported, what is inconclusive stays in the investigator's report: two
   /// stories in one paper confuse the desk.
   private var subjects: [AccountFinding] {
-    let found = findings.accounts.filter { $0.verdict == .takeover || $0.verdict == .impersonation }
-    let unclear = findings.accounts.filter { $0.verdict == .inconclusive && $0.candidate != nil }
+    let found = scene.flagged.filter { $0.verdict == .takeover || $0.verdict == .impersonation }
+    let unclear = scene.flagged.filter { $0.verdict == .inconclusive && $0.candidate != nil }
     let subjects = found.isEmpty ? unclear : found
     let chats = Set(subjects.map(\.account.conversation))
     // A chat that both sides exported is told from the first of them.
-    let doubles = Set(findings.twoSides.filter { chats.contains($0.first) }.map(\.second))
+    let doubles = Set(
+      scene.findings.twoSides.filter { chats.contains($0.first) }.map(\.second))
     return subjects.filter { !doubles.contains($0.account.conversation) }
   }
 
   /// The owners' papers, the one with most chats in which money was asked first.
-  func ownerStories() -> [VictimStory] {
+  func owners() -> [VictimStory] {
     let groups = grouped(subjects.filter { $0.verdict != .impersonation }) {
-      person(of: $0.account)
+      scene.person(of: $0.account)
     }
     let stories = groups.map { group in
       VictimStory(
@@ -59,7 +63,7 @@ extension ReportBuilder {
         prologue: prologue(group.map(\.account)))
     }
     let ranked = stories.enumerated().map { index, story in
-      (asked: story.accounts.count { asksForMoney($0) }, index: index, story: story)
+      (asked: story.accounts.count { scene.asksForMoney($0) }, index: index, story: story)
     }
     return ranked.sorted { ($1.asked, $0.index) < ($0.asked, $1.index) }.map(\.story)
   }
@@ -69,19 +73,20 @@ extension ReportBuilder {
   /// The title of a group is nobody: of a group, those who say that they paid get one. Where a
   /// stranger asked and nobody answered there is one paper without a name, since there would be
   /// none else.
-  func payerStories() -> [VictimStory] {
+  func payers() -> [VictimStory] {
     struct Key: Hashable {
       let flagged: AccountID
       let asked: AccountID
     }
-    let asking = subjects.filter { asksForMoney($0.account) }
+    let asking = subjects.filter { scene.asksForMoney($0.account) }
     let pairs = asking.flatMap { finding in
       asked(by: finding.account).map { (finding: finding, asked: $0) }
     }
     var places: [Key: Int] = [:]
     var stories: [(accounts: [AccountFinding], payer: AccountID)] = []
     for pair in pairs {
-      let key = Key(flagged: person(of: pair.finding.account), asked: person(of: pair.asked))
+      let key = Key(
+        flagged: scene.person(of: pair.finding.account), asked: scene.person(of: pair.asked))
       if let place = places[key] {
         if !stories[place].accounts.contains(where: { $0.account == pair.finding.account }) {
           stories[place].accounts.append(pair.finding)
@@ -108,12 +113,12 @@ extension ReportBuilder {
 
   /// Who was asked: the other of a chat of two, or whoever of a group says to have paid.
   private func asked(by account: AccountID) -> [AccountID] {
-    if let other = addressee(of: account) { return [other] }
-    let own = stretches().filter { $0.account == account }
+    if let other = scene.addressee(of: account) { return [other] }
+    let own = scene.stretches(of: [account])
     var seen: Set<AccountID> = []
-    return firmEvents.compactMap { event in
+    return scene.firmEvents.compactMap { event in
       guard event.kind == .paidClaim, let payer = event.account, payer != account,
-        payer.conversation == account.conversation, isInside(event.entry, by: payer, own),
+        payer.conversation == account.conversation, scene.isInside(event.entry, by: payer, own),
         seen.insert(payer).inserted
       else { return nil }
       return payer
@@ -137,35 +142,21 @@ extension ReportBuilder {
     return groups
   }
 
-  /// True when a flagged account asks for money or gives an account number in its stretch.
-  func asksForMoney(_ account: AccountID) -> Bool {
-    let own = stretches().filter { $0.account == account }
-    return firmEvents.contains {
-      $0.account == account && ($0.kind == .moneyRequest || $0.kind == .paymentDetails)
-        && isInside($0.entry, by: account, own)
-    }
-      || findings.identifiers.contains {
-        $0.account == account && $0.kind.isPayee && isInside($0.entry, by: account, own)
-      }
-  }
-
   /// Codes asked of the owner and given, in the owner's other chats in the week before the first
   /// message by the other hand.
   private func prologue(_ accounts: [AccountID]) -> [Event] {
     guard let owner = accounts.first else { return [] }
-    let same = Set(findings.persons.first { $0.accounts.contains(owner) }?.accounts ?? accounts)
+    let same = Set(
+      scene.findings.persons.first { $0.accounts.contains(owner) }?.accounts ?? accounts)
     let flagged = Set(accounts.map(\.conversation))
-    let own = stretches().filter { accounts.contains($0.account) }
-    let begins = own.compactMap { stretch -> Int64? in
-      let id = EntryID(
-        conversation: stretch.account.conversation, entry: stretch.episode.lowerBound)
-      return file.entry(id).time?.wallSeconds
+    let begins = scene.stretches(of: accounts).compactMap {
+      scene.file.entry($0.first).time?.wallSeconds
     }
     guard let begin = begins.max() else { return [] }
     let chats = Set(same.map(\.conversation)).subtracting(flagged)
-    return firmEvents.filter { event in
+    return scene.firmEvents.filter { event in
       guard chats.contains(event.entry.conversation), let account = event.account,
-        let time = file.entry(event.entry).time?.wallSeconds,
+        let time = scene.file.entry(event.entry).time?.wallSeconds,
         time <= begin, time >= begin - Self.week
       else { return false }
       return event.kind == .codeHandover && same.contains(account)
