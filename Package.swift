@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"],
+      name: "CommandLineTests",
+      dependencies: ["keerpunt", "TestSupport", "Evidence", "Custody", "CConfinement"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

@@ -7,6 +7,9 @@ import Reporter
 @main
 enum Main {
   static func main() async {
+    // Archives hold times without a zone, and libraries ask the process for one: the same bytes
+    // must not read otherwise where the machine stands in another zone.
+    setenv("TZ", "UTC0", 1)
     let arguments = Arguments.given
     let options: Options
     do {
@@ -31,8 +34,14 @@ enum Main {
       if Position.isConfined {
         // The clock of a batch is the supervisor's, input by input.
         if verb == .batch { limits.seconds = Int(Int32.max) }
+        let probe = IsolationProbe.folder
+        let writable = probe.map { [IsolationProbe.writable($0)] } ?? Supervisor.writable(options)
         // Before there is a thread: what confines holds for the threads that come after it.
-        Confinement.enter(writable: Supervisor.writable(options), limits)
+        try Confinement.enter(writable: writable, limits)
+        if let probe {
+          IsolationProbe.answer(in: probe)
+          exit(ExitCode.done.rawValue)
+        }
       } else if verb == .batch, options.has("stdin") || options.has("stdout") {
         var engine = Engine(plan: try Plan(options, verb: verb), arguments: arguments)
         exit(try engine.run().rawValue)
@@ -53,6 +62,10 @@ enum Main {
         Terminal.complain(Wording.message(message, refusal.facts, language: language))
       }
       exit(refusal.code.rawValue)
+    } catch let failure as Confinement.Failure {
+      let facts = [Fact("name", failure.measure.title), Fact("reason", reason(failure.code))]
+      Terminal.complain(Wording.message(.isolationFailed, facts, language: language))
+      exit(ExitCode.internal.rawValue)
     } catch {
       OutputFolder.discardAll()
       Terminal.complain(Wording.message(.internalFault, language: language))

@@ -76,6 +76,9 @@ struct Plan: Sendable {
   /// Where progress goes.
   let progress: Progress
 
+  /// Files besides the inputs that are read, and that no output may take the place of.
+  let filesRead: [String]
+
   /// Makes a plan, or says in one sentence why it cannot.
   init(_ options: Options, verb: Verb) throws(Refusal) {
     let language = Self.language(options)
@@ -149,6 +152,9 @@ struct Plan: Sendable {
       options.values["public-key"], .publicKeyUnusable, PublicKey.init(pem:))
     stamp = options.values["tsr"]
     authorities = try options.values["ca-file"].map(Self.bytes)
+    filesRead = ["sign-key", "public-key", "tsr", "ca-file", "passphrase-file"].compactMap {
+      options.values[$0]
+    }
 
     var assembly = CaseAssembly(progress: progress)
     assembly.reading.dateOrder = options.values["date-order"].flatMap(DateOrder.init(rawValue:))
@@ -301,8 +307,8 @@ struct Refusal: Error {
   }
 }
 
-/// A small file as bytes; nil with `errno` set when it cannot be read.
-func readFile(_ path: String) -> [UInt8]? {
+/// A small file as bytes; nil with `errno` set when it cannot be read or has more than may be.
+func readFile(_ path: String, atMost most: Int = .max) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
@@ -313,6 +319,10 @@ func readFile(_ path: String) -> [UInt8]? {
     if count < 0 { return nil }
     if count == 0 { return bytes }
     bytes += block[0..<count]
+    if bytes.count > most {
+      errno = EFBIG
+      return nil
+    }
   }
 }
 

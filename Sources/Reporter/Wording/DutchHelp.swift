@@ -50,6 +50,9 @@ enum DutchHelp: HelpTable {
     case .wrong: "FOUT"
     case .font: "lettertype: {name}"
     case .confinement: "afscherming: {name}"
+    case .isolationNetwork: "afscherming: geen netwerk"
+    case .isolationPrograms: "afscherming: geen andere programma's"
+    case .isolationWriting: "afscherming: geen schrijven"
     case .timeZones: "tijdzones"
     case .formats: "formaten"
     case .standardOutput: "standaarduitvoer"
@@ -223,7 +226,8 @@ enum DutchHelp: HelpTable {
     case .takeoverIndicated:
       "met --exit-code: aanwijzingen voor overname of een valse identiteit"
     case .inconclusive: "met --exit-code: geen uitsluitsel"
-    case .partial: "gedeeltelijk: sommige invoer kon niet worden gelezen en is genoemd"
+    case .partial:
+      "gedeeltelijk: invoer of delen ervan mislukt, op slot of afgekapt, of afscherming uit; genoemd"
     case .verificationFailed: "controle niet doorstaan: wat afwijkt is genoemd"
     case .usage: "de opdrachtregel klopt niet"
     case .nothingReadable: "niets leesbaars in de invoer"
