@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["keerpunt", "TestSupport", "Evidence", "Custody", "CConfinement"],
+      dependencies: ["keerpunt", "TestSupport", "Evidence", "Reporter", "CConfinement"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

@@ -20,7 +20,7 @@ enum DutchHelp: HelpTable {
       """
     case .exitCodes: "eindcodes:"
     case .moreHelp:
-      "`keerpunt OPDRACHT --help` vertelt wat een opdracht doet en welke opties erbij horen."
+      "`keerpunt OPDRACHT --help` vertelt wat een opdracht doet en welke opties erbij horen; zonder opdracht is het analyse."
     case .promise: "Niets verlaat deze machine; invoer wordt gelezen, nooit beschreven."
     case .manualTagline:
       "vind het bericht waarop een chataccount in andere handen is overgegaan"
@@ -149,7 +149,7 @@ enum DutchHelp: HelpTable {
   static func flag(_ flag: HelpText.Flag) -> String {
     switch flag {
     case .output: "schrijf de uitkomst in MAP, die nog niet bestaat of leeg is"
-    case .force: "schrijf in MAP, ook als daar bestanden in staan"
+    case .force: "vervang een eerdere uitkomst in MAP; iets anders wordt nooit vervangen"
     case .includeInputs: "kopieer de invoer naar MAP, zodat alles opnieuw kan worden afgeleid"
     case .signKey: "onderteken de uitkomst met deze Ed25519-sleutel (PEM)"
     case .publicKey: "de handtekening moet van deze Ed25519-sleutel zijn (PEM)"

@@ -46,15 +46,19 @@ extension DutchWording {
       "Het proces dat het bewijsmateriaal leest kon niet worden afgeschermd ({name}[: {reason}]); er is dus niets gelezen. Zie keerpunt doctor."
     case .inputChangedDuringRun:
       "De invoer {path} is tijdens het lezen veranderd. Gebruik deze uitkomst niet; werk met een kopie."
-    case .verbUnknown: "De opdracht {name} bestaat niet."
+    case .verbUnknown:
+      "De opdracht {name} bestaat niet, en een bestand met die naam ook niet.[ Bedoelde u {suggestion}?]"
     case .verbMissing:
       "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
-    case .optionUnknown: "De optie {name} bestaat niet."
+    case .optionUnknown: "De optie {name} bestaat niet.[ Bedoelde u {suggestion}?]"
+    case .optionOfOtherVerbs: "{name} doet niets bij {verb}; de optie hoort bij {verbs}."
     case .optionsExclude: "{name} en {other} gaan niet samen."
     case .optionNeedsValue: "De optie {name} heeft een waarde nodig."
     case .optionTakesNoValue: "De optie {name} heeft geen waarde."
-    case .optionValueWrong: "{value} is geen waarde voor {name}[; kies uit {choices}]."
-    case .zoneUnknown: "{value} is geen bekende tijdzone. Geef die als Europe/Amsterdam."
+    case .optionValueWrong:
+      "{value} is geen waarde voor {name}[; kies uit {choices}].[ Bedoelde u {suggestion}?]"
+    case .zoneUnknown:
+      "{value} is geen bekende tijdzone voor {name}. Geef die als Europe/Amsterdam."
     case .usageHint: "Zie keerpunt --help."
     case .accountNotFound:
       "Het account {name} komt in deze bevindingen niet voor[; de accounts zijn {names}]."

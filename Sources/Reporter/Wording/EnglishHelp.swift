@@ -18,7 +18,8 @@ enum EnglishHelp: HelpTable {
       keerpunt timeline export.zip --format csv > messages.csv
       """
     case .exitCodes: "exit codes:"
-    case .moreHelp: "`keerpunt VERB --help` tells what a verb does and which flags it takes."
+    case .moreHelp:
+      "`keerpunt VERB --help` tells what a verb does and which flags it takes; without a verb it is analyse."
     case .promise: "Nothing leaves this machine; inputs are read, never written."
     case .manualTagline: "find the message at which a chat account changed hands"
     case .manualDescription:
@@ -140,7 +141,7 @@ enum EnglishHelp: HelpTable {
   static func flag(_ flag: HelpText.Flag) -> String {
     switch flag {
     case .output: "write the results into DIR, which must not exist or be empty"
-    case .force: "write into DIR even when it holds files"
+    case .force: "replace an earlier result in DIR; nothing else is ever replaced"
     case .includeInputs: "copy the inputs into DIR, so that everything can be derived again"
     case .signKey: "sign the results with this Ed25519 key (PEM)"
     case .publicKey: "the signature must be by this Ed25519 key (PEM)"

@@ -43,14 +43,17 @@ extension EnglishWording {
       "The process that reads the evidence could not be isolated ({name}[: {reason}]), so nothing was read. See keerpunt doctor."
     case .inputChangedDuringRun:
       "The input {path} changed while it was read. Do not use these results; work on a copy."
-    case .verbUnknown: "There is no verb {name}."
+    case .verbUnknown:
+      "There is no verb {name}, and no file of that name.[ Did you mean {suggestion}?]"
     case .verbMissing: "Say what to do, for example: keerpunt analyse chat.zip -o report"
-    case .optionUnknown: "There is no option {name}."
+    case .optionUnknown: "There is no option {name}.[ Did you mean {suggestion}?]"
+    case .optionOfOtherVerbs: "{name} does nothing with {verb}; it belongs to {verbs}."
     case .optionsExclude: "{name} and {other} cannot be given together."
     case .optionNeedsValue: "The option {name} needs a value."
     case .optionTakesNoValue: "The option {name} takes no value."
-    case .optionValueWrong: "{value} is not a value for {name}[; choose from {choices}]."
-    case .zoneUnknown: "{value} is not a known time zone. Give it as Europe/Amsterdam."
+    case .optionValueWrong:
+      "{value} is not a value for {name}[; choose from {choices}].[ Did you mean {suggestion}?]"
+    case .zoneUnknown: "{value} is not a known time zone for {name}. Give it as Europe/Amsterdam."
     case .usageHint: "See keerpunt --help."
     case .accountNotFound:
       "There is no account {name} in these findings[; the accounts are {names}]."

@@ -34,6 +34,7 @@ extension Wording {
     case verbUnknown
     case verbMissing
     case optionUnknown
+    case optionOfOtherVerbs
     case optionNeedsValue
     case optionsExclude
     case optionValueWrong
