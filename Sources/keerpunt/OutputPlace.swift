@@ -1,7 +1,7 @@
 import Custody
 import Evidence
 import Glibc
-import Reporter
+import Wording
 
 /// A place for results that was looked at before: nothing stands there, or an earlier result.
 ///

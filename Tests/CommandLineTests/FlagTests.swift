@@ -1,5 +1,6 @@
 import Evidence
-import Reporter
+import Records
+import Wording
 import Testing
 
 @testable import keerpunt

@@ -1,7 +1,9 @@
 import Evidence
 import Importer
 import Parser
-import Reporter
+import Documents
+import Records
+import Wording
 
 /// What a flag takes: its name in the help, the values there are, and how one is read.
 struct FlagValue<Value: Sendable>: Sendable {

@@ -1,6 +1,6 @@
 import Evidence
 import Parser
-import Reporter
+import Wording
 
 extension Flag {
   private static let readers: [Verb] = [.analyse, .inspect, .timeline, .batch]

@@ -1,7 +1,8 @@
 import Evidence
 import Importer
 import Parser
-import Reporter
+import Records
+import Wording
 
 /// The flags of a command line, each with the value it was given, read but not yet judged together.
 ///

@@ -1,6 +1,6 @@
 import Evidence
 import Glibc
-import Reporter
+import Wording
 
 /// The command line as it was typed: a verb, operands, and the values of the flags.
 struct Options {

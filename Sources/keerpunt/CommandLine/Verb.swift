@@ -1,4 +1,4 @@
-import Reporter
+import Wording
 
 /// What the program can be asked to do, by its name on the command line.
 typealias Verb = HelpText.Verb

@@ -1,5 +1,5 @@
 import Glibc
-import Reporter
+import Wording
 
 /// Tries from inside a confined process what it must not be able to do.
 ///
