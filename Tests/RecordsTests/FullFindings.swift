@@ -44,7 +44,7 @@ struct FullFindings {
     ]
     findings.amounts = [
       NamedAmount(
-        entry: EntryID(conversation: 0, entry: 5), account: sanne, text: "€ 1.347,60",
+        entry: iban.entry, account: sanne, text: "€ 1.347,60",
         value: "1347.60", currency: "EUR", isBare: false)
     ]
     findings.notices.append(
