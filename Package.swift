@@ -2,10 +2,11 @@
 import PackageDescription
 
 // The tree is the way of the data: path -> Importer -> members -> Parser -> conversations ->
-// Detector -> findings -> Reporter -> files. It is a star, not a chain: the four stages know only
-// `Evidence`; only the executable knows the four. `Evaluation` and `Custody` stand beside them.
-// `make test` builds with `--explicit-target-dependency-import-check error`, so an import that is
-// not listed here fails.
+// Detector -> findings -> Documents for people, Records for machines. It is a star, not a chain:
+// Importer, Parser and Detector know only `Evidence`, and what writes knows `Wording`, which holds
+// every sentence; only the executable knows all. `Redaction`, `Evaluation` and `Custody` stand
+// beside them. `make test` builds with `--explicit-target-dependency-import-check error`, so an
+// import that is not listed here fails.
 
 let package = Package(
   name: "keerpunt",
@@ -14,15 +15,22 @@ let package = Package(
     // The shared vocabulary. Standard library only: no Foundation, no C.
     .target(name: "Evidence"),
 
-    // The four stages.
+    // The three stages.
     .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
     .target(
       name: "Detector",
       dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
-    .target(name: "Reporter", dependencies: ["Evidence", "CPangoCairo", "CCrypto"]),
 
-    // Between Detector and Reporter: a case with its findings in, the same without names out.
+    // Every sentence, a folder a language; what the other modules say in codes becomes words here.
+    .target(name: "Wording", dependencies: ["Evidence"]),
+
+    // What is written: for machines, and for people.
+    .target(name: "Records", dependencies: ["Evidence", "Wording", "CCrypto"]),
+    .target(
+      name: "Documents", dependencies: ["Evidence", "Wording", "Records", "CPangoCairo"]),
+
+    // Between Detector and what is written: a case with its findings in, the same without names out.
     .target(name: "Redaction", dependencies: ["Evidence"]),
 
     // Measures of a detector on cases with known truth: arithmetic, no files.
@@ -35,8 +43,8 @@ let package = Package(
     .executableTarget(
       name: "keerpunt",
       dependencies: [
-        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
-        "Custody", "CConfinement", "CSQLite",
+        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Wording",
+        "Records", "Documents", "Custody", "CConfinement", "CSQLite",
       ]),
 
     // System libraries: a module map and a shim header each, nothing else.
@@ -67,7 +75,12 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Evidence", "TestSupport"]),
-    .testTarget(name: "ReporterTests", dependencies: ["Reporter", "Evidence", "TestSupport"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Evidence", "TestSupport"]),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "Wording", "Evidence", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Records", "Wording", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"],
@@ -84,7 +97,9 @@ if Context.environment["FUZZ"] == "1" {
     .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Evidence", "Importer", "Parser", "Detector", "Reporter", "CFuzzer"],
+      dependencies: [
+        "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "CFuzzer",
+      ],
       path: "Fuzz/Targets"),
   ]
 }

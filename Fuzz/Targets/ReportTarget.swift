@@ -1,6 +1,7 @@
 import Parser
 
-@testable import Reporter
+@testable import Records
+@testable import Wording
 
 /// Bytes as text of a chat on its way into each output.
 ///

@@ -1,6 +1,6 @@
 /// What the reader must know about the evidence: damage, a limit, a doubt.
 ///
-/// Data, not prose: the sentence for a code stands in the Reporter's wording tables. Facts hold
+/// Data, not prose: the sentence for a code stands in the tables of `Wording`. Facts hold
 /// numbers, names of formats and limits; never words from a chat.
 public struct Notice: Sendable, Hashable {
   /// How much it matters.

@@ -1,4 +1,4 @@
-import Reporter
+import Wording
 
 /// Completion scripts, made from the lists of verbs and flags.
 enum Completions {

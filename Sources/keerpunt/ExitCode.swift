@@ -1,4 +1,4 @@
-import Reporter
+import Wording
 
 /// What the process says when it ends; the numbers of sysexits.h where one fits.
 ///

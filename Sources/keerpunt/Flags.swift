@@ -1,5 +1,5 @@
 import Evidence
-import Reporter
+import Wording
 
 /// One flag of the command line: the single source of parsing, help, completions and manual page.
 struct Flag: Sendable {

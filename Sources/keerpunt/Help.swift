@@ -1,5 +1,5 @@
 import Evidence
-import Reporter
+import Wording
 
 /// The texts of `--help`, made from the lists of verbs and flags.
 enum Help {

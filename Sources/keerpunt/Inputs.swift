@@ -1,7 +1,7 @@
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Wording
 
 /// Reads the operands of a verb as one case and says which could not be read.
 struct Inputs: Sendable {

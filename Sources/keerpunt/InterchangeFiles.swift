@@ -1,5 +1,5 @@
 import Custody
-import Reporter
+import Records
 
 /// Writes the files of the interchange formats as they come, and keeps their sizes and hashes.
 final class InterchangeFiles: InterchangeSink {

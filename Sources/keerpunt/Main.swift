@@ -1,7 +1,7 @@
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Wording
 
 /// The command line: glue between the stages, nothing else.
 @main

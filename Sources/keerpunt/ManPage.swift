@@ -1,5 +1,5 @@
 import Evidence
-import Reporter
+import Wording
 
 /// The manual page, in mdoc, made from the same lists as the help.
 enum ManPage {

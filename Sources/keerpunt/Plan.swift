@@ -1,9 +1,11 @@
 import Custody
+import Documents
 import Evidence
 import Glibc
 import Importer
 import Parser
-import Reporter
+import Records
+import Wording
 
 /// The command line as it was meant: values checked, files read, defaults filled in.
 struct Plan: Sendable {

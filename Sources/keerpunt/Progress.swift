@@ -1,6 +1,6 @@
 import Glibc
-import Reporter
 import Synchronization
+import Wording
 
 /// Progress on standard error: bytes and elapsed time, never an estimate.
 ///

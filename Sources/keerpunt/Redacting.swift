@@ -1,7 +1,8 @@
 import Evidence
 import Glibc
+import Records
 import Redaction
-import Reporter
+import Wording
 
 /// Puts the masked copy in the place of the case before anything is written.
 enum Redacting {

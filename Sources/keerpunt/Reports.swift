@@ -1,7 +1,9 @@
+import Documents
 import Evidence
 import Importer
 import Parser
-import Reporter
+import Records
+import Wording
 
 /// Writes the documents of one case into the output folder.
 struct Reports: Sendable {

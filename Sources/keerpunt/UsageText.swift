@@ -1,5 +1,5 @@
 import Evidence
-import Reporter
+import Wording
 
 /// Sentences for command lines that cannot be understood.
 enum UsageText {

@@ -1,4 +1,4 @@
-import Reporter
+import Wording
 
 /// What the program can be asked to do.
 enum Verb: String, CaseIterable, Sendable {

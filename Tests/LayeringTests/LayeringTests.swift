@@ -17,10 +17,13 @@ struct LayeringTests {
     "Evaluation": ["Evidence", "Glibc"],
     "Custody": ["Evidence", "CCrypto", "Glibc"],
     "Redaction": ["Evidence"],
-    "Reporter": ["Evidence", "CPangoCairo", "CCrypto", "Synchronization"],
+    "Wording": ["Evidence"],
+    "Records": ["Evidence", "Wording", "CCrypto"],
+    "Documents": ["Evidence", "Wording", "Records", "CPangoCairo", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Reporter",
-      "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement", "CSQLite",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Wording",
+      "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement",
+      "CSQLite",
     ],
   ]
 

@@ -2,7 +2,7 @@ import Detector
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Records
 
 /// One input of a batch as a case of its own, from bytes to the row of the journal.
 struct BatchCase: Sendable {

@@ -1,6 +1,6 @@
 import Evidence
 import Glibc
-import Reporter
+import Wording
 
 /// One input of a batch: a file to be looked at by itself.
 struct BatchInput: Sendable {

@@ -1,7 +1,8 @@
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Records
+import Wording
 
 /// Prints a line for every path it is given, for programs that spread work over many machines.
 ///

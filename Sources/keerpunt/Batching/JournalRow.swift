@@ -1,5 +1,5 @@
 import Evidence
-import Reporter
+import Records
 
 extension Journal.Row {
   /// Fills in what came of an input: its line, and what the ranking needs of the strongest account.

@@ -1,6 +1,7 @@
 import Custody
 import Evidence
-import Reporter
+import Records
+import Wording
 
 /// The folder of results while it is being made: a BagIt bag with its audit trail.
 ///

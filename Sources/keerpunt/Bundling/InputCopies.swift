@@ -1,7 +1,8 @@
 import Custody
 import Evidence
 import Glibc
-import Reporter
+import Records
+import Wording
 
 /// The inputs as the bag keeps them: their names and hashes, and copies when they are asked for.
 struct InputCopies {

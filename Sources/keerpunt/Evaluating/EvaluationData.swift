@@ -1,6 +1,7 @@
 import Evaluation
 import Evidence
-import Reporter
+import Records
+import Wording
 
 /// The result as data: `evaluation.json` (schema `keerpunt.evaluation/1`) and `cases.csv`.
 extension EvaluationResult {

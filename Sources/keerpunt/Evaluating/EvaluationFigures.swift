@@ -1,5 +1,6 @@
+import Documents
 import Evaluation
-import Reporter
+import Wording
 
 /// The two curves of a result as drawings; nil without cases of both sides.
 struct EvaluationFigures {

@@ -1,6 +1,6 @@
 import Evaluation
 import Evidence
-import Reporter
+import Wording
 
 /// Everything a run of `evaluate` found out, ready to be written down.
 struct EvaluationResult: Sendable {

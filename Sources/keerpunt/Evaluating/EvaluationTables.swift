@@ -1,6 +1,6 @@
 import Evaluation
 import Evidence
-import Reporter
+import Wording
 
 /// The result as aligned text, six tables over the same rows.
 struct EvaluationTables {

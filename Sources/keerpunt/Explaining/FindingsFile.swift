@@ -1,6 +1,7 @@
+import Documents
 import Evidence
 import Parser
-import Reporter
+import Wording
 
 /// A `findings.json` read back, schema `keerpunt.findings/1`.
 ///

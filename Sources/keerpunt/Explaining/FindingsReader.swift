@@ -1,5 +1,5 @@
+import Documents
 import Evidence
-import Reporter
 
 /// Turns the fields of one account back into a finding.
 struct FindingsReader {

@@ -1,8 +1,8 @@
 import Dispatch
 import Evidence
 import Glibc
-import Reporter
 import Synchronization
+import Wording
 
 /// Runs a verb in a confined child and answers for it.
 ///

@@ -3,7 +3,8 @@ import Detector
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Records
+import Wording
 
 /// The main job: one case, from inputs to reports.
 struct Analyse: Sendable {

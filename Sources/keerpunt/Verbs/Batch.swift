@@ -2,7 +2,8 @@ import Detector
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Records
+import Wording
 
 /// Every file below the folders as a case of its own, on all cores, as often as it takes.
 ///

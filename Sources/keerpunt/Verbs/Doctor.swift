@@ -1,9 +1,10 @@
 import Detector
+import Documents
 import Evidence
 import Glibc
 import Importer
 import Parser
-import Reporter
+import Wording
 
 /// Whether this machine has what the program needs: versions, fonts, known answers.
 enum Doctor {

@@ -2,7 +2,7 @@ import Evaluation
 import Evidence
 import Glibc
 import Importer
-import Reporter
+import Wording
 
 /// Measures the detector on cases whose truth is known.
 ///

@@ -1,6 +1,7 @@
+import Documents
 import Evidence
 import Glibc
-import Reporter
+import Wording
 
 /// Why a result is what it is, in words, from a `findings.json`.
 struct Explain: Sendable {

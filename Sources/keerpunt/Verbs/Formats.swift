@@ -1,5 +1,5 @@
 import Parser
-import Reporter
+import Wording
 
 /// The formats there are, from the list itself.
 enum Formats {

@@ -1,6 +1,7 @@
 import Evidence
 import Glibc
-import Reporter
+import Records
+import Wording
 
 /// What is in the inputs, without an analysis.
 struct Inspect: Sendable {

@@ -1,6 +1,6 @@
 import Evidence
 import Glibc
-import Reporter
+import Records
 
 /// Every entry of every conversation, a line each.
 struct TimelineVerb: Sendable {

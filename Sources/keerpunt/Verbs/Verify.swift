@@ -1,7 +1,9 @@
 import Custody
+import Documents
 import Evidence
 import Glibc
-import Reporter
+import Records
+import Wording
 
 /// Whether a folder of results is still what was written.
 struct Verify: Sendable {

@@ -2,7 +2,6 @@ import Custody
 import Evidence
 import Importer
 import Parser
-import Reporter
 
 /// The records of a run as they stand in a bag, read back.
 ///

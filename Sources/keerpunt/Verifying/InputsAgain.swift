@@ -1,10 +1,12 @@
 import Custody
 import Detector
+import Documents
 import Evidence
 import Glibc
 import Importer
 import Parser
-import Reporter
+import Records
+import Wording
 
 /// Hashes the inputs of a bag again and derives the findings from them a second time.
 struct InputsAgain {

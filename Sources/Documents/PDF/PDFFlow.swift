@@ -1,0 +1,150 @@
+import Evidence
+import Wording
+
+/// Fills pages from top to bottom: where the pen stands, when a page is full, head and foot.
+///
+/// A report is run through it twice, first without a canvas to learn how many pages there are,
+/// then with one. Both runs take the same path, so "page 3 of 12" is always right, and no layout
+/// is kept longer than it takes to paint it.
+final class PDFFlow {
+  // 28 mm on the left for the holes of a binder; the rest as a printer needs it.
+  static let left = 79.4
+  static let right = 48.0
+  static let top = 68.0
+  static let bottom = 60.0
+  static let width = PDFCanvas.pageWidth - left - right
+  static let floor = PDFCanvas.pageHeight - bottom
+
+  let typesetter: PDFTypesetter
+  let words: PDFWords
+  /// Nil in the run that only measures.
+  let canvas: PDFCanvas?
+  /// Names of places that exist in the document; a link to anything else would be an error.
+  let destinations: Set<String>
+  /// Less white space and smaller heads.
+  var isCompact: Bool { report.isCompact }
+  /// Size of the running text in points.
+  var textSize: Double { isCompact ? 8.5 : 9 }
+  /// Number of the page being filled, from 1.
+  private(set) var page = 0
+  /// Where the next thing goes, in points from the top of the page.
+  var y = PDFFlow.top
+
+  private let report: CaseReport
+  private let total: Int
+
+  /// Starts with the first page.
+  init(
+    _ report: CaseReport, typesetter: PDFTypesetter, canvas: PDFCanvas?, total: Int,
+    destinations: Set<String>
+  ) throws(PDFFault) {
+    self.report = report
+    self.typesetter = typesetter
+    self.canvas = canvas
+    self.total = total
+    self.destinations = destinations
+    words = PDFWords.of(report.language)
+    try startPage()
+  }
+
+  /// Room left on the page in points.
+  var room: Double { Self.floor - y }
+
+  /// True while nothing stands on the page yet.
+  var isAtTop: Bool { y <= Self.top }
+
+  /// Goes to a new page unless so many points are left on this one.
+  func ensure(_ height: Double) throws(PDFFault) {
+    if height > room && !isAtTop { try newPage() }
+  }
+
+  /// Leaves white space, none at the top of a page.
+  func space(_ height: Double) {
+    if !isAtTop { y += height }
+  }
+
+  /// Ends the page and starts the next.
+  func newPage() throws(PDFFault) {
+    canvas?.showPage()
+    try startPage()
+  }
+
+  /// Ends the last page.
+  func finish() { canvas?.showPage() }
+
+  /// Puts a block of text, line by line over pages where it must be.
+  ///
+  /// `decorate` paints under each part, with its upper edge and height; `keep` is how many lines
+  /// at least stand together at the foot of a page.
+  func place(
+    _ block: PDFTextBlock, x: Double = PDFFlow.left, tag: String?, keep: Int = 2,
+    decorate: ((PDFCanvas, Double, Double) -> Void)? = nil
+  ) throws(PDFFault) {
+    // A short block keeps in one piece when it fits; asking for lines is the dearer way.
+    if block.height <= room {
+      if let canvas {
+        decorate?(canvas, y, block.height)
+        if let tag { canvas.open(tag) }
+        block.paint(on: canvas, x: x, y: y)
+        paintLinks(block, 0..<(block.links.isEmpty ? 0 : block.lines.count), x: x)
+        if let tag { canvas.close(tag) }
+      }
+      y += block.height
+      return
+    }
+    let lines = block.lines
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count && lines[end].bottom - lines[first].top <= room { end += 1 }
+      if end - first < min(keep, lines.count - first) && !isAtTop {
+        try newPage()
+        continue
+      }
+      end = max(end, first + 1)
+      // No line stands alone on the next page.
+      if lines.count - end == 1 && end - first > keep { end -= 1 }
+      let height = lines[end - 1].bottom - lines[first].top
+      if let canvas {
+        decorate?(canvas, y, height)
+        if let tag { canvas.open(tag) }
+        block.paint(first..<end, on: canvas, x: x, y: y)
+        paintLinks(block, first..<end, x: x)
+        if let tag { canvas.close(tag) }
+      }
+      y += height
+      first = end
+      if first < lines.count { try newPage() }
+    }
+  }
+
+  /// Makes the links of some lines of a block, painted with its top at the pen.
+  func paintLinks(_ block: PDFTextBlock, _ lines: Range<Int>, x: Double, y top: Double? = nil) {
+    guard let canvas, !lines.isEmpty, !block.links.isEmpty else { return }
+    for box in block.linkBoxes(lines) {
+      canvas.link(
+        x: x + box.x, y: (top ?? y) + box.y, width: box.width, height: box.height,
+        to: box.destination)
+    }
+  }
+
+  private func startPage() throws(PDFFault) {
+    page += 1
+    y = Self.top
+    guard let canvas else { return }
+    canvas.beginPage(ruleAt: Self.top - 12, x: Self.left, width: Self.width)
+    let head = PDFTextGuard.visible(report.runningHead, limit: 400).text
+    let headBlock = try typesetter.block(
+      [PDFRun(head, .muted)], size: 7, width: Self.width, mostLines: 2)
+    headBlock.paint(on: canvas, x: Self.left, y: Self.top - 16 - headBlock.height)
+
+    let footTop = Self.floor + 18
+    canvas.rule(x: Self.left, y: footTop - 6, width: Self.width, thickness: 0.5, grey: 0.55)
+    let number = try typesetter.block([PDFRun(words.page(page, total))], size: 7.5)
+    number.paint(on: canvas, x: Self.left + Self.width - number.width, y: footTop)
+    let title = PDFTextGuard.visible(report.title, limit: 200).text
+    let titleBlock = try typesetter.block(
+      [PDFRun(title, .muted)], size: 7.5, width: Self.width - number.width - 24, mostLines: 1)
+    titleBlock.paint(on: canvas, x: Self.left, y: footTop)
+  }
+}

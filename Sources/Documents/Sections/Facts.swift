@@ -1,0 +1,146 @@
+import Evidence
+import Wording
+
+extension ReportBuilder {
+  /// What happened when in and around the stretches of flagged accounts; the rest is counted.
+  func factsBlocks() -> [Block] {
+    guard !findings.events.isEmpty else { return [prose(.factsNone), prose(.absenceNote)] }
+    let stretches = stretches()
+    let near = findings.events.filter { isNear($0.entry, stretches) }
+    let shown = near.prefix(Length.events)
+    var blocks: [Block] = [prose(.factsIntro)]
+    if !told.isEmpty { blocks.append(prose(.factsScope)) }
+    for chat in Set(shown.map(\.entry.conversation)).sorted() {
+      blocks.append(.heading(chatHeading(chat)))
+      blocks.append(.table(eventTable(shown.filter { $0.entry.conversation == chat })))
+    }
+    if near.count > shown.count {
+      blocks.append(
+        .paragraph(
+          say(
+            .factsMore,
+            [
+              "count": number(near.count - shown.count),
+              "section": [.prose(say(.sectionMessages))],
+            ])))
+    }
+    let elsewhere = findings.events.filter { !isNear($0.entry, stretches) }
+    if !elsewhere.isEmpty {
+      blocks.append(
+        .paragraph(
+          say(
+            .factsElsewhere,
+            ["count": number(elsewhere.count), "kinds": [.prose(kindCounts(elsewhere))]])))
+    }
+    return blocks
+  }
+
+  /// `c1 Marlies van Dongen (contact-fatima.zip)` as words of the report.
+  func chatHeading(_ chat: Int) -> String {
+    file.conversations[chat].id + " " + Escaping.visible(file.chatName(chat))
+  }
+
+  /// One row for each message: what was recognised in it, and in which words.
+  private func eventTable(_ events: [Event]) -> Table {
+    var groups: [[Event]] = []
+    for event in events {
+      if let last = groups.last?.first, last.entry == event.entry, last.account == event.account {
+        groups[groups.count - 1].append(event)
+      } else {
+        groups.append([event])
+      }
+    }
+    return Table(
+      columns: [
+        Table.Column(say(.columnTime), weight: 1.9), Table.Column(say(.columnWho), weight: 1.9),
+        Table.Column(say(.columnWhat), weight: 2.3), Table.Column(say(.columnWords), weight: 3.2),
+        Table.Column(say(.columnMessage), weight: 0.8, isNumeric: true),
+      ], rows: groups.compactMap(eventCells))
+  }
+
+  private func eventCells(_ events: [Event]) -> [[Piece]]? {
+    guard let first = events.first else { return nil }
+    var kinds: [String] = []
+    var quotes: [Range<Int>] = []
+    for event in events {
+      let kind = Wording.event(event.kind, language: language)
+      if !kinds.contains(kind) { kinds.append(kind) }
+      if !quotes.contains(event.quote) { quotes.append(event.quote) }
+    }
+    var told: [Piece] = []
+    for quote in quotes {
+      if !told.isEmpty { told.append(.prose(" · ")) }
+      told.append(words(first.entry.conversation, quote))
+    }
+    return [
+      cells(stamp(file.entry(first.entry).time)), first.account.map { [name($0)] } ?? cells("–"),
+      cells(kinds.joined(separator: "; ")), told, [reference(first.entry)],
+    ]
+  }
+
+  /// `asks for money 12, gives payment details 9`, most first.
+  private func kindCounts(_ events: [Event]) -> String {
+    var counts: [(kind: EventKind, count: Int)] = []
+    for kind in EventKind.allCases {
+      let count = events.count { $0.kind == kind }
+      if count > 0 { counts.append((kind, count)) }
+    }
+    return counts.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map { _, item in
+        Wording.event(item.kind, language: language) + " "
+          + Numbers.grouped(item.count, language)
+      }.joined(separator: ", ")
+  }
+
+  /// Who is taken for one person, and why.
+  func personBlocks() -> [Block] {
+    let joined = findings.persons.filter { $0.accounts.count > 1 || !$0.phones.isEmpty }
+    guard !joined.isEmpty else { return [prose(.personsNone), prose(.personsIntro)] }
+    let rows = joined.map { person -> [[Piece]] in
+      var accounts: [Piece] = []
+      for account in person.accounts {
+        if !accounts.isEmpty { accounts.append(.prose(", ")) }
+        accounts += [
+          name(account), .prose(" (" + file.conversations[account.conversation].id + ")"),
+        ]
+      }
+      return [
+        cells(person.id), [.evidence(person.names.joined(separator: ", "))],
+        [.evidence(person.phones.joined(separator: ", "))], accounts,
+        cells(Wording.basis(person.basis, language: language)),
+      ]
+    }
+    let table = Table(
+      columns: [
+        Table.Column(say(.columnPerson), weight: 0.6), Table.Column(say(.columnNames), weight: 2),
+        Table.Column(say(.columnPhones), weight: 1.4),
+        Table.Column(say(.columnAccounts), weight: 2), Table.Column(say(.columnBasis)),
+      ], rows: rows)
+    return [prose(.personsIntro), .table(table)]
+  }
+
+  /// Chats that two exports tell.
+  func sidesBlocks() -> [Block] {
+    guard !findings.twoSides.isEmpty else { return [prose(.sidesNone)] }
+    var points: [[Piece]] = []
+    for sides in findings.twoSides {
+      var point: [Piece] = [
+        .strong(file.conversations[sides.first].id), .prose(" "), title(sides.first),
+        .prose(" · "), .strong(file.conversations[sides.second].id), .prose(" "),
+        title(sides.second), .prose(": "),
+      ]
+      point += say(.sidesMatches, ["count": number(sides.matches.count)])
+      point.append(.prose(" "))
+      point += say(
+        .sidesOnly, ["first": number(sides.onlyFirst), "second": number(sides.onlySecond)])
+      point.append(.prose(" "))
+      point +=
+        sides.clockOffset == 0
+        ? [.prose(say(.sidesClockSame))]
+        : say(.sidesClock, ["seconds": number(Int(sides.clockOffset))])
+      points.append(point)
+    }
+    return [prose(.sidesIntro), .list(points)]
+  }
+}

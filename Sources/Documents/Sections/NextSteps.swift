@@ -1,0 +1,44 @@
+import Evidence
+import Wording
+
+extension ReportBuilder {
+  /// What to ask for next, and of whom; each line rests on something found in the data.
+  func nextStepBlocks() -> [Block] {
+    let stretches = stretches()
+    guard !stretches.isEmpty else { return [prose(.nextNone)] }
+    var steps: [[Piece]] = []
+    var seen: Set<String> = []
+    for identifier in findings.identifiers
+    where stretches.contains(where: { $0.account == identifier.account })
+      && isInside(identifier.entry, by: identifier.account, stretches)
+      && seen.insert(identifier.value).inserted
+    {
+      let phrase: Phrase? =
+        switch identifier.kind {
+        case .iban, .pix, .card: .nextBank
+        case .wallet: .nextWallet
+        case .paymentLink: .nextLink
+        case .phone: .nextPhone
+        case .link, .cpf: nil
+        }
+      guard let phrase, steps.count < Length.nextSteps else { continue }
+      steps.append(
+        say(
+          phrase,
+          ["value": [.evidence(printed(identifier))], "message": [reference(identifier.entry)]]))
+    }
+    for account in told where account.verdict != .inconclusive || account.candidate != nil {
+      steps.append(
+        say(
+          .nextPlatform,
+          [
+            "name": [name(account.account)],
+            "time": cells(
+              moment((account.onset ?? account.candidate).flatMap { file.entry($0.entry).time })),
+          ]))
+    }
+    steps.append([.prose(say(.nextContacts))])
+    steps.append([.prose(say(.nextDevice))])
+    return [prose(.nextIntro), .list(steps)]
+  }
+}

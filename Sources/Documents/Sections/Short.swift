@@ -1,0 +1,81 @@
+import Evidence
+import Wording
+
+extension ReportBuilder {
+  /// The verdict on each account, how many were asked for what, and where it was to go.
+  func shortBlocks() -> [Block] {
+    if file.conversations.isEmpty {
+      let values: [String: [Piece]] = ["section": [.prose(say(.sectionQuality))]]
+      return [.verdict(.inconclusive, say(.shortNothingRead, values))]
+    }
+    var blocks = told.map { Block.verdict($0.verdict, verdictSentence($0)) }
+    if told.isEmpty {
+      blocks.append(.verdict(.none, [.prose(say(.shortNone))]))
+      blocks.append(prose(.shortNoneProves))
+    }
+    let points = shortPoints()
+    if !points.isEmpty { blocks.append(.list(points)) }
+    blocks.append(prose(.shortOpinion))
+    return blocks
+  }
+
+  /// The sentence of a verdict with the names as evidence.
+  func verdictSentence(_ account: AccountFinding) -> [Piece] {
+    let onset = account.verdict == .inconclusive ? account.candidate : account.onset
+    var values: [String: [Piece]] = [
+      "name": [name(account.account)], "chat": [title(account.account.conversation)],
+    ]
+    if let onset {
+      values["moment"] = [.strong(moment(file.entry(onset.entry).time))]
+      values["message"] = [reference(onset.entry)]
+    }
+    return say(Wording.shortPhrase(account.verdict, hasMoment: onset != nil), values)
+  }
+
+  private func shortPoints() -> [[Piece]] {
+    var points: [[Piece]] = []
+    for account in told {
+      guard let back = account.return else { continue }
+      points.append(
+        say(
+          .shortReturn,
+          [
+            "name": [name(account.account)], "moment": [.prose(moment(file.entry(back).time))],
+            "message": [reference(back)],
+          ]))
+    }
+    points += stretchPoints()
+    let clear = findings.accounts.count - told.count
+    if !told.isEmpty && clear > 0 { points.append(say(.shortOthers, ["count": number(clear)])) }
+    let notices = (file.notices + findings.notices).filter { $0.severity > .info }.count
+    if notices > 0 {
+      points.append(
+        say(
+          .shortNotices,
+          ["count": number(notices), "section": [.prose(say(.sectionQuality))]]))
+    }
+    return points
+  }
+
+  /// `EUR 980`, nil when no amount is known.
+  func amount(of facts: [Fact]) -> String? {
+    guard let amount = facts.first(where: { $0.key == "amount" })?.value else { return nil }
+    let currency = facts.first { $0.key == "currency" }?.value
+    return currency.map { $0 + " " + amount } ?? amount
+  }
+
+  /// The value as people write it: an IBAN in groups of four.
+  func printed(_ identifier: Identifier) -> String {
+    identifier.kind == .iban ? Numbers.iban(identifier.value) : identifier.value
+  }
+}
+
+extension Identifier.Kind {
+  /// True for places money can be sent to.
+  var isPayee: Bool {
+    switch self {
+    case .iban, .paymentLink, .pix, .wallet, .card: true
+    case .phone, .cpf, .link: false
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Evidence
+import Wording
+
+extension ReportBuilder {
+  /// Who was asked for what within the stretches of flagged accounts; nothing without one.
+  func stretchPoints() -> [[Piece]] {
+    let stretches = stretches()
+    guard !stretches.isEmpty else { return [] }
+    let flagged = Set(stretches.map(\.account))
+    let inside = findings.events.filter { isInside($0.entry, by: $0.account, stretches) }
+    func own(_ kind: EventKind) -> [Event] {
+      inside.filter { $0.kind == kind && $0.account.map(flagged.contains) == true }
+    }
+    var points: [[Piece]] = []
+    let requests = own(.moneyRequest)
+    if !requests.isEmpty {
+      points.append(
+        say(
+          .shortRequests,
+          ["people": [.prose(peopleCount(requests))], "who": people(asked: requests)]))
+    }
+    let amounts = amountPieces(requests + own(.paymentDetails), stretches)
+    if !amounts.isEmpty { points.append(say(.shortAmounts, ["amounts": amounts])) }
+    let details = payeePieces(stretches)
+    if !details.isEmpty { points.append(say(.shortDetails, ["details": details])) }
+    let codes = own(.codeRequest)
+    if !codes.isEmpty { points.append(say(.shortCodes, ["who": people(asked: codes)])) }
+    let answers = inside.filter { $0.account.map(flagged.contains) != true }
+    let given = answers.filter { $0.kind == .codeHandover }
+    if !given.isEmpty { points.append(say(.shortCodesGiven, ["who": people(saying: given)])) }
+    let paid = answers.filter { $0.kind == .paidClaim }
+    if !paid.isEmpty { points.append(say(.shortPaid, ["who": people(saying: paid)])) }
+    return points
+  }
+
+  private func peopleCount(_ requests: [Event]) -> String {
+    let asked = requests.compactMap(\.account)
+    let others = asked.compactMap { addressee(of: $0) }
+    guard others.count == asked.count else {
+      return counted(
+        Set(asked.map(\.conversation)).count, .oneConversation, .manyConversations)
+    }
+    return counted(Set(others.map { person(of: $0) }).count, .onePerson, .manyPersons)
+  }
+
+  /// `Fatima (c1-382), Joost (c2-396, c2-397)`, by chat.
+  private func people(asked events: [Event]) -> [Piece] {
+    var out: [Piece] = []
+    for chat in Set(events.map(\.entry.conversation)).sorted() {
+      let here = events.filter { $0.entry.conversation == chat }
+      if !out.isEmpty { out.append(.prose(", ")) }
+      let other = here.first?.account.flatMap { addressee(of: $0) }
+      out += [other.map { name($0) } ?? title(chat), .prose(" (")]
+      out += references(Set(here.map(\.entry)).sorted()) + [.prose(")")]
+    }
+    return out
+  }
+
+  /// Who said it in which words: `Fatima, “Heb 450 overgemaakt” (c1-390)`.
+  private func people(saying events: [Event]) -> [Piece] {
+    var seen: Set<EntryID> = []
+    var out: [Piece] = []
+    let entries = events.filter { seen.insert($0.entry).inserted }
+    for event in entries.prefix(Length.references) {
+      let chat = file.conversations[event.entry.conversation]
+      if !out.isEmpty { out.append(.prose("; ")) }
+      if let account = event.account { out += [name(account), .prose(", ")] }
+      out += [
+        .prose("“"), words(event.entry.conversation, chat.entries[event.entry.entry].text),
+        .prose("” ("), reference(event.entry), .prose(")"),
+      ]
+    }
+    let rest = entries.count - Length.references
+    if rest > 0 {
+      out.append(.prose("; " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
+    }
+    return out
+  }
+
+  /// Every different amount once, with the first message that names it.
+  private func amountPieces(_ events: [Event], _ stretches: [Stretch]) -> [Piece] {
+    var named: [(amount: String, entry: EntryID, isBare: Bool)] = events.compactMap { event in
+      amount(of: event.facts).map { ($0, event.entry, false) }
+    }
+    for stretch in stretches {
+      let chat = stretch.account.conversation
+      guard let asked = events.map(\.entry).filter({ $0.conversation == chat }).min() else {
+        continue
+      }
+      for entry in stretch.episode where entry > asked.entry {
+        guard let amount = bareAmount(chat, entry, of: stretch.account) else { continue }
+        named.append((amount, EntryID(conversation: chat, entry: entry), true))
+      }
+    }
+    var order: [String] = []
+    var groups: [String: (entries: [EntryID], isBare: Bool)] = [:]
+    for item in named.sorted(by: { $0.entry < $1.entry }) {
+      if groups[item.amount] == nil { order.append(item.amount) }
+      var group = groups[item.amount] ?? ([], item.isBare)
+      if !group.entries.contains(item.entry) { group.entries.append(item.entry) }
+      groups[item.amount] = group
+    }
+    var out: [Piece] = []
+    for amount in order.prefix(Length.references) {
+      guard let group = groups[amount] else { continue }
+      if !out.isEmpty { out.append(.prose(", ")) }
+      out += [.evidence(amount), .prose(" (")] + references(group.entries)
+      out.append(.prose(group.isBare ? "; " + say(.amountBare) + ")" : ")"))
+    }
+    return out
+  }
+
+  /// `985,50` where that is all a message says: the answer to "how much?" names no currency.
+  func bareAmount(_ chat: Int, _ index: Int, of account: AccountID) -> String? {
+    let entry = file.conversations[chat].entries[index]
+    guard entry.kind == .message, entry.sender == account.sender, entry.text.count <= 12 else {
+      return nil
+    }
+    let bytes = file.conversations[chat].buffer[entry.text]
+    let digits = bytes.count { (0x30...0x39).contains($0) }
+    let marks = bytes.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    // Without a mark six digits are a code; with one they end in cents or thousands.
+    guard digits + marks == bytes.count, marks <= 2, digits >= 2,
+      marks == 0 ? digits <= 4 : digits >= 3,
+      bytes.first.map({ (0x31...0x39).contains($0) }) == true,
+      bytes.last.map({ (0x30...0x39).contains($0) }) == true
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Every different account number, wallet or payment link of the flagged accounts once.
+  private func payeePieces(_ stretches: [Stretch]) -> [Piece] {
+    var order: [String] = []
+    var groups: [String: [Identifier]] = [:]
+    for identifier in findings.identifiers
+    where identifier.kind.isPayee
+      && stretches.contains(where: { $0.account == identifier.account })
+      && isInside(identifier.entry, by: identifier.account, stretches)
+    {
+      if groups[identifier.value] == nil { order.append(identifier.value) }
+      groups[identifier.value, default: []].append(identifier)
+    }
+    var out: [Piece] = []
+    for value in order.prefix(Length.references) {
+      guard let group = groups[value], let first = group.first else { continue }
+      if !out.isEmpty { out.append(.prose(", ")) }
+      out += [.evidence(printed(first)), .prose(" (")]
+      out += references(Set(group.map(\.entry)).sorted()) + [.prose(")")]
+    }
+    return out
+  }
+}

@@ -1,0 +1,65 @@
+import Evidence
+import Wording
+
+/// One page for chats in which nothing was found.
+struct ClearPaper {
+  let base: ReportBuilder
+
+  /// Writes the paper.
+  func build() -> CaseReport {
+    let exhibits = Array(base.file.exhibits.indices)
+    let chats = Array(base.file.conversations.indices)
+    let isTelegram =
+      !chats.isEmpty && base.file.conversations.allSatisfy { $0.format.hasPrefix("telegram") }
+    func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
+      ReportSection(id: id, title: base.tell(title), blocks: blocks)
+    }
+    var short: [Block] = [
+      .verdict(.none, [.prose(base.tell(.clearOutcome))]), base.paragraph(.clearMeaning),
+    ]
+    let unclear = base.findings.accounts.count { $0.verdict == .inconclusive }
+    if unclear > 0 {
+      short.append(base.paragraph(.clearUnclear, ["count": base.number(unclear)]))
+    }
+    return CaseReport(
+      language: base.language, title: base.tell(.clearTitle), subtitle: base.tell(.clearSubtitle),
+      runningHead: base.victimHead(exhibits),
+      sections: [
+        section("short", .shortHeading, short),
+        section(
+          "looked", .lookedHeading, [looked(), base.fileTable(exhibits, chats)]),
+        section(
+          "todo", .todoHeading,
+          [
+            base.paragraph(.clearTodoIntro),
+            .checklist([
+              Check([.prose(base.tell(.todoBankClear))]),
+              Check([.prose(base.tell(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp))]),
+              Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
+              Check(base.reportLine(.payer)),
+            ]),
+          ]),
+        section("contacts", .contactsHeading, base.contactBlocks(nil)),
+        section("limits", .limitsHeading, [.list(base.limits(chats))]),
+        section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
+      ], isCompact: true)
+  }
+
+  private func looked() -> Block {
+    let messages = base.file.conversations.reduce(0) { $0 + $1.messageCount }
+    var values: [String: [Piece]] = [
+      "exhibits": base.tell(
+        base.file.exhibits.count == 1 ? .oneFile : .manyFiles,
+        ["count": base.number(base.file.exhibits.count)]),
+      "messages": base.cells(base.counted(messages, .oneMessage, .manyMessages)),
+    ]
+    let periods = base.file.conversations.compactMap(\.period)
+    if let first = periods.map(\.first).min(by: { $0.wallSeconds < $1.wallSeconds }),
+      let last = periods.map(\.last).max(by: { $0.wallSeconds < $1.wallSeconds })
+    {
+      values["first"] = [.prose(base.moment(first))]
+      values["last"] = [.prose(base.moment(last))]
+    }
+    return base.paragraph(.lookedAt, values)
+  }
+}

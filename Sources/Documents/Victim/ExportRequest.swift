@@ -1,0 +1,112 @@
+import Evidence
+import Wording
+
+/// A page to hand to a contact that asks for an export of their chat.
+///
+/// The account's owner cannot see what was written from the thief's phone. It stands in the
+/// contacts' chats, with the account numbers.
+struct ExportRequest {
+  let base: ReportBuilder
+  let owner: AccountID
+  /// The flagged account in the contact's chat; nil for a page without a name.
+  let contact: AccountID?
+
+  /// A page for each person who was written to, in the language of their chat.
+  static func pages(base: ReportBuilder, story: VictimStory) -> [ExportRequest] {
+    var seen: Set<AccountID> = []
+    return story.accounts.compactMap { account in
+      guard let other = base.addressee(of: account), seen.insert(base.person(of: other)).inserted
+      else { return nil }
+      let language = ChatLanguage.of(base.file.conversations[account.conversation])
+      let own = ReportBuilder(
+        file: base.file, findings: base.findings, language: language,
+        toolVersion: base.toolVersion)
+      return ExportRequest(base: own, owner: story.owner, contact: account)
+    }
+  }
+
+  /// Writes the page.
+  func build() -> CaseReport {
+    let chat = contact ?? owner
+    let isTelegram = base.file.conversations[chat.conversation].format.hasPrefix("telegram")
+    func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
+      ReportSection(id: id, title: base.tell(title), blocks: blocks)
+    }
+    let parts =
+      isTelegram
+      ? [
+        section(
+          "desktop", .askDesktop, steps(.askDesktop1, .askDesktop2, .askDesktop3, .askDesktop4))
+      ]
+      : [
+        section("iphone", .askIPhone, steps(.askIPhone1, .askIPhone2, .askIPhone3, .askIPhone4)),
+        section(
+          "android", .askAndroid, steps(.askAndroid1, .askAndroid2, .askAndroid3, .askAndroid4)),
+      ]
+    let name = Fact("owner", Escaping.visible(base.file.name(owner)))
+    let other = contact.flatMap { base.addressee(of: $0) }.map {
+      Fact("name", Escaping.visible(base.file.name($0)))
+    }
+    return CaseReport(
+      language: base.language, title: base.tell(.askTitle),
+      subtitle: other.map { base.text(.askSubtitle, [name, $0]) }
+        ?? base.text(.askSubtitleBlank, [name]),
+      runningHead: base.text(.askHead, [Fact("version", base.toolVersion)]),
+      sections: [
+        section("why", .askWhyHeading, why()),
+        section("first", .askFirstHeading, [checks(.askFirstBank, .askFirstKeep)]),
+      ] + parts + [
+        section(
+          "then", .askThenHeading,
+          [checks(.askThenOpen, .askThenGive, .askThenScreens, .askThenStay)]),
+        section("fill", .askFillHeading, [form(), base.paragraph(.askUse)]),
+      ], isCompact: true)
+  }
+
+  private func why() -> [Block] {
+    var values: [String: [Piece]] = [:]
+    var blocks: [Block] = []
+    if let contact, let onset = onset(contact) {
+      values["moment"] = [.strong(base.moment(base.file.entry(onset).time))]
+    }
+    blocks.append(base.paragraph(.askWhy, values))
+    blocks.append(base.paragraph(.askFault))
+    if let contact {
+      let exhibit = base.file.conversations[contact.conversation].member.exhibit
+      if base.file.exhibits.indices.contains(exhibit) {
+        blocks.append(
+          base.paragraph(.askHave, ["file": [.evidence(base.file.exhibits[exhibit].name)]]))
+      }
+    }
+    return blocks
+  }
+
+  private func onset(_ account: AccountID) -> EntryID? {
+    let finding = base.findings.accounts.first { $0.account == account }
+    return (finding?.onset ?? finding?.candidate)?.entry
+  }
+
+  private func steps(_ phrases: VictimPhrase...) -> [Block] {
+    phrases.enumerated().map { index, phrase in
+      .paragraph([.strong("\(index + 1). "), .prose(base.tell(phrase))])
+    }
+  }
+
+  private func checks(_ phrases: VictimPhrase...) -> Block {
+    .checklist(phrases.map { Check([.prose(base.tell($0))]) })
+  }
+
+  private func form() -> Block {
+    .form([
+      [FormField(base.tell(.blankName), weight: 1.4), FormField(base.tell(.blankPhone))],
+      [
+        FormField(base.tell(.blankModel), weight: 1.4),
+        FormField(base.tell(.blankExportedOn)),
+      ],
+      [
+        FormField(base.tell(.blankFile), weight: 1.4),
+        FormField(base.tell(.blankMedia), choices: [base.tell(.yes), base.tell(.no)]),
+      ],
+    ])
+  }
+}

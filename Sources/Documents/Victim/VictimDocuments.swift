@@ -1,0 +1,54 @@
+public import Evidence
+public import Wording
+
+/// A paper for a victim and the name of its file.
+public struct VictimDocument: Sendable {
+  /// `victim-owner.pdf`, the same in every language.
+  public let name: String
+  /// The paper without a format.
+  public let report: CaseReport
+
+  /// Every paper of a case: owners, payers, requests for exports; one short paper where nothing
+  /// was found.
+  public static func all(
+    file: CaseFile, findings: Findings, language: ReportLanguage, toolVersion: String
+  ) -> [VictimDocument] {
+    let base = ReportBuilder(
+      file: file, findings: findings, language: language, toolVersion: toolVersion)
+    let owners = base.ownerStories()
+    let payers = base.payerStories()
+    if owners.isEmpty && payers.isEmpty {
+      return [
+        VictimDocument(name: "victim-no-indications.pdf", report: ClearPaper(base: base).build())
+      ]
+    }
+    var documents: [VictimDocument] = []
+    for (index, story) in owners.enumerated() {
+      documents.append(
+        VictimDocument(
+          name: index == 0 ? "victim-owner.pdf" : "victim-owner-\(index + 1).pdf",
+          report: VictimPaper(base: base, story: story).build()))
+    }
+    for (index, story) in payers.enumerated() {
+      documents.append(
+        VictimDocument(
+          name: "victim-payer-\(index + 1).pdf",
+          report: VictimPaper(base: base, story: story).build()))
+    }
+    var requests = 0
+    for owner in owners {
+      for page in ExportRequest.pages(base: base, story: owner) {
+        requests += 1
+        documents.append(
+          VictimDocument(name: "please-export-\(requests).pdf", report: page.build()))
+      }
+    }
+    if let owner = owners.first {
+      documents.append(
+        VictimDocument(
+          name: "please-export-blank.pdf",
+          report: ExportRequest(base: base, owner: owner.owner, contact: nil).build()))
+    }
+    return documents
+  }
+}

@@ -1,0 +1,149 @@
+import Evidence
+import Wording
+
+extension VictimPaper {
+  /// Account numbers first: they are what a bank and the police act upon.
+  func numberBlocks() -> [Block] {
+    var blocks: [Block] = []
+    let all = accountRows()
+    let rows = Array(all.prefix(Length.accounts))
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            columns: [
+              column(.columnAccount, 3.1), column(.columnWhoseChat, 1.4),
+              column(.columnAsked, 1.2), column(.columnPaid, 1.4), column(.columnWhen, 1.1),
+              column(.columnMessage, 0.8, isNumeric: true),
+            ], rows: rows)))
+      blocks += rest(all.count - rows.count)
+    }
+    let phones = phoneRows()
+    if !phones.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            columns: [
+              column(.columnNumber, 1.6), column(.columnRole, 1.8),
+              column(.columnWhoseChat, 1.8), column(.columnWhen, 1.4),
+              column(.columnMessage, 0.8, isNumeric: true),
+            ], rows: phones)))
+    }
+    guard blocks.isEmpty else { return blocks }
+    return [
+      base.paragraph(.numbersNone),
+      .form([
+        [
+          FormField(base.tell(.blankAccount), weight: 1.6),
+          FormField(base.tell(.blankAccountName), weight: 1.2),
+          FormField(base.tell(.blankNumber)),
+        ]
+      ]),
+    ]
+  }
+
+  func column(_ title: VictimPhrase, _ weight: Double, isNumeric: Bool = false) -> Table.Column {
+    Table.Column(base.tell(title), weight: weight, isNumeric: isNumeric)
+  }
+
+  /// One row for each account number of each chat.
+  private func accountRows() -> [[[Piece]]] {
+    var seen: Set<String> = []
+    var rows: [[[Piece]]] = []
+    for payee in payees {
+      guard let account = payee.account,
+        seen.insert("\(account.conversation) \(payee.value)").inserted
+      else { continue }
+      let entries = payees.filter { $0.account == account && $0.value == payee.value }.map(\.entry)
+      let asked = amounts(of: account)
+      let paid = self.entries(
+        answers(.paidClaim).filter {
+          $0.entry.conversation == account.conversation
+        })
+      rows.append([
+        accountCell(payee), [other(account)],
+        asked.isEmpty
+          ? base.cells(base.tell(.amountNotSaid))
+          : joined(
+            asked.prefix(3).map {
+              [.evidence($0.amount), .prose(" ("), base.reference($0.entry), .prose(")")]
+            }),
+        paid.isEmpty
+          ? base.cells(base.tell(.paidNotSaid))
+          : base.tell(.paidSaid, ["messages": base.references(paid)]),
+        stamp(payee.entry), base.references(Set(entries).sorted()),
+      ])
+    }
+    return rows
+  }
+
+  /// `NL91 ABNA 0417 1643 00`, check digits, bank and the name it was given with.
+  private func accountCell(_ payee: Identifier) -> [Piece] {
+    func fact(_ key: String) -> String? { payee.facts.first { $0.key == key }?.value }
+    var about: [[Piece]] = []
+    if let bank = fact("bank") {
+      about.append(base.tell(.bankNamed, ["bank": [.prose(bank)]]))
+    } else if let code = fact("bankCode"), let country = fact("country") {
+      about.append(base.tell(.bankCode, ["code": [.prose(code)], "country": [.prose(country)]]))
+    }
+    if let right = payee.isValid {
+      about.append([.prose(base.tell(right ? .checkRight : .checkWrong))])
+    }
+    if payee.kind != .iban {
+      about.insert(
+        [.prose(Wording.identifier(payee.kind, language: base.language))], at: 0)
+    }
+    about.append(statedName(payee) ?? [.prose(base.tell(.nameNotStated))])
+    var cell: [Piece] = [.code(base.printed(payee)), .prose("\n")]
+    cell += joined(about, separator: "; ")
+    return cell
+  }
+
+  /// The name in the message of the number, or in the next two of the same account.
+  private func statedName(_ payee: Identifier) -> [Piece]? {
+    func said(_ name: Piece, _ entry: EntryID) -> [Piece] {
+      base.tell(.nameStated, ["name": [name], "message": [base.reference(entry)]])
+    }
+    if let name = payee.facts.first(where: { $0.key == "name" })?.value {
+      return said(.evidence(name), payee.entry)
+    }
+    let chat = base.file.conversations[payee.entry.conversation]
+    var looked = 0
+    for index in payee.entry.entry..<chat.entries.count where looked < 3 {
+      let entry = chat.entries[index]
+      guard entry.kind == .message, entry.sender == payee.account?.sender else { continue }
+      looked += 1
+      let text = Array(chat.buffer[entry.text].prefix(2_000))
+      guard let range = StatedName.find(in: text) else { continue }
+      let id = EntryID(conversation: payee.entry.conversation, entry: index)
+      return said(.evidence(String(decoding: text[range], as: UTF8.self)), id)
+    }
+    return nil
+  }
+
+  /// The number a stranger wrote from, and numbers the flagged accounts wrote down.
+  private func phoneRows() -> [[[Piece]]] {
+    var rows: [[[Piece]]] = []
+    for account in story.accounts where story.verdict != .takeover {
+      let sender = base.file.conversations[account.conversation].senders[account.sender]
+      guard sender.isPhoneNumber,
+        let first = stretches.first(where: { $0.account == account })?.episode.lowerBound
+      else { continue }
+      let id = EntryID(conversation: account.conversation, entry: first)
+      let known = base.findings.persons.first { $0.accounts.contains(account) }?.phones ?? []
+      rows.append([
+        [.code(known.count == 1 ? known[0] : sender.name)],
+        base.cells(base.tell(.roleSender)), [other(account)], stamp(id), [base.reference(id)],
+      ])
+    }
+    var seen: Set<String> = []
+    for phone in phones where rows.count < Length.accounts {
+      guard let account = phone.account, seen.insert(phone.value).inserted else { continue }
+      rows.append([
+        [.code(phone.value)], base.cells(base.tell(.roleNamed)), [other(account)],
+        stamp(phone.entry), [base.reference(phone.entry)],
+      ])
+    }
+    return rows
+  }
+}

@@ -1,0 +1,233 @@
+import Evidence
+import Wording
+
+/// Two or three pages to take to the police, in the order in which they ask.
+///
+/// The same facts as the investigator's report in plain words: no likelihood ratio, no percentage,
+/// no blame, and behind everything out of a chat the number of its message.
+struct VictimPaper {
+  let base: ReportBuilder
+  let story: VictimStory
+  let stretches: [Stretch]
+
+  /// How much is printed; the rest is counted and stands in `findings.json`.
+  enum Length {
+    static let timeline = 12
+    static let quote = 140
+    static let accounts = 8
+    static let people = 12
+    static let payments = 8
+    static let files = 10
+    static let named = 6
+  }
+
+  init(base: ReportBuilder, story: VictimStory) {
+    self.base = base
+    self.story = story
+    stretches = base.stretches().filter { story.accounts.contains($0.account) }
+  }
+
+  /// Writes the paper.
+  func build() -> CaseReport {
+    let isOwner = story.part == .owner
+    var sections = [
+      section("short", .shortHeading, shortBlocks()),
+      section("numbers", .numbersHeading, numberBlocks()),
+      section("timeline", .timelineHeading, timelineBlocks()),
+      section("payments", .paymentsHeading, paymentBlocks()),
+      section("people", .peopleHeading, peopleBlocks()),
+      section("yours", .yoursHeading, yourBlocks()),
+      section("evidence", .evidenceHeading, evidenceBlocks()),
+      section("todo", .todoHeading, todoBlocks()),
+    ]
+    if let refund = refundBlocks() { sections.append(section("refund", .refundHeading, refund)) }
+    sections += [
+      section("contacts", .contactsHeading, base.contactBlocks(story.part)),
+      section("limits", .limitsHeading, limitBlocks()),
+      section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
+    ]
+    let name = isOwner ? base.file.name(story.owner) : payerName
+    return CaseReport(
+      language: base.language, title: base.tell(isOwner ? .ownerTitle : .payerTitle),
+      subtitle: base.text(
+        isOwner ? .ownerSubtitle : .payerSubtitle, [Fact("name", Escaping.visible(name))]),
+      runningHead: base.victimHead(exhibits), sections: sections, isCompact: true)
+  }
+
+  private func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
+    ReportSection(id: id, title: base.tell(title), blocks: blocks)
+  }
+
+  /// The exhibits the story's chats stand in, in their order.
+  var exhibits: [Int] {
+    Set(story.chats.map { base.file.conversations[$0].member.exhibit })
+      .filter { base.file.exhibits.indices.contains($0) }.sorted()
+  }
+
+  /// The other person of a flagged account, or its chat where there are several.
+  func other(_ account: AccountID) -> Piece {
+    base.addressee(of: account).map { base.name($0) }
+      ?? .evidence(base.file.conversations[account.conversation].title)
+  }
+
+  /// Who was asked, as text.
+  var payerName: String {
+    story.payer.map { base.file.name($0) }
+      ?? base.file.conversations[story.owner.conversation].title
+  }
+
+  /// True for an event of the story: within a stretch, or before it where the code was lost.
+  func isTold(_ event: Event) -> Bool {
+    base.isInside(event.entry, by: event.account, stretches)
+  }
+
+  /// What the flagged accounts did within their stretches.
+  func own(_ kinds: EventKind...) -> [Event] {
+    base.findings.events.filter { event in
+      kinds.contains(event.kind) && event.account.map(story.accounts.contains) == true
+        && isTold(event)
+    }
+  }
+
+  /// What others said to them within their reach.
+  func answers(_ kinds: EventKind...) -> [Event] {
+    base.findings.events.filter { event in
+      kinds.contains(event.kind) && event.account.map(story.accounts.contains) != true
+        && isTold(event)
+    }
+  }
+
+  /// Where money was to go: identifiers the flagged accounts wrote in their stretches.
+  var payees: [Identifier] { identifiers { $0.isPayee } }
+
+  /// Telephone numbers they wrote.
+  var phones: [Identifier] { identifiers { $0 == .phone } }
+
+  private func identifiers(_ isWanted: (Identifier.Kind) -> Bool) -> [Identifier] {
+    base.findings.identifiers.filter { identifier in
+      isWanted(identifier.kind) && identifier.account.map(story.accounts.contains) == true
+        && base.isInside(identifier.entry, by: identifier.account, stretches)
+    }
+  }
+
+  /// Amounts a flagged account named in its stretch, each as written with its first message.
+  func amounts(of account: AccountID) -> [(amount: String, entry: EntryID)] {
+    let chat = base.file.conversations[account.conversation]
+    var found: [(amount: String, entry: EntryID)] = []
+    func add(_ amount: String, _ entry: Int) {
+      guard !found.contains(where: { $0.amount == amount }) else { return }
+      found.append((amount, EntryID(conversation: account.conversation, entry: entry)))
+    }
+    let asked = base.findings.events.filter {
+      $0.account == account && ($0.kind == .moneyRequest || $0.kind == .paymentDetails)
+        && isTold($0)
+    }
+    guard let firstAsked = asked.map(\.entry.entry).min() else { return [] }
+    let byEntry = Dictionary(grouping: asked, by: \.entry.entry)
+    for stretch in stretches where stretch.account == account {
+      for index in stretch.episode where chat.entries.indices.contains(index) {
+        let entry = chat.entries[index]
+        guard entry.kind == .message, entry.sender == account.sender else { continue }
+        // Of a message of a megabyte the beginning is enough to name an amount.
+        let text = Array(chat.buffer[entry.text].prefix(4_000))
+        let ranges = NamedAmounts.find(in: text, isAboutMoney: index >= firstAsked)
+        for range in ranges { add(String(decoding: text[range], as: UTF8.self), index) }
+        guard ranges.isEmpty else { continue }
+        let stated = byEntry[index]?.lazy.compactMap { base.amount(of: $0.facts) }.first
+        if let stated {
+          add(stated, index)
+        } else if index > firstAsked,
+          let bare = base.bareAmount(account.conversation, index, of: account)
+        {
+          add(bare, index)
+        }
+      }
+    }
+    return found
+  }
+
+  /// A message's words in quotation marks with its number, cut.
+  func quoted(_ id: EntryID) -> [Piece] {
+    [.prose("“"), quote(id), .prose("” ("), base.reference(id), .prose(")")]
+  }
+
+  /// A message on one line, cut to 140 characters.
+  func quote(_ id: EntryID) -> Piece {
+    let chat = base.file.conversations[id.conversation]
+    let bytes = chat.entries[id.entry].text
+    // Four bytes a character at most; no more is looked at.
+    let head = bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + 4 * (Length.quote + 1))
+    var text = chat.string(head)
+    if chat.entries[id.entry].kind == .notice {
+      // The app frames its own notices in marks of direction; they are not somebody's words.
+      text.unicodeScalars.removeAll { $0 == "\u{200E}" || $0 == "\u{200F}" }
+    }
+    text = String(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : Character($0) })
+    let isLonger = head.upperBound < bytes.upperBound
+    guard isLonger || text.unicodeScalars.count > Length.quote else { return .evidence(text) }
+    return .evidence(
+      String(String.UnicodeScalarView(text.unicodeScalars.prefix(Length.quote - 1))) + "…")
+  }
+
+  /// How many rows were left off; nothing where none were.
+  func rest(_ count: Int) -> [Block] {
+    count > 0 ? [base.paragraph(.moreRows, ["count": base.number(count)])] : []
+  }
+
+  /// Pieces with commas between them.
+  func joined(_ parts: [[Piece]], separator: String = ", ") -> [Piece] {
+    var out: [Piece] = []
+    for part in parts {
+      if !out.isEmpty { out.append(.prose(separator)) }
+      out += part
+    }
+    return out
+  }
+
+  /// Day and minute as people of the language write them, `15-11-2020 10:41`.
+  func stamp(_ id: EntryID) -> [Piece] {
+    guard let time = base.file.entry(id).time else { return base.cells("–") }
+    let date = CalendarDate(wallSeconds: time.wallSeconds)
+    let clock = time.iso.split(separator: "T").last?.prefix(5) ?? ""
+    let day =
+      switch base.language {
+      case .dutch: date.iso.split(separator: "-").reversed().joined(separator: "-")
+      case .english:
+        "\(date.day) " + Wording.table(.english).months[date.month - 1].prefix(3)
+          + " \(date.year)"
+      }
+    return base.cells(day + " " + clock)
+  }
+}
+
+// What all papers for victims say in the same way.
+extension ReportBuilder {
+  func tell(_ phrase: VictimPhrase) -> String { Wording.victim(phrase, language) }
+
+  func tell(_ phrase: VictimPhrase, _ values: [String: [Piece]]) -> [Piece] {
+    Template.pieces(Wording.victim(phrase, language), values)
+  }
+
+  func text(_ phrase: VictimPhrase, _ facts: [Fact]) -> String {
+    Template.fill(Wording.victim(phrase, language), facts, names: { $0 })
+  }
+
+  func paragraph(_ phrase: VictimPhrase, _ values: [String: [Piece]] = [:]) -> Block {
+    .paragraph(tell(phrase, values))
+  }
+
+  /// Hash of the first file and the program, for the head of each page.
+  func victimHead(_ exhibits: [Int]) -> String {
+    let hash = exhibits.first.map { short(file.exhibits[$0].digests.sha256) } ?? "–"
+    return text(
+      .head,
+      [
+        Fact("version", toolVersion), Fact("number", (exhibits.first ?? 0) + 1), Fact("hash", hash),
+      ])
+  }
+
+  /// A day in words.
+  func dayInWords(_ date: CalendarDate) -> String {
+    "\(date.day) \(Wording.table(language).months[date.month - 1]) \(date.year)"
+  }
+}

@@ -1,0 +1,163 @@
+import Evidence
+import Wording
+
+extension VictimPaper {
+  /// The outcome in a sentence, then what happened, each with its message.
+  func shortBlocks() -> [Block] {
+    var facts: [[Piece]] = []
+    let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
+    if let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(by: isEarlier) {
+      var pieces = fact(.factBegin, begin)
+      if story.part == .owner,
+        let back = told.compactMap(\.return).min(by: isEarlier)
+      {
+        pieces.append(.prose(" "))
+        pieces += fact(.factBack, back)
+      }
+      facts.append(pieces)
+    }
+    let codes = (story.prologue + own(.codeRequest) + answers(.codeHandover)).sorted {
+      $0.entry < $1.entry
+    }
+    if let asked = codes.first(where: { $0.kind == .codeRequest }) {
+      var pieces = base.tell(.factCodeAsked, ["message": [base.reference(asked.entry)]])
+      if let given = codes.first(where: { $0.kind == .codeHandover }) {
+        pieces.append(.prose(" "))
+        pieces += base.tell(.factCodeGiven, ["message": [base.reference(given.entry)]])
+      }
+      facts.append(pieces)
+    } else if let given = codes.first {
+      facts.append(base.tell(.factCodeGiven, ["message": [base.reference(given.entry)]]))
+    }
+    facts += moneyFacts()
+    return [
+      .form([
+        [FormField(base.tell(.blankCase), weight: 1.2), FormField(base.tell(.blankToday))]
+      ]),
+      .verdict(story.verdict, outcome()), .list(facts), key(),
+    ]
+  }
+
+  private func outcome() -> [Piece] {
+    let names = ["name": [base.name(story.owner)], "payer": [.evidence(payerName)]]
+    let phrase: VictimPhrase =
+      switch (story.part, story.verdict) {
+      case (.owner, .inconclusive): .ownerUnclear
+      case (.owner, _): .ownerOutcome
+      case (.payer, .inconclusive): .payerUnclear
+      case (.payer, .impersonation): .payerImpersonation
+      case (.payer, _): .payerTakeover
+      }
+    return base.tell(phrase, names)
+  }
+
+  private func fact(_ phrase: VictimPhrase, _ entry: EntryID) -> [Piece] {
+    base.tell(
+      phrase,
+      [
+        "moment": [.strong(base.moment(base.file.entry(entry).time))],
+        "message": [base.reference(entry)],
+      ])
+  }
+
+  private func moneyFacts() -> [[Piece]] {
+    var facts: [[Piece]] = []
+    let requests = own(.moneyRequest, .paymentDetails)
+    let people = story.accounts.compactMap { account -> [Piece]? in
+      let entries = requests.filter { $0.account == account }.map(\.entry)
+      guard let first = entries.min() else { return nil }
+      guard story.part == .owner else { return [base.reference(first)] }
+      return [other(account), .prose(" ("), base.reference(first), .prose(")")]
+    }
+    if !people.isEmpty {
+      facts.append(
+        story.part == .owner
+          ? base.tell(.factAsked, ["people": limited(people)])
+          : base.tell(.factAskedYou, ["people": limited(people)]))
+    }
+    let named = story.accounts.flatMap { amounts(of: $0) }
+    if !named.isEmpty {
+      facts.append(
+        base.tell(
+          .factAmounts,
+          [
+            "amounts": limited(
+              once(named).map { amount, entries in
+                [.evidence(amount), .prose(" (")] + base.references(entries) + [.prose(")")]
+              })
+          ]))
+    }
+    let accounts = once(payees.map { (base.printed($0), $0.entry) })
+    if !accounts.isEmpty {
+      facts.append(
+        base.tell(
+          .factAccounts,
+          [
+            "accounts": limited(
+              accounts.map { value, entries in
+                [.evidence(value), .prose(" (")] + base.references(entries) + [.prose(")")]
+              })
+          ]))
+    }
+    let paid = answers(.paidClaim)
+    if !paid.isEmpty {
+      facts.append(
+        base.tell(
+          .factPaid,
+          ["quotes": joined(entries(paid).prefix(2).map { quoted($0) }, separator: "; ")]))
+    } else if story.part == .payer {
+      facts.append([.prose(base.tell(.factNotPaid))])
+    }
+    return facts
+  }
+
+  private func limited(_ parts: [[Piece]]) -> [Piece] {
+    var out = joined(Array(parts.prefix(Length.named)))
+    let rest = parts.count - Length.named
+    if rest > 0 {
+      out.append(
+        .prose(", " + Wording.phrase(.andMore, [Fact("count", rest)], base.language)))
+    }
+    return out
+  }
+
+  /// Every value once with its messages, in order of first appearance.
+  private func once(_ items: [(String, EntryID)]) -> [(String, [EntryID])] {
+    var out: [(String, [EntryID])] = []
+    for (value, entry) in items {
+      if let place = out.firstIndex(where: { $0.0 == value }) {
+        if !out[place].1.contains(entry) { out[place].1.append(entry) }
+      } else {
+        out.append((value, [entry]))
+      }
+    }
+    return out
+  }
+
+  /// The messages of events, each once, in order.
+  func entries(_ events: [Event]) -> [EntryID] { Set(events.map(\.entry)).sorted() }
+
+  /// By the clock; by place where one has none or both the same.
+  func isEarlier(_ a: EntryID, _ b: EntryID) -> Bool {
+    guard let first = base.file.entry(a).time?.wallSeconds,
+      let second = base.file.entry(b).time?.wallSeconds, first != second
+    else { return a < b }
+    return first < second
+  }
+
+  /// How the numbers of messages are read.
+  private func key() -> Block {
+    guard base.file.conversations.count > 1, let account = story.accounts.first,
+      let entry = stretches.first(where: { $0.account == account })?.episode.lowerBound
+    else { return .paragraph([.prose(base.tell(.notYourFault) + " " + base.tell(.messageKeyOne))]) }
+    let id = EntryID(conversation: account.conversation, entry: entry)
+    return .paragraph(
+      [.prose(base.tell(.notYourFault) + " ")]
+        + base.tell(
+          .messageKey,
+          [
+            "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
+            "chat": [.prose(base.file.conversations[account.conversation].id)],
+          ]))
+  }
+}

@@ -1,0 +1,143 @@
+import Evidence
+import Wording
+
+/// One row of the timeline: a message, what happened in it, and how much it matters.
+private struct Moment {
+  let entry: EntryID
+  let what: VictimPhrase
+  /// 0 must stay, 4 goes first.
+  let rank: Int
+}
+
+extension VictimPaper {
+  /// At most twelve moments over all chats of the story, in order of the clock.
+  func timelineBlocks() -> [Block] {
+    let moments = moments()
+    var order: [EntryID] = []
+    var byEntry: [EntryID: [Moment]] = [:]
+    for moment in moments {
+      if byEntry[moment.entry] == nil { order.append(moment.entry) }
+      byEntry[moment.entry, default: []].append(moment)
+    }
+    func rank(_ entry: EntryID) -> Int { byEntry[entry]?.map(\.rank).min() ?? 9 }
+    let ranked = order.sorted {
+      rank($0) != rank($1) ? rank($0) < rank($1) : isEarlier($0, $1)
+    }
+    let shown = ranked.prefix(Length.timeline).sorted(by: isEarlier)
+    let rows = shown.map { entry -> [[Piece]] in
+      let here = byEntry[entry] ?? []
+      var whats: [String] = []
+      for moment in here where !whats.contains(base.tell(moment.what)) {
+        whats.append(base.tell(moment.what))
+      }
+      let conversation = base.file.conversations[entry.conversation]
+      let sender = conversation.entries[entry.entry].sender
+      let who: [Piece] =
+        conversation.entries[entry.entry].kind == .message
+        ? sender.map { [.evidence(conversation.senders[$0].name)] } ?? base.cells("–")
+        : base.cells(base.tell(.platform))
+      return [
+        stamp(entry), who, base.cells(whats.joined(separator: "; ")), [quote(entry)],
+        [base.reference(entry)],
+      ]
+    }
+    var blocks: [Block] = [
+      .table(
+        Table(
+          columns: [
+            column(.columnWhen, 1.75), column(.columnWho, 2.05), column(.columnWhat, 2.35),
+            column(.columnQuote, 3.6), column(.columnMessage, 0.7, isNumeric: true),
+          ], rows: rows))
+    ]
+    if order.count > shown.count {
+      blocks.append(
+        base.paragraph(.timelineMore, ["count": base.number(order.count - shown.count)]))
+    }
+    return blocks
+  }
+
+  private func moments() -> [Moment] {
+    var moments: [Moment] = []
+    for event in story.prologue {
+      moments.append(
+        Moment(
+          entry: event.entry,
+          what: event.kind == .codeRequest ? .whatCodeRequest : .whatCodeHandover, rank: 1))
+    }
+    let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
+    let begin = told.compactMap { ($0.onset ?? $0.candidate)?.entry }.min(by: isEarlier)
+    for finding in told {
+      let chat = finding.account.conversation
+      if let onset = (finding.onset ?? finding.candidate)?.entry {
+        // Where it began matters most; in the other chats the request says it all.
+        let isBegin = onset == begin
+        moments.append(
+          Moment(
+            entry: onset, what: .whatOnset, rank: isBegin ? 0 : 3))
+        let entries = base.file.conversations[chat].entries
+        let before = entries.indices.last {
+          $0 < onset.entry && entries[$0].kind == .message
+            && entries[$0].sender == finding.account.sender
+        }
+        if let before, isBegin, finding.verdict != .impersonation {
+          moments.append(
+            Moment(
+              entry: EntryID(conversation: chat, entry: before),
+              what: .whatLastOwn, rank: 2))
+        }
+      }
+      if let back = finding.return {
+        moments.append(Moment(entry: back, what: .whatBack, rank: 2))
+      }
+    }
+    var asked: Set<Int> = []
+    var once: Set<String> = []
+    for event in base.findings.events where base.isNear(event.entry, stretches) {
+      guard let what = Self.phrase(event.kind) else { continue }
+      let isOwn = event.account.map(story.accounts.contains) == true
+      // A person's own talk before and after is not the story; the platform's notices are.
+      let isNotice = event.kind == .securityCodeChanged || event.kind == .numberChanged
+      let isAfter = event.kind == .discovery || event.kind == .ownerBack
+      guard isNotice || isAfter || isTold(event) else { continue }
+      var rank = what.rank
+      // A code that changes in the chat where it began is part of the story, elsewhere an echo.
+      if event.kind == .securityCodeChanged, let begin,
+        event.entry.conversation == begin.conversation, event.entry < begin
+      {
+        rank = 1
+      }
+      // Said once is said; the rest is in the findings.
+      if event.kind == .newNumberClaim || event.kind == .doubt,
+        !once.insert("\(event.kind) \(event.entry.conversation)").inserted
+      {
+        continue
+      }
+      if event.kind == .moneyRequest {
+        guard isOwn else { continue }
+        // The first of a chat stays, the others go first.
+        if !asked.insert(event.entry.conversation).inserted { rank = 4 }
+      }
+      moments.append(
+        Moment(entry: event.entry, what: what.phrase, rank: rank))
+    }
+    return moments
+  }
+
+  private static func phrase(_ kind: EventKind) -> (phrase: VictimPhrase, rank: Int)? {
+    switch kind {
+    case .codeRequest: (.whatCodeRequest, 1)
+    case .codeHandover: (.whatCodeHandover, 1)
+    case .securityCodeChanged: (.whatSecurityCode, 3)
+    case .numberChanged: (.whatNumberChanged, 2)
+    case .newNumberClaim: (.whatNewNumber, 2)
+    case .moneyRequest: (.whatMoneyRequest, 0)
+    case .paymentDetails: (.whatPaymentDetails, 1)
+    case .paidClaim: (.whatPaid, 1)
+    case .doubt: (.whatDoubt, 4)
+    case .refusal: (.whatRefusal, 3)
+    case .discovery: (.whatDiscovery, 2)
+    case .ownerBack: (.whatBack, 2)
+    default: nil
+    }
+  }
+}

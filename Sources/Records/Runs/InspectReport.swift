@@ -1,0 +1,99 @@
+public import Evidence
+public import Wording
+
+/// What is in the inputs, without any analysis: for `inspect`.
+public enum InspectReport {
+  /// Lines for a terminal.
+  public static func text(_ file: CaseFile, language: ReportLanguage) -> String {
+    var lines: [String] = []
+    func say(_ phrase: Phrase, _ facts: [Fact], indent: Int = 0) {
+      lines.append(
+        String(repeating: "  ", count: indent)
+          + Escaping.terminal(Wording.phrase(phrase, facts, language)))
+    }
+    for (number, exhibit) in file.exhibits.enumerated() {
+      let kind = Wording.phrase(exhibit.kind.phrase, language)
+      say(
+        .inspectExhibit,
+        [
+          Fact("number", number + 1), Fact("name", exhibit.name), Fact("kind", kind),
+          Fact("bytes", Numbers.grouped(exhibit.bytes, language)),
+        ])
+      lines.append("  SHA-256 " + exhibit.digests.sha256)
+      lines.append("  SHA-512 " + exhibit.digests.sha512)
+      let told = exhibit.members.filter { $0.status != .listed }
+      let shown = told + exhibit.members.filter { $0.status == .listed }.prefix(20)
+      for member in shown {
+        say(
+          .inspectMember,
+          [
+            Fact("name", member.path),
+            Fact("status", Wording.status(member.status, language: language)),
+            Fact("bytes", Numbers.grouped(member.bytes, language)),
+          ], indent: 1)
+        if let digests = member.digests { lines.append("    SHA-256 " + digests.sha256) }
+      }
+      let rest = exhibit.members.count - shown.count
+      if rest > 0 { say(.inspectMore, [Fact("count", rest)], indent: 1) }
+    }
+    if file.conversations.isEmpty { say(.inspectNone, []) }
+    for chat in file.conversations {
+      let period = chat.period
+      say(
+        .inspectConversation,
+        [
+          Fact("id", chat.id), Fact("title", chat.title),
+          Fact("format", Wording.format(chat.format, language: language)),
+          Fact("entries", Numbers.grouped(chat.entries.count, language)),
+          Fact("messages", Numbers.grouped(chat.messageCount, language)),
+          Fact("first", Wording.moment(period?.first, language: language)),
+          Fact("last", Wording.moment(period?.last, language: language)),
+        ])
+      let names = chat.senders.prefix(12).map(\.name).joined(separator: ", ")
+      say(.inspectSenders, [Fact("names", names)], indent: 1)
+      if chat.senders.count > 12 {
+        say(.inspectMore, [Fact("count", chat.senders.count - 12)], indent: 1)
+      }
+      let reading = chat.dateReading
+      lines.append(
+        "  " + Wording.order(reading.order, language: language) + ": "
+          + Wording.basis(reading.basis, language: language))
+    }
+    say(.inspectNotices, [Fact("count", file.notices.count)])
+    for notice in file.notices {
+      let place = place(notice, file)
+      let words =
+        Wording.severity(notice.severity, language: language) + ": "
+        + Wording.notice(notice, language: language)
+      lines.append("  " + Escaping.terminal(words + (place.isEmpty ? "" : " — " + place)))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The same as data, schema `keerpunt.inspect/1`.
+  public static func json(_ file: CaseFile) -> [UInt8] {
+    var json = JSONWriter(pretty: true)
+    let data = FindingsData(file: file, findings: Findings())
+    json.object { json in
+      json.field("schema", "keerpunt.inspect/1")
+      json.key("exhibits")
+      json.array { json in for exhibit in file.exhibits { data.write(exhibit, to: &json) } }
+      json.key("conversations")
+      json.array { json in for chat in file.conversations { data.write(chat, to: &json) } }
+      json.key("notices")
+      json.array { json in for notice in file.notices { data.write(notice, to: &json) } }
+    }
+    json.raw("\n")
+    return json.bytes
+  }
+
+  private static func place(_ notice: Notice, _ file: CaseFile) -> String {
+    if let span = notice.span {
+      let path = file.member(span.member)?.path ?? ""
+      if let line = span.line { return path + ":" + String(line) }
+      return path + " @" + String(span.bytes.lowerBound)
+    }
+    guard let exhibit = notice.exhibit, file.exhibits.indices.contains(exhibit) else { return "" }
+    return file.exhibits[exhibit].name
+  }
+}

@@ -1,0 +1,98 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Documents
+@testable import Wording
+
+@Suite("What only investigators and courts read")
+struct InvestigationTests {
+  private func text(_ blocks: [Block]) -> String {
+    func words(_ pieces: [Piece]) -> String {
+      pieces.map {
+        switch $0 {
+        case .prose(let text), .strong(let text), .evidence(let text), .code(let text): text
+        case .reference(let label, _): label
+        }
+      }.joined()
+    }
+    return blocks.map { block -> String in
+      switch block {
+      case .paragraph(let pieces), .verdict(_, let pieces): words(pieces)
+      case .list(let items): items.map(words).joined(separator: "\n")
+      case .heading(let text): text
+      case .table(let table):
+        table.rows.map { $0.map(words).joined(separator: " | ") }.joined(separator: "\n")
+      case .form(let rows): rows.joined().map(\.label).joined(separator: " ")
+      default: ""
+      }
+    }.joined(separator: "\n")
+  }
+
+  private func builder(_ language: ReportLanguage, _ reference: CaseReference = CaseReference())
+    -> ReportBuilder
+  {
+    let sample = ReportSample()
+    return ReportBuilder(
+      file: sample.file, findings: sample.findings, language: language, toolVersion: "0",
+      reference: reference)
+  }
+
+  @Test func whatIsNotTypedIsALineToWriteOn() {
+    let none = text(builder(.english).coverBlocks())
+    #expect(none.contains("Case number Exhibit number Examiner"))
+    let typed = text(builder(.english, CaseReference(caseNumber: "2020-1234")).coverBlocks())
+    #expect(typed.contains("Case number | 2020-1234"))
+    #expect(typed.contains("Exhibit number Examiner"))
+  }
+
+  @Test func theSameResultHasTheSameIdentityInBothLanguages() {
+    let rows = ReportLanguage.allCases.map { language -> Substring? in
+      text(builder(language).coverBlocks()).split(separator: "\n").first { $0.contains(" | ") }?
+        .split(separator: " ").last
+    }
+    #expect(rows[0] == rows[1] && rows[0]?.count == 16)
+  }
+
+  @Test(arguments: ReportLanguage.allCases) func findingsAreNumberedWithoutAGap(
+    language: ReportLanguage
+  ) {
+    let rows = text(builder(language).findingBlocks()).split(separator: "\n")
+      .filter { $0.hasPrefix("F-") }
+    #expect(rows.count >= 2)
+    for (index, row) in rows.enumerated() {
+      #expect(row.hasPrefix("F-" + (index < 9 ? "0" : "") + "\(index + 1) |"))
+    }
+    #expect(rows[0].contains(language == .dutch ? "| gevolgtrekking |" : "| inference |"))
+    #expect(rows.dropFirst().contains { $0.contains(language == .dutch ? "| feit |" : "| fact |") })
+    #expect(rows.allSatisfy { $0.contains("bytes ") })
+  }
+
+  @Test func everyKindOfEventIsCountedOrSaidToBeMissing() {
+    let record = text(builder(.english).recordBlocks())
+    for kind in EventKind.allCases where kind != .opening {
+      #expect(record.contains(Wording.event(kind, language: .english)), "\(kind)")
+    }
+  }
+
+  @Test func everyKindOfErrorHasAStateInThisCase() {
+    guard case .table(let table)? = builder(.english).mitigationBlocks().last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.count == 12)
+    #expect(table.rows.allSatisfy { $0.count == 4 && $0.allSatisfy { !$0.isEmpty } })
+  }
+
+  @Test(arguments: [
+    ("985,50", 98_550), ("€ 1.347,60", 134_760), ("1,250", 125_000), ("450", 45_000),
+    ("12.5", 1_250), ("R$ 1.000.000", 100_000_000),
+  ]) func amountsAreAddedUpInHundredths(text: String, cents: Int) {
+    #expect(ReportBuilder.cents(text) == cents)
+  }
+
+  @Test func anAmountNobodyCanReadIsNotAddedUp() {
+    #expect(ReportBuilder.cents("1,2345") == nil)
+    #expect(ReportBuilder.cents("geen") == nil)
+  }
+}

@@ -1,0 +1,133 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Documents
+@testable import Wording
+
+/// What the report says of the flagged accounts, and what of the rest of the chats.
+@Suite struct ScopeTests {
+  /// The sample with an honest request and a payment link long before the takeover.
+  private func builder(flagged: Bool = true, honest: Int = 1) -> ReportBuilder {
+    let sample = ReportSample()
+    var findings = sample.findings
+    let sanne = AccountID(conversation: 0, sender: 0)
+    var early: [Event] = []
+    for index in 0..<honest {
+      let id = EntryID(conversation: 0, entry: index * 2 % 20)
+      let text = sample.file.entry(id).text
+      early.append(
+        Event(
+          kind: .moneyRequest, entry: id, account: sanne, quote: text,
+          facts: [Fact("amount", "\(7 + index)"), Fact("currency", "EUR")]))
+    }
+    findings.events = early.sorted { $0.entry < $1.entry } + findings.events
+    findings.identifiers.insert(
+      Identifier(
+        kind: .paymentLink, value: "tikkie.me/pay/abc", isValid: nil,
+        entry: EntryID(conversation: 0, entry: 2), quote: 0..<4, account: sanne), at: 0)
+    if !flagged { findings.accounts.removeAll { $0.verdict != .none } }
+    return ReportBuilder(
+      file: sample.file, findings: findings, language: .english, toolVersion: "1")
+  }
+
+  private func text(_ blocks: [Block]) -> String {
+    blocks.map { block in
+      switch block {
+      case .list(let points): "\(points)"
+      case .table(let table): "\(table.rows)"
+      case .heading(let words): words
+      case .paragraph(let pieces), .verdict(_, let pieces): "\(pieces)"
+      case .checklist, .form, .quotes, .figure: ""
+      }
+    }.joined(separator: "\n")
+  }
+
+  @Test func theSummaryHoldsNothingFromOutsideTheEpisode() {
+    let short = text(builder().shortBlocks())
+    #expect(short.contains("EUR 980") && short.contains("NL91 ABNA 0417 1643 00"))
+    #expect(!short.contains("EUR 7") && !short.contains("tikkie"))
+    #expect(short.contains("1 person"))
+  }
+
+  @Test func withoutAFlaggedAccountTheSummaryCountsNothing() {
+    let builder = builder(flagged: false)
+    #expect(builder.stretches().isEmpty && builder.stretchPoints().isEmpty)
+    let short = text(builder.shortBlocks())
+    #expect(!short.contains("EUR") && !short.contains("NL91"))
+  }
+
+  @Test func moneyOfTheEpisodeStandsFirstAndTheRestIsShortened() {
+    let blocks = builder(honest: 10).moneyBlocks()
+    var tables: [Table] = []
+    for case .table(let table) in blocks { tables.append(table) }
+    #expect(tables.map(\.rows.count) == [1, ReportBuilder.Length.moneyElsewhere])
+    let first = tables.first.map { text([.table($0)]) } ?? ""
+    #expect(first.contains("EUR 980"))
+    let words = text(blocks)
+    #expect(words.contains("Elsewhere in the chats") && words.contains("findings.json"))
+  }
+
+  @Test func eventsFarFromTheEpisodeAreCountedNotListed() {
+    let far = ReportSample(filler: 200)
+    var findings = far.findings
+    findings.events.insert(
+      Event(
+        kind: .moneyRequest, entry: EntryID(conversation: 0, entry: 0),
+        account: AccountID(conversation: 0, sender: 0), quote: 0..<4), at: 0)
+    let blocks = ReportBuilder(
+      file: far.file, findings: findings, language: .english, toolVersion: "1"
+    ).factsBlocks()
+    var rows = 0
+    for case .table(let table) in blocks { rows += table.rows.count }
+    #expect(rows == 5)
+    #expect(text(blocks).contains("asks for money 1"))
+  }
+
+  @Test(arguments: [
+    ("985,50", "985,50"), ("1.250,00", "1.250,00"), ("450", "450"), ("482913", nil), ("7", nil),
+    ("0612345678", nil), ("12:30", nil), ("450 euro", nil),
+  ])
+  func aBareAmountIsNoCode(_ words: String, _ amount: String?) {
+    let builder = ReportBuilder(
+      file: ReportSample(hostile: words).file, findings: Findings(), language: .dutch,
+      toolVersion: "1")
+    #expect(builder.bareAmount(0, 25, of: AccountID(conversation: 0, sender: 0)) == amount)
+  }
+
+  @Test func aValueAtItsBoundSaysAtLeast() {
+    let bounds = StatedCalibration.Bounds.current
+    #expect(bounds.isReached(StatedBounds.combined) && bounds.isReached(-StatedBounds.against))
+    #expect(!bounds.isReached(StatedBounds.combined - 0.01) && !bounds.isReached(0))
+    #expect(StatedCaps.text(1.39, cap: 1.39, .dutch) == "≥ +1,4")
+    #expect(StatedCaps.text(1.3, cap: 1.39, .english) == "+1.3")
+    #expect(VerbalScale.step(log10LR: 3, .english) == .third)
+    #expect(VerbalScale.step(log10LR: 1, .dutch) == .first)
+    #expect(VerbalScale.step(log10LR: 1.1, .dutch) == .second)
+  }
+
+  @Test func longExcerptsNameWhatIsLeftOut() {
+    let gaps = text(builder().quoteBlocks())
+    #expect(!gaps.contains("left out"))
+    let sample = ReportSample(filler: 300)
+    var findings = sample.findings
+    let old = findings.accounts[0]
+    findings.accounts[0] = AccountFinding(
+      account: old.account, verdict: .takeover, log10LR: 3, families: [:],
+      onset: Onset(
+        entry: EntryID(conversation: 0, entry: 100), first: EntryID(conversation: 0, entry: 100),
+        last: EntryID(conversation: 0, entry: 100), setSize: 1),
+      candidate: nil, return: nil,
+      episodes: [
+        Episode(
+          first: EntryID(conversation: 0, entry: 100), last: EntryID(conversation: 0, entry: 303))
+      ], grounds: old.grounds, counterGrounds: [], hypotheses: [], curve: [], messages: 100)
+    let blocks = ReportBuilder(
+      file: sample.file, findings: findings, language: .english, toolVersion: "1"
+    ).quoteBlocks()
+    #expect(text(blocks).contains("messages left out"))
+    var numbers: [Int] = []
+    for case .quotes(let quotes) in blocks { numbers += quotes.map(\.number) }
+    #expect(numbers == Array(Set(numbers)).sorted() && numbers.count <= 66)
+  }
+}

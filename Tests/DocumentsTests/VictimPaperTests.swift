@@ -1,0 +1,321 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Documents
+@testable import Wording
+
+@Suite("Papers for victims")
+struct VictimPaperTests {
+  @Test func eachReaderHasAPaperAndEachContactAPage() {
+    let names = VictimSample.papers().map(\.name)
+    #expect(
+      names == [
+        "victim-owner.pdf", "victim-payer-1.pdf", "please-export-1.pdf",
+        "please-export-blank.pdf",
+      ])
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func saysNothingOfTheMethod(_ language: ReportLanguage) {
+    for paper in VictimSample.papers(ReportSample(), language) {
+      let text = VictimSample.text(paper.report).lowercased()
+      for word in [
+        "log10", "likelihood", "aannemelijk", "%", "procent", "percent", "kans", "probab",
+        "ratio", "unexpected", "dader", "eigen schuld",
+      ] {
+        #expect(!text.contains(word), "\(paper.name) says \(word)")
+      }
+      let words = text.split { !$0.isLetter && !$0.isNumber }
+      #expect(!words.contains("lr"), "\(paper.name)")
+    }
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func everythingOutOfAChatHasItsMessage(_ language: ReportLanguage) throws {
+    for paper in VictimSample.papers(ReportSample(), language).prefix(2) {
+      for id in ["numbers", "timeline", "payments"] {
+        let rows = VictimSample.rows(id, of: paper.report)
+        #expect(!rows.isEmpty, "\(paper.name) \(id)")
+        for row in rows {
+          #expect(row.last.map(VictimSample.hasReference) == true, "\(paper.name) \(id)")
+        }
+      }
+      guard case .list(let facts) = VictimSample.section("short", of: paper.report)[2] else {
+        Issue.record("no facts in \(paper.name)")
+        continue
+      }
+      #expect(facts.count >= 4)
+      for fact in facts { #expect(VictimSample.hasReference(fact), "\(VictimSample.words(fact))") }
+    }
+  }
+
+  @Test func theAccountNumberStandsFirstAsABankReadsIt() throws {
+    let report = try #require(VictimSample.papers().first).report
+    #expect(
+      report.sections.prefix(4).map(\.id) == ["short", "numbers", "timeline", "payments"])
+    let row = try #require(VictimSample.rows("numbers", of: report).first)
+    let words = row.map { VictimSample.words($0) }
+    #expect(words[0].hasPrefix("NL91 ABNA 0417 1643 00\n"))
+    #expect(words[0].contains("controlegetal klopt"))
+    #expect(words[0].contains("op naam van: A. de Vries (#28)"))
+    #expect(words[1] == "Joris")
+    #expect(words[2] == "EUR 980 (#28)")
+    #expect(words[3] == "volgens de chat: #30")
+  }
+
+  @Test func theTimelineTellsTheStoryInOrder() throws {
+    let report = try #require(VictimSample.papers().first).report
+    let rows = VictimSample.rows("timeline", of: report).map { $0.map { VictimSample.words($0) } }
+    #expect(rows.count <= 12)
+    let numbers = rows.compactMap { $0.last.flatMap { Int($0.dropFirst()) } }
+    #expect(numbers == numbers.sorted())
+    let whats = rows.map { $0[2] }
+    #expect(whats.first == "Laatste bericht vóór de verandering")
+    #expect(whats.contains("Beveiligingscode gewijzigd"))
+    #expect(whats.contains("Eerste bericht dat anders is"))
+    #expect(whats.contains("Vraagt om geld"))
+    #expect(whats.last == "De eigenaar schrijft weer")
+    #expect(rows.last?[0] == "03-11-2020 12:00")
+  }
+
+  @Test func aLongCaseKeepsToTwelveRowsAndThreePages() throws {
+    var sample = ReportSample(filler: 40)
+    var findings = sample.findings
+    for index in 0..<40 where index % 2 == 0 {
+      let entry = EntryID(conversation: 0, entry: index)
+      findings.events.append(
+        Event(
+          kind: .doubt, entry: entry, account: nil,
+          quote: sample.file.conversations[0].entries[index].text))
+    }
+    sample = ReportSample(filler: 40, hostile: String(repeating: "lang verhaal ", count: 4_000))
+    for paper in VictimSample.papers(sample.file, findings, .dutch) {
+      #expect(VictimSample.rows("timeline", of: paper.report).count <= 12)
+      for row in VictimSample.rows("timeline", of: paper.report) {
+        #expect(VictimSample.words(row[3]).unicodeScalars.count <= 140)
+      }
+      #expect(try PDFRenderer.renderCounting(paper.report).pages <= 3, "\(paper.name)")
+    }
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func everyPaperFits(_ language: ReportLanguage) throws {
+    for paper in VictimSample.papers(ReportSample(), language) {
+      let pages = try PDFRenderer.renderCounting(paper.report).pages
+      #expect(pages <= (paper.name.hasPrefix("please") ? 1 : 3), "\(paper.name)")
+    }
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func nothingFoundIsSaidOnOnePage(_ language: ReportLanguage) throws {
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.accounts = findings.accounts.filter { $0.verdict == .none }
+    let papers = VictimSample.papers(sample.file, findings, language)
+    #expect(papers.map(\.name) == ["victim-no-indications.pdf"])
+    let text = VictimSample.text(papers[0].report).lowercased()
+    #expect(
+      text.contains(language == .dutch ? "geen aanwijzingen gevonden" : "no indications found"))
+    #expect(try PDFRenderer.renderCounting(papers[0].report).pages == 1)
+  }
+
+  @Test func conditionsAreTickedOnlyWhereTheDataProvesThem() throws {
+    let sample = ReportSample()
+    func refund(_ findings: Findings) throws -> [Check] {
+      let papers = VictimSample.papers(sample.file, findings, .dutch)
+      let payer = try #require(papers.first { $0.name == "victim-payer-1.pdf" })
+      return VictimSample.checks("refund", of: payer.report)
+    }
+    let checks = try refund(sample.findings)
+    #expect(checks.map(\.state) == [.met, .open, .open, .open, .open, .open, .open])
+    #expect(VictimSample.words(checks[3].pieces).contains("tot en met 2 december 2021"))
+
+    // The payer's own Dutch account in the same talk proves the other half.
+    var both = sample.findings
+    let joris = AccountID(conversation: 0, sender: 1)
+    both.identifiers.append(
+      Identifier(
+        kind: .iban, value: "NL20INGB0001234567", isValid: true,
+        entry: EntryID(conversation: 0, entry: 29), quote: 0..<1, account: joris))
+    #expect(try refund(both)[4].state == .met)
+
+    var foreign = sample.findings
+    let iban = foreign.identifiers[0]
+    foreign.identifiers = [
+      Identifier(
+        kind: .iban, value: "BE68539007547034", isValid: true, entry: iban.entry,
+        quote: iban.quote, account: iban.account)
+    ]
+    #expect(try refund(foreign)[4].state == .notMet)
+
+    // Elsewhere there is no such procedure.
+    var abroad = sample.file
+    abroad.region = "DE"
+    let papers = VictimSample.papers(abroad, sample.findings, .english)
+    #expect(VictimSample.checks("refund", of: papers[1].report).isEmpty)
+  }
+
+  @Test func anAttemptIsNotCalledAPayment() throws {
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.events.removeAll { $0.kind == .paidClaim }
+    let papers = VictimSample.papers(sample.file, findings, .english)
+    let text = VictimSample.text(papers[1].report)
+    #expect(text.contains("You can report an attempt too."))
+    #expect(VictimSample.rows("payments", of: papers[1].report).isEmpty)
+  }
+
+  @Test func personalDetailsAreLinesAndNothingIsFilledIn() throws {
+    for paper in VictimSample.papers().prefix(2) {
+      let forms = VictimSample.section("yours", of: paper.report).compactMap { block in
+        if case .form(let rows) = block { rows } else { nil }
+      }
+      let labels = forms.joined().joined().map(\.label)
+      for needed in ["Naam", "Geboortedatum", "Adres", "Telefoon"] {
+        #expect(labels.contains(needed))
+      }
+    }
+  }
+
+  @Test func thePageForAContactSpeaksTheLanguageOfTheChat() throws {
+    let papers = VictimSample.papers(ReportSample(), .english)
+    let page = try #require(papers.first { $0.name == "please-export-1.pdf" }).report
+    #expect(page.language == .dutch)
+    #expect(VictimSample.text(page).contains("Sanne"))
+    #expect(VictimSample.text(page).contains("Joris"))
+    let blank = try #require(papers.first { $0.name == "please-export-blank.pdf" }).report
+    #expect(blank.language == .english)
+    #expect(!VictimSample.text(blank).contains("Joris"))
+  }
+
+  @Test func aStrangersNumberStandsAmongTheNumbers() throws {
+    var chat = ConversationBuilder(title: "Onbekend")
+    chat.say("+31612345678", "Hoi mam, dit is mijn nieuwe nummer", at: 0)
+    chat.say("Ans", "Wie is dit?", at: 60)
+    chat.say("+31612345678", "Kun je 980 euro voorschieten", at: 120)
+    let stranger = AccountID(conversation: 0, sender: 0)
+    func at(_ entry: Int) -> EntryID { EntryID(conversation: 0, entry: entry) }
+    let onset = Onset(entry: at(0), first: at(0), last: at(0), setSize: 1)
+    let findings = Findings(
+      accounts: [
+        AccountFinding(
+          account: stranger, verdict: .impersonation, log10LR: 2, families: [:], onset: onset,
+          candidate: nil, return: nil, episodes: [Episode(first: at(0), last: at(2))],
+          grounds: [], counterGrounds: [], hypotheses: [], curve: [], messages: 2)
+      ],
+      events: [Event(kind: .moneyRequest, entry: at(2), account: stranger, quote: 0..<1)])
+    let file = CaseFile(conversations: [chat.build()])
+    let papers = VictimSample.papers(file, findings, .dutch)
+    #expect(papers.map(\.name) == ["victim-payer-1.pdf"])
+    let rows = VictimSample.rows("numbers", of: papers[0].report)
+    #expect(rows.count == 1)
+    #expect(VictimSample.words(rows[0][0]) == "+31612345678")
+    let text = VictimSample.text(papers[0].report)
+    #expect(text.contains("voordeed als een bekende"))
+    #expect(text.contains("Genoemde bedragen: 980 euro (#3)."))
+  }
+
+  @Test func hostileNamesAreShownNotObeyed() throws {
+    let sample = ReportSample(hostile: "=cmd|' /C calc'!A0 \u{202E}gpj.exe <script>")
+    for paper in VictimSample.papers(sample) {
+      let (bytes, _) = try PDFRenderer.renderCounting(paper.report)
+      #expect(bytes.starts(with: Array("%PDF".utf8)))
+      #expect(try PDFRenderer.render(paper.report) == bytes)
+    }
+  }
+}
+
+@Suite("What the papers read from messages")
+struct VictimReadingTests {
+  @Test(arguments: [
+    ("NL91ABNA0417164300 tnv B de Wit", "B de Wit"),
+    ("BE68 5390 0754 7034 op naam van T Claes", "T Claes"),
+    ("t.n.v. A. de Vries, graag snel", "A. de Vries"),
+    ("Kontoinhaber: Jürgen Groß", "Jürgen Groß"),
+    ("A chave nome Marcos Teixeira", "Marcos Teixeira"),
+    ("Account name is J Smith. Thanks", "J Smith"),
+    ("ten name van de heer Jansen", "de heer Jansen"),
+  ])
+  func findsTheStatedName(_ text: String, _ name: String) throws {
+    let bytes = Array(text.utf8)
+    let range = try #require(StatedName.find(in: bytes))
+    #expect(String(decoding: bytes[range], as: UTF8.self) == name)
+  }
+
+  @Test(arguments: [
+    "", "wat was de naam van de hond", "hoe gaat het", "tnv", "tnv 12", "name of the dog",
+    "username Bob",
+  ])
+  func findsNoNameWhereNoneIs(_ text: String) {
+    #expect(StatedName.find(in: Array(text.utf8)) == nil)
+  }
+
+  @Test(arguments: [
+    ("De eerste is 1347,60", false, ["1347,60"]), ("kan je €450 missen", false, ["€450"]),
+    ("EUR 980 graag", false, ["EUR 980"]), ("450 euro", false, ["450 euro"]),
+    ("1.250,00", false, ["1.250,00"]), ("moet voor 12 uur", true, []),
+    ("De tweede is 980, zelfde", true, ["980"]), ("De tweede is 980, zelfde", false, []),
+    ("NL91 ABNA 0417 1643 00", true, []), ("sinds 2019 al", true, []),
+    ("bel 06 1234 5678", true, []), ("om 10:30 of 15-11-2020", true, []),
+    ("850.005802BR", true, []), ("lend me 480 until", true, ["480"]),
+    ("R$ 850,00", false, ["R$ 850,00"]),
+  ])
+  func findsAmounts(_ text: String, _ isAboutMoney: Bool, _ amounts: [String]) {
+    let bytes = Array(text.utf8)
+    let found = NamedAmounts.find(in: bytes, isAboutMoney: isAboutMoney).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+    #expect(found == amounts)
+  }
+
+  @Test(arguments: [
+    (2020, 11, 15, 13, "2021-12-15"), (2020, 1, 31, 13, "2021-02-28"),
+    (2022, 12, 1, 13, "2024-01-01"),
+  ])
+  func addsMonths(_ year: Int, _ month: Int, _ day: Int, _ months: Int, _ then: String) {
+    let days = CalendarDate.daysSince1970(year: year, month: month, day: day)
+    let date = CalendarDate(wallSeconds: Int64(days) * 86_400)
+    #expect(date.adding(months: months).iso == then)
+  }
+}
+
+@Suite("Authorities and words for victims")
+struct VictimWordingTests {
+  @Test func everyCountryIsDatedAndHasAPoliceAndANumber() {
+    #expect(Authorities.all.map(\.country) == ["NL", "BE", "GB", "DE", "US", "BR"])
+    for authorities in Authorities.all {
+      #expect(authorities.checked.year >= 2026)
+      #expect(authorities.first(.policeOwner, .policeBoth) != nil)
+      #expect(authorities.first(.policePayer, .policeBoth) != nil)
+      for place in authorities.places {
+        #expect(place.address?.contains("://") != true, "addresses are printed, not followed")
+      }
+    }
+    #expect(Authorities.of("UK")?.country == "GB")
+    #expect(Authorities.of("FR") == nil)
+  }
+
+  @Test func aCountryWithoutAFileSaysSo() {
+    var sample = ReportSample().file
+    sample.region = "FR"
+    let papers = VictimSample.papers(sample, ReportSample().findings, .english)
+    #expect(VictimSample.text(papers[0].report).contains("no addresses for this country (FR)"))
+  }
+
+  @Test func theDateOfTheAddressesIsPrinted() {
+    for paper in VictimSample.papers(ReportSample(), .english).prefix(2) {
+      #expect(VictimSample.text(paper.report).contains("Checked on 24 November 2026"))
+    }
+  }
+
+  @Test func bothLanguagesAreCompleteAndFillTheSameHoles() {
+    for phrase in VictimPhrase.allCases {
+      let dutch = Wording.victim(phrase, .dutch)
+      let english = Wording.victim(phrase, .english)
+      #expect(!dutch.isEmpty && !english.isEmpty, "\(phrase)")
+      #expect(Template.holes(dutch) == Template.holes(english), "\(phrase)")
+      if english.count > 40 { #expect(english != dutch, "\(phrase)") }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Evidence
+import Testing
+
+@testable import Wording
+
+@Suite struct WordingTests {
+  private static let verdicts: [Verdict] = [.takeover, .impersonation, .none, .inconclusive]
+
+  /// Every sentence of a language under a name, so that two languages can be laid side by side.
+  private func sentences(_ language: ReportLanguage) -> [(key: String, text: String)] {
+    let table = Wording.table(language)
+    var out: [(key: String, text: String)] = []
+    for code in NoticeCode.allCases { out.append(("notice " + code.rawValue, table.notice(code))) }
+    for code in GroundCode.allCases { out.append(("ground " + code.rawValue, table.ground(code))) }
+    for kind in EventKind.allCases { out.append(("event " + kind.rawValue, table.event(kind))) }
+    for phrase in Phrase.allCases {
+      out.append(("phrase " + phrase.rawValue, table.phrase(phrase)))
+    }
+    for key in Wording.Message.allCases {
+      out.append(("message " + key.rawValue, table.message(key)))
+    }
+    for name in HypothesisName.allCases {
+      out.append(("hypothesis " + name.rawValue, table.hypothesis(name)))
+    }
+    for verdict in Self.verdicts {
+      out.append(("verdict " + verdict.rawValue, table.verdict(verdict)))
+    }
+    for family in EvidenceFamily.allCases {
+      out.append(("family " + family.rawValue, table.family(family)))
+    }
+    for kind in Identifier.Kind.allCases {
+      out.append(("identifier " + kind.rawValue, table.identifier(kind)))
+    }
+    for order in DateOrder.allCases {
+      out.append(("order " + order.rawValue, table.order(order)))
+    }
+    for step in VerbalScale.Step.allCases {
+      out.append(("scale \(step.rawValue)", table.scale(step)))
+    }
+    return out
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func everyKeyHasASentence(_ language: ReportLanguage) {
+    for (key, text) in sentences(language) { #expect(!text.isEmpty, "\(key)") }
+  }
+
+  /// The tables that are dictionaries cannot rely on the compiler.
+  @Test func dictionariesHoldEveryKey() {
+    for phrase in Phrase.allCases {
+      let languages = [
+        [EnglishWording.phrases, EnglishWording.explanations, EnglishWording.investigation],
+        [DutchWording.phrases, DutchWording.explanations, DutchWording.investigation],
+      ]
+      for tables in languages {
+        #expect(tables.count { $0[phrase] != nil } == 1, "\(phrase) stands in one table")
+      }
+    }
+    for code in NoticeCode.allCases {
+      #expect(EnglishWording.notices[code.rawValue] != nil, "\(code)")
+      #expect(DutchWording.notices[code.rawValue] != nil, "\(code)")
+    }
+    #expect(Set(EnglishWording.notices.keys) == Set(DutchWording.notices.keys))
+  }
+
+  @Test func bothLanguagesFillTheSameHoles() {
+    for (english, dutch) in zip(sentences(.english), sentences(.dutch)) {
+      #expect(english.key == dutch.key)
+      #expect(
+        Template.holes(english.text) == Template.holes(dutch.text), "\(english.key)")
+    }
+  }
+
+  @Test func longSentencesAreTranslated() {
+    for (english, dutch) in zip(sentences(.english), sentences(.dutch))
+    where english.text.count > 40 {
+      let isList = Template.holes(english.text).count > 2
+      #expect(english.text != dutch.text || isList, "\(english.key)")
+    }
+  }
+
+  @Test func smallTablesHaveTheSameKeys() {
+    #expect(
+      Set(EnglishWording.factNames.keys) == Set(DutchWording.factNames.keys))
+    #expect(Set(EnglishWording.formats.keys) == Set(DutchWording.formats.keys))
+    #expect(Set(EnglishWording.factValues.keys) == Set(DutchWording.factValues.keys))
+    #expect(EnglishWording.months.count == 12)
+    #expect(DutchWording.months.count == 12)
+  }
+
+  @Test func everyVerdictGroundOfTheContractIsKnown() {
+    let needed = """
+      style-shift code-request code-handover money-request second-money-request \
+      payment-details-new identifier-new call-evasion question-evasion secrecy pressure \
+      repay-promise excuse contact-doubt identity-question contact-discovery paid-claim owner-back \
+      warning security-code-changed security-code-reregistered number-changed encryption-banner \
+      device-changed same-script hours-unusual language-switch new-number-claim unknown-number \
+      code-given-away no-history style-same style-too-little no-code no-money no-security-notice \
+      money-habit known-payee notice-alone contact-confirms file-level-drift short-segment \
+      gap-unknown
+      """
+    for code in needed.split(separator: " ") {
+      #expect(GroundCode(rawValue: String(code)) != nil, "\(code)")
+    }
+  }
+
+  @Test func unknownFactsFallOutAndExtraFactsAreAdded() {
+    let template = "Too few[: {messages} of {needed}]."
+    #expect(Template.fill(template, [], names: { $0 }) == "Too few.")
+    #expect(Template.fill(template, [Fact("messages", 3)], names: { $0 }) == "Too few.")
+    #expect(
+      Template.fill(
+        template, [Fact("messages", 3), Fact("needed", 60), Fact("limit", 9)], names: { $0 })
+        == "Too few: 3 of 60 (limit: 9).")
+  }
+
+  @Test func codesInFactsBecomeWords() {
+    let notice = Notice(
+      .dateOrderAssumed, .warning, facts: [Fact("order", "dmy"), Fact("basis", "locale")])
+    let dutch = Wording.notice(notice, language: .dutch)
+    #expect(dutch.contains("volgorde: dag-maand-jaar"))
+    #expect(dutch.contains("grond: taal van de meldingen"))
+    let ground = Ground(
+      "money-request", .money, weight: 1, at: EntryID(conversation: 0, entry: 0),
+      facts: [Fact("currency", "EUR"), Fact("amount", "980\u{202E}")])
+    #expect(
+      Wording.ground(ground, language: .english)
+        == "The account asks for money: EUR 980⟨U+202E⟩.")
+  }
+
+  @Test func anUnknownGroundIsItsOwnName() {
+    let ground = Ground("no-such", .style, weight: nil, at: EntryID(conversation: 0, entry: 0))
+    #expect(Wording.ground(ground, language: .dutch) == "no-such")
+  }
+
+  @Test func momentsAndNumbersFollowTheLanguage() {
+    let time = ChatTime(
+      year: 2020, month: 3, day: 5, hour: 9, minute: 7, second: nil)
+    #expect(Wording.moment(time, language: .dutch) == "5 maart 2020, 09:07")
+    #expect(Wording.moment(time, language: .english) == "5 March 2020, 09:07")
+    #expect(Numbers.grouped(1_234_567, .dutch) == "1.234.567")
+    #expect(Numbers.grouped(-1_234, .english) == "-1,234")
+    #expect(Numbers.iban("NL91ABNA0417164300") == "NL91 ABNA 0417 1643 00")
+  }
+
+  @Test(arguments: [
+    (0.30103, "2.0"), (0.531, "3.4"), (1.434, "27"), (3.1, "1,300"), (6, "1,000,000"),
+    (-1.434, "27"),
+  ])
+  func ratiosAreRoundedToWhatTheyAreWorth(_ log10: Double, _ words: String) {
+    #expect(Numbers.ratio(log10: log10, .english) == words)
+  }
+
+  @Test(arguments: [
+    (0.2, "no support"), (0.5, "weak support"), (1.5, "moderate support"),
+    (2.5, "moderately strong support"), (3.5, "strong support"), (5, "very strong support"),
+    (6.5, "extremely strong support"), (-2.5, "moderately strong support"),
+  ])
+  func englishScale(_ log10: Double, _ words: String) {
+    #expect(EnglishWording.scale(VerbalScale.step(log10LR: log10, .english)) == words)
+  }
+
+  @Test(arguments: [
+    (0.2, "ongeveer even waarschijnlijk"), (0.5, "iets waarschijnlijker"),
+    (1.5, "waarschijnlijker"), (2.5, "veel waarschijnlijker"), (3.5, "veel waarschijnlijker"),
+    (5, "zeer veel waarschijnlijker"), (6.5, "extreem veel waarschijnlijker"),
+  ])
+  func dutchScale(_ log10: Double, _ words: String) {
+    #expect(DutchWording.scale(VerbalScale.step(log10LR: log10, .dutch)) == words)
+  }
+}
