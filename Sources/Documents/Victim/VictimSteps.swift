@@ -145,7 +145,7 @@ extension CalendarDate {
   }
 }
 
-extension ReportBuilder {
+extension ReportContext {
   /// `Fraudehelpdesk, 088-786 73 72`.
   func line(_ place: Authorities.Place) -> String {
     ([place.name] + [place.phone ?? place.address].compactMap(\.self)).joined(separator: ", ")
