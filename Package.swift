@@ -17,7 +17,7 @@ let package = Package(
 
     // The three stages.
     .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
-    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
+    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
       dependencies: [

@@ -1,18 +1,5 @@
 import Evidence
 
-/// Which signs stand anywhere in the files of a case, in whichever chat and by whomever.
-///
-/// A stretch that holds no request may stand beside a chat that holds nothing else: the page that
-/// quotes how a code was handed over must not say that none was.
-struct SeenSigns: Sendable, Hashable {
-  /// A code is asked for or handed over.
-  let code: Bool
-  /// Money is asked for, or it is said where to send it.
-  let money: Bool
-  /// The platform says that a security code changed or a device was added.
-  let securityNotice: Bool
-}
-
 /// Events, identifiers and repeated scripts of a whole case, found by the account they concern.
 struct CaseEvidence: Sendable {
   /// All events, by entry, then by kind.
@@ -23,6 +10,8 @@ struct CaseEvidence: Sendable {
   let identifiers: [Identifier]
   /// All amounts named around requests, by entry, then by position.
   let amounts: [NamedAmount]
+  /// What was recognised by anybody in each conversation, for what may be called absent there.
+  let topics: [Int: Set<GroundCode.Topic>]
   private let eventsByAccount: [AccountID: [Int]]
   private let identifiersByAccount: [AccountID: [Int]]
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
@@ -42,11 +31,20 @@ struct CaseEvidence: Sendable {
     self.identifiers = identifiers.sorted {
       ($0.entry, $0.quote.lowerBound) < ($1.entry, $1.quote.lowerBound)
     }
+    var topics: [Int: Set<GroundCode.Topic>] = [:]
+    for event in self.events {
+      guard let topic = event.kind.rule.weight?.ground.traits.topic else { continue }
+      topics[event.entry.conversation, default: []].insert(topic)
+    }
+    for identifier in self.identifiers where identifier.kind.isPayee {
+      topics[identifier.entry.conversation, default: []].insert(.money)
+    }
+    self.topics = topics
     var byAccount: [AccountID: [Int]] = [:]
     for (index, event) in self.events.enumerated() {
       guard let account = event.account else { continue }
       byAccount[account, default: []].append(index)
-      guard EventWeights.speaksOfAddressee(event.kind),
+      guard event.kind.speaksOfAddressee,
         let other = Self.addressee(of: event, by: account, file)
       else { continue }
       byAccount[other, default: []].append(index)
@@ -76,16 +74,6 @@ struct CaseEvidence: Sendable {
     accounts.flatMap { scriptsByAccount[$0] ?? [] }
       .filter { accounts.contains($0.firstAccount) }
       .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
-  }
-
-  /// Which signs the case holds at all.
-  var seen: SeenSigns {
-    let kinds = Set(events.map(\.kind))
-    return SeenSigns(
-      code: kinds.contains(.codeRequest) || kinds.contains(.codeHandover),
-      money: kinds.contains(.moneyRequest) || kinds.contains(.paymentDetails)
-        || identifiers.contains { $0.kind.isPayee },
-      securityNotice: kinds.contains(.securityCodeChanged) || kinds.contains(.deviceChanged))
   }
 
   /// The account a contact answers: the last other writer within 30 entries.

@@ -12,7 +12,6 @@ public struct Examination: Sendable {
     let sides = SidesMatching.pairs(in: file)
     let persons = PersonJoining.persons(in: file, sides: sides)
     let evidence = await evidence(in: file)
-    let seen = evidence.seen
     let duplicates = Set(
       sides.flatMap { pair in
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
@@ -36,11 +35,14 @@ public struct Examination: Sendable {
         : analysis
       guard let final else { continue }
       let verdicts = Verdicts(file: file, analysis: final.analysis)
-      let grounds = Grounds(analysis: final.analysis, file: file, seen: seen)
+      let grounds = Grounds(analysis: final.analysis, topics: evidence.topics)
+      let moments = ChatMoments(final.analysis)
       for account in person.accounts {
+        let isStranger = file.isStranger(account)
         accounts.append(
           verdicts.finding(
-            account, person: person, grounds: grounds, sensitivity: final.sensitivity))
+            account, person: person, grounds: grounds, moments: moments, isStranger: isStranger,
+            sensitivity: final.sensitivity[isStranger] ?? []))
       }
     }
     var findings = Findings(
@@ -75,7 +77,7 @@ public struct Examination: Sendable {
   private static func analyse(
     _ person: Person, _ file: CaseFile, _ lanes: AccountLanes, _ evidence: CaseEvidence,
     _ duplicates: Set<EntryID>, _ backgrounds: CaseBackgrounds, withStyle: Bool = true
-  ) -> (analysis: StreamAnalysis, sensitivity: [Sensitivity])? {
+  ) -> (analysis: StreamAnalysis, sensitivity: [Bool: [Sensitivity]])? {
     let stream = AccountStream(person: person, lanes: lanes, duplicates: duplicates)
     let weighed = WeighedStream(stream: stream, person: person, file: file, evidence: evidence)
     var typed: [Int] = []
@@ -88,19 +90,20 @@ public struct Examination: Sendable {
         String(decoding: file.conversations[id.conversation].buffer[entry.text], as: UTF8.self))
     }
     var style: StyleWeights?
-    if withStyle, texts.count >= 40,
+    if withStyle, texts.count >= StyleDetector.leastMessages,
       let background = backgrounds.background(for: person, texts: texts)
     {
       style = StyleDetector(background: background).weigh(texts)
     }
     let context = StreamContext(stream: stream, typed: typed, texts: texts, style: style)
     guard let analysis = StreamAnalysis(context: context, weighed: weighed) else { return nil }
-    let isStranger = person.accounts.contains { account in
-      let sender = file.conversations[account.conversation].senders[account.sender]
-      return sender.isPhoneNumber || sender.isPushName
+    // A person may be a stranger in one chat and known in another: each account is judged, and
+    // tried with something left out, by the same rule.
+    var sensitivity: [Bool: [Sensitivity]] = [:]
+    for isStranger in Set(person.accounts.map(file.isStranger)) {
+      sensitivity[isStranger] = Sensitivities.rows(
+        of: analysis, context: context, weighed: weighed, file: file, isStranger: isStranger)
     }
-    let sensitivity = Sensitivities.rows(
-      of: analysis, context: context, weighed: weighed, file: file, isStranger: isStranger)
     return (analysis, sensitivity)
   }
 
@@ -108,7 +111,7 @@ public struct Examination: Sendable {
   ///
   /// A group that counts days or plays a game changes style together: one such group gave LR > 5 in
   /// 52 % of its clean accounts.
-  private static func manyDrift(_ readings: [StyleWeights]) -> Bool {
+  static func manyDrift(_ readings: [StyleWeights]) -> Bool {
     guard readings.count >= 3 else { return false }
     let changed = readings.count { $0.lnLR > 0.693 }
     return changed >= 3 && changed * 2 > readings.count
@@ -147,5 +150,13 @@ public struct Examination: Sendable {
       for await result in group { results.append(result) }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
     }
+  }
+}
+
+extension CaseFile {
+  /// Whether whoever made the export has no name for the account: a number, or a name it chose.
+  fileprivate func isStranger(_ account: AccountID) -> Bool {
+    let sender = conversations[account.conversation].senders[account.sender]
+    return sender.isPhoneNumber || sender.isPushName
   }
 }

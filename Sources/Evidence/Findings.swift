@@ -57,8 +57,8 @@ public struct EntryID: Hashable, Comparable, Sendable {
 /// It cannot be built without an entry: a statement about what is *not* there cites the entries
 /// that were searched (first and last).
 public struct Ground: Sendable, Hashable {
-  /// Which sentence of the wording says it, `code-request`.
-  public let code: String
+  /// Which reason it is.
+  public let code: GroundCode
   /// The family it counts for.
   public let family: EvidenceFamily
   /// Natural-log weight it brought, positive for another hand; nil when it is not weighed.
@@ -70,7 +70,7 @@ public struct Ground: Sendable, Hashable {
 
   /// Creates a ground; the first entry is a parameter of its own so that there always is one.
   public init(
-    _ code: String, _ family: EvidenceFamily, weight: Double?, at first: EntryID,
+    _ code: GroundCode, _ family: EvidenceFamily, weight: Double?, at first: EntryID,
     and others: [EntryID] = [], facts: [Fact] = []
   ) {
     self.code = code
@@ -91,13 +91,19 @@ public struct Onset: Sendable, Hashable {
   public let last: EntryID
   /// How many of the account's messages are in the set.
   public let setSize: Int
+  /// The files begin inside the stretch, or so shortly before it that nothing of the usual writer
+  /// is known from before: the moment lies at or before the first message, not "at message 2".
+  public let isLeftCensored: Bool
 
   /// Creates an onset.
-  public init(entry: EntryID, first: EntryID, last: EntryID, setSize: Int) {
+  public init(
+    entry: EntryID, first: EntryID, last: EntryID, setSize: Int, isLeftCensored: Bool = false
+  ) {
     self.entry = entry
     self.first = first
     self.last = last
     self.setSize = setSize
+    self.isLeftCensored = isLeftCensored
   }
 }
 
@@ -117,13 +123,13 @@ public struct Episode: Sendable, Hashable {
 
 /// One of the explanations weighed against each other.
 public struct Hypothesis: Sendable, Hashable {
-  /// Its name in the wording: `takeover`, `owner-borrows`, `relative`, `new-phone`, `impersonation`.
-  public let name: String
-  /// log10 of its likelihood against "the usual writer wrote all of it".
+  /// Which explanation it is.
+  public let name: HypothesisName
+  /// log10 of its likelihood against "the usual writer wrote all of it", within `StatedBounds`.
   public let log10LR: Double
 
   /// Creates a weighed hypothesis.
-  public init(name: String, log10LR: Double) {
+  public init(name: HypothesisName, log10LR: Double) {
     self.name = name
     self.log10LR = log10LR
   }
@@ -251,39 +257,6 @@ extension Event {
 
   /// True where a program read it into words; false for the platform's own notices.
   public var isReading: Bool { confidence < 1 }
-}
-
-/// Every kind of event.
-///
-/// The raw values are part of `findings.json`.
-public enum EventKind: String, Sendable, CaseIterable {
-  // On the account's side.
-  case codeRequest = "code-request"
-  case moneyRequest = "money-request"
-  case paymentDetails = "payment-details"
-  case repayPromise = "repay-promise"
-  case callEvasion = "call-evasion"
-  case questionEvasion = "question-evasion"
-  case secrecy
-  case pressure
-  case newNumberClaim = "new-number-claim"
-  case excuse
-  case opening
-  // On the contact's side.
-  case codeHandover = "code-handover"
-  case doubt
-  case identityQuestion = "identity-question"
-  case refusal
-  case paidClaim = "paid-claim"
-  // Afterwards.
-  case discovery
-  case warning
-  case ownerBack = "owner-back"
-  // Notices of the platform.
-  case securityCodeChanged = "security-code-changed"
-  case numberChanged = "number-changed"
-  case encryptionBanner = "encryption-banner"
-  case deviceChanged = "device-changed"
 }
 
 /// An account number, telephone number or link that can be followed outside the chat.

@@ -103,7 +103,8 @@ extension Redactor {
       let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
       return Member(
         id: member.id, path: path, rawName: name, bytes: member.bytes, digests: member.digests,
-        modified: member.modified, format: member.format, status: member.status)
+        modified: member.modified, format: member.format, kind: member.kind,
+        status: member.status)
     }
     return Exhibit(
       id: exhibit.id, name: FileNames.masked(exhibit.name, &mask.pseudonyms), kind: exhibit.kind,

@@ -29,38 +29,31 @@ struct CaseAssembly: Sendable {
     onMember: (Int) -> Void = { _ in }
   ) -> Outcome {
     let intake = Intake(passphrases: passphrases)
-    var conversations: [Conversation] = []
-    var notices: [Notice] = []
-    var formats: [Int: String] = [:]
+    var reader = ExhibitReader(options: reading)
     do {
-      var result = try intake.read(path: path, exhibit: exhibit, recorded: recorded) {
-        member, bytes in
+      var result = try intake.read(
+        path: path, exhibit: exhibit, recorded: recorded, wants: ChatFormats.want
+      ) { member, bytes in
         onMember(bytes.count)
         progress.advance(stage: .reading, bytes: bytes.count, items: 1)
-        var options = reading
-        // A day of slack: zip writes local time, without saying of which zone.
-        options.notAfter = member.modified.map { $0 + 86_400 }
-        switch ChatFormats.read(member: member, bytes: bytes, options: options) {
-        case .notMine(let reasons):
-          notices.append(
-            Notice(
-              .formatUnknown, .info,
-              span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
-              facts: reasons.map { Fact($0.format, $0.reason) }))
-        case .read(let format, let found):
-          formats[member.id.index] = format
-          conversations += found.conversations
-          notices += found.notices
+        reader.take(member, bytes: bytes)
+      }
+      let found = reader.finish(result.exhibit.members) { members in
+        do {
+          return try intake.bytes(of: members, path: path, recorded: recorded)
+        } catch {
+          // Gone since it was read: the second hashing says so, and the format what it lacks.
+          return [:]
         }
       }
-      for (index, format) in formats {
+      for (index, format) in found.formats {
         result.exhibit.members[index].format = format
         // A damaged member stays one: what was read of it is not all there was.
         if result.exhibit.members[index].status == .unrecognised {
           result.exhibit.members[index].status = .read
         }
       }
-      return .read(result.exhibit, conversations, result.notices + notices)
+      return .read(result.exhibit, found.conversations, result.notices + found.notices)
     } catch {
       return .failed(error)
     }

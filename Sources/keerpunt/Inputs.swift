@@ -211,13 +211,42 @@ struct Inputs: Sendable {
     if result.file.notices.contains(where: { $0.code == .archiveEmpty }) {
       return Refusal(.nothingReadable, .inputEmpty, facts)
     }
+    if let other = otherFile(result.file) { return other }
     if result.file.exhibits.contains(where: { !$0.isComplete }) {
       return Refusal(.nothingReadable, .inputDamaged, facts)
     }
-    let isFiles = result.file.exhibits.allSatisfy { $0.kind == .file }
-    if isFiles, !members.isEmpty, members.allSatisfy({ $0.status == .listed }) {
-      return Refusal(.nothingReadable, .pictureGiven, facts)
-    }
     return Refusal(.nothingReadable, .nothingReadable, facts)
+  }
+
+  /// What was given in place of a chat, and what to do; nil where that cannot be told.
+  ///
+  /// A file that is the input speaks for itself. Of an archive or a folder only what may hold a chat
+  /// in a form that is not read is named: that it holds pictures too helps nobody.
+  private func otherFile(_ file: CaseFile) -> Refusal? {
+    let isFiles = file.exhibits.allSatisfy { $0.kind == .file }
+    let found = file.exhibits.flatMap(\.members).first { member in
+      guard member.status == .listed, let kind = member.kind else { return false }
+      switch kind {
+      case .database, .encryptedBackup, .pdf, .document, .mail: return true
+      // Told by nothing: whether it is damaged or not a chat at all is for others to say.
+      case .unknown, .empty, .text, .archive: return false
+      default: return isFiles
+      }
+    }
+    guard let found, let kind = found.kind else {
+      let isUnknown = file.exhibits.flatMap(\.members).allSatisfy { $0.status == .listed }
+      guard isFiles, isUnknown, file.exhibits.allSatisfy(\.isComplete) else { return nil }
+      return refusal(.unknown, file.exhibits.first?.name ?? "")
+    }
+    return refusal(kind, found.path)
+  }
+
+  private func refusal(_ kind: FileKind, _ path: String) -> Refusal {
+    Refusal(
+      .nothingReadable, .otherFileGiven,
+      [
+        Fact("path", path), Fact("kind", Wording.kind(kind, language: plan.language)),
+        Fact("advice", Wording.advice(kind, language: plan.language)),
+      ])
   }
 }

@@ -142,6 +142,29 @@ struct BadInputTests {
     #expect(process.terminationReason == .exit)
   }
 
+  /// Story: a Word file, a PDF, a film and a database were each answered with "is a picture".
+  @Test(arguments: [
+    ("chat.docx", "PK\u{3}\u{4}\u{14}\0\0\0", "is a document of a word processor"),
+    ("chat.pdf", "%PDF-1.7\n", "is a PDF document"),
+    ("film.mp4", "\0\0\0\u{18}ftypisom\0\0", "is a video"),
+    ("upload-1", "SQLite format 3\0", "is a database"),
+    ("msgstore.db.crypt15", "\u{8}\0\u{1}\u{2}\0\0\0", "is an encrypted backup"),
+    ("x.zzz", "\u{1}\u{2}\u{3}\u{4}\0\0\0\0", "of a kind that is not known here"),
+  ])
+  func whatIsNoChatIsNamed(name: String, start: String, words: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: name)
+    try (Data(start.utf8) + Data(repeating: 0, count: 256)).write(to: path)
+    let run = try Program.run(["inspect", path.path, "--language", "en", "-q"])
+    #expect(run.code == 65)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(!run.errors.contains("picture"))
+    // What to do comes with it.
+    #expect(run.errors.contains("give"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   /// An archive of a hundred thousand empty texts was called a picture.
   @Test func anArchiveOfOtherThingsIsNoPicture() throws {
     let folder = try Program.scratch()

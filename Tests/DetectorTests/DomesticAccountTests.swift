@@ -88,21 +88,18 @@ private func hits(_ text: String, region: String = "GB") -> [IdentifierHit] {
 
   @Test(arguments: ["sort code ", "20 ", "acc 20-45-45 ", "rek 5290381746 ", "ag 1234 conta "])
   func aHostileMessageTakesLinearTime(unit: String) {
-    func time(_ count: Int) -> Duration {
+    func time(_ count: Int) -> Double {
       let text = IdentifierText(String(repeating: unit, count: count).utf8)
-      return ContinuousClock().measure { _ = DomesticAccount.findAll(in: text) }
+      return leastProcessorTime { _ = DomesticAccount.findAll(in: text) }
     }
-    _ = time(10)
-    // The best of three: other tests run beside this one.
-    func best(_ count: Int) -> Duration { min(time(count), time(count), time(count)) }
-    #expect(best(3_200) < best(200) * 80)
+    #expect(time(3_200) < time(200) * 80)
   }
 }
 
-@Suite struct SeenSignsTests {
-  /// Story: "nobody asks for a code and none is handed over in these files" stood on the page that
-  /// quoted the handover; it stood in another chat of the same case.
-  @Test func aCodeAnywhereForbidsTheSentence() async {
+@Suite struct AbsentSignsTests {
+  /// Story: "nobody asks for a code and none is handed over" stood on the page that quoted the
+  /// handover: it was said of one stretch, whose own account had neither asked nor given.
+  @Test func aCodeOfAnybodyInTheChatForbidsTheSentence() async {
     var quiet = ConversationBuilder(title: "Anna")
     for number in 0..<6 {
       quiet.say(number % 2 == 0 ? "Anna" : "Sanne", "tot straks", at: Int64(number * 60))
@@ -110,17 +107,13 @@ private func hits(_ text: String, region: String = "GB") -> [IdentifierHit] {
     var loud = ConversationBuilder(title: "Robin", member: MemberID(exhibit: 0, index: 1))
     loud.say("Robin", "I sent you a code by mistake, can you send me the code?", at: 0)
     loud.say("Sanne", "481926", at: 60)
-    loud.say("Robin", "thanks", at: 90)
-    let without = await Examination().run(on: CaseFile(conversations: [quiet.build()]))
-    #expect(codes(without).contains("no-code"))
-    let with = await Examination().run(
+    loud.say("Kim", "what is this", at: 90)
+    let findings = await Examination().run(
       on: CaseFile(conversations: [quiet.build(), loud.build(id: "c2")]))
-    #expect(with.events.contains { $0.kind == .codeHandover })
-    #expect(!codes(with).contains("no-code"))
-    #expect(codes(with).contains("no-money"))
-  }
-
-  private func codes(_ findings: Findings) -> Set<String> {
-    Set(findings.accounts.flatMap(\.counterGrounds).map(\.code))
+    #expect(findings.events.contains { $0.kind == .codeHandover })
+    for account in findings.accounts {
+      let isSaid = account.counterGrounds.contains { $0.code == .noCode }
+      #expect(isSaid == (account.account.conversation == 0))
+    }
   }
 }

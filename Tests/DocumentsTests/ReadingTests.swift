@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Documents
+@testable import Wording
 
 /// What a program read into words is a reading, in every document.
 @Suite struct ReadingTests {
@@ -45,8 +46,8 @@ import Testing
     #expect(!words(weak.section(ShortSection.self).blocks()).contains("#30"))
     let facts = words(weak.section(FactsSection.self).blocks())
     let number = language == .dutch ? "0,62" : "0.62"
-    let shown = try #require(facts.range(of: paid))
-    let heading = try #require(facts.range(of: weak.say(.readingsHeading)))
+    let shown = try #require(facts.firstRange(of: paid))
+    let heading = try #require(facts.firstRange(of: weak.say(.readingsHeading)))
     #expect(heading.lowerBound < shown.lowerBound)
     #expect(facts.contains(number))
     for paper in VictimSample.papers(ReportSample().file, findings(0.62), language) {

@@ -42,7 +42,7 @@ struct CaseTests {
           candidate: nil, return: nil, episodes: [Episode(first: onset, last: onset)],
           grounds: [
             Ground(
-              "identifier-new", .money, weight: 1, at: onset,
+              .identifierNew, .money, weight: 1, at: onset,
               facts: [Fact("kind", "iban"), Fact("value", "NL91ABNA0417164300")])
           ], counterGrounds: [], hypotheses: [], curve: [], messages: 11)
       ],

@@ -28,8 +28,11 @@ enum OrdinaryTalk {
     [owner-back]
     -3.0 @their .. account|whatsapp|app|nummer|insta*|telefoon|mail
     -2.6 @pic
+    [secrecy]
+    -2.6 onder ons bericht|account|dak|huis|raam|balkon|bed|gebouw|appartement
     [warning]
     -1.6 @pic
+    -1.4 ^ niet doen
     [discovery]
     -1.4 foto|filmpje|knuffel|sleutel*|jas|tas|bril
     [excuse]

@@ -58,13 +58,13 @@ struct EventContext {
       if isForwarded { continue }
       let shifted = shift(hit, by: requestShift(hit.kind, now))
       raised.append(shifted)
-      if shifted.logit >= 0, hit.kind != .paymentDetails { asksNow = true }
+      if shifted.logit >= 0, case .request = hit.kind.rule.setting { asksNow = true }
     }
     if let link = linkAfterRequest(tokens, raised, now), !isForwarded { raised.append(link) }
     let asked = asksNow ? 0 : fading(ownRequest(now))
     let wasAsked = fading(otherRequest(now))
-    for hit in hits where !Self.isRequest(hit.kind) && hit.kind != .codeHandover {
-      if isForwarded, hit.kind != .warning { continue }
+    for hit in hits where !Self.isRequest(hit.kind) {
+      if isForwarded, !hit.kind.rule.countsWhenForwarded { continue }
       guard let offset = offset(hit.kind, asked: asked, wasAsked: wasAsked, now) else { continue }
       result.append(shift(hit, by: offset))
     }
@@ -79,8 +79,10 @@ struct EventContext {
   }
 
   private static func isRequest(_ kind: EventKind) -> Bool {
-    kind == .codeRequest || kind == .moneyRequest || kind == .paymentDetails
-      || kind == .newNumberClaim
+    switch kind.rule.setting {
+    case .request, .details: true
+    default: false
+    }
   }
 
   private static func order(_ kind: EventKind) -> Int {
@@ -93,8 +95,9 @@ struct EventContext {
 
   /// A second request, and one after a code or a new number, is likelier than the first.
   private func requestShift(_ kind: EventKind, _ now: Moment) -> Float {
-    switch kind {
-    case .moneyRequest:
+    guard case .request(let repetition) = kind.rule.setting else { return 0 }
+    switch repetition {
+    case .money:
       var shift: Float = 0
       if near(money.own(now.sender), now, Self.day, Self.answers) { shift += 0.5 }
       if near(claim.own(now.sender), now, 7 * Self.day, 400)
@@ -103,8 +106,8 @@ struct EventContext {
         shift += 0.7
       }
       return shift
-    case .codeRequest: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
-    default: return 0
+    case .code: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
+    case .none: return 0
     }
   }
 
@@ -126,30 +129,27 @@ struct EventContext {
   private func offset(
     _ kind: EventKind, asked: Float?, wasAsked: Float?, _ now: Moment
   ) -> Float? {
-    func either(_ fading: Float?, _ added: Float, _ without: Float) -> Float {
-      fading.map { max($0 + added, without) } ?? without
+    func either(_ fading: Float?, _ then: Float, _ otherwise: Float) -> Float {
+      fading.map { max($0 + then, otherwise) } ?? otherwise
     }
-    switch kind {
-    case .paidClaim:
+    switch kind.rule.setting {
+    case .answer(let then, nil): return wasAsked.map { $0 + then }
+    case .answer(let then, let otherwise?): return either(wasAsked, then, otherwise)
+    case .beside(let then, let otherwise): return either(asked, then, otherwise)
+    case .payment:
       // A transfer takes a night at times, but then it is named.
       guard let between = between(money.other(now.sender), now, Self.day), between <= 200 else {
         return nil
       }
       return 0.3 + (fading(between) ?? -1.3)
-    case .refusal: return wasAsked
-    case .doubt: return wasAsked.map { $0 + 0.2 }
-    case .identityQuestion: return either(wasAsked, 0.5, -2.5)
-    case .discovery: return either(wasAsked, 0.3, -2.5)
-    case .questionEvasion:
+    case .evasion:
       guard let asked, near(question.other(now.sender), now, Self.day, 6) else { return nil }
       return asked + 0.5
     case .callEvasion:
       let isCalled = near(call.other(now.sender), now, Self.day, 12)
       return either(asked, isCalled ? 0.8 : 0, isCalled ? 0 : -2.5)
-    case .pressure: return either(asked, 0.5, -1.5)
-    case .excuse, .repayPromise: return either(asked, 0.3, -1)
-    case .secrecy: return either(asked, 0.3, -0.7)
-    default: return 0
+    case .handover: return nil
+    case .none, .request, .details: return 0
     }
   }
 
@@ -215,18 +215,15 @@ struct EventContext {
 
   private mutating func remember(_ hits: [PhraseHit], _ tokens: EventTokens, _ now: Moment) {
     for hit in hits {
-      switch hit.kind {
-      case .codeRequest:
-        if hit.logit >= 0 { code.note(now) }
-        if hit.score >= 0.3 { weakCode.note(now) }
-      case .moneyRequest, .paymentDetails: if hit.logit >= 0 { money.note(now) }
-      case .newNumberClaim: if hit.logit >= 0 { claim.note(now) }
-      case .identityQuestion, .doubt:
-        guard hit.logit >= 0 else { continue }
-        question.note(now)
-        if hit.kind == .identityQuestion { call.note(now) }
-      default: break
-      }
+      let leaves = hit.kind.rule.leaves
+      // Half a request for a code is enough to read six digits after it as one.
+      if leaves.contains(.code), hit.score >= 0.3 { weakCode.note(now) }
+      guard hit.logit >= 0 else { continue }
+      if leaves.contains(.code) { code.note(now) }
+      if leaves.contains(.money) { money.note(now) }
+      if leaves.contains(.claim) { claim.note(now) }
+      if leaves.contains(.question) { question.note(now) }
+      if leaves.contains(.call) { call.note(now) }
     }
     if tokens.seen.contains(.question) { question.note(now) }
   }

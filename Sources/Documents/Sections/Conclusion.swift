@@ -53,7 +53,9 @@ struct ConclusionSection: Section {
       "message": [reference(onset.entry)],
     ]
     return say(
-      onset.first == onset.last ? .conclusionLocationPoint : .conclusionLocation, values)
+      onset.isLeftCensored
+        ? .momentCensored
+        : onset.first == onset.last ? .conclusionLocationPoint : .conclusionLocation, values)
   }
 
   private func familyTable() -> Table {

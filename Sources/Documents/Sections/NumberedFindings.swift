@@ -81,7 +81,7 @@ struct FindingsSection: Section {
   private func facts(_ account: AccountFinding) -> [NumberedFinding] {
     let own = scene.stretches(of: [account.account])
     return firmEvents.filter {
-      $0.kind.isTelling && scene.isNear($0.entry, own)
+      $0.kind.traits.isTelling && scene.isNear($0.entry, own)
         && ($0.account == nil || $0.account == account.account
           || $0.entry.conversation == account.account.conversation)
     }.map { event in
@@ -124,7 +124,7 @@ struct FindingsSection: Section {
 
   private func against(_ account: AccountFinding) -> [Piece] {
     let opposing = account.counterGrounds.filter {
-      GroundCode(rawValue: $0.code)?.bearing == .opposing
+      $0.code.traits.bearing == .opposing
     }
     guard !opposing.isEmpty else { return [.prose(say(.findingAgainstNone))] }
     var out: [Piece] = [.prose(say(.findingAgainst) + " ")]

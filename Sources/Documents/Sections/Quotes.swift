@@ -108,29 +108,14 @@ struct QuotesSection: Section {
       if let onset = best { cited.insert(onset.entry) }
       if let back = account.return { cited.insert(back) }
       chats.insert(account.account.conversation)
-      for ground in account.grounds where ground.code != GroundCode.styleShift.rawValue {
+      for ground in account.grounds where ground.code != .styleShift {
         cited.formUnion(ground.entries.prefix(3))
       }
     }
     for event in firmEvents
-    where chats.contains(event.entry.conversation) && event.kind.isTelling {
+    where chats.contains(event.entry.conversation) && event.kind.traits.isTelling {
       cited.insert(event.entry)
     }
     return cited.sorted()
-  }
-}
-
-extension EventKind {
-  /// True for events that a reader wants to see in their surroundings.
-  var isTelling: Bool {
-    switch self {
-    case .codeRequest, .codeHandover, .moneyRequest, .paymentDetails, .paidClaim, .discovery,
-      .warning, .ownerBack, .securityCodeChanged, .numberChanged, .newNumberClaim, .doubt,
-      .identityQuestion:
-      true
-    case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .refusal,
-      .opening, .encryptionBanner, .deviceChanged:
-      false
-    }
   }
 }

@@ -29,21 +29,13 @@ struct ExportRequest {
   /// Writes the page.
   func build() -> CaseReport {
     let chat = contact ?? owner
-    let isTelegram = base.file.conversations[chat.conversation].format.hasPrefix("telegram")
+    let words = base.words(of: base.file.conversations[chat.conversation].platform)
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }
-    let parts =
-      isTelegram
-      ? [
-        section(
-          "desktop", .askDesktop, steps(.askDesktop1, .askDesktop2, .askDesktop3, .askDesktop4))
-      ]
-      : [
-        section("iphone", .askIPhone, steps(.askIPhone1, .askIPhone2, .askIPhone3, .askIPhone4)),
-        section(
-          "android", .askAndroid, steps(.askAndroid1, .askAndroid2, .askAndroid3, .askAndroid4)),
-      ]
+    let parts = words.exports.map { way in
+      ReportSection(id: way.id, title: way.title, blocks: steps(way.steps))
+    }
     let name = Fact("owner", Escaping.visible(base.file.name(owner)))
     let other = contact.flatMap { base.scene.addressee(of: $0) }.map {
       Fact("name", Escaping.visible(base.file.name($0)))
@@ -89,9 +81,9 @@ struct ExportRequest {
     return (finding?.onset ?? finding?.candidate)?.entry
   }
 
-  private func steps(_ phrases: VictimPhrase...) -> [Block] {
-    phrases.enumerated().map { index, phrase in
-      .paragraph([.strong("\(index + 1). "), .prose(base.tell(phrase))])
+  private func steps(_ steps: [String]) -> [Block] {
+    steps.enumerated().map { index, step in
+      .paragraph([.strong("\(index + 1). "), .prose(step)])
     }
   }
 

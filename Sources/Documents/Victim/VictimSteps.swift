@@ -17,11 +17,9 @@ extension VictimPaper {
     }
     checks.append(Check(bank))
     if isOwner {
-      let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix(
-        "telegram")
+      let words = base.words(of: base.file.conversations[story.owner.conversation].platform)
       checks += [
-        check(isTelegram ? .todoRegainTelegram : .todoRegainWhatsApp),
-        check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp), check(.todoPin),
+        Check([.prose(words.regain)]), Check([.prose(words.devices)]), check(.todoPin),
         check(.todoWarn),
       ]
     } else {
@@ -146,6 +144,9 @@ extension CalendarDate {
 }
 
 extension ReportContext {
+  /// What must be done in the app of a chat.
+  func words(of platform: Platform) -> PlatformWords { Wording.table(language).platform(platform) }
+
   /// `Fraudehelpdesk, 088-786 73 72`.
   func line(_ place: Authorities.Place) -> String {
     ([place.name] + [place.phone ?? place.address].compactMap(\.self)).joined(separator: ", ")

@@ -93,7 +93,7 @@ final class ArchiveReader {
     var outcome = MemberOutcome()
     if !names.insert(name.raw).inserted { outcome.say(.memberNameDuplicate, .warning) }
     let isLink = archive_entry_hardlink(header) != nil
-    if let irregular = isLink ? "hardlink" : FileKind.irregular(mode: mode) {
+    if let irregular = isLink ? "hardlink" : IrregularFile.word(mode: mode) {
       outcome.say(.memberNotRegular, .info, [Fact("kind", irregular)])
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
       return true

@@ -175,7 +175,7 @@ final class ZipReader {
   private func irregular(_ entry: ZipEntry) -> String? {
     // Only Unix (3) and macOS (19) keep a file mode in the upper half.
     guard [3, 19].contains(entry.madeBy >> 8) else { return nil }
-    return FileKind.irregular(mode: entry.externalAttributes >> 16)
+    return IrregularFile.word(mode: entry.externalAttributes >> 16)
   }
 
   /// Lists what the directory of the last part names and this part does not hold.

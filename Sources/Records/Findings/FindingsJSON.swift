@@ -129,7 +129,8 @@ struct FindingsData {
             json.field("bytes", member.bytes)
             json.field("sha256", member.digests?.sha256)
             json.field("sha512", member.digests?.sha512)
-            json.field("format", member.format)
+            json.field("format", member.format?.rawValue)
+            json.field("kind", member.kind?.rawValue)
             json.field("status", member.status.rawValue)
           }
         }
@@ -144,7 +145,8 @@ struct FindingsData {
     json.object { json in
       json.field("id", chat.id)
       json.field("title", chat.title)
-      json.field("format", chat.format)
+      json.field("format", chat.format.rawValue)
+      json.field("platform", chat.platform.rawValue)
       json.field("exhibit", exhibit(chat.member.exhibit)?.digests.sha256)
       json.field("exhibitName", exhibit(chat.member.exhibit)?.name)
       json.field("member", file.member(chat.member)?.path)
@@ -227,7 +229,7 @@ struct FindingsData {
       json.array { json in
         for hypothesis in account.hypotheses {
           json.object(inline: true) { json in
-            json.field("name", hypothesis.name)
+            json.field("name", hypothesis.name.rawValue)
             json.field("log10LR", hypothesis.log10LR)
           }
         }
@@ -254,6 +256,7 @@ struct FindingsData {
         json.field("firstLine", line(onset.first))
         json.field("lastLine", line(onset.last))
         json.field("setSize", onset.setSize)
+        if onset.isLeftCensored { json.field("leftCensored", true) }
       }
     }
   }
@@ -262,7 +265,7 @@ struct FindingsData {
     json.array { json in
       for ground in grounds {
         json.object(inline: true) { json in
-          json.field("code", ground.code)
+          json.field("code", ground.code.rawValue)
           json.field("family", ground.family.rawValue)
           json.field("weight", ground.weight)
           json.key("entries")
@@ -394,6 +397,7 @@ struct FindingsData {
       json.field("member", file.member(span.member)?.path)
       json.field("start", span.bytes.lowerBound)
       json.field("end", span.bytes.upperBound)
+      json.origin(more: span.more, cell: span.cell)
       json.field("line", span.line)
       json.field("entry", span.entry)
     }

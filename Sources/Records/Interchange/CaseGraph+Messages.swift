@@ -6,7 +6,7 @@ extension CaseGraph {
     of chat: Conversation, _ number: Int, _ entries: [EntryID], to out: inout CaseNodes
   ) {
     out.node("uco-observable:Application", identifiers.chat(number, "application")) { json in
-      json.field("uco-core:name", Interchange.application(chat.format))
+      json.field("uco-core:name", chat.platform.name)
     }
     for sender in senders(of: chat, entries) {
       let person = chat.senders[sender]

@@ -24,11 +24,16 @@ public enum InspectReport {
       let told = exhibit.members.filter { $0.status != .listed }
       let shown = told + exhibit.members.filter { $0.status == .listed }.prefix(20)
       for member in shown {
+        let status = Wording.status(member.status, language: language)
+        // What a file is says something only where it was not read as a chat or opened.
+        let kind = member.status == .listed || member.status == .unrecognised ? member.kind : nil
         say(
           .inspectMember,
           [
             Fact("name", member.path),
-            Fact("status", Wording.status(member.status, language: language)),
+            Fact(
+              "status",
+              kind.map { status + " (" + Wording.kind($0, language: language) + ")" } ?? status),
             Fact("bytes", Numbers.grouped(member.bytes, language)),
           ], indent: 1)
         if let digests = member.digests { lines.append("    SHA-256 " + digests.sha256) }

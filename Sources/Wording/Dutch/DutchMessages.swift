@@ -13,8 +13,7 @@ extension DutchWording {
       "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."
     case .nothingReadable:
       "Geen chat gevonden in wat gegeven is. Exporteer de chat in de app (Chat exporteren) en geef dat bestand."
-    case .pictureGiven:
-      "{path} is een afbeelding. Een schermafdruk kan niet worden onderzocht: exporteer de chat in de app en geef dat bestand."
+    case .otherFileGiven: "{path} is {kind}. {advice}"
     case .passphraseMissing:
       "{path} is versleuteld. Zet het wachtwoord in een bestand en geef dat op met --passphrase-file."
     case .passphraseWrong: "Geen opgegeven wachtwoord opent {path}."

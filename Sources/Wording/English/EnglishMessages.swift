@@ -12,8 +12,7 @@ extension EnglishWording {
     case .noInput: "No input given. Name at least one chat export: a .txt, a .zip or a folder."
     case .nothingReadable:
       "No chat found in what was given. Export the chat in the app (Export chat) and give that file."
-    case .pictureGiven:
-      "{path} is a picture. A screenshot cannot be analysed: export the chat in the app and give that file."
+    case .otherFileGiven: "{path} is {kind}. {advice}"
     case .passphraseMissing:
       "{path} is encrypted. Put the passphrase in a file and give it with --passphrase-file."
     case .passphraseWrong: "No passphrase given opens {path}."

@@ -9,7 +9,7 @@ extension Wording {
     case crashed
     case noInput
     case nothingReadable
-    case pictureGiven
+    case otherFileGiven
     case passphraseMissing
     case passphraseWrong
     case passphraseFileUnreadable

@@ -55,7 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case calibrationMissing
   // Explain.
   case hypothesesOrder, explainSearched, explainHeading, explainOutcome, explainCompared,
-    explainStrength, explainMoment
+    explainStrength, explainMoment, momentCensored
   case explainInterval, explainIntervalPoint, explainNoMoment, explainFamilies
   case explainFamily, explainFamiliesNote, explainWeights, explainPlace, explainStretch
   case explainRow, explainElsewhere, explainCalibration, sideFor, sideAgainst, sideNeither

@@ -26,7 +26,7 @@ extension Journal.Row {
     let onset = best.onset ?? best.candidate
     moment = onset.flatMap { file.entry($0.entry).time?.iso } ?? ""
     grounds =
-      best.grounds.sorted { ($0.weight ?? 0) > ($1.weight ?? 0) }.map(\.code)
+      best.grounds.sorted { ($0.weight ?? 0) > ($1.weight ?? 0) }.map(\.code.rawValue)
       .joined(separator: " ")
     let accounts = Set(told.map(\.account))
     var values: [String] = []

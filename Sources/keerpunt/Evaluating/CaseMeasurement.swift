@@ -125,11 +125,6 @@ struct MessageScale {
 
   /// How many of the messages stand above a line.
   private func position(_ line: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lines.partitioningIndex { $0 >= line }
   }
 }

@@ -24,11 +24,6 @@ struct FindingsFile {
   /// The accounts, in the order of the file.
   let accounts: [Listed]
   private let root: FindingsFields
-  /// Events that the platform writes.
-  private static let notices = Set(
-    [.securityCodeChanged, .numberChanged, .encryptionBanner, .deviceChanged].map {
-      (kind: EventKind) in kind.rawValue
-    })
   private let chats: FindingsChats
 
   /// Reads the bytes; the accounts themselves are read when they are asked for.
@@ -66,13 +61,13 @@ struct FindingsFile {
       for fields in try root.list(key) {
         let id = try places.read(fields, chats)
         guard let words = try fields.optionalText("quote"), !words.isEmpty else { continue }
-        let code = key == "events" ? try fields.text("kind") : GroundCode.identifierNew.rawValue
+        let kind = key == "events" ? try fields.name("kind", EventKind.self) : nil
         let account = try fields.optionalText("account")
         // A notice is written by the platform about somebody; often it quotes only the name.
-        let isNotice = Self.notices.contains(code)
+        let isNotice = kind?.traits.role == .platform
         guard !isNotice || words != account else { continue }
         passages[id, default: []].append(
-          Explanation.Passage(code: code, writer: isNotice ? nil : account, words: words))
+          Explanation.Passage(kind: kind, writer: isNotice ? nil : account, words: words))
       }
     }
     let calibration = try FindingsReader.calibration(root)

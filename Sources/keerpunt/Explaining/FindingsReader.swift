@@ -32,7 +32,8 @@ struct FindingsReader {
     var hypotheses: [Hypothesis] = []
     for item in try fields.list("hypotheses") {
       hypotheses.append(
-        Hypothesis(name: try item.text("name"), log10LR: try item.number("log10LR")))
+        Hypothesis(
+          name: try item.name("name", HypothesisName.self), log10LR: try item.number("log10LR")))
     }
     let back = try fields.optionalObject("return")
     return AccountFinding(
@@ -58,7 +59,8 @@ struct FindingsReader {
       entry: try places.read(fields, chats, in: chat),
       first: try chats.entry(interval.integer("firstEntry"), in: chat),
       last: try chats.entry(interval.integer("lastEntry"), in: chat),
-      setSize: try interval.optionalInteger("setSize") ?? 1)
+      setSize: try interval.optionalInteger("setSize") ?? 1,
+      isLeftCensored: interval.has("leftCensored"))
   }
 
   private mutating func grounds(
@@ -72,7 +74,7 @@ struct FindingsReader {
       let facts = try item.object("facts").texts().map { Fact($0.key, $0.value) }
       grounds.append(
         Ground(
-          try item.text("code"), try item.name("family", EvidenceFamily.self),
+          try item.name("code", GroundCode.self), try item.name("family", EvidenceFamily.self),
           weight: try item.optionalNumber("weight"), at: first, and: Array(entries.dropFirst()),
           facts: facts))
     }

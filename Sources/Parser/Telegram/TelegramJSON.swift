@@ -26,9 +26,7 @@ public import Evidence
 /// telegramdesktop/tdesktop; the texts of `about` are translated and prove nothing.
 public enum TelegramJSON: ChatFormat {
   /// Stable name.
-  public static let id = "telegram-json"
-  /// What it is.
-  public static let about = "Telegram Desktop export, JSON"
+  public static let id = FormatID.telegramJSON
   /// How well it is proved.
   public static let tier = EvidenceTier.builtFromSource
 
@@ -51,7 +49,7 @@ public enum TelegramJSON: ChatFormat {
   /// Knows a chat by its `type`, a full export by the names of its parts.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     var cursor = JSONCursor(bytes, upTo: window)
-    guard cursor.enter(.object) else { return .notMine(reason: "no-json-object") }
+    guard cursor.enter(.object) else { return .notMine(.noJSON) }
     var first: String?
     var hasType = false
     var hasID = false
@@ -68,14 +66,15 @@ public enum TelegramJSON: ChatFormat {
       }
       if word == "id", value.kind == .number { hasID = true }
     }
-    return hasType && hasID ? .mine : .notMine(reason: "no-telegram-keys")
+    return hasType && hasID ? .mine : .notMine(.otherKeys)
   }
 
-  /// Reads every chat of the file; damage becomes notices.
+  /// Reads every chat of the one file; damage becomes notices.
   public static func read(
-    member: Member, bytes: [UInt8], options: ReadingOptions
+    _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
-    var reader = TelegramReader(member: member.id, bytes: bytes)
+    guard let bytes = set.bytes(claim.main) else { return MemberReading() }
+    var reader = TelegramReader(member: claim.main, bytes: bytes)
     return reader.read()
   }
 }

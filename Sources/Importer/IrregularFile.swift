@@ -1,7 +1,7 @@
 /// Stable words for entries that are no regular file: listed, never made, never followed.
-enum FileKind {
+enum IrregularFile {
   /// The word for a Unix mode; nil for a regular file, a folder or no mode at all.
-  static func irregular(mode: UInt32) -> String? {
+  static func word(mode: UInt32) -> String? {
     switch mode & 0o170000 {
     case 0o120000: "symlink"
     case 0o020000: "character-device"

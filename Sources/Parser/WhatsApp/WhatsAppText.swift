@@ -9,16 +9,14 @@ public import Evidence
 ///     [11/15/20, 2:03:11 PM] Sanne: Hi!                   iPhone, American
 ///     15/11/2013 14:03:11: Sanne: Hoi!                    Windows Phone, early iPhones
 public enum WhatsAppText: ChatFormat {
-  /// `whatsapp-text`.
-  public static let id = "whatsapp-text"
-  /// What it is.
-  public static let about = "WhatsApp text export (Android, iPhone, and before 2016)"
+  /// Its name.
+  public static let id = FormatID.whatsAppText
   /// 429 real exports were measured to write it.
   public static let tier = EvidenceTier.provenOnExports
 
   /// Looks for headers in the first fifty lines that hold anything.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
-    guard !bytes.isEmpty else { return .notMine(reason: "empty") }
+    guard !bytes.isEmpty else { return .notMine(.empty) }
     let encoding = MemberText.detect(bytes)
     let text = MemberText(encoding == .utf8 ? bytes : Array(bytes.prefix(1 << 18)))
     return text.buffer.withUnsafeBufferPointer { buffer in
@@ -28,8 +26,11 @@ public enum WhatsAppText: ChatFormat {
 
   /// Reads the whole member into one conversation.
   public static func read(
-    member: Member, bytes: [UInt8], options: ReadingOptions
+    _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
+    guard let member = set.member(claim.main), let bytes = set.bytes(claim.main) else {
+      return MemberReading()
+    }
     let text = MemberText(bytes)
     return text.buffer.withUnsafeBufferPointer { buffer in
       var reading = TextReading(member: member, text: text, bytes: buffer, options: options)
