@@ -27,7 +27,7 @@ public struct ReportBuilder {
     CaseReport(
       language: context.language, title: context.say(.title), subtitle: subtitle,
       runningHead: runningHead,
-      sections: Sections.all.map { $0.init(context: context) }.filter(\.isTold).map { $0.told() })
+      sections: Sections.all.map { $0.init(context: context) }.filter(\.isTold).map { $0.part() })
   }
 
   private var subtitle: String {

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import TestSupport
 import Testing
 

@@ -14,7 +14,7 @@ import Wording
 ///
 ///       func blocks() -> [Block] { [prose(.limitStyle)] }
 ///     }
-protocol Section {
+protocol Section: Sendable {
   /// The anchor in the page, the same in every language.
   static var id: String { get }
   /// Its heading.
@@ -34,7 +34,7 @@ extension Section {
   var isTold: Bool { true }
 
   /// The section as a part of the document.
-  func told() -> ReportSection {
+  func part() -> ReportSection {
     ReportSection(id: Self.id, title: say(Self.title), blocks: blocks())
   }
 
