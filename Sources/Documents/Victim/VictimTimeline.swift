@@ -80,7 +80,7 @@ extension VictimPaper {
         }
       }
       if let back = finding.return {
-        moments.append(Moment(entry: back, what: .whatBack, rank: 2))
+        moments.append(Row(entry: back, what: .whatBack, rank: 2))
       }
     }
     var asked: Set<Int> = []
