@@ -98,9 +98,12 @@ struct AccountsSection: Section {
 
   private func momentPoints(_ account: AccountFinding) -> [[Piece]] {
     func time(_ entry: EntryID) -> String { moment(file.entry(entry).time) }
-    return [explainer.onset(account, time)].compactMap(\.self) + explainer.episodes(account)
-      + [explainer.back(account, time)].compactMap(\.self)
-      + [say(.accountMessages, ["count": number(account.messages)])]
+    var points: [[Piece]] = []
+    if let onset = explainer.onset(account, time) { points.append(onset) }
+    points += explainer.episodes(account)
+    if let back = explainer.back(account, time) { points.append(back) }
+    points.append(say(.accountMessages, ["count": number(account.messages)]))
+    return points
   }
 
   func groundBlock(_ grounds: [Ground], none: Phrase) -> Block {

@@ -115,7 +115,7 @@ extension VictimPaper {
         if !asked.insert(event.entry.conversation).inserted { rank = 4 }
       }
       moments.append(
-        Moment(entry: event.entry, what: what.phrase, rank: rank))
+        Row(entry: event.entry, what: what.phrase, rank: rank))
     }
     return moments
   }
