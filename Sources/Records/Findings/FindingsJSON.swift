@@ -60,7 +60,9 @@ public enum FindingsJSON {
       json.array { json in for exhibit in file.exhibits { data.write(exhibit, to: &json) } }
       json.key("conversations")
       json.array { json in
-        for index in file.conversations.indices { data.writeConversation(index, to: &json) }
+        for (index, chat) in file.conversations.enumerated() {
+          data.write(chat, at: index, to: &json)
+        }
       }
       json.key("accounts")
       json.array { json in for account in findings.accounts { data.write(account, to: &json) } }
@@ -138,8 +140,8 @@ struct FindingsData {
     }
   }
 
-  func writeConversation(_ index: Int, to json: inout JSONWriter) {
-    let chat = file.conversations[index]
+  /// Writes a conversation; its language is part of the findings, where there are any.
+  func write(_ chat: Conversation, at index: Int? = nil, to json: inout JSONWriter) {
     let messages = chat.messageCount
     let period = chat.period
     json.object { json in
@@ -166,8 +168,10 @@ struct FindingsData {
         json.field("stepsBack", reading.stepsBack)
         json.field("zone", reading.zone.rawValue)
       }
-      json.field(
-        "language", findings.languages.indices.contains(index) ? findings.languages[index] : nil)
+      if let index {
+        let isKnown = findings.languages.indices.contains(index)
+        json.field("language", isKnown ? findings.languages[index] : nil)
+      }
       json.field("exporter", chat.exporter.map { chat.senders[$0].name })
       json.key("senders")
       var counts = [Int](repeating: 0, count: chat.senders.count)
