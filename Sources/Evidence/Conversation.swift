@@ -134,7 +134,7 @@ public struct Conversation: Sendable {
   /// The service it was held over; no sentence about it may name another.
   public let platform: Platform
   /// The member it was read from; of several, the one the format calls the main one.
-  public let member: MemberID
+  public internal(set) var member: MemberID
   /// UTF-8 text of the whole conversation; for a UTF-8 text export the member's own bytes.
   public let buffer: [UInt8]
   /// Messages and notices in file order.

@@ -47,13 +47,8 @@ public struct EntryOrigins: Sendable {
 
   /// The member an entry stands in; nil for that of the conversation.
   public func member(of index: Int) -> MemberID? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].first <= index { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? runs[low - 1].member : nil
+    let next = runs.partitioningIndex { $0.first > index }
+    return next > 0 ? runs[next - 1].member : nil
   }
 
   /// The further ranges of an entry.

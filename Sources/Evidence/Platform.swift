@@ -8,12 +8,14 @@
 public enum Platform: String, Sendable, CaseIterable {
   case whatsApp = "whatsapp"
   case telegram
+  case signal
 
   /// What it calls itself, in every language; also what MISP and CASE call it.
   public var name: String {
     switch self {
     case .whatsApp: "WhatsApp"
     case .telegram: "Telegram"
+    case .signal: "Signal"
     }
   }
 }
@@ -25,12 +27,14 @@ public enum Platform: String, Sendable, CaseIterable {
 public enum FormatID: String, Sendable, CaseIterable {
   case whatsAppText = "whatsapp-text"
   case telegramJSON = "telegram-json"
+  case signalJSON = "signal-jsonl"
 
   /// The platform whose chats it holds.
   public var platform: Platform {
     switch self {
     case .whatsAppText: .whatsApp
     case .telegramJSON: .telegram
+    case .signalJSON: .signal
     }
   }
 }

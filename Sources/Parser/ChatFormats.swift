@@ -1,10 +1,13 @@
 /// The formats there are, in the order in which they are tried.
 ///
-/// The strictest recogniser stands first: JSON that begins with Telegram's keys cannot be anything
-/// else, while a text export is told only by the shape of its lines.
+/// The strictest recogniser stands first: a first line with Signal's two keys, or JSON that begins
+/// with Telegram's, cannot be anything else, while a text export is told only by the shape of its
+/// lines.
 public enum ChatFormats {
   /// The list.
-  public static let all: [any ChatFormat.Type] = [TelegramJSON.self, WhatsAppText.self]
+  public static let all: [any ChatFormat.Type] = [
+    SignalJSON.self, TelegramJSON.self, WhatsAppText.self,
+  ]
 
   /// Whether any format asks for the bytes of a member that is no text.
   public static func want(name: String, head: [UInt8]) -> Bool {

@@ -70,11 +70,12 @@ public struct ExhibitReader {
   }
 
   private mutating func read(_ format: any ChatFormat.Type, _ set: MemberSet) {
+    let own = Set(set.parts)
     for claim in format.claims(in: set) where taken[claim.main.index] == nil {
       var options = options
       options.notAfter = set.member(claim.main).flatMap(Self.latest)
       found.append((claim.main.index, format.read(claim, in: set, options: options)))
-      for id in [claim.main] + claim.siblings where held[id] != nil {
+      for id in [claim.main] + claim.siblings where own.contains(id) {
         taken[id.index] = format.id
       }
     }

@@ -86,7 +86,7 @@ struct QuotesSection: Section {
     let chat = file.conversations[id.conversation]
     let entry = chat.entries[id.entry]
     var facts = [
-      Fact("member", file.member(chat.member)?.name ?? chat.id),
+      Fact("member", file.member(chat.member(of: id.entry))?.name ?? chat.id),
       Fact("start", entry.span.lowerBound), Fact("end", entry.span.upperBound),
     ]
     if let line = entry.line { facts.append(Fact("line", line)) }

@@ -61,7 +61,8 @@ extension CaseGraph {
       }
     }
     guard file.exhibits.indices.contains(chat.member.exhibit) else { return }
-    out.contained(node, in: memberNode(chat.member), uuid: part(node, "contained")) { json in
+    let member = memberNode(file.span(id).member)
+    out.contained(node, in: member, uuid: part(node, "contained")) { json in
       json.node("uco-observable:DataRangeFacet", part(node, "range")) { json in
         json.field("uco-observable:rangeOffset", entry.span.lowerBound)
         json.field("uco-observable:rangeSize", entry.span.count)

@@ -61,11 +61,9 @@ public enum Timeline {
           json.key("span")
           json.object { json in
             json.field("exhibit", exhibit)
-            if let origins = chat.origins {
-              json.field("member", origins.member(of: index).map(file.member)??.path ?? main)
-            } else {
-              json.field("member", main)
-            }
+            json.field(
+              "member",
+              chat.origins == nil ? main : file.member(chat.member(of: index))?.path)
             json.field("start", entry.span.lowerBound)
             json.field("end", entry.span.upperBound)
             if let origins = chat.origins {
@@ -98,7 +96,7 @@ public enum Timeline {
           chat.string(entry.timeText), chat.senderName(entry) ?? "", entry.kind.dataName,
           entry.concept.dataName, chat.text(entry),
           chat.attachments[index].map(chat.string) ?? "", exhibit,
-          chat.origins?.member(of: index).map(file.member)??.path ?? main,
+          chat.origins == nil ? main : file.member(chat.member(of: index))?.path ?? main,
           String(entry.span.lowerBound), String(entry.span.upperBound),
         ])
         try csv.flush(over: blockSize, sink)

@@ -78,15 +78,14 @@ public enum InspectReport {
   /// The same as data, schema `keerpunt.inspect/1`.
   public static func json(_ file: CaseFile) -> [UInt8] {
     var json = JSONWriter(pretty: true)
-    let data = FindingsData(file: file, findings: Findings())
+    let source = FindingsSource(file: file)
     json.object { json in
-      json.field("schema", "keerpunt.inspect/1")
-      json.key("exhibits")
-      json.array { json in for exhibit in file.exhibits { data.write(exhibit, to: &json) } }
-      json.key("conversations")
-      json.array { json in for chat in file.conversations { data.write(chat, to: &json) } }
-      json.key("notices")
-      json.array { json in for notice in file.notices { data.write(notice, to: &json) } }
+      json.field(FindingsRecord.Key.schema, "keerpunt.inspect/1")
+      json.list(FindingsRecord.Key.exhibits, file.exhibits.lazy.map { ExhibitRecord($0) })
+      json.list(
+        FindingsRecord.Key.conversations,
+        file.conversations.lazy.map { ConversationRecord($0, source) })
+      json.list(FindingsRecord.Key.notices, file.notices.lazy.map { NoticeRecord($0, source) })
     }
     json.raw("\n")
     return json.bytes

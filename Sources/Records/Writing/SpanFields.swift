@@ -4,7 +4,7 @@ extension JSONWriter {
   /// Writes what a span holds beyond its one range, where it does: a text leaves nothing.
   mutating func origin(more: [Range<Int>], cell: TableCell?) {
     if !more.isEmpty {
-      key("more")
+      key(SpanRecord.Key.more)
       array(inline: true) { json in
         for range in more {
           json.array(inline: true) { json in
@@ -15,8 +15,8 @@ extension JSONWriter {
       }
     }
     guard let cell else { return }
-    field("table", cell.table)
-    field("row", Int(cell.row))
-    if let column = cell.column { field("column", column) }
+    field(SpanRecord.Key.table, cell.table)
+    field(SpanRecord.Key.row, Int(cell.row))
+    if let column = cell.column { field(SpanRecord.Key.column, column) }
   }
 }

@@ -39,6 +39,22 @@ extension DutchWording {
               "Kies als formaat JSON (machineleesbaar).", "Geef mij de hele map.",
             ])
         ])
+    case .signal:
+      PlatformWords(
+        regain:
+          "Haal uw account terug: open Signal, meld u aan met uw eigen nummer en vul de code uit de sms in. De ander is dan uitgelogd, tenzij die een pincode heeft ingesteld: wacht in dat geval 7 dagen. Stel daarna zelf een pincode in, met registratievergrendeling.",
+        devices:
+          "Signal > Instellingen > Gekoppelde apparaten: ontkoppel elk apparaat dat niet van u is.",
+        exports: [
+          ExportWay(
+            id: "desktop", title: "In Signal (op een computer)",
+            steps: [
+              "Open Signal Desktop, gekoppeld aan uw telefoon, en ga naar Instellingen, dan Chats.",
+              "Kies het exporteren van de chatgeschiedenis, met media.",
+              "Geef mij de hele map, signal-backup met de datum, en verander er niets in.",
+              "Verdwijnende berichten staan er niet in: maak daar schermafdrukken van.",
+            ])
+        ])
     }
   }
 }

@@ -158,6 +158,7 @@ enum DutchWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp-tekstexport"
     case .telegramJSON: "Telegram-export, JSON"
+    case .signalJSON: "Signal-export, JSON"
     }
   }
 
@@ -180,6 +181,7 @@ enum DutchWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp-tekstexport (Android, iPhone, en van voor 2016)"
     case .telegramJSON: "Export van Telegram Desktop, JSON"
+    case .signalJSON: "Leesbare export van Signal Desktop, JSON (main.jsonl)"
     }
   }
 

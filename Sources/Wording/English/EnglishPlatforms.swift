@@ -37,6 +37,21 @@ extension EnglishWording {
               "Choose JSON (machine-readable) as the format.", "Give me the whole folder.",
             ])
         ])
+    case .signal:
+      PlatformWords(
+        regain:
+          "Get your account back: open Signal, register with your own number and enter the code from the text message. The other person is then logged out, unless they have set a PIN: in that case wait 7 days. Set a PIN yourself then, with registration lock.",
+        devices: "Signal > Settings > Linked devices: unlink every device that is not yours.",
+        exports: [
+          ExportWay(
+            id: "desktop", title: "In Signal (on a computer)",
+            steps: [
+              "Open Signal Desktop, linked to your phone, and go to Settings, then Chats.",
+              "Choose to export the chat history, with media.",
+              "Give me the whole folder, signal-backup with the date, and change nothing in it.",
+              "Messages that disappear are not in it: take screenshots of those.",
+            ])
+        ])
     }
   }
 }

@@ -158,6 +158,7 @@ enum EnglishWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp text export"
     case .telegramJSON: "Telegram export, JSON"
+    case .signalJSON: "Signal export, JSON"
     }
   }
 
@@ -180,6 +181,7 @@ enum EnglishWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp text export (Android, iPhone, and before 2016)"
     case .telegramJSON: "Telegram Desktop export, JSON"
+    case .signalJSON: "Signal Desktop plaintext export, JSON (main.jsonl)"
     }
   }
 
