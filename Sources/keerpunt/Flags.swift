@@ -61,9 +61,9 @@ struct Flag: Sendable {
       .readers, value: .reader, choices: ["victim", "investigator"], isRepeatable: true,
       verbs: [.analyse]),
     Flag(
-      .reportLanguage, value: .language, choices: ["nl", "en"],
+      .reportLanguage, value: .language, choices: ReportLanguage.allCases.map(\.rawValue),
       verbs: [.analyse, .batch, .evaluate]),
-    Flag(.language, value: .language, choices: ["nl", "en"]),
+    Flag(.language, value: .language, choices: ReportLanguage.allCases.map(\.rawValue)),
     Flag(.tz, value: .zone, verbs: [.analyse, .timeline, .batch, .evaluate]),
     Flag(
       .dateOrder, value: .order, choices: ["dmy", "mdy", "ymd", "ydm"],

@@ -256,7 +256,7 @@ struct Plan: Sendable {
     return Refusal(.inputOutput, .cannotWrite, [Fact("path", path)])
   }
 
-  /// Language of messages: the flag, else the usual variables, else English.
+  /// Language of messages: the flag, else the usual variables, else the fallback.
   static func language(_ options: Options) -> ReportLanguage {
     language(given: options.values["language"])
   }
@@ -266,9 +266,9 @@ struct Plan: Sendable {
     if let language = given.flatMap(ReportLanguage.init(rawValue:)) { return language }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name) else { continue }
-      return value.hasPrefix("nl") ? .dutch : .english
+      return ReportLanguage(setting: value)
     }
-    return .english
+    return .fallback
   }
 
   /// Passphrases by line, without the line ends; `-` asks on the terminal.

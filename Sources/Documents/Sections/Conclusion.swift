@@ -106,7 +106,7 @@ extension ReportBuilder {
       }
       rows.append([
         cells(Wording.phrase(phrase, facts, language)),
-        cells(Wording.table(language).scale(bound.step)),
+        cells(Wording.scale(bound.step, language)),
       ])
     }
     return Table(

@@ -21,7 +21,7 @@ public struct CaseReference: Sendable {
 extension ReportBuilder {
   /// Case, exhibit, examiner and the identity of the report; blanks to fill in by hand.
   func coverBlocks() -> [Block] {
-    let given: [(Phrase, String?)] = [
+    let given: [(InvestigationPhrase, String?)] = [
       (.coverCase, caseReference.caseNumber), (.coverExhibit, caseReference.exhibitNumber),
       (.coverExaminer, caseReference.examiner),
     ]

@@ -46,12 +46,11 @@ extension ReportBuilder {
     let sum = known.reduce(0, +)
     let whole = Numbers.grouped(sum / 100, language)
     let rest = sum % 100
-    let point = language == .dutch ? "," : "."
     return say(
       .moneyTotals,
       [
         "rows": number(rows.count), "paid": number(rows.count { !$0.paid.isEmpty }),
-        "sum": cells(whole + point + (rest < 10 ? "0" : "") + String(rest)),
+        "sum": cells(language.locale.decimal(whole, (rest < 10 ? "0" : "") + String(rest))),
         "unread": number(cents.count - known.count),
       ])
   }

@@ -13,7 +13,7 @@ extension ReportBuilder {
       && isInside(identifier.entry, by: identifier.account, stretches)
       && seen.insert(identifier.value).inserted
     {
-      let phrase: Phrase? =
+      let phrase: InvestigationPhrase? =
         switch identifier.kind {
         case .iban, .pix, .card: .nextBank
         case .wallet: .nextWallet

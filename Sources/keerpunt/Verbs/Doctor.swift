@@ -37,24 +37,24 @@ enum Doctor {
     for script in PDFFonts.check() {
       checks.append(
         Check(
-          name: font(script.name, .english), shown: font(script.name, plan.language),
+          name: font(script.name, .fallback), shown: font(script.name, plan.language),
           isRight: script.isCovered))
     }
     checks.append(
       Check(
-        name: HelpText.line(.timeZones, language: .english),
+        name: HelpText.line(.timeZones, language: .fallback),
         shown: HelpText.line(.timeZones, language: plan.language), detail: "/usr/share/zoneinfo",
         isRight: access("/usr/share/zoneinfo/Europe/Amsterdam", R_OK) == 0))
     checks.append(
       Check(
-        name: HelpText.line(.formats, language: .english),
+        name: HelpText.line(.formats, language: .fallback),
         shown: HelpText.line(.formats, language: plan.language),
         detail: "\(ChatFormats.all.count)", isRight: !ChatFormats.all.isEmpty))
     let offered = Confinement.offered
     for (name, isThere) in [("seccomp", offered.seccomp), ("Landlock", offered.landlock > 0)] {
       checks.append(
         Check(
-          name: HelpText.line(.confinement, [Fact("name", name)], language: .english),
+          name: HelpText.line(.confinement, [Fact("name", name)], language: .fallback),
           shown: HelpText.line(.confinement, [Fact("name", name)], language: plan.language),
           detail: name == "Landlock" && isThere ? "ABI \(offered.landlock)" : "",
           // A kernel without Landlock is no fault of the installation; seccomp is always there.

@@ -30,7 +30,7 @@ enum Formats {
 
   /// The format's own words in English and in data for machines; those of the tables otherwise.
   private static func about(_ format: any ChatFormat.Type, _ plan: Plan) -> String {
-    if plan.json || plan.language == .english { return format.about }
+    if plan.json || plan.language == .fallback { return format.about }
     return Wording.format(format.id, language: plan.language)
   }
 }
