@@ -1,6 +1,6 @@
 package import Evidence
 
-/// How a language writes numbers and days, and by which words its chats are known.
+/// How a language writes numbers and days.
 package struct Locale: Sendable {
   /// What stands before the decimals.
   package let decimalMark: String
@@ -12,8 +12,6 @@ package struct Locale: Sendable {
   package let day: @Sendable (CalendarDate, _ month: String) -> String
   /// A day in a narrow column, `5 Mar 2020` or `05-03-2020`.
   package let shortDay: @Sendable (CalendarDate, _ month: String) -> String
-  /// Little words that tell this language from the others, in small letters without marks.
-  package let littleWords: Set<String>
 
   /// A day in words.
   package func words(_ date: CalendarDate) -> String { day(date, months[date.month - 1]) }

@@ -15,11 +15,10 @@ public enum Wording {
       names: { factName($0, language) })
   }
 
-  /// The sentence for a ground or counter-ground, with its facts; an unknown code is its own text.
+  /// The sentence for a ground or counter-ground, with its facts.
   public static func ground(_ ground: Ground, language: ReportLanguage) -> String {
-    guard let code = GroundCode(rawValue: ground.code) else { return ground.code }
-    return Template.fill(
-      language.table.ground(code),
+    Template.fill(
+      language.table.ground(ground.code),
       worded(ground.facts.filter { $0 != Fact("count", "1") }, language),
       names: { factName($0, language) })
   }
@@ -44,9 +43,9 @@ public enum Wording {
     language.table.identifier(kind)
   }
 
-  /// The name of a rival explanation; an unknown one is its own name.
-  public static func hypothesis(_ name: String, language: ReportLanguage) -> String {
-    HypothesisName(rawValue: name).map { language.table.hypothesis($0) } ?? name
+  /// The name of a rival explanation.
+  public static func hypothesis(_ name: HypothesisName, language: ReportLanguage) -> String {
+    language.table.hypothesis(name)
   }
 
   /// What settled the order of a date's fields.
@@ -84,9 +83,29 @@ public enum Wording {
   /// A line for a terminal or a text file, hidden characters shown: names in it are not ours.
   public static func safe(_ line: String) -> String { Escaping.terminal(line) }
 
-  /// A chat format in the words of its users; an unknown identifier is its own name.
-  public static func format(_ id: String, language: ReportLanguage) -> String {
-    FormatName(rawValue: id).map(language.table.format) ?? id
+  /// A chat format in the words of its users.
+  public static func format(_ format: FormatID, language: ReportLanguage) -> String {
+    language.table.format(format)
+  }
+
+  /// What a file is, in a few words.
+  public static func kind(_ kind: FileKind, language: ReportLanguage) -> String {
+    language.table.kind(kind)
+  }
+
+  /// What whoever gave such a file in place of a chat should do.
+  public static func advice(_ kind: FileKind, language: ReportLanguage) -> String {
+    language.table.advice(kind)
+  }
+
+  /// What whoever lost an account of a platform must do there, and how its chats are exported.
+  package static func platform(_ platform: Platform, language: ReportLanguage) -> PlatformWords {
+    language.table.platform(platform)
+  }
+
+  /// The same at more length, for the list of formats.
+  public static func about(_ format: FormatID, language: ReportLanguage) -> String {
+    language.table.about(format)
   }
 
   /// The name of a fact that no sentence mentions; an unknown key is its own name.
@@ -98,7 +117,10 @@ public enum Wording {
   private static func worded(_ facts: [Fact], _ language: ReportLanguage) -> [Fact] {
     let amount = facts.first { $0.key == "amount" }
     return facts.compactMap { fact in
-      switch fact.key {
+      if let format = FormatID(rawValue: fact.key), let why = FormatReason(rawValue: fact.value) {
+        return Fact(language.table.format(format), language.table.reason(why))
+      }
+      return switch fact.key {
       case "reason", "limit", "what", "kind", "cause", "shape", "type":
         Fact(fact.key, factValue(fact.value, language))
       case "order":

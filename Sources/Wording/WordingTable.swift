@@ -29,7 +29,12 @@ protocol WordingTable {
   static func victim(_ phrase: VictimPhrase) -> String
   static func evaluation(_ key: EvaluationText) -> String
   static func scale(_ step: VerbalScale.Step) -> String
-  static func format(_ format: FormatName) -> String
+  static func format(_ format: FormatID) -> String
+  static func about(_ format: FormatID) -> String
+  static func reason(_ reason: FormatReason) -> String
+  static func platform(_ platform: Platform) -> PlatformWords
+  static func kind(_ kind: FileKind) -> String
+  static func advice(_ kind: FileKind) -> String
   static func factName(_ key: FactKey) -> String
   static func factValue(_ value: FactValue) -> String
 }

@@ -81,18 +81,6 @@ import Testing
     }
   }
 
-  @Test func everyFormatHasAName() throws {
-    let formats = try Self.files(["Parser/Formats"])
-    var count = 0
-    for file in formats {
-      for match in file.text.matches(of: /static let id = "(?<id>[^"]+)"/) {
-        count += 1
-        #expect(FormatName(rawValue: String(match.output.id)) != nil, "\(match.output.id)")
-      }
-    }
-    #expect(count == FormatName.allCases.count)
-  }
-
   /// Story: German would have printed 1,234.5, because six places outside the tables asked whether
   /// the language was Dutch.
   @Test func noLanguageIsNamedOutsideTheTables() throws {

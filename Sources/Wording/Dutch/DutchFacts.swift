@@ -18,6 +18,7 @@ extension DutchWording {
     case .conversations: "chats"
     case .count: "aantal"
     case .country: "land"
+    case .currency: "munt"
     case .date: "datum"
     case .declared: "opgegeven"
     case .delivered: "geleverd"

@@ -10,11 +10,13 @@ extension DutchWording {
     case .coverProgram: "Programma"
 
     case .findingsIntro:
-      "Een feit is dat deze woorden op deze plaats in het bestand staan. Wat ze betekenen is een lezing van een herkenner; de zekerheid daarvan, van 0 tot 1, staat erbij (nodig is 0,5). Een gevolgtrekking rust op alle bevindingen samen."
+      "Een feit is wat op deze plaats in het bestand staat: een melding van de app, deze woorden. Wat woorden betekenen is een lezing van een herkenner; de zekerheid daarvan, van 0 tot 1, staat erbij. Lezingen onder 0,70 krijgen hier geen nummer. Een gevolgtrekking rust op alle bevindingen samen."
     case .findingsNone: "Geen account gaf aanleiding tot een bevinding."
     case .findingsHeading: "{name} in de chat {chat}"
     case .findingsMore: "Niet opgenomen: nog {count}; die staan in findings.json."
     case .findingFact: "feit"
+    case .findingReading: "lezing"
+    case .findingBasisNotice: "melding van de app"
     case .findingInference: "gevolgtrekking"
     case .findingTakeover: "De data steunen dat vanaf dit bericht een andere hand schreef."
     case .findingImpersonation: "Vanaf dit bericht is de schrijver niet wie hij zegt te zijn."

@@ -9,9 +9,5 @@ extension Locale {
       "oktober", "november", "december",
     ],
     day: { date, month in "\(date.day) \(month) \(date.year)" },
-    shortDay: { date, _ in date.iso.split(separator: "-").reversed().joined(separator: "-") },
-    littleWords: [
-      "het", "een", "ik", "je", "niet", "dat", "van", "ook", "maar", "wel", "naar", "nog", "heb",
-      "jij", "wat", "ben", "voor",
-    ])
+    shortDay: { date, _ in date.iso.split(separator: "-").reversed().joined(separator: "-") })
 }

@@ -163,6 +163,11 @@ extension DutchWording {
 
     case .factsIntro:
       "Met vaste regels herkend in de tekst van de berichten, in de volgorde van de bestanden. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders."
+    case .readingsHeading: "Met minder zekerheid gelezen"
+    case .readingsIntro:
+      "Lezingen met een zekerheid onder {limit}. Het zijn geen feiten, ze staan in geen samenvatting en het kan heel gewone taal zijn."
+    case .readingsMore: "Nog {count} van zulke lezingen staan in findings.json."
+    case .readingWithConfidence: "gelezen als: {kind} (zekerheid {confidence})"
     case .factsScope:
       "Hier staat wat gebeurde in de periode van de andere schrijver en tot 48 uur ervoor en erna."
     case .factsElsewhere:
@@ -231,8 +236,8 @@ extension DutchWording {
     case .columnPayee: "Naar"
     case .columnPaid: "Betaald, naar gezegd"
     case .columnBy: "Gevraagd door"
-    case .moneyNoAmount: "niet genoemd"
-    case .moneyNoPayee: "niet genoemd"
+    case .moneyNoAmount: "niet herkend"
+    case .moneyNoPayee: "niet herkend"
     case .moneyNoPaid: "niet gevonden"
     case .moneyWithoutRequest: "gegevens zonder verzoek"
 
@@ -445,6 +450,8 @@ extension DutchWording {
     case .explainCompared: "Wat vergeleken wordt"
     case .explainStrength: "Hoe sterk de bevindingen zijn"
     case .explainMoment: "Het moment"
+    case .momentCensored:
+      "De bestanden beginnen binnen dit stuk, of te kort ervoor: ALS het account van handen is gewisseld, kan dat vóór het eerste bericht zijn geweest, en wanneer is uit deze bestanden niet af te leiden."
     case .explainInterval:
       "ALS het account is overgenomen, ligt het eerste bericht van de andere schrijver met een kans van 95% tussen bericht {first} en bericht {last}[ ({count} berichten van het account)]."
     case .explainIntervalPoint:

@@ -18,6 +18,7 @@ extension EnglishWording {
     case .conversations: "chats"
     case .count: "count"
     case .country: "country"
+    case .currency: "currency"
     case .date: "date"
     case .declared: "declared"
     case .delivered: "delivered"

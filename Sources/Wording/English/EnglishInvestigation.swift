@@ -10,11 +10,13 @@ extension EnglishWording {
     case .coverProgram: "Program"
 
     case .findingsIntro:
-      "A fact is that these words stand in the file at this place. What they mean is a reading of a recogniser, whose confidence from 0 to 1 stands beside it (0.5 is needed). An inference rests on all findings together."
+      "A fact is what stands in the file at this place: a notice of the app, these words. What words mean is a reading of a recogniser, whose confidence from 0 to 1 stands beside it; readings below 0.70 are not numbered here. An inference rests on all findings together."
     case .findingsNone: "No account gave rise to a finding."
     case .findingsHeading: "{name} in the chat {chat}"
     case .findingsMore: "Not listed: {count} more; they stand in findings.json."
     case .findingFact: "fact"
+    case .findingReading: "reading"
+    case .findingBasisNotice: "notice of the app"
     case .findingInference: "inference"
     case .findingTakeover: "From this message on, the data supports that another hand wrote."
     case .findingImpersonation: "From this message on, the writer is not who they claim to be."

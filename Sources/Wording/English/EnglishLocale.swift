@@ -9,9 +9,5 @@ extension Locale {
       "October", "November", "December",
     ],
     day: { date, month in "\(date.day) \(month) \(date.year)" },
-    shortDay: { date, month in "\(date.day) \(month.prefix(3)) \(date.year)" },
-    littleWords: [
-      "the", "and", "you", "that", "for", "have", "not", "with", "this", "are", "but", "it", "my",
-      "what", "your", "just",
-    ])
+    shortDay: { date, month in "\(date.day) \(month.prefix(3)) \(date.year)" })
 }

@@ -162,6 +162,11 @@ extension EnglishWording {
 
     case .factsIntro:
       "Recognised by fixed rules in the text of the messages, in the order of the files. Whose words they really are is inference and stands elsewhere."
+    case .readingsHeading: "Read with less confidence"
+    case .readingsIntro:
+      "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk."
+    case .readingsMore: "{count} more such readings are in findings.json."
+    case .readingWithConfidence: "read as: {kind} (confidence {confidence})"
     case .factsScope:
       "This is what happened in the time of the other hand and up to 48 hours before and after."
     case .factsElsewhere:
@@ -227,8 +232,8 @@ extension EnglishWording {
     case .columnPayee: "To"
     case .columnPaid: "Said to be paid"
     case .columnBy: "Asked by"
-    case .moneyNoAmount: "not named"
-    case .moneyNoPayee: "not named"
+    case .moneyNoAmount: "not recognised"
+    case .moneyNoPayee: "not recognised"
     case .moneyNoPaid: "not found"
     case .moneyWithoutRequest: "details without a request"
 
@@ -439,6 +444,8 @@ extension EnglishWording {
     case .explainCompared: "What is compared"
     case .explainStrength: "How strong the findings are"
     case .explainMoment: "The moment"
+    case .momentCensored:
+      "The files begin inside this stretch, or too shortly before it: IF the account changed hands, that may have been before the first message, and these files cannot tell when."
     case .explainInterval:
       "IF the account changed hands, the first message by the other hand lies between message {first} and message {last} with a probability of 95%[ ({count} of the account's messages)]."
     case .explainIntervalPoint:

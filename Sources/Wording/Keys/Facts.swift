@@ -4,7 +4,8 @@
 /// sources and finds each key here.
 package enum FactKey: String, CaseIterable, Sendable {
   case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, computed
-  case contacts, conversation, conversations, count, country, date, declared, delivered, depth
+  case contacts, conversation, conversations, count, country, currency, date, declared, delivered,
+    depth
   case detail, encoding, encryption, entries, entry, errno, events, expected, fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
   case members, messages, name, needed, network, new, offset, old, order, owner, passphrase, ratio
@@ -76,10 +77,4 @@ package enum FactValue: String, CaseIterable, Sendable {
   case unaccountedBytes = "unaccounted-bytes"
   case wallClockSeconds = "wall-clock-seconds"
   case zip
-}
-
-/// The chat formats that can be read, by their identifiers.
-package enum FormatName: String, CaseIterable, Sendable {
-  case telegramJson = "telegram-json"
-  case whatsappText = "whatsapp-text"
 }

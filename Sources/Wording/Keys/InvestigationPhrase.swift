@@ -21,4 +21,6 @@ package enum InvestigationPhrase: String, CaseIterable, Sendable {
   case nextDevice, recordIntro, columnStep, recordInputs, recordMembers, recordConversations
   case recordEntries, recordMessages, recordAccounts, recordIdentifiers, recordNotices
   case recordEvent, recordSilent
+  case findingReading
+  case findingBasisNotice
 }

@@ -97,4 +97,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore
+  case readingsHeading
+  case readingsIntro
+  case readingsMore
+  case readingWithConfidence
+  case momentCensored
 }
