@@ -1,6 +1,6 @@
 public import Evidence
 
-/// Every sentence of the product, in two complete and equal tables.
+/// Every sentence of the product, in complete and equal tables, one a language.
 ///
 /// The other modules speak in codes. A table answers each key with an exhaustive `switch`, so a
 /// language that lacks a sentence does not compile. Templates hold facts in braces; a part in
