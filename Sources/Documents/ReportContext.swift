@@ -63,6 +63,14 @@ extension ReportContext {
 
   func prose(_ phrase: Phrase) -> Block { .paragraph([.prose(say(phrase))]) }
 
+  func say(_ phrase: InvestigationPhrase) -> String { Wording.phrase(phrase, language) }
+
+  func say(_ phrase: InvestigationPhrase, _ values: [String: [Piece]]) -> [Piece] {
+    Template.pieces(Wording.phrase(phrase, language), values)
+  }
+
+  func prose(_ phrase: InvestigationPhrase) -> Block { .paragraph([.prose(say(phrase))]) }
+
   func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> String {
     count == 1
       ? say(one)

@@ -151,77 +151,8 @@ public struct FigureLabels: Sendable {
 
   /// The labels of a language.
   public static func of(_ language: ReportLanguage) -> FigureLabels {
-    switch language {
-    case .dutch: dutch
-    case .english: english
-    }
+    language.table.figures
   }
-
-  /// English; the scale is that of the ENFSI guideline of 2015.
-  public static let english = FigureLabels(
-    styleTitle: "Writing style per message, and where another hand most probably begins",
-    evidenceTitle: "Strength of the evidence by kind, as log10 of the likelihood ratio",
-    hoursTitle: "Hours of writing, before and during the other hand",
-    requestsTitle: "Requests for money and codes over time, by conversation",
-    styleAxis: "distance to the owner's own style (z)", messageDot: "message",
-    otherDot: "more probably by the other hand",
-    runningMean: "running mean", ownBand: "the owner's own range (5–95 %)",
-    interval: "95 % set", onsetAxis: "probability that the other hand begins here, if it does",
-    onset: "most probable first message", messageNumber: "number of the message",
-    codeEvents: "code", moneyEvents: "money", noticeEvents: "notice", alarmEvents: "doubt, warning",
-    partShown: "{shown} of {all} messages drawn",
-    families: [
-      .style: "style", .events: "events and notices", .money: "money and accounts",
-      .behaviour: "behaviour",
-    ],
-    combined: "combined", likelihoodRatio: "likelihood ratio",
-    forOwner: "for: the usual writer", forOther: "for: another hand",
-    scale: [
-      ScaleStep(0, "about equal"), ScaleStep(0.301, "weak"), ScaleStep(1, "moderate"),
-      ScaleStep(2, "moderately strong"), ScaleStep(3, "strong"), ScaleStep(4, "very strong"),
-      ScaleStep(6, "extremely strong"),
-    ],
-    before: "before, and outside the episodes", after: "in the episodes of the other hand",
-    messagesAndWords: "{messages} messages, {words} words",
-    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], fewMany: "few to many messages",
-    conversation: "chat", request: "asks for money", details: "gives payment details",
-    paid: "says it is paid", codeRequest: "asks for a code", codeHandover: "hands over a code",
-    moreConversations: "and {n} more conversations",
-    coverageTitle: "Days that each chat covers", decimalMark: ".")
-
-  /// Dutch; the scale is that of the Netherlands Forensic Institute.
-  public static let dutch = FigureLabels(
-    styleTitle:
-      "Schrijfstijl per bericht, en waar een andere schrijver het waarschijnlijkst begint",
-    evidenceTitle: "Bewijskracht per soort, als log10 van de likelihood ratio",
-    hoursTitle: "Uren waarop werd geschreven, vóór en tijdens de andere schrijver",
-    requestsTitle: "Verzoeken om geld en codes in de tijd, per chat",
-    styleAxis: "afstand tot de eigen stijl van de eigenaar (z)", messageDot: "bericht",
-    otherDot: "eerder van de andere schrijver",
-    runningMean: "lopend gemiddelde", ownBand: "eigen bereik van de eigenaar (5–95 %)",
-    interval: "95 %-verzameling",
-    onsetAxis: "kans dat de andere schrijver hier begint, als die begint",
-    onset: "waarschijnlijkste eerste bericht", messageNumber: "nummer van het bericht",
-    codeEvents: "code", moneyEvents: "geld", noticeEvents: "melding",
-    alarmEvents: "twijfel, alarm", partShown: "{shown} van {all} berichten getekend",
-    families: [
-      .style: "stijl", .events: "gebeurtenissen", .money: "geld en rekeningen",
-      .behaviour: "gedrag",
-    ],
-    combined: "samen", likelihoodRatio: "likelihood ratio",
-    forOwner: "voor: de gebruikelijke schrijver", forOther: "voor: een andere schrijver",
-    scale: [
-      ScaleStep(0, "ongeveer even"), ScaleStep(0.301, "iets waarschijnlijker"),
-      ScaleStep(1, "waarschijnlijker"), ScaleStep(2, "veel waarschijnlijker"),
-      ScaleStep(4, "zeer veel waarschijnlijker"), ScaleStep(6, "extreem veel waarschijnlijker"),
-    ],
-    before: "ervoor, en buiten die periode", after: "in de periode van de andere schrijver",
-    messagesAndWords: "{messages} berichten, {words} woorden",
-    weekdays: ["ma", "di", "wo", "do", "vr", "za", "zo"], fewMany: "weinig tot veel berichten",
-    conversation: "chat", request: "vraagt om geld", details: "geeft betaalgegevens",
-    paid: "zegt dat er betaald is", codeRequest: "vraagt om een code",
-    codeHandover: "geeft een code door", moreConversations: "en nog {n} chats",
-    coverageTitle: "Dagen die elke chat dekt", decimalMark: ",")
 }
 
 extension FigureLabels {

@@ -36,7 +36,7 @@ package enum Numbers {
     let value = powerOfTen(min(abs(log10), 12))
     if value < 9.95 {
       let tenths = nearest(value * 10)
-      return "\(tenths / 10)" + (language == .dutch ? "," : ".") + "\(tenths % 10)"
+      return language.locale.decimal("\(tenths / 10)", "\(tenths % 10)")
     }
     var scale = 1
     while value / Double(scale) >= 99.5 { scale *= 10 }
@@ -48,7 +48,7 @@ package enum Numbers {
     guard value.isFinite else { return "–" }
     let tenths = nearest(abs(value) * 10)
     let sign = tenths == 0 ? "" : value < 0 ? "−" : "+"
-    return sign + "\(tenths / 10)" + (language == .dutch ? "," : ".") + "\(tenths % 10)"
+    return sign + language.locale.decimal("\(tenths / 10)", "\(tenths % 10)")
   }
 
   /// A number of at least 0 with two decimals: `0.70`.
@@ -56,8 +56,7 @@ package enum Numbers {
     guard value.isFinite else { return "–" }
     let hundredths = nearest(max(0, value) * 100)
     let rest = hundredths % 100
-    return "\(hundredths / 100)" + (language == .dutch ? "," : ".") + (rest < 10 ? "0" : "")
-      + "\(rest)"
+    return language.locale.decimal("\(hundredths / 100)", (rest < 10 ? "0" : "") + "\(rest)")
   }
 
   /// A number with separators between thousands, by the custom of the language.
@@ -66,7 +65,7 @@ package enum Numbers {
     var out: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
     for (index, digit) in digits.enumerated() {
       if index > 0 && (digits.count - index) % 3 == 0 {
-        out.append(UInt8(ascii: language == .dutch ? "." : ","))
+        out += language.locale.thousandsMark.utf8
       }
       out.append(digit)
     }

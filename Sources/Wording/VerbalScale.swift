@@ -15,20 +15,12 @@ package enum VerbalScale {
     case sixth
   }
 
+  /// log10 of 2, the lowest bound of the tables in use.
+  static let two = 0.3010299956639812
+
   /// Lower bounds of the steps of a language, as powers of ten; `neither` begins at LR 1.
   package static func bounds(_ language: ReportLanguage) -> [(step: Step, fromLog10: Double)] {
-    let two = 0.3010299956639812
-    switch language {
-    case .english:
-      return [
-        (.neither, 0), (.first, two), (.second, 1), (.third, 2), (.fourth, 3), (.fifth, 4),
-        (.sixth, 6),
-      ]
-    case .dutch:
-      return [
-        (.neither, 0), (.first, two), (.second, 1), (.third, 2), (.fifth, 4), (.sixth, 6),
-      ]
-    }
+    language.table.scaleBounds
   }
 
   /// How far above a bound a value must lie to earn the higher word: within two hundredths of

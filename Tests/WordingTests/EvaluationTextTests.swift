@@ -3,12 +3,16 @@ import Testing
 
 @testable import Wording
 
-/// The two tables of `evaluate`, laid side by side.
+/// The tables of `evaluate`, laid side by side.
 @Suite("Words of an evaluation") struct EvaluationTextTests {
-  @Test(arguments: EvaluationText.allCases) func bothLanguagesSayIt(key: EvaluationText) {
-    #expect(!key.english.isEmpty && !key.dutch.isEmpty)
-    #expect(key.english != key.dutch)
-    #expect(Template.holes(key.english) == Template.holes(key.dutch))
+  @Test(arguments: LanguagePair.all) func everyLanguageSaysIt(pair: LanguagePair) {
+    for key in EvaluationText.allCases {
+      let first = pair.first.table.evaluation(key)
+      let second = pair.second.table.evaluation(key)
+      #expect(!first.isEmpty && !second.isEmpty, "\(key)")
+      #expect(first != second, "\(key)")
+      #expect(Template.holes(first) == Template.holes(second), "\(key)")
+    }
   }
 
   @Test func factsAreFilledIn() {

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Wording
 
-/// The two tables of help, laid side by side.
+/// The tables of help, laid side by side.
 @Suite struct HelpTextTests {
-  /// Lines that are the same in both languages: names, and words both share.
+  /// Lines that are the same in every language: names, and words they share.
   private static let shared: Set<String> = [
     "placeholder zone", "placeholder account", "placeholder part", "script devanagari",
     "script emoji",
@@ -37,22 +37,23 @@ import Testing
     }
   }
 
-  @Test func everySentenceIsTranslated() {
-    for (english, dutch) in zip(sentences(.english), sentences(.dutch)) {
-      #expect(english.key == dutch.key)
+  @Test(arguments: LanguagePair.all) func everySentenceIsTranslated(_ pair: LanguagePair) {
+    for (first, second) in zip(sentences(pair.first), sentences(pair.second)) {
+      #expect(first.key == second.key)
       #expect(
-        (english.text == dutch.text) == Self.shared.contains(english.key), "\(english.key)")
+        (first.text == second.text) == Self.shared.contains(first.key), "\(first.key)")
     }
   }
 
-  @Test func bothLanguagesFillTheSameHoles() {
-    for (english, dutch) in zip(sentences(.english), sentences(.dutch)) {
-      #expect(Template.holes(english.text) == Template.holes(dutch.text), "\(english.key)")
+  @Test(arguments: LanguagePair.all) func everyLanguageFillsTheSameHoles(_ pair: LanguagePair) {
+    for (first, second) in zip(sentences(pair.first), sentences(pair.second)) {
+      #expect(Template.holes(first.text) == Template.holes(second.text), "\(first.key)")
     }
   }
 
-  /// What a paragraph says of options, files and exit codes must be said in both.
-  @Test func bothLanguagesNameTheSameOptionsAndFiles() {
+  /// What a paragraph says of options, files and exit codes must be said in all.
+  @Test(arguments: LanguagePair.all)
+  func everyLanguageNamesTheSameOptionsAndFiles(_ pair: LanguagePair) {
     func names(_ text: String) -> Set<String> {
       let words = text.split { $0.isWhitespace || ",;:()`".contains($0) }.map(String.init)
       return Set(
@@ -63,8 +64,8 @@ import Testing
             }
         })
     }
-    for (english, dutch) in zip(sentences(.english), sentences(.dutch)) {
-      #expect(names(english.text) == names(dutch.text), "\(english.key)")
+    for (first, second) in zip(sentences(pair.first), sentences(pair.second)) {
+      #expect(names(first.text) == names(second.text), "\(first.key)")
     }
   }
 

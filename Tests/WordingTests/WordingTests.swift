@@ -6,9 +6,9 @@ import Testing
 @Suite struct WordingTests {
   private static let verdicts: [Verdict] = [.takeover, .impersonation, .none, .inconclusive]
 
-  /// Every sentence of a language under a name, so that two languages can be laid side by side.
+  /// Every sentence of a language under a name, so that languages can be laid side by side.
   private func sentences(_ language: ReportLanguage) -> [(key: String, text: String)] {
-    let table = Wording.table(language)
+    let table = language.table
     var out: [(key: String, text: String)] = []
     for code in NoticeCode.allCases { out.append(("notice " + code.rawValue, table.notice(code))) }
     for code in GroundCode.allCases { out.append(("ground " + code.rawValue, table.ground(code))) }
@@ -57,6 +57,16 @@ import Testing
     for step in VerbalScale.Step.allCases {
       out.append(("scale \(step.rawValue)", table.scale(step)))
     }
+    for phrase in InvestigationPhrase.allCases {
+      out.append(("investigation " + phrase.rawValue, table.investigation(phrase)))
+    }
+    for phrase in VictimPhrase.allCases {
+      out.append(("victim " + phrase.rawValue, table.victim(phrase)))
+    }
+    for key in FactKey.allCases { out.append(("fact " + key.rawValue, table.factName(key))) }
+    for value in FactValue.allCases {
+      out.append(("value " + value.rawValue, table.factValue(value)))
+    }
     return out
   }
 
@@ -65,28 +75,10 @@ import Testing
     for (key, text) in sentences(language) { #expect(!text.isEmpty, "\(key)") }
   }
 
-  /// The tables that are dictionaries cannot rely on the compiler.
-  @Test func dictionariesHoldEveryKey() {
-    for phrase in Phrase.allCases {
-      let languages = [
-        [EnglishWording.phrases, EnglishWording.explanations, EnglishWording.investigation],
-        [DutchWording.phrases, DutchWording.explanations, DutchWording.investigation],
-      ]
-      for tables in languages {
-        #expect(tables.count { $0[phrase] != nil } == 1, "\(phrase) stands in one table")
-      }
-    }
-    for code in NoticeCode.allCases {
-      #expect(EnglishWording.notices[code.rawValue] != nil, "\(code)")
-      #expect(DutchWording.notices[code.rawValue] != nil, "\(code)")
-    }
-    #expect(Set(EnglishWording.notices.keys) == Set(DutchWording.notices.keys))
-  }
-
   /// Story: whoever lost a Signal account was told to open WhatsApp.
   @Test(arguments: ReportLanguage.allCases, Platform.allCases)
   func wordsOfAPlatformNameNoOther(_ language: ReportLanguage, _ platform: Platform) {
-    let words = Wording.table(language).platform(platform)
+    let words = language.table.platform(platform)
     let all = ([words.regain, words.devices] + words.exports.flatMap { [$0.title] + $0.steps })
       .joined(separator: " ")
     #expect(all.contains(platform.name))
@@ -96,33 +88,41 @@ import Testing
     #expect(!words.exports.isEmpty && words.exports.allSatisfy { $0.steps.count > 2 })
     // A ground is said of any platform.
     for code in GroundCode.allCases {
-      let ground = Wording.table(language).ground(code)
+      let ground = language.table.ground(code)
       #expect(Platform.allCases.allSatisfy { !ground.contains($0.name) }, "\(ground)")
     }
   }
 
-  @Test func bothLanguagesFillTheSameHoles() {
-    for (english, dutch) in zip(sentences(.english), sentences(.dutch)) {
-      #expect(english.key == dutch.key)
-      #expect(
-        Template.holes(english.text) == Template.holes(dutch.text), "\(english.key)")
+  @Test(arguments: LanguagePair.all) func everyLanguageFillsTheSameHoles(_ pair: LanguagePair) {
+    for (first, second) in zip(sentences(pair.first), sentences(pair.second)) {
+      #expect(first.key == second.key)
+      #expect(Template.holes(first.text) == Template.holes(second.text), "\(first.key)")
     }
   }
 
-  @Test func longSentencesAreTranslated() {
-    for (english, dutch) in zip(sentences(.english), sentences(.dutch))
-    where english.text.count > 40 {
-      let isList = Template.holes(english.text).count > 2
-      #expect(english.text != dutch.text || isList, "\(english.key)")
+  @Test(arguments: LanguagePair.all) func longSentencesAreTranslated(_ pair: LanguagePair) {
+    for (first, second) in zip(sentences(pair.first), sentences(pair.second))
+    where first.text.count > 40 {
+      let isList = Template.holes(first.text).count > 2
+      #expect(first.text != second.text || isList, "\(first.key)")
     }
   }
 
-  @Test func smallTablesHaveTheSameKeys() {
-    #expect(
-      Set(EnglishWording.factNames.keys) == Set(DutchWording.factNames.keys))
-    #expect(Set(EnglishWording.factValues.keys) == Set(DutchWording.factValues.keys))
-    #expect(EnglishWording.months.count == 12)
-    #expect(DutchWording.months.count == 12)
+  @Test(arguments: ReportLanguage.allCases)
+  func everyLocaleIsWhole(_ language: ReportLanguage) {
+    let locale = language.locale
+    #expect(Set(locale.months).count == 12)
+    #expect(locale.decimalMark != locale.thousandsMark)
+    #expect(language.table.figures.weekdays.count == 7)
+    #expect(language.table.figures.families.count == EvidenceFamily.allCases.count)
+  }
+
+  @Test(arguments: [
+    ("nl", ReportLanguage.dutch), ("nl_BE.UTF-8", .dutch), ("en_GB", .english), ("C", .english),
+    ("de_DE", .english), ("", .english),
+  ])
+  func aSettingNamesALanguage(_ setting: String, _ language: ReportLanguage) {
+    #expect(ReportLanguage(setting: setting) == language)
   }
 
   @Test func everyVerdictGroundOfTheContractIsKnown() {
@@ -187,7 +187,7 @@ import Testing
     (6.5, "extremely strong support"), (-2.5, "moderately strong support"),
   ])
   func englishScale(_ log10: Double, _ words: String) {
-    #expect(EnglishWording.scale(VerbalScale.step(log10LR: log10, .english)) == words)
+    #expect(Wording.scale(VerbalScale.step(log10LR: log10, .english), .english) == words)
   }
 
   @Test(arguments: [
@@ -196,6 +196,6 @@ import Testing
     (5, "zeer veel waarschijnlijker"), (6.5, "extreem veel waarschijnlijker"),
   ])
   func dutchScale(_ log10: Double, _ words: String) {
-    #expect(DutchWording.scale(VerbalScale.step(log10LR: log10, .dutch)) == words)
+    #expect(Wording.scale(VerbalScale.step(log10LR: log10, .dutch), .dutch) == words)
   }
 }

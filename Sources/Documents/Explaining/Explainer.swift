@@ -42,7 +42,7 @@ struct Explainer {
     let values: [String: [Piece]] = [
       "name": [name], "chat": [chat],
       "ratio": [.strong(Numbers.ratio(log10: bounded, language))],
-      "term": [.strong(Wording.table(language).scale(step))],
+      "term": [.strong(Wording.scale(step, language))],
     ]
     return say(sentence, values) + [.prose(" ")] + say(scale, values)
   }

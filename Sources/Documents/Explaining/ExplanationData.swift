@@ -45,7 +45,7 @@ public enum ExplanationData {
         .object(
           ReportLanguage.allCases.map { language in
             let step = VerbalScale.step(log10LR: bounds.bounded(finding.log10LR), language)
-            return (language.rawValue, .string(Wording.table(language).scale(step)))
+            return (language.rawValue, .string(Wording.scale(step, language)))
           })
       ),
       ("moment", moment(isOpen ? finding.candidate : finding.onset, explanation)),

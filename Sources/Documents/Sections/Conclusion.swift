@@ -100,7 +100,7 @@ struct ConclusionSection: Section {
       }
       rows.append([
         cells(Wording.phrase(phrase, facts, language)),
-        cells(Wording.table(language).scale(bound.step)),
+        cells(Wording.scale(bound.step, language)),
       ])
     }
     return Table(

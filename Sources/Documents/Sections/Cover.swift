@@ -25,7 +25,7 @@ struct CoverSection: Section {
   let context: ReportContext
 
   func blocks() -> [Block] {
-    let given: [(Phrase, String?)] = [
+    let given: [(InvestigationPhrase, String?)] = [
       (.coverCase, context.caseReference.caseNumber),
       (.coverExhibit, context.caseReference.exhibitNumber),
       (.coverExaminer, context.caseReference.examiner),

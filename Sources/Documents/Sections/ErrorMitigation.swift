@@ -11,29 +11,30 @@ struct MitigationSection: Section {
   let context: ReportContext
 
   func blocks() -> [Block] {
-    let rows: [(error: Phrase, done: Phrase, test: String, status: String)] = [
-      (.errorDates, .doneDates, "WhatsAppDateOrderTests", dateStatus),
-      (.errorZone, .doneZone, "LanguageTests", zoneStatus),
-      (.errorClock, .doneClock, "WhatsAppReadingTests", steps),
-      (
-        .errorLines, .doneLines, "WhatsAppReadingTests",
-        noticed([.entryUnreadable, .textBeforeFirstHeader, .headerShapeMixed])
-      ),
-      (.errorForged, .doneForged, "WhatsAppDamageTests", noticed([.headerInsideMessage])),
-      (
-        .errorDamage, .doneDamage, "DamageTests",
-        noticed([
-          .archiveDamaged, .archiveTruncated, .memberDamaged, .memberSizeDiffers, .limitReached,
-          .inputLeftOut,
-        ])
-      ),
-      (.errorNames, .doneNames, "PersonJoiningTests", personStatus),
-      (.errorEdited, .doneEdited, "TwoSidesTests", editedStatus),
-      (.errorHonest, .doneHonest, "Benchmarks/takeover", habitStatus),
-      (.errorLittle, .doneLittle, "StyleDetectorTests", littleStatus),
-      (.errorDrift, .doneDrift, "ExaminationTests", noticed([.manyAccountsChanged])),
-      (.errorLanguage, .doneLanguage, "Benchmarks/takeover", say(.statusLanguage)),
-    ]
+    let rows:
+      [(error: InvestigationPhrase, done: InvestigationPhrase, test: String, status: String)] = [
+        (.errorDates, .doneDates, "WhatsAppDateOrderTests", dateStatus),
+        (.errorZone, .doneZone, "LanguageTests", zoneStatus),
+        (.errorClock, .doneClock, "WhatsAppReadingTests", steps),
+        (
+          .errorLines, .doneLines, "WhatsAppReadingTests",
+          noticed([.entryUnreadable, .textBeforeFirstHeader, .headerShapeMixed])
+        ),
+        (.errorForged, .doneForged, "WhatsAppDamageTests", noticed([.headerInsideMessage])),
+        (
+          .errorDamage, .doneDamage, "DamageTests",
+          noticed([
+            .archiveDamaged, .archiveTruncated, .memberDamaged, .memberSizeDiffers, .limitReached,
+            .inputLeftOut,
+          ])
+        ),
+        (.errorNames, .doneNames, "PersonJoiningTests", personStatus),
+        (.errorEdited, .doneEdited, "TwoSidesTests", editedStatus),
+        (.errorHonest, .doneHonest, "Benchmarks/takeover", habitStatus),
+        (.errorLittle, .doneLittle, "StyleDetectorTests", littleStatus),
+        (.errorDrift, .doneDrift, "ExaminationTests", noticed([.manyAccountsChanged])),
+        (.errorLanguage, .doneLanguage, "Benchmarks/takeover", say(.statusLanguage)),
+      ]
     return [
       prose(.mitigationIntro),
       .table(
@@ -49,7 +50,7 @@ struct MitigationSection: Section {
     ]
   }
 
-  private func status(_ phrase: Phrase, _ count: Int, of all: Int? = nil) -> String {
+  private func status(_ phrase: InvestigationPhrase, _ count: Int, of all: Int? = nil) -> String {
     var facts = [Fact("count", Numbers.grouped(count, language))]
     if let all { facts.append(Fact("all", Numbers.grouped(all, language))) }
     return Wording.phrase(phrase, facts, language)

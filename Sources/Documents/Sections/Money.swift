@@ -38,12 +38,11 @@ struct MoneySection: Section {
     let total = MoneyTotal(rows)
     let whole = Numbers.grouped(total.hundredths / 100, language)
     let rest = total.hundredths % 100
-    let point = language == .dutch ? "," : "."
     return say(
       .moneyTotals,
       [
         "rows": number(rows.count), "paid": number(rows.count { !$0.paid.isEmpty }),
-        "sum": cells(whole + point + (rest < 10 ? "0" : "") + String(rest)),
+        "sum": cells(language.locale.decimal(whole, (rest < 10 ? "0" : "") + String(rest))),
         "unread": number(total.unread),
       ])
   }

@@ -18,7 +18,7 @@ struct NextStepsSection: Section {
       && scene.isInside(identifier.entry, by: identifier.account, stretches)
       && seen.insert(identifier.value).inserted
     {
-      let phrase: Phrase? =
+      let phrase: InvestigationPhrase? =
         switch identifier.kind {
         case .iban, .sortCode, .bankAccount, .pix, .card: .nextBank
         case .wallet: .nextWallet

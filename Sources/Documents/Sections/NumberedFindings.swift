@@ -63,7 +63,7 @@ struct FindingsSection: Section {
 
   private func inference(_ account: AccountFinding) -> NumberedFinding {
     let onset = account.onset ?? account.candidate
-    let phrase: Phrase =
+    let phrase: InvestigationPhrase =
       switch account.verdict {
       case .takeover: .findingTakeover
       case .impersonation: .findingImpersonation

@@ -10,7 +10,7 @@ struct RecordSection: Section {
   func blocks() -> [Block] {
     let entries = file.conversations.reduce(0) { $0 + $1.entries.count }
     let messages = file.conversations.reduce(0) { $0 + $1.messageCount }
-    let counts: [(Phrase, Int)] = [
+    let counts: [(InvestigationPhrase, Int)] = [
       (.recordInputs, file.exhibits.count),
       (.recordMembers, file.exhibits.reduce(0) { $0 + $1.members.count }),
       (.recordConversations, file.conversations.count), (.recordEntries, entries),

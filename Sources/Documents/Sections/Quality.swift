@@ -39,7 +39,7 @@ struct QualitySection: Section {
       proof.append(.prose("; " + say(reading.isCertain ? .certain : .notCertain)))
       var order = Wording.order(reading.order, language: language)
       if reading.calendar != .gregorian {
-        order += ", " + Wording.table(language).calendar(reading.calendar)
+        order += ", " + Wording.calendar(reading.calendar, language: language)
       }
       let zone: [Piece] =
         reading.zone == .recorded

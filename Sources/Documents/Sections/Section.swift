@@ -55,6 +55,11 @@ extension Section {
     context.say(phrase, values)
   }
   func prose(_ phrase: Phrase) -> Block { context.prose(phrase) }
+  func say(_ phrase: InvestigationPhrase) -> String { context.say(phrase) }
+  func say(_ phrase: InvestigationPhrase, _ values: [String: [Piece]]) -> [Piece] {
+    context.say(phrase, values)
+  }
+  func prose(_ phrase: InvestigationPhrase) -> Block { context.prose(phrase) }
   func cells(_ text: String) -> [Piece] { context.cells(text) }
   func number(_ value: Int) -> [Piece] { context.number(value) }
   func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> String {

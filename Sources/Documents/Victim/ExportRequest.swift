@@ -107,12 +107,12 @@ struct ExportRequest {
 }
 
 extension ReportContext {
-  /// The language of a chat, where it is one of the program's; English stands for every other, the
-  /// report's own for one that could not be told.
+  /// The language of a chat, where it is one of the program's; the fallback stands for every other,
+  /// the report's own for one that could not be told.
   fileprivate func language(of chat: Int) -> ReportLanguage {
     guard findings.languages.indices.contains(chat), let code = findings.languages[chat] else {
       return language
     }
-    return ReportLanguage(rawValue: code) ?? .english
+    return ReportLanguage(rawValue: code) ?? .fallback
   }
 }

@@ -173,14 +173,7 @@ struct VictimPaper {
     guard let time = base.file.entry(id).time else { return base.cells("–") }
     let date = CalendarDate(wallSeconds: time.wallSeconds)
     let clock = time.iso.split(separator: "T").last?.prefix(5) ?? ""
-    let day =
-      switch base.language {
-      case .dutch: date.iso.split(separator: "-").reversed().joined(separator: "-")
-      case .english:
-        "\(date.day) " + Wording.table(.english).months[date.month - 1].prefix(3)
-          + " \(date.year)"
-      }
-    return base.cells(day + " " + clock)
+    return base.cells(base.language.locale.short(date) + " " + clock)
   }
 }
 
@@ -212,6 +205,6 @@ extension ReportContext {
 
   /// A day in words.
   func dayInWords(_ date: CalendarDate) -> String {
-    "\(date.day) \(Wording.table(language).months[date.month - 1]) \(date.year)"
+    language.locale.words(date)
   }
 }

@@ -145,7 +145,9 @@ extension CalendarDate {
 
 extension ReportContext {
   /// What must be done in the app of a chat.
-  func words(of platform: Platform) -> PlatformWords { Wording.table(language).platform(platform) }
+  func words(of platform: Platform) -> PlatformWords {
+    Wording.platform(platform, language: language)
+  }
 
   /// `Fraudehelpdesk, 088-786 73 72`.
   func line(_ place: Authorities.Place) -> String {

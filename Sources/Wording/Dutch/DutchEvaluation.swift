@@ -1,7 +1,6 @@
-extension EvaluationText {
-  /// The words in Dutch.
-  var dutch: String {
-    switch self {
+extension DutchWording {
+  static func evaluation(_ key: EvaluationText) -> String {
+    switch key {
     case .measured: "Gemeten op {cases} zaken uit {groups} groepen."
     case .leftOut: "Weggelaten omdat ze niet gemeten konden worden: {count}."
     case .chosen: "Alleen zaken met {filters}."

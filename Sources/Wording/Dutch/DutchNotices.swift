@@ -1,86 +1,84 @@
 import Evidence
 
 extension DutchWording {
-  static func notice(_ code: NoticeCode) -> String { notices[code.rawValue] ?? code.rawValue }
-
-  /// By raw value, so that a code of a later vocabulary has its sentence already.
-  static let notices: [String: String] = [
-    "archive-damaged": "Het archief is beschadigd; wat leesbaar was, is gelezen.",
-    "archive-empty": "Er zit niets in.",
-    "archive-locked": "Het archief is versleuteld en is niet geopend.",
-    "archive-truncated": "Het archief is afgebroken; wat ervoor staat, is gelezen.",
-    "archive-unsupported": "Dit soort archief kan niet worden geopend.",
-    "member-damaged":
-      "Een bestand in het archief is beschadigd; de bytes vóór de schade zijn gelezen.",
-    "member-locked": "Een bestand in het archief is versleuteld en niet geopend.",
-    "member-unlocked": "Een versleuteld bestand is met het opgegeven wachtwoord geopend.",
-    "member-unsupported":
-      "Een bestand in het archief is ingepakt op een manier die niet te lezen is.",
-    "member-not-regular":
-      "Een onderdeel van het archief is geen bestand (een verwijzing, een apparaat) en is niet gevolgd.",
-    "member-name-undecodable":
-      "De naam van een bestand is in geen bekende tekenset; de bytes ervan zijn bewaard.",
-    "member-name-unsafe":
-      "De naam van een bestand probeert elders uit te komen of verbergt tekens; het is alleen vastgelegd.",
-    "member-name-duplicate":
-      "Twee bestanden in het archief hebben dezelfde naam; beide zijn bewaard.",
-    "headers-differ":
-      "Het archief beschrijft een bestand op twee plaatsen, en die spreken elkaar tegen; andere programma’s kunnen het anders lezen.",
-    "member-size-differs": "Een bestand is langer of korter dan het archief zegt.",
-    "ratio-unusual":
-      "Een bestand wordt bij het uitpakken veel groter dan een chat of een foto zou worden.",
-    "entry-count-differs": "Het archief bevat meer of minder bestanden dan het zegt.",
-    "limit-reached":
-      "Een grens tegen kwaadaardige archieven is bereikt; wat daarachter ligt, is niet gelezen.",
-    "already-seen": "Dezelfde bytes waren al gegeven; ze zijn één keer gelezen.",
-    "input-changed":
-      "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen.",
-    "input-unreadable": "De invoer kon niet worden gelezen.",
-    "input-left-out":
-      "Een invoerbestand zit niet in de zaak omdat het niet gelezen kon worden: {name}[ ({reason})].",
-    "input-missing": "Op de opgegeven plaats staat niets.",
-    "input-twice":
-      "Een invoerbestand is meer dan eens opgegeven en telt één keer: {name}[ (ook als {other})].",
-    "isolation-off":
-      "De afscherming staat uit: de invoer is gelezen zonder de bescherming van {missing}, die deze machine niet biedt.",
-    "format-unknown": "Het bestand heeft geen bekend chatformaat.",
-    "format-unverified":
-      "Het formaat is naar beschrijvingen gebouwd en niet getoetst aan echte exports.",
-    "date-order-assumed":
-      "De volgorde van dag en maand is aangenomen; niets in het bestand bewijst die.",
-    "date-order-contradicted":
-      "De opgegeven volgorde van dag en maand is in strijd met de data in het bestand.",
-    "date-impossible": "Een datum die niet bestaat; het bericht is zonder tijd bewaard.",
-    "steps-back":
-      "Berichten liggen vroeger dan het bericht erboven; de volgorde van het bestand is aangehouden.",
-    "text-before-first-header": "Tekst vóór het eerste bericht hoort bij geen bericht.",
-    "header-inside-message":
-      "Een bericht bevat een regel die op het begin van een bericht lijkt: geplakt, of vervalst.",
-    "header-shape-mixed": "De berichten beginnen niet allemaal op dezelfde manier.",
-    "invalid-utf8": "Bytes die geen geldige tekst zijn, staan er als \u{FFFD}.",
-    "transcoded": "Het bestand had een andere tekenset en is voor het lezen omgezet.",
-    "nul-bytes": "De tekst bevat NUL-bytes.",
-    "sender-uncertain": "Waar de naam van de afzender eindigt, was niet met zekerheid te zeggen.",
-    "json-repaired": "Het bestand is geen correcte JSON; wat bedoeld was, kon worden gelezen.",
-    "json-truncated": "Het bestand breekt halverwege af; de berichten ervoor zijn gelezen.",
-    "entry-unreadable": "Een bericht kon niet worden gelezen; de bytes ervan zijn hier genoemd.",
-    "nested-text":
-      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht.",
-    "exporter-leaves-out":
-      "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})].",
-    "clock-jump": "De klok springt tussen twee berichten die op elkaar volgen.",
-    "nothing-readable": "In wat gegeven is, is geen gesprek gevonden.",
-    "same-chat-twice":
-      "Dezelfde chat is door beide kanten geëxporteerd; elk bericht telt één keer.",
-    "zone-assumed":
-      "De tijdzone is die van de gebruiker; niets in het bestand bewijst die.",
-    "zone-unknown":
-      "De tijden zijn van de klok van de telefoon die de export maakte; de tijdzone is niet bekend.",
-    "too-little-text": "Te weinig tekst om schrijfstijl te vergelijken.",
-    "many-accounts-changed":
-      "Veel accounts in één bestand lijken tegelijk te veranderen: een oorzaak in het bestand is waarschijnlijker dan een wisseling van schrijver.",
-    "redacted": "Namen en nummers in deze zaak zijn vervangen door schuilnamen.",
-  ]
+  static func notice(_ code: NoticeCode) -> String {
+    switch code {
+    case .archiveDamaged: "Het archief is beschadigd; wat leesbaar was, is gelezen."
+    case .archiveEmpty: "Er zit niets in."
+    case .archiveLocked: "Het archief is versleuteld en is niet geopend."
+    case .archiveTruncated: "Het archief is afgebroken; wat ervoor staat, is gelezen."
+    case .archiveUnsupported: "Dit soort archief kan niet worden geopend."
+    case .memberDamaged:
+      "Een bestand in het archief is beschadigd; de bytes vóór de schade zijn gelezen."
+    case .memberLocked: "Een bestand in het archief is versleuteld en niet geopend."
+    case .memberUnlocked: "Een versleuteld bestand is met het opgegeven wachtwoord geopend."
+    case .memberUnsupported:
+      "Een bestand in het archief is ingepakt op een manier die niet te lezen is."
+    case .memberNotRegular:
+      "Een onderdeel van het archief is geen bestand (een verwijzing, een apparaat) en is niet gevolgd."
+    case .memberNameUndecodable:
+      "De naam van een bestand is in geen bekende tekenset; de bytes ervan zijn bewaard."
+    case .memberNameUnsafe:
+      "De naam van een bestand probeert elders uit te komen of verbergt tekens; het is alleen vastgelegd."
+    case .memberNameDuplicate:
+      "Twee bestanden in het archief hebben dezelfde naam; beide zijn bewaard."
+    case .headersDiffer:
+      "Het archief beschrijft een bestand op twee plaatsen, en die spreken elkaar tegen; andere programma’s kunnen het anders lezen."
+    case .memberSizeDiffers: "Een bestand is langer of korter dan het archief zegt."
+    case .ratioUnusual:
+      "Een bestand wordt bij het uitpakken veel groter dan een chat of een foto zou worden."
+    case .entryCountDiffers: "Het archief bevat meer of minder bestanden dan het zegt."
+    case .limitReached:
+      "Een grens tegen kwaadaardige archieven is bereikt; wat daarachter ligt, is niet gelezen."
+    case .alreadySeen: "Dezelfde bytes waren al gegeven; ze zijn één keer gelezen."
+    case .inputChanged:
+      "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen."
+    case .inputUnreadable: "De invoer kon niet worden gelezen."
+    case .inputLeftOut:
+      "Een invoerbestand zit niet in de zaak omdat het niet gelezen kon worden: {name}[ ({reason})]."
+    case .inputMissing: "Op de opgegeven plaats staat niets."
+    case .inputTwice:
+      "Een invoerbestand is meer dan eens opgegeven en telt één keer: {name}[ (ook als {other})]."
+    case .isolationOff:
+      "De afscherming staat uit: de invoer is gelezen zonder de bescherming van {missing}, die deze machine niet biedt."
+    case .formatUnknown: "Het bestand heeft geen bekend chatformaat."
+    case .formatUnverified:
+      "Het formaat is naar beschrijvingen gebouwd en niet getoetst aan echte exports."
+    case .dateOrderAssumed:
+      "De volgorde van dag en maand is aangenomen; niets in het bestand bewijst die."
+    case .dateOrderContradicted:
+      "De opgegeven volgorde van dag en maand is in strijd met de data in het bestand."
+    case .dateImpossible: "Een datum die niet bestaat; het bericht is zonder tijd bewaard."
+    case .stepsBack:
+      "Berichten liggen vroeger dan het bericht erboven; de volgorde van het bestand is aangehouden."
+    case .textBeforeFirstHeader: "Tekst vóór het eerste bericht hoort bij geen bericht."
+    case .headerInsideMessage:
+      "Een bericht bevat een regel die op het begin van een bericht lijkt: geplakt, of vervalst."
+    case .headerShapeMixed: "De berichten beginnen niet allemaal op dezelfde manier."
+    case .invalidUTF8: "Bytes die geen geldige tekst zijn, staan er als \u{FFFD}."
+    case .transcoded: "Het bestand had een andere tekenset en is voor het lezen omgezet."
+    case .nulBytes: "De tekst bevat NUL-bytes."
+    case .senderUncertain: "Waar de naam van de afzender eindigt, was niet met zekerheid te zeggen."
+    case .jsonRepaired: "Het bestand is geen correcte JSON; wat bedoeld was, kon worden gelezen."
+    case .jsonTruncated: "Het bestand breekt halverwege af; de berichten ervoor zijn gelezen."
+    case .entryUnreadable: "Een bericht kon niet worden gelezen; de bytes ervan zijn hier genoemd."
+    case .nestedText:
+      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht."
+    case .exporterLeavesOut:
+      "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})]."
+    case .clockJump: "De klok springt tussen twee berichten die op elkaar volgen."
+    case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
+    case .sameChatTwice:
+      "Dezelfde chat is door beide kanten geëxporteerd; elk bericht telt één keer."
+    case .zoneAssumed: "De tijdzone is die van de gebruiker; niets in het bestand bewijst die."
+    case .zoneUnknown:
+      "De tijden zijn van de klok van de telefoon die de export maakte; de tijdzone is niet bekend."
+    case .tooLittleText: "Te weinig tekst om schrijfstijl te vergelijken."
+    case .manyAccountsChanged:
+      "Veel accounts in één bestand lijken tegelijk te veranderen: een oorzaak in het bestand is waarschijnlijker dan een wisseling van schrijver."
+    case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
+    }
+  }
 
   static func ground(_ code: GroundCode) -> String {
     switch code {

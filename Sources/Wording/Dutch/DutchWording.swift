@@ -2,6 +2,18 @@ import Evidence
 
 /// Dutch names and short terms; the sentences stand in the files beside this one.
 enum DutchWording: WordingTable {
+  static let locale = Locale.dutch
+  static var help: any HelpTable.Type { DutchHelp.self }
+  static let figures = FigureLabels.dutch
+  static let page = PDFWords(
+    page: { "Pagina \($0) van \($1)" },
+    cut: { "[… nog \($0) bytes, zie messages.csv]" },
+    cited: "Streep en grijs vlak: de bevinding berust op dit bericht. Zonder: omliggend.",
+    language: ReportLanguage.dutch.rawValue)
+  static let scaleBounds: [(step: VerbalScale.Step, fromLog10: Double)] = [
+    (.neither, 0), (.first, VerbalScale.two), (.second, 1), (.third, 2), (.fifth, 4), (.sixth, 6),
+  ]
+
   static func verdict(_ verdict: Verdict) -> String {
     switch verdict {
     case .takeover: "aanwijzingen voor overname"
@@ -149,11 +161,6 @@ enum DutchWording: WordingTable {
     }
   }
 
-  static let months = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december",
-  ]
-
   static func format(_ format: FormatID) -> String {
     switch format {
     case .whatsAppText: "WhatsApp-tekstexport"
@@ -184,30 +191,4 @@ enum DutchWording: WordingTable {
     case .signalJSON: "Leesbare export van Signal Desktop, JSON (main.jsonl)"
     }
   }
-
-  static let factNames = [
-    "accounts": "accounts", "amount": "bedrag", "at": "bij", "bank": "bank",
-    "bankCode": "bankcode", "calendar": "kalender", "cause": "oorzaak", "shape": "vorm",
-    "shapes": "vormen", "basis": "grond", "bytes": "bytes", "city": "plaats",
-    "code": "code", "computed": "berekend", "contacts": "contacten", "conversation": "chat",
-    "conversations": "chats", "count": "aantal", "country": "land", "currency": "munt",
-    "date": "datum", "days": "dagen", "declared": "opgegeven", "delivered": "geleverd",
-    "depth": "diepte", "detail": "toelichting", "encoding": "tekenset",
-    "encryption": "versleuteling", "entries": "regels", "entry": "bericht",
-    "errno": "systeemfout", "events": "gebeurtenissen", "expected": "verwacht",
-    "fields": "velden",
-    "first": "eerste", "format": "formaat", "found": "gevonden", "from": "van",
-    "hidden": "verborgen tekens", "host": "host", "hour": "uur", "hours": "uren",
-    "key": "sleutel", "kind": "soort", "language": "taal", "last": "laatste",
-    "limit": "grens", "line": "regel", "lines": "regels", "lookalike": "gelijkende letters",
-    "matches": "overeenkomsten", "member": "bestand", "members": "bestanden",
-    "messages": "berichten", "minutes": "minuten", "name": "naam", "needed": "nodig",
-    "network": "netwerk", "new": "nieuw", "offset": "verschil", "old": "oud",
-    "order": "volgorde", "owner": "eigen berichten", "passphrase": "wachtwoord",
-    "percent": "procent", "previous": "eerder", "proof": "bewijs", "ratio": "verhouding",
-    "reason": "reden", "registrable": "domein", "seconds": "seconden", "service": "dienst",
-    "share": "aandeel", "size": "grootte", "status": "toestand", "steps": "stappen",
-    "to": "naar", "type": "type", "typical": "gewoonlijk", "value": "waarde",
-    "version": "versie", "what": "wat", "zone": "tijdzone",
-  ]
 }

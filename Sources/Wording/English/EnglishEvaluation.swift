@@ -1,7 +1,6 @@
-extension EvaluationText {
-  /// The words in English.
-  var english: String {
-    switch self {
+extension EnglishWording {
+  static func evaluation(_ key: EvaluationText) -> String {
+    switch key {
     case .measured: "Measured on {cases} cases of {groups} groups."
     case .leftOut: "Left out because they could not be measured: {count}."
     case .chosen: "Only cases with {filters}."

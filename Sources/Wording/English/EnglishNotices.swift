@@ -1,78 +1,77 @@
 import Evidence
 
 extension EnglishWording {
-  static func notice(_ code: NoticeCode) -> String { notices[code.rawValue] ?? code.rawValue }
-
-  /// By raw value, so that a code of a later vocabulary has its sentence already.
-  static let notices: [String: String] = [
-    "archive-damaged": "The archive is damaged; what could be read was read.",
-    "archive-empty": "There is nothing in it.",
-    "archive-locked": "The archive is encrypted and was not opened.",
-    "archive-truncated": "The archive is cut off; what stands before the cut was read.",
-    "archive-unsupported": "This kind of archive cannot be opened.",
-    "member-damaged": "A file in the archive is damaged; the bytes before the damage were read.",
-    "member-locked": "A file in the archive is encrypted and was not opened.",
-    "member-unlocked": "An encrypted file was opened with the passphrase given.",
-    "member-unsupported": "A file in the archive is packed in a way that cannot be read.",
-    "member-not-regular":
-      "An entry of the archive is not a file (a link, a device) and was not followed.",
-    "member-name-undecodable":
-      "The name of a file is in no known character set; its bytes are kept.",
-    "member-name-unsafe":
-      "The name of a file tries to lead elsewhere or hides characters; it was only listed.",
-    "member-name-duplicate": "Two files in the archive have the same name; both were kept.",
-    "headers-differ":
-      "The archive describes a file in two places, and they disagree; other programs may read it otherwise.",
-    "member-size-differs": "A file is longer or shorter than the archive says.",
-    "ratio-unusual": "A file unpacks to far more bytes than a chat or a picture would.",
-    "entry-count-differs": "The archive holds more or fewer files than it says.",
-    "limit-reached":
-      "A limit against hostile archives was reached; what lies beyond it was not read.",
-    "already-seen": "The same bytes were given before; they were read once.",
-    "input-changed":
-      "The input changed while it was being read: its hashes before and after differ.",
-    "input-unreadable": "The input could not be read.",
-    "input-left-out":
-      "An input is not in the case because it could not be read: {name}[ ({reason})].",
-    "input-missing": "There is nothing at the place given.",
-    "input-twice":
-      "An input was given more than once and counts once: {name}[ (also as {other})].",
-    "isolation-off":
-      "Isolation is off: the inputs were read without the protection of {missing}, which this machine does not offer.",
-    "format-unknown": "The file has no known chat format.",
-    "format-unverified":
-      "The format was built from descriptions and not checked against real exports.",
-    "date-order-assumed": "The order of day and month is assumed; nothing in the file proves it.",
-    "date-order-contradicted":
-      "The order of day and month given contradicts the dates in the file.",
-    "date-impossible": "A date that does not exist; the entry was kept without a time.",
-    "steps-back": "Entries lie earlier than the entry above them; file order was kept.",
-    "text-before-first-header": "Text before the first message belongs to no message.",
-    "header-inside-message":
-      "A message contains a line that looks like the head of a message: pasted, or forged.",
-    "header-shape-mixed": "The heads of the messages do not all have the same shape.",
-    "invalid-utf8": "Bytes that are no valid text are shown as \u{FFFD}.",
-    "transcoded": "The file was in another character set and was converted for reading.",
-    "nul-bytes": "The text holds NUL bytes.",
-    "sender-uncertain": "Where the sender's name ends could not be told with certainty.",
-    "json-repaired": "The file is not correct JSON; what was meant could be read.",
-    "json-truncated": "The file breaks off in the middle; the entries before it were read.",
-    "entry-unreadable": "An entry could not be read; its bytes are named here.",
-    "nested-text":
-      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message.",
-    "exporter-leaves-out":
-      "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})].",
-    "clock-jump": "The clock jumps between two entries that follow each other.",
-    "nothing-readable": "No conversation was found in what was given.",
-    "same-chat-twice": "The same chat was exported by both sides; each message is counted once.",
-    "zone-assumed": "The time zone is the one stated by the user; nothing in the file proves it.",
-    "zone-unknown":
-      "The times are the wall clock of the phone that made the export; its time zone is not known.",
-    "too-little-text": "Too little text to compare writing style.",
-    "many-accounts-changed":
-      "Many accounts of one file seem to change at once: a cause in the file is more likely than a change of hands.",
-    "redacted": "Names and numbers in this case are replaced by pseudonyms.",
-  ]
+  static func notice(_ code: NoticeCode) -> String {
+    switch code {
+    case .archiveDamaged: "The archive is damaged; what could be read was read."
+    case .archiveEmpty: "There is nothing in it."
+    case .archiveLocked: "The archive is encrypted and was not opened."
+    case .archiveTruncated: "The archive is cut off; what stands before the cut was read."
+    case .archiveUnsupported: "This kind of archive cannot be opened."
+    case .memberDamaged: "A file in the archive is damaged; the bytes before the damage were read."
+    case .memberLocked: "A file in the archive is encrypted and was not opened."
+    case .memberUnlocked: "An encrypted file was opened with the passphrase given."
+    case .memberUnsupported: "A file in the archive is packed in a way that cannot be read."
+    case .memberNotRegular:
+      "An entry of the archive is not a file (a link, a device) and was not followed."
+    case .memberNameUndecodable:
+      "The name of a file is in no known character set; its bytes are kept."
+    case .memberNameUnsafe:
+      "The name of a file tries to lead elsewhere or hides characters; it was only listed."
+    case .memberNameDuplicate: "Two files in the archive have the same name; both were kept."
+    case .headersDiffer:
+      "The archive describes a file in two places, and they disagree; other programs may read it otherwise."
+    case .memberSizeDiffers: "A file is longer or shorter than the archive says."
+    case .ratioUnusual: "A file unpacks to far more bytes than a chat or a picture would."
+    case .entryCountDiffers: "The archive holds more or fewer files than it says."
+    case .limitReached:
+      "A limit against hostile archives was reached; what lies beyond it was not read."
+    case .alreadySeen: "The same bytes were given before; they were read once."
+    case .inputChanged:
+      "The input changed while it was being read: its hashes before and after differ."
+    case .inputUnreadable: "The input could not be read."
+    case .inputLeftOut:
+      "An input is not in the case because it could not be read: {name}[ ({reason})]."
+    case .inputMissing: "There is nothing at the place given."
+    case .inputTwice:
+      "An input was given more than once and counts once: {name}[ (also as {other})]."
+    case .isolationOff:
+      "Isolation is off: the inputs were read without the protection of {missing}, which this machine does not offer."
+    case .formatUnknown: "The file has no known chat format."
+    case .formatUnverified:
+      "The format was built from descriptions and not checked against real exports."
+    case .dateOrderAssumed: "The order of day and month is assumed; nothing in the file proves it."
+    case .dateOrderContradicted:
+      "The order of day and month given contradicts the dates in the file."
+    case .dateImpossible: "A date that does not exist; the entry was kept without a time."
+    case .stepsBack: "Entries lie earlier than the entry above them; file order was kept."
+    case .textBeforeFirstHeader: "Text before the first message belongs to no message."
+    case .headerInsideMessage:
+      "A message contains a line that looks like the head of a message: pasted, or forged."
+    case .headerShapeMixed: "The heads of the messages do not all have the same shape."
+    case .invalidUTF8: "Bytes that are no valid text are shown as \u{FFFD}."
+    case .transcoded: "The file was in another character set and was converted for reading."
+    case .nulBytes: "The text holds NUL bytes."
+    case .senderUncertain: "Where the sender's name ends could not be told with certainty."
+    case .jsonRepaired: "The file is not correct JSON; what was meant could be read."
+    case .jsonTruncated: "The file breaks off in the middle; the entries before it were read."
+    case .entryUnreadable: "An entry could not be read; its bytes are named here."
+    case .nestedText:
+      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message."
+    case .exporterLeavesOut:
+      "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})]."
+    case .clockJump: "The clock jumps between two entries that follow each other."
+    case .nothingReadable: "No conversation was found in what was given."
+    case .sameChatTwice: "The same chat was exported by both sides; each message is counted once."
+    case .zoneAssumed: "The time zone is the one stated by the user; nothing in the file proves it."
+    case .zoneUnknown:
+      "The times are the wall clock of the phone that made the export; its time zone is not known."
+    case .tooLittleText: "Too little text to compare writing style."
+    case .manyAccountsChanged:
+      "Many accounts of one file seem to change at once: a cause in the file is more likely than a change of hands."
+    case .redacted: "Names and numbers in this case are replaced by pseudonyms."
+    }
+  }
 
   static func ground(_ code: GroundCode) -> String {
     switch code {

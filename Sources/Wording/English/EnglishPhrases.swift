@@ -1,311 +1,472 @@
 extension EnglishWording {
   static func phrase(_ phrase: Phrase) -> String {
-    phrases[phrase] ?? explanations[phrase] ?? investigation[phrase] ?? phrase.rawValue
+    switch phrase {
+    case .title: "Did a chat account change hands?"
+    case .subtitle: "{exhibits}, {conversations}, {messages}"
+    case .subtitlePeriod: "{exhibits}, {conversations}, {messages}, from {first} to {last}"
+    case .runningHead: "SHA-256 {hash} · Keerpunt {version}"
+    case .contents: "Contents"
+    case .timeUnknown: "time unknown"
+    case .oneExhibit: "1 input"
+    case .manyExhibits: "{count} inputs"
+    case .oneConversation: "1 conversation"
+    case .manyConversations: "{count} conversations"
+    case .oneMessage: "1 message"
+    case .manyMessages: "{count} messages"
+
+    case .sectionShort: "In short"
+    case .sectionQuestion: "The question"
+    case .sectionConclusion: "Conclusion"
+    case .sectionItems: "Items received"
+    case .sectionFacts: "Facts: what happened when"
+    case .sectionAccounts: "Findings for each account"
+    case .sectionMoney: "Money"
+    case .sectionIdentifiers: "Account numbers, telephone numbers and links"
+    case .sectionPersons: "Persons"
+    case .sectionSides: "Chats exported by both sides"
+    case .sectionQuotes: "Messages around the moments that matter"
+    case .sectionQuality: "Quality of the data"
+    case .sectionLimits: "Limitations"
+    case .sectionVerify: "How to check this report"
+    case .sectionAnnex: "Annex: full hashes"
+    case .sectionMessages: "All messages"
+
+    case .sectionRedaction: "This copy is redacted"
+    case .redactedHead: "REDACTED · {head}"
+    case .redactedThirdParties:
+      "Names, telephone numbers, e-mail addresses and account numbers of third parties are replaced. The accounts with a finding keep their names, and what was used in their name to be paid or reached is left as it stands."
+    case .redactedAllNames:
+      "All names of persons, telephone numbers, e-mail addresses and account numbers are replaced. Only the accounts to pay to that were given in the name of an account with a finding are left as they stand."
+    case .redactedExhibitsOnly:
+      "Only the messages on which a finding rests are shown, with five before and after; of all others number, sender and time are left. Third parties are replaced by pseudonyms. The accounts with a finding keep their names."
+    case .redactedHow:
+      "The same pseudonym means the same name, number or file in the whole case. File names that could name somebody are replaced too. Byte ranges, lines and hashes are those of the original inputs; the analysis was made on the original texts."
+    case .redactedWords:
+      "A name is masked wherever it stands as a word of its own, also where it is an ordinary word (Will, Mark, Rose). “{unsure}” stands where a word is part of the name of several persons."
+    case .redactedLimits:
+      "Not recognised are names of people who never wrote and were not mentioned by the platform, nicknames, spelling mistakes, addresses and descriptions. Read this copy before it is handed over."
+    case .redactedCounts:
+      "Replaced: {person} persons, {phone} telephone numbers, {account} account numbers and payment links, {email} e-mail addresses, {chat} names of chats, {file} file names."
+    case .redactedHidden: "Messages and notices not shown: {count}."
+    case .hiddenText: "[{count} characters not shown]"
+    case .pseudonymPerson: "Person"
+    case .pseudonymPhone: "Phone"
+    case .pseudonymAccount: "Account"
+    case .pseudonymEmail: "E-mail"
+    case .pseudonymChat: "Chat"
+    case .pseudonymFile: "File"
+
+    case .shortTakeover:
+      "Account {name} in the chat {chat}: the data supports that somebody else wrote from {moment} on, message {message}."
+    case .shortImpersonation:
+      "Account {name} in the chat {chat}: the data supports that the writer is not who they claim to be, from {moment} on, message {message}."
+    case .shortInconclusive:
+      "Account {name} in the chat {chat}: inconclusive. If the account changed hands, message {message} of {moment} is the most probable first one."
+    case .shortInconclusiveNoMoment:
+      "Account {name} in the chat {chat}: inconclusive. The data does not point to one moment."
+    case .shortNone: "No indications found that an account changed hands."
+    case .shortNoneProves:
+      "That proves nothing. The owner's own export usually lacks the messages a thief sent; they stand in the chats of the contacts."
+    case .shortOthers: "Other accounts, without indications: {count}."
+    case .shortReturn:
+      "Account {name}: the usual writer is back from {moment} on, message {message}."
+    case .shortRequests: "In that time money was asked of {people}: {who}."
+    case .onePerson: "1 person"
+    case .manyPersons: "{count} people"
+    case .shortCodes: "In that time a code was asked of: {who}."
+    case .shortCodesGiven: "In that time a code was handed over by: {who}."
+    case .shortAmounts: "Amounts in those requests: {amounts}."
+    case .amountBare: "bare number after a request"
+    case .shortDetails: "Where the money was to go: {details}."
+    case .shortPaid: "Who writes that a payment was made: {who}."
+    case .shortNotices:
+      "Warnings and errors about the files, to be known when reading this: {count}; see {section}."
+    case .shortNothingRead: "No conversation could be read. Why stands under {section}."
+    case .shortOpinion:
+      "Facts, inference and opinion stand apart in this report. It was made by a computer program and is not proof by itself."
+
+    case .question:
+      "Was an account, from some message on, used by somebody other than its usual writer, and if so, from which message?"
+    case .propositionOne:
+      "H1: from some message on, the account was (also) used by somebody other than its usual writer."
+    case .propositionTwo:
+      "H2: the usual writer wrote all messages, also in haste, under stress, on another device, by dictation or in another language."
+    case .propositionThree:
+      "H3, not addressed unless findings ask for it: a second person used the account with the owner's consent."
+    case .propositionFour:
+      "H4, not addressed: the export was edited or made up before it was received."
+    case .propositionNote:
+      "The program compares H1 and H2. Which of them is true is not for the program to say."
+
+    case .conclusionFor:
+      "Account {name} in the chat {chat}: the findings are about {ratio} times more probable if H1 is true than if H2 is true."
+    case .conclusionAgainst:
+      "Account {name} in the chat {chat}: the findings are about {ratio} times more probable if H2 is true than if H1 is true."
+    case .conclusionForCapped:
+      "Account {name} in the chat {chat}: the findings are at least {ratio} times more probable if H1 is true than if H2 is true; the program never states more than {ratio}, because it has not been validated further."
+    case .conclusionAgainstCapped:
+      "Account {name} in the chat {chat}: the findings are at least {ratio} times more probable if H2 is true than if H1 is true; in this direction the program never states more than {ratio}, because it has not been validated further."
+    case .conclusionEven:
+      "Account {name} in the chat {chat}: the findings are about equally probable if H1 or if H2 is true."
+    case .scaleFor: "They give {term} for H1 over H2."
+    case .scaleAgainst: "They give {term} for H2 over H1."
+    case .scaleEven: "They give no support for one over the other."
+    case .conclusionLocation:
+      "IF the account changed hands, the first message by the other hand lies between message {first} ({firstTime}) and message {last} ({lastTime}) with a probability of 95%; the most probable is message {message}."
+    case .conclusionLocationPoint:
+      "IF the account changed hands, message {message} ({firstTime}) is the first by the other hand with a probability of at least 95%."
+    case .conclusionNone: "No account gave indications for H1. See the section on each account."
+    case .conclusionFamilies: "Strength of the findings by family (log10 of the likelihood ratio)"
+    case .conclusionCaps: "Bound of the program"
+    case .conclusionCapsNote:
+      "The last row gives the bound of each family: the program has not been validated beyond it. A value with ≥ or ≤ stands at its bound and means: at least so strong. Against another hand the bound of the combined number is {against}."
+    case .conclusionAssumption:
+      "The families are combined as if they were independent given each proposition. That is an assumption; the combined number is bounded for this reason too."
+    case .scaleHeading: "The verbal scale used"
+    case .scaleColumnRatio: "Likelihood ratio"
+    case .scaleColumnTerm: "Words"
+    case .scaleAbove: "more than {low}"
+    case .scaleBetween: "{low} to {high}"
+    case .scaleReciprocal:
+      "Below 1 the same words are used for H2 over H1, with the ratio turned over."
+    case .scaleSource:
+      "Verbal equivalents after the ENFSI Guideline for Evaluative Reporting in Forensic Science (2015)."
+    case .notProvenHeading: "What this does not prove"
+    case .notProvenPerson: "It does not say who the other writer was."
+    case .notProvenGuilt:
+      "It does not say that an offence was committed; that needs evidence from outside the chat."
+    case .notProvenExport:
+      "It does not say that the export is complete or genuine; only that it is unchanged since it was read in."
+    case .notProvenAbsence:
+      "What is not in the files is not proof that it did not happen: notices can be switched off, messages can be deleted."
+    case .notProvenPosterior:
+      "The likelihood ratio is not the probability that the account was taken over. That also depends on everything else known in the case."
+
+    case .itemsIntro: "Each input was hashed before it was read. The full hashes are in the annex."
+    case .columnExhibit: "Exhibit"
+    case .columnKind: "Kind"
+    case .columnSize: "Bytes"
+    case .columnShort256: "SHA-256 (first and last 8)"
+    case .columnShort512: "SHA-512 (first and last 8)"
+    case .columnMember: "File"
+    case .columnStatus: "What became of it"
+    case .columnFormat: "Format"
+    case .kindFile: "file"
+    case .kindArchive: "archive"
+    case .kindFolder: "folder"
+    case .bytes: "{count} bytes"
+    case .itemsIncomplete: "Not all of {name} could be read; see the notices."
+    case .membersMore:
+      "{count} more files were hashed and listed only; findings.json names them all."
+    case .membersHeading: "Files in {name}"
+
+    case .factsIntro:
+      "Recognised by fixed rules in the text of the messages, in the order of the files. Whose words they really are is inference and stands elsewhere."
+    case .readingsHeading: "Read with less confidence"
+    case .readingsIntro:
+      "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk."
+    case .readingsMore: "{count} more such readings are in findings.json."
+    case .readingWithConfidence: "read as: {kind} (confidence {confidence})"
+    case .factsScope:
+      "This is what happened in the time of the other hand and up to 48 hours before and after."
+    case .factsElsewhere:
+      "Elsewhere in the chats {count} more events were recognised ({kinds}). They can be quite ordinary; findings.json holds them all."
+    case .insideHeading: "In the time of the other hand"
+    case .elsewhereHeading: "Elsewhere in the chats"
+    case .factsNone: "No requests for codes or money and no telling notices were recognised."
+    case .factsMore: "{count} more events are in findings.json and can be filtered under {section}."
+    case .columnTime: "Time"
+    case .columnChat: "Chat"
+    case .columnWho: "Who"
+    case .columnWhat: "What"
+    case .columnWords: "Words"
+    case .columnMessage: "Message"
+
+    case .accountHeading: "{name} in the chat {chat}"
+    case .accountOnset: "First message by the other hand: {message}, {moment}."
+    case .accountCandidate:
+      "Most probable first message, if there was a change: {message}, {moment}."
+    case .accountReturn: "The usual writer is back at message {message}, {moment}."
+    case .accountNoReturn: "No return of the usual writer was found in these files."
+    case .accountEpisode: "By the other hand: message {first} to {last}."
+    case .accountMessages: "Messages with words that were compared: {count}."
+    case .groundsHeading: "What speaks for another hand"
+    case .counterGroundsHeading: "What speaks against it, or was looked for and not found"
+    case .groundsNone: "Nothing."
+    case .groundsSame:
+      "The grounds, the explanations weighed and what the result hangs on are those of {name} in the chat {chat}: the accounts of one person are weighed together and count once."
+    case .counterGroundsNone: "Nothing was found that speaks against it."
+    case .groundWeight: "weight {weight}"
+    case .hypothesesHeading: "Other explanations weighed"
+    case .columnHypothesis: "Explanation"
+    case .columnLog: "log10 LR"
+    case .columnFamily: "Family"
+    case .columnMeaning: "In words"
+    case .hypothesesNote:
+      "Each is compared with: the usual writer wrote everything. Two that lie close to each other cannot be told apart."
+    case .othersHeading: "Accounts without indications"
+    case .columnVerdict: "Outcome"
+    case .columnMessages: "Messages"
+    case .othersMore: "{count} more accounts without indications are in findings.json."
+    case .figureStyle:
+      "Each dot is a message: the higher, the less it is like the account's own writing. Between: where codes, money, notices and doubt stood. Below: how probable it is that the other hand begins there, if it begins at all."
+    case .figureOther: "{title}."
+    case .figureEvidence:
+      "Bars to the right speak for another hand (H1), bars to the left for the usual writer (H2); each whole step is a factor of ten."
+    case .figureHours:
+      "Darker fields are hours with more messages; the totals stand above. Hours are those of the phone that made the export."
+    case .figureRequests:
+      "Each lane is a chat. What was asked for and what was said to be paid stands where it happened."
+    case .absenceNote: "Finding nothing proves nothing."
+    case .andMore: "and {count} more"
+
+    case .moneyIntro:
+      "Each row is a request with what followed it in the same chat. Paid means only: somebody wrote so."
+    case .moneyInsideNone: "No request for money was recognised in that time."
+    case .moneyElsewhere:
+      "These requests lie outside that time; they can be quite ordinary and do not count in the summary."
+    case .moneyMore: "{count} more requests are left out here; findings.json names them all."
+    case .moneyNone: "No request for money was recognised."
+    case .columnRequest: "Request"
+    case .columnAmount: "Amount"
+    case .columnPayee: "To"
+    case .columnPaid: "Said to be paid"
+    case .columnBy: "Asked by"
+    case .moneyNoAmount: "not recognised"
+    case .moneyNoPayee: "not recognised"
+    case .moneyNoPaid: "not found"
+    case .moneyWithoutRequest: "details without a request"
+
+    case .identifiersIntro:
+      "These can be followed outside the chat. Check digits are computed; a right check digit does not say that the account exists."
+    case .identifiersNone: "None were found."
+    case .columnValue: "Value"
+    case .columnValid: "Check digits"
+    case .validYes: "right"
+    case .validNo: "wrong"
+    case .validUnknown: "has none"
+    case .columnMore: "More"
+    case .identifiersMore: "{count} more are in findings.json."
+
+    case .personsIntro:
+      "One person can bear several names: each export uses the names of its own address book. Accounts are joined only on the basis named."
+    case .personsNone: "No accounts were joined."
+    case .columnPerson: "Person"
+    case .columnNames: "Names"
+    case .columnPhones: "Telephone numbers"
+    case .columnAccounts: "Accounts"
+    case .columnBasis: "Basis"
+
+    case .sidesIntro:
+      "Where two exports tell the same chat, they can be compared message by message."
+    case .sidesNone: "No chat was exported by both sides."
+    case .sidesPair: "{first} and {second}"
+    case .sidesMatches: "Messages in both: {count}."
+    case .sidesOnly: "{first} only in the first, {second} only in the second."
+    case .sidesClock: "The clock of the second differs from the first by {seconds} seconds."
+    case .sidesClockSame: "The two clocks agree."
+
+    case .quotesIntro:
+      "One excerpt for each account: from five messages before the first sign to the end of the time of the other hand, and the return. The marked messages are those a finding rests on."
+    case .quotesNone: "There is no moment to show."
+    case .quotesGap: "… {count} messages left out …"
+    case .quotesGapOne: "… 1 message left out …"
+    case .quotesHeading: "{chat}, messages {first} to {last}"
+    case .quoteCut: " … ({count} more characters)"
+    case .quoteAddress: "{member}, line {line}, bytes {start}–{end}"
+    case .quoteAddressNoLine: "{member}, bytes {start}–{end}"
+
+    case .qualityDates: "How the dates were read"
+    case .columnOrder: "Order"
+    case .columnProof: "Proof"
+    case .columnZone: "Time zone"
+    case .columnStepsBack: "Steps back in time"
+    case .columnUnread: "Without a time"
+    case .certain: "certain"
+    case .notCertain: "not certain"
+    case .proofEntry: "{basis} (message {message})"
+    case .zoneRecorded: "recorded in the file"
+    case .zoneUnknown: "unknown: wall clock of the phone that made the export"
+    case .zoneStated: "{zone}, stated by the user"
+    case .qualityNotices: "Notices"
+    case .columnNotice: "Notice"
+    case .columnSeverity: "Kind"
+    case .columnCount: "Times"
+    case .columnFirst: "First place"
+    case .noticesNone: "There is nothing to report about the files."
+    case .noticesWhole: "whole input"
+    case .columnPeriod: "Period"
+
+    case .limitImport:
+      "The program can say that a file is unchanged since it was read in, not since it left the phone."
+    case .limitEditable:
+      "A text export can be edited by anybody who had it. It holds no message numbers, no read receipts and no signature."
+    case .limitTime:
+      "Times are those of the phone that made the export. Where no zone is known none is assumed, and nothing is converted."
+    case .limitNames:
+      "Names are those of the address book of the person who made the export; they can be changed at will."
+    case .limitStyle:
+      "Style needs text: below about sixty messages of history and a few by the other hand it says little."
+    case .limitMethod:
+      "The events are recognised by phrases; other words for the same thing are missed, and a joke can be taken for a request."
+    case .limitMinor:
+      "The numbers were set on other chats than these. How well they carry over to this case is not known."
+
+    case .verifyIntro:
+      "On any Linux or macOS machine, without this program: the hash of the input, the hash of the chat in it, and the bytes of the message cited."
+    case .verifyExhibit: "The input:"
+    case .verifyMember: "The chat in it:"
+    case .verifyBytes: "Message {message}:"
+    case .verifyNothing: "There is nothing to check: no message was read."
+    case .verifyBagHeading: "The whole folder, without this program"
+    case .verifyBagIntro:
+      "This report stands in a folder that is a BagIt bag (RFC 8493). These lines, in the folder, check all of its files; the signature where there is one; and the time stamp where there is one, with the certificates of its authority. Each says nothing, or OK, when all is well."
+    case .verifyBagFiles: "Every file:"
+    case .verifyBagSignature: "The signature:"
+    case .verifyBagStamp: "The time stamp:"
+
+    case .annexIntro: "SHA-256 and SHA-512 of each input and each file read."
+    case .annexNone: "There are no inputs."
+
+    case .viewerSearch: "Search"
+    case .viewerSender: "Sender"
+    case .viewerKind: "Show"
+    case .viewerChat: "Chat"
+    case .viewerMonth: "Month"
+    case .viewerEntry: "Message no."
+    case .viewerGo: "Go"
+    case .viewerAll: "everything"
+    case .viewerMessages: "messages"
+    case .viewerNotices: "notices"
+    case .viewerEvents: "events"
+    case .viewerAttachments: "attachments"
+    case .viewerOtherHand: "by the other hand"
+    case .viewerCount: "{shown} of {total}"
+    case .viewerNext: "Next event"
+    case .viewerPrevious: "Previous event"
+    case .viewerNone: "Nothing fits these filters."
+    case .viewerNoScript:
+      "The list of all messages needs JavaScript, which this page runs without any connection. The same messages are in messages.csv."
+    case .viewerPart:
+      "This page holds {shown} of {total} messages: those around the events and findings, or the first where there are none. All of them are in messages.csv and timeline.jsonl."
+    case .viewerKeys: "Keys: / search, n next event, p previous event."
+    case .viewerPrint: "The list of all messages is not printed; messages.csv holds it."
+    case .viewerLine: "line"
+    case .viewerNoSender: "notice"
+    case .viewerLoading: "Loading"
+    case .viewerPlace: "bytes"
+    case .skipToMessages: "To all messages"
+
+    case .inspectExhibit: "Input {number}: {name} ({kind}, {bytes} bytes)"
+    case .inspectMember: "File: {name}: {status}, {bytes} bytes"
+    case .inspectConversation:
+      "Conversation {id}: {title} ({format}), {entries} entries, {messages} messages, {first} to {last}"
+    case .inspectSenders: "Senders: {names}"
+    case .inspectNotices: "Notices: {count}"
+    case .inspectNone: "No conversations."
+    case .inspectMore: "and {count} more"
+
+    // Shared with the parts for investigators.
+    case .sectionCover: "Case"
+    case .sectionFindings: "Numbered findings"
+    case .columnNumber: "No."
+    case .moneyTotals:
+      "Rows: {rows}, of which said to be paid: {paid}. Amounts asked, added up as written whatever the currency: {sum}; amounts that could not be added: {unread}."
+    case .rankTitle: "Where to look first"
+    case .rankInput: "Input"
+    case .rankMoment: "From"
+    case .rankIntro:
+      "Cases with an indication: {count}, strongest first. Cases that share an account number or a telephone number name each other."
+    case .rankWhy: "Why"
+    case .rankNumbers: "Account and telephone numbers"
+    case .rankTogether: "Shares a number with"
+    case .sectionSpread: "Who was approached, and how it spread"
+    case .sectionMitigation: "What could go wrong, and what was done about it"
+    case .sectionNext: "What to ask for next"
+    case .sectionRecord: "What was run"
+    case .figureCoverage:
+      "Which chat covers which days. One row a chat, the days from left to right; a mark is a day with messages, darker for more. Where a chat has no mark, the export says nothing."
+
+    // What a result hangs on, where its numbers come from, and the words of `explain`.
+    case .againstHeading: "What speaks against it"
+    case .limitingHeading: "What could not be weighed, or only in part"
+    case .notFoundHeading: "Looked for and not found"
+    case .notFoundAlso: "Other signs that were looked for and not found there: {signs}."
+    case .sensitivityHeading: "What the result hangs on"
+    case .sensitivityIntro:
+      "The whole analysis was done again, each time with one thing left out or changed. LR is the likelihood ratio: how many times more probable the findings are if H1 is true than if H2 is true. Below 1 it speaks for H2."
+    case .sensitivityStable:
+      "The result hangs on no single thing. Each kind of evidence was left out in turn, then each of the strongest messages, and the clock was moved: outcome and moment stay the same. The likelihood ratio (LR) was {was}; it then lies between {low} and {high}."
+    case .sensitivitySameAs:
+      "The same as for {name} in the chat {chat}: the accounts of one person are weighed together."
+    case .changeFamily: "Without {family}"
+    case .changeEntry: "Without message {message}"
+    case .changeLater: "With the clock {hours} hours later"
+    case .changeEarlier: "With the clock {hours} hours earlier"
+    case .columnChange: "What is different"
+    case .columnThen: "Outcome then"
+    case .columnMomentThen: "The moment then"
+    case .outcomeSame: "unchanged"
+    case .outcomeSameRatio: "unchanged, LR {ratio} (was {was})"
+    case .outcomeOther: "{verdict}, LR {ratio} (was {was})"
+    case .momentSame: "the moment stays at message {message}"
+    case .momentMoves: "the moment moves to message {message}"
+    case .momentNone: "no moment is named"
+    case .columnFirstAgainst: "Against the first"
+    case .hypothesisFirst: "explains the findings best"
+    case .hypothesisEven: "cannot be told apart from the first"
+    case .hypothesisWorse: "the first explains them {ratio} times better"
+    case .hypothesisWorseCapped: "the first explains them at least {ratio} times better"
+    case .hypothesesOrder:
+      "These comparisons put the explanations in order; they are not calibrated. How strong the findings are is said by the likelihood ratio of the whole."
+    case .neededHeading: "What would be needed to say more"
+    case .neededText:
+      "More text: at least {needed} messages with words by this account. There are {messages}."
+    case .neededHistory:
+      "A history: at least {needed} messages with words by this account outside the stretch in question, to know how it usually writes. There are {messages}."
+    case .neededFamily:
+      "A second, independent kind of evidence. Now only one speaks clearly for another hand: {family}."
+    case .neededClearer:
+      "Evidence that speaks clearly for or against: no kind of evidence does so now."
+    case .neededChats:
+      "The chats of the people this account wrote to at that time, exported from their own phones: the owner's export often lacks exactly those messages."
+    case .neededOutside:
+      "Data from outside the chat: when, and on which device, the account was registered anew. The platform and the telephone company have it."
+    case .calibrationParagraph:
+      "The likelihood ratios come from the calibration {name} of {date}. It was set on {with} cases with another hand and {without} without, of other people than the cases its weights were fitted on. Its cost on those cases (Cllr) was {cllr}: 0 would be perfect, 1 means that the ratios say nothing; {min} of it would remain with the best calibration. On new cases it can be higher. The data, by the first and last eight signs of their SHA-256: weights {tuning}, calibration {calibration}."
+    case .calibrationFit:
+      "The weights were fitted on chats of software developers and on written dialogues, not on police cases. An expert must judge whether that fits this case."
+    case .calibrationMissing:
+      "No calibration is named with these findings. Where the likelihood ratios come from cannot be checked."
+
+    case .explainHeading: "{name} in the chat {chat}"
+    case .explainOutcome: "Outcome: {verdict}"
+    case .explainCompared: "What is compared"
+    case .explainStrength: "How strong the findings are"
+    case .explainMoment: "The moment"
+    case .momentCensored:
+      "The files begin inside this stretch, or too shortly before it: IF the account changed hands, that may have been before the first message, and these files cannot tell when."
+    case .explainInterval:
+      "IF the account changed hands, the first message by the other hand lies between message {first} and message {last} with a probability of 95%[ ({count} of the account's messages)]."
+    case .explainIntervalPoint:
+      "IF the account changed hands, that message is the first by the other hand with a probability of at least 95%."
+    case .explainNoMoment: "The data does not point to one moment."
+    case .explainFamilies: "What each kind of evidence brings (likelihood ratio, LR)"
+    case .explainFamily: "{family}: LR {ratio}, {side}"
+    case .explainFamiliesNote:
+      "An LR of 5 means: 5 times more probable if H1 is true than if H2 is true. The whole is less than the product of the parts: it is calibrated and bounded."
+    case .explainWeights:
+      "A weight of +0.7 doubles what speaks for another hand, −0.7 halves it (natural logarithm, before calibration)."
+    case .explainPlace: "message {message}[, {moment}][, {name}]"
+    case .explainStretch: "messages {first} to {last}"
+    case .explainSearched: "searched: messages {first} to {last}"
+    case .explainRow: "{change}: {outcome}; {moment}."
+    case .explainElsewhere:
+      "Accounts of one person are weighed together. What was found stands with: {names}."
+    case .explainCalibration: "Where the numbers come from"
+    case .sideFor: "speaks for another hand"
+    case .sideAgainst: "speaks for the usual writer"
+    case .sideNeither: "says little"
+    }
   }
-
-  static let phrases: [Phrase: String] = [
-    .title: "Did a chat account change hands?",
-    .subtitle: "{exhibits}, {conversations}, {messages}",
-    .subtitlePeriod: "{exhibits}, {conversations}, {messages}, from {first} to {last}",
-    .runningHead: "SHA-256 {hash} · Keerpunt {version}",
-    .contents: "Contents",
-    .timeUnknown: "time unknown",
-    .oneExhibit: "1 input", .manyExhibits: "{count} inputs",
-    .oneConversation: "1 conversation", .manyConversations: "{count} conversations",
-    .oneMessage: "1 message", .manyMessages: "{count} messages",
-
-    .sectionShort: "In short",
-    .sectionQuestion: "The question",
-    .sectionConclusion: "Conclusion",
-    .sectionItems: "Items received",
-    .sectionFacts: "Facts: what happened when",
-    .sectionAccounts: "Findings for each account",
-    .sectionMoney: "Money",
-    .sectionIdentifiers: "Account numbers, telephone numbers and links",
-    .sectionPersons: "Persons",
-    .sectionSides: "Chats exported by both sides",
-    .sectionQuotes: "Messages around the moments that matter",
-    .sectionQuality: "Quality of the data",
-    .sectionLimits: "Limitations",
-    .sectionVerify: "How to check this report",
-    .sectionAnnex: "Annex: full hashes",
-    .sectionMessages: "All messages",
-
-    .sectionRedaction: "This copy is redacted",
-    .redactedHead: "REDACTED · {head}",
-    .redactedThirdParties:
-      "Names, telephone numbers, e-mail addresses and account numbers of third parties are replaced. The accounts with a finding keep their names, and what was used in their name to be paid or reached is left as it stands.",
-    .redactedAllNames:
-      "All names of persons, telephone numbers, e-mail addresses and account numbers are replaced. Only the accounts to pay to that were given in the name of an account with a finding are left as they stand.",
-    .redactedExhibitsOnly:
-      "Only the messages on which a finding rests are shown, with five before and after; of all others number, sender and time are left. Third parties are replaced by pseudonyms. The accounts with a finding keep their names.",
-    .redactedHow:
-      "The same pseudonym means the same name, number or file in the whole case. File names that could name somebody are replaced too. Byte ranges, lines and hashes are those of the original inputs; the analysis was made on the original texts.",
-    .redactedWords:
-      "A name is masked wherever it stands as a word of its own, also where it is an ordinary word (Will, Mark, Rose). “{unsure}” stands where a word is part of the name of several persons.",
-    .redactedLimits:
-      "Not recognised are names of people who never wrote and were not mentioned by the platform, nicknames, spelling mistakes, addresses and descriptions. Read this copy before it is handed over.",
-    .redactedCounts:
-      "Replaced: {person} persons, {phone} telephone numbers, {account} account numbers and payment links, {email} e-mail addresses, {chat} names of chats, {file} file names.",
-    .redactedHidden: "Messages and notices not shown: {count}.",
-    .hiddenText: "[{count} characters not shown]",
-    .pseudonymPerson: "Person", .pseudonymPhone: "Phone", .pseudonymAccount: "Account",
-    .pseudonymEmail: "E-mail", .pseudonymChat: "Chat", .pseudonymFile: "File",
-
-    .shortTakeover:
-      "Account {name} in the chat {chat}: the data supports that somebody else wrote from {moment} on, message {message}.",
-    .shortImpersonation:
-      "Account {name} in the chat {chat}: the data supports that the writer is not who they claim to be, from {moment} on, message {message}.",
-    .shortInconclusive:
-      "Account {name} in the chat {chat}: inconclusive. If the account changed hands, message {message} of {moment} is the most probable first one.",
-    .shortInconclusiveNoMoment:
-      "Account {name} in the chat {chat}: inconclusive. The data does not point to one moment.",
-    .shortNone: "No indications found that an account changed hands.",
-    .shortNoneProves:
-      "That proves nothing. The owner's own export usually lacks the messages a thief sent; they stand in the chats of the contacts.",
-    .shortOthers: "Other accounts, without indications: {count}.",
-    .shortReturn: "Account {name}: the usual writer is back from {moment} on, message {message}.",
-    .shortRequests: "In that time money was asked of {people}: {who}.",
-    .onePerson: "1 person", .manyPersons: "{count} people",
-    .shortCodes: "In that time a code was asked of: {who}.",
-    .shortCodesGiven: "In that time a code was handed over by: {who}.",
-    .shortAmounts: "Amounts in those requests: {amounts}.",
-    .amountBare: "bare number after a request",
-    .shortDetails: "Where the money was to go: {details}.",
-    .shortPaid: "Who writes that a payment was made: {who}.",
-    .shortNotices:
-      "Warnings and errors about the files, to be known when reading this: {count}; see {section}.",
-    .shortNothingRead: "No conversation could be read. Why stands under {section}.",
-    .shortOpinion:
-      "Facts, inference and opinion stand apart in this report. It was made by a computer program and is not proof by itself.",
-
-    .question:
-      "Was an account, from some message on, used by somebody other than its usual writer, and if so, from which message?",
-    .propositionOne:
-      "H1: from some message on, the account was (also) used by somebody other than its usual writer.",
-    .propositionTwo:
-      "H2: the usual writer wrote all messages, also in haste, under stress, on another device, by dictation or in another language.",
-    .propositionThree:
-      "H3, not addressed unless findings ask for it: a second person used the account with the owner's consent.",
-    .propositionFour:
-      "H4, not addressed: the export was edited or made up before it was received.",
-    .propositionNote:
-      "The program compares H1 and H2. Which of them is true is not for the program to say.",
-
-    .conclusionFor:
-      "Account {name} in the chat {chat}: the findings are about {ratio} times more probable if H1 is true than if H2 is true.",
-    .conclusionAgainst:
-      "Account {name} in the chat {chat}: the findings are about {ratio} times more probable if H2 is true than if H1 is true.",
-    .conclusionForCapped:
-      "Account {name} in the chat {chat}: the findings are at least {ratio} times more probable if H1 is true than if H2 is true; the program never states more than {ratio}, because it has not been validated further.",
-    .conclusionAgainstCapped:
-      "Account {name} in the chat {chat}: the findings are at least {ratio} times more probable if H2 is true than if H1 is true; in this direction the program never states more than {ratio}, because it has not been validated further.",
-    .conclusionEven:
-      "Account {name} in the chat {chat}: the findings are about equally probable if H1 or if H2 is true.",
-    .scaleFor: "They give {term} for H1 over H2.",
-    .scaleAgainst: "They give {term} for H2 over H1.",
-    .scaleEven: "They give no support for one over the other.",
-    .conclusionLocation:
-      "IF the account changed hands, the first message by the other hand lies between message {first} ({firstTime}) and message {last} ({lastTime}) with a probability of 95%; the most probable is message {message}.",
-    .conclusionLocationPoint:
-      "IF the account changed hands, message {message} ({firstTime}) is the first by the other hand with a probability of at least 95%.",
-    .conclusionNone: "No account gave indications for H1. See the section on each account.",
-    .conclusionFamilies: "Strength of the findings by family (log10 of the likelihood ratio)",
-    .conclusionCaps: "Bound of the program",
-    .conclusionCapsNote:
-      "The last row gives the bound of each family: the program has not been validated beyond it. A value with ≥ or ≤ stands at its bound and means: at least so strong. Against another hand the bound of the combined number is {against}.",
-    .conclusionAssumption:
-      "The families are combined as if they were independent given each proposition. That is an assumption; the combined number is bounded for this reason too.",
-    .scaleHeading: "The verbal scale used",
-    .scaleColumnRatio: "Likelihood ratio",
-    .scaleColumnTerm: "Words",
-    .scaleAbove: "more than {low}",
-    .scaleBetween: "{low} to {high}",
-    .scaleReciprocal:
-      "Below 1 the same words are used for H2 over H1, with the ratio turned over.",
-    .scaleSource:
-      "Verbal equivalents after the ENFSI Guideline for Evaluative Reporting in Forensic Science (2015).",
-    .notProvenHeading: "What this does not prove",
-    .notProvenPerson: "It does not say who the other writer was.",
-    .notProvenGuilt:
-      "It does not say that an offence was committed; that needs evidence from outside the chat.",
-    .notProvenExport:
-      "It does not say that the export is complete or genuine; only that it is unchanged since it was read in.",
-    .notProvenAbsence:
-      "What is not in the files is not proof that it did not happen: notices can be switched off, messages can be deleted.",
-    .notProvenPosterior:
-      "The likelihood ratio is not the probability that the account was taken over. That also depends on everything else known in the case.",
-
-    .itemsIntro: "Each input was hashed before it was read. The full hashes are in the annex.",
-    .columnExhibit: "Exhibit", .columnKind: "Kind", .columnSize: "Bytes",
-    .columnShort256: "SHA-256 (first and last 8)", .columnShort512: "SHA-512 (first and last 8)",
-    .columnMember: "File", .columnStatus: "What became of it", .columnFormat: "Format",
-    .kindFile: "file", .kindArchive: "archive", .kindFolder: "folder", .bytes: "{count} bytes",
-    .itemsIncomplete: "Not all of {name} could be read; see the notices.",
-    .membersMore: "{count} more files were hashed and listed only; findings.json names them all.",
-    .membersHeading: "Files in {name}",
-
-    .factsIntro:
-      "Recognised by fixed rules in the text of the messages, in the order of the files. Whose words they really are is inference and stands elsewhere.",
-    .readingsHeading: "Read with less confidence",
-    .readingsIntro:
-      "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk.",
-    .readingsMore: "{count} more such readings are in findings.json.",
-    .readingWithConfidence: "read as: {kind} (confidence {confidence})",
-    .factsScope:
-      "This is what happened in the time of the other hand and up to 48 hours before and after.",
-    .factsElsewhere:
-      "Elsewhere in the chats {count} more events were recognised ({kinds}). They can be quite ordinary; findings.json holds them all.",
-    .insideHeading: "In the time of the other hand",
-    .elsewhereHeading: "Elsewhere in the chats",
-    .factsNone: "No requests for codes or money and no telling notices were recognised.",
-    .factsMore: "{count} more events are in findings.json and can be filtered under {section}.",
-    .columnTime: "Time", .columnChat: "Chat", .columnWho: "Who", .columnWhat: "What",
-    .columnWords: "Words", .columnMessage: "Message",
-
-    .accountHeading: "{name} in the chat {chat}",
-    .accountOnset: "First message by the other hand: {message}, {moment}.",
-    .accountCandidate: "Most probable first message, if there was a change: {message}, {moment}.",
-    .accountReturn: "The usual writer is back at message {message}, {moment}.",
-    .accountNoReturn: "No return of the usual writer was found in these files.",
-    .accountEpisode: "By the other hand: message {first} to {last}.",
-    .accountMessages: "Messages with words that were compared: {count}.",
-    .groundsHeading: "What speaks for another hand",
-    .counterGroundsHeading: "What speaks against it, or was looked for and not found",
-    .groundsNone: "Nothing.",
-    .groundsSame:
-      "The grounds, the explanations weighed and what the result hangs on are those of {name} in the chat {chat}: the accounts of one person are weighed together and count once.",
-    .counterGroundsNone: "Nothing was found that speaks against it.",
-    .groundWeight: "weight {weight}",
-    .hypothesesHeading: "Other explanations weighed",
-    .columnHypothesis: "Explanation", .columnLog: "log10 LR",
-    .columnFamily: "Family", .columnMeaning: "In words",
-    .hypothesesNote:
-      "Each is compared with: the usual writer wrote everything. Two that lie close to each other cannot be told apart.",
-    .othersHeading: "Accounts without indications",
-    .columnVerdict: "Outcome", .columnMessages: "Messages",
-    .othersMore: "{count} more accounts without indications are in findings.json.",
-    .figureStyle:
-      "Each dot is a message: the higher, the less it is like the account's own writing. Between: where codes, money, notices and doubt stood. Below: how probable it is that the other hand begins there, if it begins at all.",
-    .figureOther: "{title}.",
-    .figureEvidence:
-      "Bars to the right speak for another hand (H1), bars to the left for the usual writer (H2); each whole step is a factor of ten.",
-    .figureHours:
-      "Darker fields are hours with more messages; the totals stand above. Hours are those of the phone that made the export.",
-    .figureRequests:
-      "Each lane is a chat. What was asked for and what was said to be paid stands where it happened.",
-    .absenceNote: "Finding nothing proves nothing.",
-    .andMore: "and {count} more",
-
-    .moneyIntro:
-      "Each row is a request with what followed it in the same chat. Paid means only: somebody wrote so.",
-    .moneyInsideNone: "No request for money was recognised in that time.",
-    .moneyElsewhere:
-      "These requests lie outside that time; they can be quite ordinary and do not count in the summary.",
-    .moneyMore: "{count} more requests are left out here; findings.json names them all.",
-    .moneyNone: "No request for money was recognised.",
-    .columnRequest: "Request", .columnAmount: "Amount", .columnPayee: "To",
-    .columnPaid: "Said to be paid", .columnBy: "Asked by",
-    .moneyNoAmount: "not recognised", .moneyNoPayee: "not recognised", .moneyNoPaid: "not found",
-    .moneyWithoutRequest: "details without a request",
-
-    .identifiersIntro:
-      "These can be followed outside the chat. Check digits are computed; a right check digit does not say that the account exists.",
-    .identifiersNone: "None were found.",
-    .columnValue: "Value", .columnValid: "Check digits", .validYes: "right", .validNo: "wrong",
-    .validUnknown: "has none", .columnMore: "More",
-    .identifiersMore: "{count} more are in findings.json.",
-
-    .personsIntro:
-      "One person can bear several names: each export uses the names of its own address book. Accounts are joined only on the basis named.",
-    .personsNone: "No accounts were joined.",
-    .columnPerson: "Person", .columnNames: "Names", .columnPhones: "Telephone numbers",
-    .columnAccounts: "Accounts", .columnBasis: "Basis",
-
-    .sidesIntro: "Where two exports tell the same chat, they can be compared message by message.",
-    .sidesNone: "No chat was exported by both sides.",
-    .sidesPair: "{first} and {second}",
-    .sidesMatches: "Messages in both: {count}.",
-    .sidesOnly: "{first} only in the first, {second} only in the second.",
-    .sidesClock: "The clock of the second differs from the first by {seconds} seconds.",
-    .sidesClockSame: "The two clocks agree.",
-
-    .quotesIntro:
-      "One excerpt for each account: from five messages before the first sign to the end of the time of the other hand, and the return. The marked messages are those a finding rests on.",
-    .quotesNone: "There is no moment to show.",
-    .quotesGap: "… {count} messages left out …",
-    .quotesGapOne: "… 1 message left out …",
-    .quotesHeading: "{chat}, messages {first} to {last}",
-    .quoteCut: " … ({count} more characters)",
-    .quoteAddress: "{member}, line {line}, bytes {start}–{end}",
-    .quoteAddressNoLine: "{member}, bytes {start}–{end}",
-
-    .qualityDates: "How the dates were read",
-    .columnOrder: "Order", .columnProof: "Proof", .columnZone: "Time zone",
-    .columnStepsBack: "Steps back in time", .columnUnread: "Without a time",
-    .certain: "certain", .notCertain: "not certain", .proofEntry: "{basis} (message {message})",
-    .zoneRecorded: "recorded in the file",
-    .zoneUnknown: "unknown: wall clock of the phone that made the export",
-    .zoneStated: "{zone}, stated by the user",
-    .qualityNotices: "Notices",
-    .columnNotice: "Notice", .columnSeverity: "Kind", .columnCount: "Times",
-    .columnFirst: "First place", .noticesNone: "There is nothing to report about the files.",
-    .noticesWhole: "whole input", .columnPeriod: "Period",
-
-    .limitImport:
-      "The program can say that a file is unchanged since it was read in, not since it left the phone.",
-    .limitEditable:
-      "A text export can be edited by anybody who had it. It holds no message numbers, no read receipts and no signature.",
-    .limitTime:
-      "Times are those of the phone that made the export. Where no zone is known none is assumed, and nothing is converted.",
-    .limitNames:
-      "Names are those of the address book of the person who made the export; they can be changed at will.",
-    .limitStyle:
-      "Style needs text: below about sixty messages of history and a few by the other hand it says little.",
-    .limitMethod:
-      "The events are recognised by phrases; other words for the same thing are missed, and a joke can be taken for a request.",
-    .limitMinor:
-      "The numbers were set on other chats than these. How well they carry over to this case is not known.",
-
-    .verifyIntro:
-      "On any Linux or macOS machine, without this program: the hash of the input, the hash of the chat in it, and the bytes of the message cited.",
-    .verifyExhibit: "The input:",
-    .verifyMember: "The chat in it:",
-    .verifyBytes: "Message {message}:",
-    .verifyNothing: "There is nothing to check: no message was read.",
-    .verifyBagHeading: "The whole folder, without this program",
-    .verifyBagIntro:
-      "This report stands in a folder that is a BagIt bag (RFC 8493). These lines, in the folder, check all of its files; the signature where there is one; and the time stamp where there is one, with the certificates of its authority. Each says nothing, or OK, when all is well.",
-    .verifyBagFiles: "Every file:",
-    .verifyBagSignature: "The signature:",
-    .verifyBagStamp: "The time stamp:",
-
-    .annexIntro: "SHA-256 and SHA-512 of each input and each file read.",
-    .annexNone: "There are no inputs.",
-
-    .viewerSearch: "Search", .viewerSender: "Sender", .viewerKind: "Show", .viewerChat: "Chat",
-    .viewerMonth: "Month", .viewerEntry: "Message no.", .viewerGo: "Go",
-    .viewerAll: "everything", .viewerMessages: "messages", .viewerNotices: "notices",
-    .viewerEvents: "events", .viewerAttachments: "attachments",
-    .viewerOtherHand: "by the other hand", .viewerCount: "{shown} of {total}",
-    .viewerNext: "Next event", .viewerPrevious: "Previous event",
-    .viewerNone: "Nothing fits these filters.",
-    .viewerNoScript:
-      "The list of all messages needs JavaScript, which this page runs without any connection. The same messages are in messages.csv.",
-    .viewerPart:
-      "This page holds {shown} of {total} messages: those around the events and findings, or the first where there are none. All of them are in messages.csv and timeline.jsonl.",
-    .viewerKeys: "Keys: / search, n next event, p previous event.",
-    .viewerPrint: "The list of all messages is not printed; messages.csv holds it.",
-    .viewerLine: "line", .viewerNoSender: "notice", .viewerLoading: "Loading",
-    .viewerPlace: "bytes", .skipToMessages: "To all messages",
-
-    .inspectExhibit: "Input {number}: {name} ({kind}, {bytes} bytes)",
-    .inspectMember: "File: {name}: {status}, {bytes} bytes",
-    .inspectConversation:
-      "Conversation {id}: {title} ({format}), {entries} entries, {messages} messages, {first} to {last}",
-    .inspectSenders: "Senders: {names}",
-    .inspectNotices: "Notices: {count}",
-    .inspectNone: "No conversations.",
-    .inspectMore: "and {count} more",
-  ]
 }

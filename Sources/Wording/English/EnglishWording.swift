@@ -2,6 +2,19 @@ import Evidence
 
 /// English names and short terms; the sentences stand in the files beside this one.
 enum EnglishWording: WordingTable {
+  static let locale = Locale.english
+  static var help: any HelpTable.Type { EnglishHelp.self }
+  static let figures = FigureLabels.english
+  static let page = PDFWords(
+    page: { "Page \($0) of \($1)" },
+    cut: { "[… \($0) more bytes, see messages.csv]" },
+    cited: "Bar and grey field: the finding rests on this message. Without: surroundings.",
+    language: ReportLanguage.english.rawValue)
+  static let scaleBounds: [(step: VerbalScale.Step, fromLog10: Double)] = [
+    (.neither, 0), (.first, VerbalScale.two), (.second, 1), (.third, 2), (.fourth, 3), (.fifth, 4),
+    (.sixth, 6),
+  ]
+
   static func verdict(_ verdict: Verdict) -> String {
     switch verdict {
     case .takeover: "takeover supported"
@@ -149,11 +162,6 @@ enum EnglishWording: WordingTable {
     }
   }
 
-  static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   static func format(_ format: FormatID) -> String {
     switch format {
     case .whatsAppText: "WhatsApp text export"
@@ -184,28 +192,4 @@ enum EnglishWording: WordingTable {
     case .signalJSON: "Signal Desktop plaintext export, JSON (main.jsonl)"
     }
   }
-
-  static let factNames = [
-    "accounts": "accounts", "amount": "amount", "at": "at", "bank": "bank",
-    "bankCode": "bank code", "calendar": "calendar", "cause": "cause", "shape": "shape",
-    "shapes": "shapes", "basis": "basis", "bytes": "bytes", "city": "city",
-    "code": "code", "computed": "computed", "contacts": "contacts", "conversation": "chat",
-    "conversations": "chats", "count": "count", "country": "country", "currency": "currency",
-    "date": "date", "days": "days", "declared": "declared", "delivered": "delivered",
-    "depth": "depth", "detail": "detail", "encoding": "encoding", "encryption": "encryption",
-    "entries": "entries", "entry": "entry", "errno": "system error", "events": "events",
-    "expected": "expected", "fields": "fields", "first": "first", "format": "format",
-    "found": "found",
-    "from": "from", "hidden": "hidden characters", "host": "host", "hour": "hour",
-    "hours": "hours", "key": "key", "kind": "kind", "language": "language", "last": "last",
-    "limit": "limit", "line": "line", "lines": "lines", "lookalike": "look-alike letters",
-    "matches": "matches", "member": "member", "members": "members", "messages": "messages",
-    "minutes": "minutes", "name": "name", "needed": "needed", "network": "network",
-    "new": "new", "offset": "offset", "old": "old", "order": "order", "owner": "own messages",
-    "passphrase": "passphrase", "percent": "percent", "previous": "previous",
-    "proof": "proof", "ratio": "ratio", "reason": "reason", "registrable": "domain",
-    "seconds": "seconds", "service": "service", "share": "share", "size": "size",
-    "status": "status", "steps": "steps", "to": "to", "type": "type", "typical": "usual",
-    "value": "value", "version": "version", "what": "what", "zone": "time zone",
-  ]
 }

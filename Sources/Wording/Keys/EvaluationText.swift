@@ -66,11 +66,7 @@ public enum EvaluationText: String, Sendable, CaseIterable {
 
   /// The words in a language, with facts.
   public func text(_ facts: [Fact] = [], language: ReportLanguage) -> String {
-    let template =
-      switch language {
-      case .dutch: dutch
-      case .english: english
-      }
+    let template = language.table.evaluation(self)
     return facts.isEmpty ? template : Template.fill(template, facts, names: { $0 })
   }
 }

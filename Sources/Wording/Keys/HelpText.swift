@@ -200,17 +200,14 @@ public enum HelpText {
     Script(rawValue: name).map { table(language).script($0) } ?? name
   }
 
-  /// The table of a language; a further language is one more table and one more line here.
-  package static func table(_ language: ReportLanguage) -> any HelpTable.Type {
-    switch language {
-    case .dutch: DutchHelp.self
-    case .english: EnglishHelp.self
-    }
+  /// The table of a language.
+  static func table(_ language: ReportLanguage) -> any HelpTable.Type {
+    language.table.help
   }
 }
 
 /// What every language must be able to say about the command line.
-package protocol HelpTable {
+protocol HelpTable {
   static func line(_ line: HelpText.Line) -> String
   static func about(_ verb: HelpText.Verb) -> String
   static func description(_ verb: HelpText.Verb) -> String

@@ -189,7 +189,7 @@ struct Plan: Sendable {
     return Refusal(.inputOutput, .cannotWrite, [Fact("path", path)])
   }
 
-  /// Language of messages: the flag, else the usual variables, else English.
+  /// Language of messages: the flag, else the usual variables, else the fallback.
   static func language(_ low: LowArguments) -> ReportLanguage { language(given: low.language) }
 
   /// Language of messages: the one given, else that of the environment.
@@ -197,9 +197,9 @@ struct Plan: Sendable {
     if let given { return given }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name) else { continue }
-      return value.hasPrefix("nl") ? .dutch : .english
+      return ReportLanguage(setting: value)
     }
-    return .english
+    return .fallback
   }
 
   /// Passphrases by line, without the line ends; `-` asks on the terminal.

@@ -169,7 +169,7 @@ struct EvaluationTables {
     return shown(value, decimals: 2) + " \(share.count)/\(share.total)"
   }
 
-  /// A number with so many decimals, the comma where the language has it; a dash for nil.
+  /// A number with so many decimals, by the custom of the language; a dash for nil.
   private func shown(_ value: Double?, decimals: Int = 3) -> String {
     guard let value, !value.isNaN else { return "–" }
     guard value.isFinite, abs(value) < 1e12 else { return value < 0 ? "−∞" : "∞" }
@@ -178,7 +178,7 @@ struct EvaluationTables {
     let scaled = Int((abs(value) * Double(power)).rounded())
     let digits = String(scaled % power)
     let zeros = String(repeating: "0", count: decimals - digits.count)
-    return (value < 0 && scaled != 0 ? "−" : "") + String(scaled / power)
-      + (language == .dutch ? "," : ".") + zeros + digits
+    let whole = (value < 0 && scaled != 0 ? "−" : "") + String(scaled / power)
+    return language.locale.decimal(whole, zeros + digits)
   }
 }

@@ -37,17 +37,17 @@ enum Doctor {
     for script in PDFFonts.check() {
       checks.append(
         Check(
-          name: font(script.name, .english), shown: font(script.name, plan.language),
+          name: font(script.name, .fallback), shown: font(script.name, plan.language),
           isRight: script.isCovered))
     }
     checks.append(
       Check(
-        name: HelpText.line(.timeZones, language: .english),
+        name: HelpText.line(.timeZones, language: .fallback),
         shown: HelpText.line(.timeZones, language: plan.language), detail: "/usr/share/zoneinfo",
         isRight: access("/usr/share/zoneinfo/Europe/Amsterdam", R_OK) == 0))
     checks.append(
       Check(
-        name: HelpText.line(.formats, language: .english),
+        name: HelpText.line(.formats, language: .fallback),
         shown: HelpText.line(.formats, language: plan.language),
         detail: "\(ChatFormats.all.count)", isRight: !ChatFormats.all.isEmpty))
     checks += isolation(plan.language)
@@ -66,7 +66,7 @@ enum Doctor {
     let offered = Confinement.offered
     var checks = Confinement.Measure.allCases.map { measure in
       Check(
-        name: HelpText.line(.confinement, [Fact("name", measure.title)], language: .english),
+        name: HelpText.line(.confinement, [Fact("name", measure.title)], language: .fallback),
         shown: HelpText.line(.confinement, [Fact("name", measure.title)], language: language),
         detail: measure == .landlock && offered.contains(measure)
           ? "ABI \(Confinement.landlockVersion)" : "",
@@ -75,7 +75,7 @@ enum Doctor {
     let refused = IsolationProbe.ask() ?? []
     checks += IsolationProbe.Attempt.allCases.map { attempt in
       Check(
-        name: HelpText.line(attempt.line, language: .english),
+        name: HelpText.line(attempt.line, language: .fallback),
         shown: HelpText.line(attempt.line, language: language), isRight: refused.contains(attempt))
     }
     return checks

@@ -9,7 +9,7 @@ enum Formats {
       (
         id: format.id.rawValue,
         // Data for machines is in one language.
-        about: Wording.about(format.id, language: plan.json ? .english : plan.language),
+        about: Wording.about(format.id, language: plan.json ? .fallback : plan.language),
         tier: format.tier.rawValue
       )
     }

@@ -90,7 +90,7 @@ struct InputsAgain {
     assembly.verifyUnchanged(&file, paths: assembled.paths)
     if let mode {
       let language = records.settings["report-language"].flatMap(ReportLanguage.init(rawValue:))
-      _ = Redacting.apply(mode, language ?? .english, &file, &findings)
+      _ = Redacting.apply(mode, language ?? .fallback, &file, &findings)
     }
     let again = Reports.findings(file, findings)
     guard again != records.findings else {

@@ -1,0 +1,80 @@
+/// Names of facts that no sentence mentions, and that are therefore listed behind it.
+///
+/// The stages name facts by text, so that they need not know these words; a test walks their
+/// sources and finds each key here.
+package enum FactKey: String, CaseIterable, Sendable {
+  case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, computed
+  case contacts, conversation, conversations, count, country, currency, date, declared, delivered,
+    depth
+  case detail, encoding, encryption, entries, entry, errno, events, expected, fields, format
+  case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
+  case members, messages, name, needed, network, new, offset, old, order, owner, passphrase, ratio
+  case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
+  case zone
+}
+
+/// Codes that stand as values in facts, such as `reason`: a table turns each into words.
+///
+///     Fact("reason", "no-end-record")  ->  the end is missing
+///     Fact("reason", "errno-5")        ->  system error 5
+package enum FactValue: String, CaseIterable, Sendable {
+  case absolute
+  case androidBackup = "android-backup"
+  case bidiOverride = "bidi-override"
+  case bytes
+  case cab
+  case checksum
+  case compress
+  case controlCharacter = "control-character"
+  case corrupt
+  case depth
+  case directory
+  case directoryBytes = "directory-bytes"
+  case empty
+  case encrypted7z = "encrypted-7z"
+  case encryptedRar = "encrypted-rar"
+  case encryptedZipDirectory = "encrypted-zip-directory"
+  case endRecordsDiffer = "end-records-differ"
+  case entries
+  case errno
+  case ewf
+  case exhibitBytes = "exhibit-bytes"
+  case exhibitRatio = "exhibit-ratio"
+  case file
+  case folder
+  case hardlink
+  case leadingBytes = "leading-bytes"
+  case localNameDiffers = "local-name-differs"
+  case lzh
+  case memberRatio = "member-ratio"
+  case missing
+  case multiVolumeRar = "multi-volume-rar"
+  case nestedArchives = "nested-archives"
+  case nestedBytes = "nested-bytes"
+  case nesting
+  case noEndRecord = "no-end-record"
+  case noLocalHeader = "no-local-header"
+  case noProgressSeconds = "no-progress-seconds"
+  case noSignature = "no-signature"
+  case notAFile = "not-a-file"
+  case notText = "not-text"
+  case overlappingMembers = "overlapping-members"
+  case parentFolder = "parent-folder"
+  case pathBytes = "path-bytes"
+  case pathLevels = "path-levels"
+  case protectedUfdr = "protected-ufdr"
+  case reregistered
+  case sameOffset = "same-offset"
+  case secondEndRecord = "second-end-record"
+  case signal
+  case sparse
+  case split7z = "split-7z"
+  case splitZip = "split-zip"
+  case symlink
+  case textBytes = "text-bytes"
+  case trailingBytes = "trailing-bytes"
+  case truncated
+  case unaccountedBytes = "unaccounted-bytes"
+  case wallClockSeconds = "wall-clock-seconds"
+  case zip
+}
