@@ -214,7 +214,8 @@ extension DutchWording {
       "Vraag uw bank om het Mecanismo Especial de Devolução (MED) van Pix, uiterlijk 80 dagen na de betaling[ van {day}: {last}]."
     case .placeStation: "{place} (maak een afspraak op het bureau)"
     case .placeOnline: "{place} (via internet)"
-    case .placeDigiD: "{place} (via internet met DigiD, kies WhatsAppfraude)"
+    case .placeDigiD:
+      "{place} (via internet met DigiD; het formulier noemt het WhatsAppfraude, om welke app het ook gaat)"
     case .placeGeneric: "de politie in uw woonplaats"
     case .bankLine: "Alarmnummer: {place}."
     // Bring.

@@ -212,7 +212,8 @@ extension EnglishWording {
       "Ask your bank for the Pix Mecanismo Especial de Devolução (MED), at the latest 80 days after the payment[ of {day}: {last}]."
     case .placeStation: "{place} (make an appointment at the station)"
     case .placeOnline: "{place} (online)"
-    case .placeDigiD: "{place} (online with DigiD, choose WhatsApp fraud)"
+    case .placeDigiD:
+      "{place} (online with DigiD; the form calls it WhatsApp fraud, whatever the app)"
     case .placeGeneric: "the police where you live"
     case .bankLine: "Emergency line: {place}."
     // Bring.
