@@ -93,9 +93,9 @@ private func hits(_ text: String, region: String = "GB") -> [IdentifierHit] {
       return ContinuousClock().measure { _ = DomesticAccount.findAll(in: text) }
     }
     _ = time(10)
-    // The best of three: other tests run beside this one.
+    // The best of three, and room: other tests run beside this one. Squares would take 256 times.
     func best(_ count: Int) -> Duration { min(time(count), time(count), time(count)) }
-    #expect(best(3_200) < best(200) * 80)
+    #expect(best(3_200) < best(200) * 200)
   }
 }
 

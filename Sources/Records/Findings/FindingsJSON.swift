@@ -268,10 +268,13 @@ struct FindingsData {
       json.array { json in
         for join in person.joins {
           json.object(inline: true) { json in
-            json.field("first", chat(join.first.conversation)?.id)
-            json.field("firstName", name(join.first))
-            json.field("second", chat(join.second.conversation)?.id)
-            json.field("secondName", name(join.second))
+            for (key, account) in [("first", join.first), ("second", join.second)] {
+              json.key(key)
+              json.object(inline: true) { json in
+                json.field("conversation", chat(account.conversation)?.id)
+                json.field("name", name(account))
+              }
+            }
             json.field("basis", join.basis.rawValue)
           }
         }
