@@ -45,11 +45,13 @@ public struct Examination: Sendable {
             sensitivity: final.sensitivity[isStranger] ?? []))
       }
     }
-    return Findings(
+    var findings = Findings(
       accounts: accounts.sorted { $0.account < $1.account }, persons: persons,
       events: evidence.events, identifiers: evidence.identifiers, amounts: evidence.amounts,
       twoSides: sides,
       calibration: Calibration.identity, notices: notices)
+    findings.languages = file.conversations.map { LanguageOf.conversation($0)?.code }
+    return findings
   }
 
   /// Events and identifiers of every conversation, side by side.
@@ -61,7 +63,9 @@ public struct Examination: Sendable {
       let events = EventScan.scan(conversation, index: index, matcher: &matcher)
       return (
         events,
-        IdentifierScan.identifiers(in: conversation, index: index, region: file.region),
+        StatedName.named(
+          IdentifierScan.identifiers(in: conversation, index: index, region: file.region),
+          in: conversation),
         AmountScan.amounts(in: conversation, index: index, events: events)
       )
     }

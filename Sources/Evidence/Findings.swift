@@ -299,12 +299,31 @@ public struct Identifier: Sendable, Hashable {
   public let account: AccountID?
   /// More about it: `country`, `bank`, `network`, `host`.
   public let facts: [Fact]
+  /// The name it was given with; nil where none was said.
+  public let holder: Holder?
+
+  /// The name an account number was given with, as the message writes it.
+  ///
+  /// The bank compares it with the name on the account; the writer may have made it up.
+  public struct Holder: Sendable, Hashable {
+    /// The name.
+    public let name: String
+    /// The message that says it, which may come after that of the number.
+    public let entry: EntryID
+
+    /// Creates a holder.
+    public init(name: String, entry: EntryID) {
+      self.name = name
+      self.entry = entry
+    }
+  }
 
   /// Creates an identifier.
   public init(
     kind: Kind, value: String, isValid: Bool?, entry: EntryID, quote: Range<Int>,
-    account: AccountID?, facts: [Fact] = []
+    account: AccountID?, facts: [Fact] = [], holder: Holder? = nil
   ) {
+    self.holder = holder
     self.kind = kind
     self.value = value
     self.isValid = isValid
@@ -451,6 +470,8 @@ public struct Findings: Sendable {
   public var calibration: CalibrationIdentity?
   /// What the reader must know about the analysis.
   public var notices: [Notice]
+  /// The language of each conversation, ISO 639; nil where it cannot be told.
+  public var languages: [String?] = []
 
   /// Creates findings.
   public init(

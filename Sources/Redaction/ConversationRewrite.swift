@@ -102,9 +102,10 @@ struct ConversationRewrite {
   /// The conversation over the new buffer.
   func conversation(title: String, senders: [Sender]) -> Conversation {
     Conversation(
-      id: chat.id, title: title, format: chat.format, member: chat.member, buffer: buffer,
-      entries: entries, senders: senders, attachments: attachments, arguments: arguments,
-      dateReading: chat.dateReading, exporter: chat.exporter)
+      id: chat.id, title: title, format: chat.format, platform: chat.platform,
+      member: chat.member, buffer: buffer, entries: entries, senders: senders,
+      attachments: attachments, arguments: arguments, dateReading: chat.dateReading,
+      exporter: chat.exporter, origins: chat.origins)
   }
 
   private mutating func place(_ range: Range<Int>, _ move: Moves, _ mask: inout TextMask)

@@ -103,7 +103,8 @@ extension Redactor {
       let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
       return Member(
         id: member.id, path: path, rawName: name, bytes: member.bytes, digests: member.digests,
-        modified: member.modified, format: member.format, status: member.status)
+        modified: member.modified, format: member.format, kind: member.kind,
+        status: member.status)
     }
     return Exhibit(
       id: exhibit.id, name: FileNames.masked(exhibit.name, &mask.pseudonyms), kind: exhibit.kind,
@@ -134,6 +135,13 @@ extension Redactor {
   }
 
   private mutating func masked(_ notice: Notice) -> Notice {
+    // The names of inputs that are not in the case: nothing else in it bears them.
+    if notice.code == .inputLeftOut || notice.code == .inputTwice {
+      let facts = notice.facts.map {
+        $0.key == "name" || $0.key == "other" ? Fact($0.key, "…") : $0
+      }
+      return Notice(notice.code, notice.severity, exhibit: notice.exhibit, facts: facts)
+    }
     // Words of a library can hold a path; all other facts are codes and numbers.
     guard notice.facts.contains(where: { $0.key == "detail" }) else { return notice }
     let facts = notice.facts.map { $0.key == "detail" ? Fact("detail", mask.masked($0.value)) : $0 }
@@ -162,7 +170,10 @@ extension Redactor {
     Identifier(
       kind: identifier.kind, value: shown(identifier.kind, identifier.value),
       isValid: identifier.isValid, entry: identifier.entry, quote: quote,
-      account: identifier.account, facts: masked(identifier.facts))
+      account: identifier.account, facts: masked(identifier.facts),
+      holder: identifier.holder.map {
+        Identifier.Holder(name: mask.masked($0.name), entry: $0.entry)
+      })
   }
 
   private mutating func shown(_ kind: Identifier.Kind, _ value: String) -> String {

@@ -41,7 +41,7 @@ private struct Chat {
           span: start..<buffer.count, text: start..<buffer.count, line: nil))
     }
     return Conversation(
-      id: "c\(index + 1)", title: title, format: "whatsapp-text",
+      id: "c\(index + 1)", title: title, format: .whatsAppText,
       member: MemberID(exhibit: exhibit, index: 0), buffer: buffer, entries: entries,
       senders: senders, arguments: arguments,
       dateReading: DateReading(order: .dayMonthYear, basis: .format, isCertain: true),

@@ -42,7 +42,7 @@ import Testing
     let weak = builder(0.62, language)
     let paid = Wording.event(.paidClaim, language: language)
     #expect(!words(weak.findingBlocks()).contains(paid))
-    #expect(weak.moneyRows().map(\.paid) == [[]])
+    #expect(weak.story.money.map(\.paid) == [[]])
     #expect(!words(weak.shortBlocks()).contains("#30"))
     let facts = words(weak.factsBlocks())
     let number = language == .dutch ? "0,62" : "0.62"
@@ -70,7 +70,7 @@ import Testing
       $0.key.contains(Wording.event(.securityCodeChanged, language: language))
     }
     #expect(notice?.value == strong.say(.findingFact))
-    #expect(strong.moneyRows().map(\.paid) == [[EntryID(conversation: 0, entry: 29)]])
+    #expect(strong.story.money.map(\.paid) == [[EntryID(conversation: 0, entry: 29)]])
     #expect(!words(strong.factsBlocks()).contains(strong.say(.readingsHeading)))
   }
 

@@ -87,20 +87,9 @@ import Testing
     let accounts = text(report(), "accounts")
     #expect(accounts.contains("2 messages against 12 of its own"))
     #expect(accounts.contains("(25; weight +1.1)"))
-    #expect(accounts.contains("Nobody asks for a code"))
+    #expect(accounts.contains("no request for a code was recognised"))
     #expect(accounts.contains("a relative or friend writes on the owner's phone"))
     #expect(accounts.contains("The usual writer is back at message 31"))
-  }
-
-  @Test func moneyFollowsFromRequestToClaim() {
-    let sample = ReportSample()
-    let rows = ReportBuilder(
-      file: sample.file, findings: sample.findings, language: .dutch, toolVersion: "1"
-    ).moneyRows()
-    #expect(rows.count == 1)
-    #expect(rows.first?.amounts == ["EUR 980"])
-    #expect(rows.first?.payees.map(\.value) == ["NL91ABNA0417164300"])
-    #expect(rows.first?.paid == [EntryID(conversation: 0, entry: 29)])
   }
 
   @Test func quotesShowFiveEntriesOnEachSide() {

@@ -58,7 +58,7 @@ import Testing
 
   @Test func withoutAFlaggedAccountTheSummaryCountsNothing() {
     let builder = builder(flagged: false)
-    #expect(builder.stretches().isEmpty && builder.stretchPoints().isEmpty)
+    #expect(builder.scene.stretches.isEmpty && builder.stretchPoints().isEmpty)
     let short = text(builder.shortBlocks())
     #expect(!short.contains("EUR") && !short.contains("NL91"))
   }
@@ -88,32 +88,6 @@ import Testing
     for case .table(let table) in blocks { rows += table.rows.count }
     #expect(rows == 5)
     #expect(text(blocks).contains("asks for money 1"))
-  }
-
-  /// Story: an amount came as a bare number two messages behind a request that named none, and the
-  /// table said "not named".
-  @Test func anAmountNamedBehindTheRequestBelongsToIt() {
-    let sample = ReportSample()
-    var findings = sample.findings
-    findings.amounts = [
-      NamedAmount(
-        entry: EntryID(conversation: 0, entry: 28), account: AccountID(conversation: 0, sender: 0),
-        text: "480", value: "480", currency: nil, isBare: true)
-    ]
-    func rows(_ findings: Findings) -> [MoneyRow] {
-      ReportBuilder(file: sample.file, findings: findings, language: .dutch, toolVersion: "1")
-        .moneyRows()
-    }
-    let episode = findings.accounts[0].episodes[0]
-    findings.accounts[0] = AccountFinding(
-      account: findings.accounts[0].account, verdict: .takeover, log10LR: 2, families: [:],
-      onset: findings.accounts[0].onset, candidate: nil, return: nil,
-      episodes: [
-        Episode(first: episode.first, last: EntryID(conversation: 0, entry: 28))
-      ], grounds: [], counterGrounds: [], hypotheses: [], curve: [], messages: 3)
-    #expect(rows(findings).map(\.amounts) == [["480"]])
-    findings.amounts = []
-    #expect(rows(findings).map(\.amounts) == [[]])
   }
 
   @Test func aValueAtItsBoundSaysAtLeast() {

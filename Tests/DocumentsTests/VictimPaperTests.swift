@@ -16,6 +16,23 @@ struct VictimPaperTests {
       ])
   }
 
+  /// Whoever is asked for an export reads the language of the chat, not that of the case.
+  @Test(arguments: [("nl", "nl"), ("en", "en"), ("fr", "en"), (nil, "nl")])
+  func anExportIsAskedForInTheLanguageOfTheChat(_ chat: String?, _ page: String) throws {
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.languages = [chat]
+    let papers = VictimSample.papers(sample.file, findings, .dutch)
+    let asked = try #require(papers.first { $0.name == "please-export-1.pdf" })
+    #expect(asked.report.language.rawValue == page)
+  }
+
+  @Test func theNameAnAccountNumberWasGivenWithStandsBesideIt() throws {
+    let paper = try #require(VictimSample.papers().first)
+    let cells = VictimSample.rows("numbers", of: paper.report).joined()
+    #expect(cells.contains { VictimSample.words($0).contains("A. de Vries") })
+  }
+
   @Test(arguments: ReportLanguage.allCases)
   func saysNothingOfTheMethod(_ language: ReportLanguage) {
     for paper in VictimSample.papers(ReportSample(), language) {
@@ -231,31 +248,8 @@ struct VictimPaperTests {
   }
 }
 
-@Suite("What the papers read from messages")
-struct VictimReadingTests {
-  @Test(arguments: [
-    ("NL91ABNA0417164300 tnv B de Wit", "B de Wit"),
-    ("BE68 5390 0754 7034 op naam van T Claes", "T Claes"),
-    ("t.n.v. A. de Vries, graag snel", "A. de Vries"),
-    ("Kontoinhaber: Jürgen Groß", "Jürgen Groß"),
-    ("A chave nome Marcos Teixeira", "Marcos Teixeira"),
-    ("Account name is J Smith. Thanks", "J Smith"),
-    ("ten name van de heer Jansen", "de heer Jansen"),
-  ])
-  func findsTheStatedName(_ text: String, _ name: String) throws {
-    let bytes = Array(text.utf8)
-    let range = try #require(StatedName.find(in: bytes))
-    #expect(String(decoding: bytes[range], as: UTF8.self) == name)
-  }
-
-  @Test(arguments: [
-    "", "wat was de naam van de hond", "hoe gaat het", "tnv", "tnv 12", "name of the dog",
-    "username Bob",
-  ])
-  func findsNoNameWhereNoneIs(_ text: String) {
-    #expect(StatedName.find(in: Array(text.utf8)) == nil)
-  }
-
+@Suite("Days of papers")
+struct VictimDayTests {
   @Test(arguments: [
     (2020, 11, 15, 13, "2021-12-15"), (2020, 1, 31, 13, "2021-02-28"),
     (2022, 12, 1, 13, "2024-01-01"),

@@ -24,6 +24,29 @@ struct ConversationTests {
     #expect(conversation.wholeSpan.bytes == 0..<conversation.buffer.count)
   }
 
+  /// A chat in two files, a row of whose second runs over two pages of a database.
+  @Test func anEntryMayStandElsewhereAndInPieces() {
+    var chat = ConversationBuilder(title: "Sanne")
+    for index in 0..<4 { chat.say("Sanne", "regel \(index)", at: Int64(index) * 60) }
+    var conversation = chat.build()
+    let second = MemberID(exhibit: 0, index: 7)
+    var origins = EntryOrigins()
+    origins.begin(second, at: 2)
+    origins.add([8_192..<8_300], to: 3)
+    origins.place(4_711, in: "message", column: "text_data", of: 3)
+    conversation.origins = origins
+
+    #expect(conversation.span(1).member == conversation.member)
+    #expect(conversation.span(2).member == second)
+    #expect(conversation.span(2).more.isEmpty && conversation.span(2).cell == nil)
+    #expect(conversation.span(3).more == [8_192..<8_300])
+    #expect(
+      conversation.span(3).cell
+        == TableCell(table: "message", row: 4_711, column: "text_data"))
+    conversation.origins?.renumber { MemberID(exhibit: $0.exhibit + 2, index: $0.index) }
+    #expect(conversation.member(of: 3) == MemberID(exhibit: 2, index: 7))
+  }
+
   @Test func anEntryStaysSmall() {
     // 1.25 million of them stand in 100 MB of text; see the memory target.
     #expect(MemoryLayout<Entry>.stride <= 72)

@@ -75,6 +75,23 @@ struct CaseTests {
     return chat.text(chat.entries[entry])
   }
 
+  /// The name beside an account number is a name like any other.
+  @Test func theNameOfAHolderIsMasked() {
+    var (file, findings) = Self.sample()
+    file.notices = []
+    findings.identifiers = findings.identifiers.map { old in
+      Identifier(
+        kind: old.kind, value: old.value, isValid: old.isValid, entry: old.entry,
+        quote: old.quote, account: old.account,
+        holder: Identifier.Holder(name: "Daan Piet", entry: old.entry))
+    }
+    var redactor = Redactor(
+      mode: .allNames, file: file, findings: findings, words: NameTests.words)
+    let holders = redactor.run().findings.identifiers.map(\.holder)
+    #expect(holders.allSatisfy { $0.map { $0.name.hasPrefix("Person") } == true })
+    #expect(holders.map { $0?.entry } == findings.identifiers.map(\.entry))
+  }
+
   @Test func thirdPartiesGoAndTheOtherHandStays() {
     let result = run(.thirdParties)
     #expect(result.file.conversations[0].senders.map(\.name) == ["Mam", "Person 1"])

@@ -41,7 +41,7 @@ package struct ReportSample {
       members: [
         Member(
           id: id, path: "_chat.txt", rawName: Array("_chat.txt".utf8), bytes: bytes,
-          digests: digests, format: "whatsapp-text", status: .read),
+          digests: digests, format: .whatsAppText, status: .read),
         Member(
           id: MemberID(exhibit: 0, index: 1), path: "00000012-PHOTO.jpg", rawName: [],
           bytes: 51_200, digests: digests, status: .listed),
@@ -114,7 +114,8 @@ package struct ReportSample {
       identifiers: [
         Identifier(
           kind: .iban, value: "NL91ABNA0417164300", isValid: true, entry: at(3),
-          quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")])
+          quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")],
+          holder: Identifier.Holder(name: "A. de Vries", entry: at(3)))
       ],
       amounts: [
         NamedAmount(

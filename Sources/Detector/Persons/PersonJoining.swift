@@ -39,7 +39,7 @@ enum PersonJoining {
       let conversation = file.conversations[account.conversation]
       guard let identifier = conversation.senders[account.sender].identifier, !identifier.isEmpty
       else { return [] }
-      return [conversation.format + " " + identifier]
+      return [conversation.platform.rawValue + " " + identifier]
     }
     for pair in sides {
       for (first, second) in SidesMatching.senderMap(of: pair, in: file) {

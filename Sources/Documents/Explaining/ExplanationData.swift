@@ -148,7 +148,7 @@ public enum ExplanationData {
     return .array(
       rows.map { item in
         var fields: [(key: String, value: DataDocument)] = [
-          ("change", .string(item.row.change.dataName))
+          ("change", .string(item.row.change.name.rawValue))
         ]
         switch item.row.change {
         case .withoutFamily(let family): fields.append(("family", .string(family.rawValue)))

@@ -1,12 +1,13 @@
 import Evidence
+import Story
 import Wording
 
 extension ReportBuilder {
   /// What happened when in and around the stretches of flagged accounts; the rest is counted.
   func factsBlocks() -> [Block] {
     guard !findings.events.isEmpty else { return [prose(.factsNone), prose(.absenceNote)] }
-    let stretches = stretches()
-    let near = firmEvents.filter { isNear($0.entry, stretches) }
+    let stretches = scene.stretches
+    let near = firmEvents.filter { scene.isNear($0.entry, stretches) }
     let shown = near.prefix(Length.events)
     var blocks: [Block] = [prose(.factsIntro)]
     if !told.isEmpty { blocks.append(prose(.factsScope)) }
@@ -25,7 +26,7 @@ extension ReportBuilder {
             ])))
     }
     blocks += readingBlocks(stretches)
-    let elsewhere = firmEvents.filter { !isNear($0.entry, stretches) }
+    let elsewhere = firmEvents.filter { !scene.isNear($0.entry, stretches) }
     if !elsewhere.isEmpty {
       blocks.append(
         .paragraph(
@@ -38,7 +39,7 @@ extension ReportBuilder {
 
   /// What was read with less confidence, apart from the facts and each with its number.
   private func readingBlocks(_ stretches: [Stretch]) -> [Block] {
-    let near = findings.events.filter { !$0.isFirm && isNear($0.entry, stretches) }
+    let near = findings.events.filter { !$0.isFirm && scene.isNear($0.entry, stretches) }
     guard !near.isEmpty else { return [] }
     let limit = Numbers.hundredths(Event.firm, language)
     let shown = near.prefix(Length.readings)

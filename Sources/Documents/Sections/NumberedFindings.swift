@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// One numbered finding: a statement, what it is, and where it stands.
@@ -74,9 +75,9 @@ extension ReportBuilder {
 
   /// The telling events by or about the account inside its stretches, in order of the chat.
   private func facts(_ account: AccountFinding) -> [NumberedFinding] {
-    let own = stretches().filter { $0.account == account.account }
+    let own = scene.stretches(of: [account.account])
     return firmEvents.filter {
-      $0.kind.traits.isTelling && isNear($0.entry, own)
+      $0.kind.traits.isTelling && scene.isNear($0.entry, own)
         && ($0.account == nil || $0.account == account.account
           || $0.entry.conversation == account.account.conversation)
     }.map { event in

@@ -1,13 +1,14 @@
 import Evidence
+import Story
 import Wording
 
 extension ReportBuilder {
   /// Who was asked for what within the stretches of flagged accounts; nothing without one.
   func stretchPoints() -> [[Piece]] {
-    let stretches = stretches()
+    let stretches = scene.stretches
     guard !stretches.isEmpty else { return [] }
     let flagged = Set(stretches.map(\.account))
-    let inside = firmEvents.filter { isInside($0.entry, by: $0.account, stretches) }
+    let inside = firmEvents.filter { scene.isInside($0.entry, by: $0.account, stretches) }
     func own(_ kind: EventKind) -> [Event] {
       inside.filter { $0.kind == kind && $0.account.map(flagged.contains) == true }
     }
@@ -35,12 +36,12 @@ extension ReportBuilder {
 
   private func peopleCount(_ requests: [Event]) -> String {
     let asked = requests.compactMap(\.account)
-    let others = asked.compactMap { addressee(of: $0) }
+    let others = asked.compactMap { scene.addressee(of: $0) }
     guard others.count == asked.count else {
       return counted(
         Set(asked.map(\.conversation)).count, .oneConversation, .manyConversations)
     }
-    return counted(Set(others.map { person(of: $0) }).count, .onePerson, .manyPersons)
+    return counted(Set(others.map { scene.person(of: $0) }).count, .onePerson, .manyPersons)
   }
 
   /// `Fatima (c1-382), Joost (c2-396, c2-397)`, by chat.
@@ -49,7 +50,7 @@ extension ReportBuilder {
     for chat in Set(events.map(\.entry.conversation)).sorted() {
       let here = events.filter { $0.entry.conversation == chat }
       if !out.isEmpty { out.append(.prose(", ")) }
-      let other = here.first?.account.flatMap { addressee(of: $0) }
+      let other = here.first?.account.flatMap { scene.addressee(of: $0) }
       out += [other.map { name($0) } ?? title(chat), .prose(" (")]
       out += references(Set(here.map(\.entry)).sorted()) + [.prose(")")]
     }
@@ -81,7 +82,7 @@ extension ReportBuilder {
   private func amountPieces(_ events: [Event], _ stretches: [Stretch]) -> [Piece] {
     let asking = Set(events.compactMap(\.account))
     let named = findings.amounts.filter {
-      asking.contains($0.account) && isInside($0.entry, by: $0.account, stretches)
+      asking.contains($0.account) && scene.isInside($0.entry, by: $0.account, stretches)
     }.map { (amount: $0.text, entry: $0.entry, isBare: $0.isBare) }
     var order: [String] = []
     var groups: [String: (entries: [EntryID], isBare: Bool)] = [:]
@@ -108,7 +109,7 @@ extension ReportBuilder {
     for identifier in findings.identifiers
     where identifier.kind.isPayee
       && stretches.contains(where: { $0.account == identifier.account })
-      && isInside(identifier.entry, by: identifier.account, stretches)
+      && scene.isInside(identifier.entry, by: identifier.account, stretches)
     {
       if groups[identifier.value] == nil { order.append(identifier.value) }
       groups[identifier.value, default: []].append(identifier)

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// Two or three pages to take to the police, in the order in which they ask.
@@ -24,7 +25,7 @@ struct VictimPaper {
   init(base: ReportBuilder, story: VictimStory) {
     self.base = base
     self.story = story
-    stretches = base.stretches().filter { story.accounts.contains($0.account) }
+    stretches = base.scene.stretches(of: story.accounts)
   }
 
   /// True where nothing is said about who wrote: then nobody is accused, and nobody a victim.
@@ -77,7 +78,7 @@ struct VictimPaper {
 
   /// The other person of a flagged account, or its chat where there are several.
   func other(_ account: AccountID) -> Piece {
-    base.addressee(of: account).map { base.name($0) }
+    base.scene.addressee(of: account).map { base.name($0) }
       ?? .evidence(base.file.conversations[account.conversation].title)
   }
 
@@ -88,7 +89,7 @@ struct VictimPaper {
 
   /// True for an event of the story: within a stretch, or before it where the code was lost.
   func isTold(_ event: Event) -> Bool {
-    base.isInside(event.entry, by: event.account, stretches)
+    base.scene.isInside(event.entry, by: event.account, stretches)
   }
 
   /// What the flagged accounts did within their stretches.
@@ -116,7 +117,7 @@ struct VictimPaper {
   private func identifiers(_ isWanted: (Identifier.Kind) -> Bool) -> [Identifier] {
     base.findings.identifiers.filter { identifier in
       isWanted(identifier.kind) && identifier.account.map(story.accounts.contains) == true
-        && base.isInside(identifier.entry, by: identifier.account, stretches)
+        && base.scene.isInside(identifier.entry, by: identifier.account, stretches)
     }
   }
 
@@ -124,7 +125,7 @@ struct VictimPaper {
   func amounts(of account: AccountID) -> [(amount: String, entry: EntryID)] {
     var seen: Set<String> = []
     return base.findings.amounts.filter { amount in
-      amount.account == account && base.isInside(amount.entry, by: account, stretches)
+      amount.account == account && base.scene.isInside(amount.entry, by: account, stretches)
         && seen.insert(amount.text).inserted
     }.map { ($0.text, $0.entry) }
   }

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
@@ -74,7 +75,7 @@ extension VictimPaper {
       else { return nil }
       let events = base.firmEvents.filter { $0.account == account && isTold($0) }
       var asked: [VictimPhrase] = []
-      if base.asksForMoney(account) { asked.append(.approachMoney) }
+      if base.scene.asksForMoney(account) { asked.append(.approachMoney) }
       if events.contains(where: { $0.kind == .codeRequest }) { asked.append(.approachCode) }
       if asked.isEmpty { asked.append(.approachOther) }
       let id = EntryID(conversation: account.conversation, entry: first)

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
@@ -16,11 +17,9 @@ extension VictimPaper {
     }
     checks.append(Check(bank))
     if isOwner {
-      let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix(
-        "telegram")
+      let words = base.words(of: base.file.conversations[story.owner.conversation].platform)
       checks += [
-        check(isTelegram ? .todoRegainTelegram : .todoRegainWhatsApp),
-        check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp), check(.todoPin),
+        Check([.prose(words.regain)]), Check([.prose(words.devices)]), check(.todoPin),
         check(.todoWarn),
       ]
     } else {
@@ -117,7 +116,7 @@ extension VictimPaper {
     let payers = base.findings.identifiers.filter { identifier in
       identifier.kind == .iban && identifier.isValid == true
         && identifier.account != nil && identifier.account == story.payer
-        && base.isInside(identifier.entry, by: identifier.account, stretches)
+        && base.scene.isInside(identifier.entry, by: identifier.account, stretches)
     }
     if let foreign = receivers.first, receivers.allSatisfy({ !$0.value.hasPrefix("NL") }) {
       return Check(
@@ -145,6 +144,9 @@ extension CalendarDate {
 }
 
 extension ReportBuilder {
+  /// What must be done in the app of a chat.
+  func words(of platform: Platform) -> PlatformWords { Wording.table(language).platform(platform) }
+
   /// `Fraudehelpdesk, 088-786 73 72`.
   func line(_ place: Authorities.Place) -> String {
     ([place.name] + [place.phone ?? place.address].compactMap(\.self)).joined(separator: ", ")

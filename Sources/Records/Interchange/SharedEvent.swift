@@ -172,7 +172,7 @@ extension SharedEvent {
         + (entry.time?.offsetMinutes == nil
           ? "wall clock \(entry.time?.iso ?? "unreadable"), zone unknown" : "time with offset")
       var values: [SharedObject.Value] = [
-        ("app-used", "text", Interchange.application(chat.format)),
+        ("app-used", "text", chat.platform.name),
         ("body", "text", chat.text(entry)),
       ]
       if let time = entry.time, time.offsetMinutes != nil {

@@ -7,6 +7,7 @@ extension DutchWording {
   static let notices: [String: String] = [
     "archive-damaged": "Het archief is beschadigd; wat leesbaar was, is gelezen.",
     "archive-empty": "Er zit niets in.",
+    "archive-locked": "Het archief is versleuteld en is niet geopend.",
     "archive-truncated": "Het archief is afgebroken; wat ervoor staat, is gelezen.",
     "archive-unsupported": "Dit soort archief kan niet worden geopend.",
     "member-damaged":
@@ -38,6 +39,10 @@ extension DutchWording {
     "input-left-out":
       "Een invoerbestand zit niet in de zaak omdat het niet gelezen kon worden: {name}[ ({reason})].",
     "input-missing": "Op de opgegeven plaats staat niets.",
+    "input-twice":
+      "Een invoerbestand is meer dan eens opgegeven en telt één keer: {name}[ (ook als {other})].",
+    "isolation-off":
+      "De afscherming staat uit: de invoer is gelezen zonder de bescherming van {missing}, die deze machine niet biedt.",
     "format-unknown": "Het bestand heeft geen bekend chatformaat.",
     "format-unverified":
       "Het formaat is naar beschrijvingen gebouwd en niet getoetst aan echte exports.",
@@ -59,6 +64,10 @@ extension DutchWording {
     "json-repaired": "Het bestand is geen correcte JSON; wat bedoeld was, kon worden gelezen.",
     "json-truncated": "Het bestand breekt halverwege af; de berichten ervoor zijn gelezen.",
     "entry-unreadable": "Een bericht kon niet worden gelezen; de bytes ervan zijn hier genoemd.",
+    "nested-text":
+      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht.",
+    "exporter-leaves-out":
+      "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})].",
     "clock-jump": "De klok springt tussen twee berichten die op elkaar volgen.",
     "nothing-readable": "In wat gegeven is, is geen gesprek gevonden.",
     "same-chat-twice":
@@ -95,7 +104,7 @@ extension DutchWording {
     case .paidClaim: "De ander zegt dat er betaald is."
     case .ownerBack: "De eigenaar zegt het account terug te hebben."
     case .securityCodeChanged:
-      "WhatsApp meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
+      "De app meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
     case .encryptionBanner: "De melding over versleuteling staat nogmaals midden in de chat."
     case .deviceChanged: "Het platform meldt een ander toestel."
     case .sameScript:

@@ -194,13 +194,6 @@ extension DutchWording {
       "Vraag eerst aan {name} zelf of dit klopt: als u elkaar ziet, of op een nummer dat u al langer kent."
     case .todoReportUnclear:
       "Schreef iemand anders dit? Meld het dan. Waar: {place}. Dit papier kan helpen."
-    case .todoRegainWhatsApp:
-      "Haal uw account terug: open WhatsApp, meld u aan met uw eigen nummer en vul de code van 6 cijfers uit de sms in. De ander is dan meteen uitgelogd, ook als er om een pincode wordt gevraagd die u niet kent. Wacht in dat geval 7 dagen."
-    case .todoRegainTelegram:
-      "Haal uw account terug: meld u in Telegram aan met uw eigen nummer en de code die u krijgt."
-    case .todoDevicesWhatsApp:
-      "WhatsApp > Instellingen > Gekoppelde apparaten: log alle apparaten uit."
-    case .todoDevicesTelegram: "Telegram > Instellingen > Apparaten: beëindig alle andere sessies."
     case .todoPin:
       "Zet verificatie in twee stappen aan (pincode en e-mailadres). Verander ook de pincode van uw voicemail."
     case .todoWarn:
@@ -301,21 +294,6 @@ extension DutchWording {
     case .askFirstHeading: "Eerst"
     case .askFirstBank: "Hebt u geld overgemaakt? Bel dan nu uw bank en doe zelf ook aangifte."
     case .askFirstKeep: "Wis, blokkeer en rapporteer nog niets: daarmee kan de chat verdwijnen."
-    case .askIPhone: "Op een iPhone (WhatsApp)"
-    case .askIPhone1: "Open de chat en tik bovenaan op de naam."
-    case .askIPhone2: "Ga naar beneden en tik op Exporteer chat."
-    case .askIPhone3: "Kies Voeg media toe."
-    case .askIPhone4: "Kies Bewaar in Bestanden. Er komt één zip-bestand."
-    case .askAndroid: "Op een Android-telefoon (WhatsApp)"
-    case .askAndroid1: "Open de chat en tik rechtsboven op de drie puntjes."
-    case .askAndroid2: "Tik op Meer en dan op Chat exporteren."
-    case .askAndroid3: "Kies Media toevoegen (Inclusief media)."
-    case .askAndroid4: "Sla het op of mail het aan uzelf. Bewaar alle bestanden die erbij zitten."
-    case .askDesktop: "In Telegram (op een computer)"
-    case .askDesktop1: "Open de chat in Telegram Desktop en klik rechtsboven op de drie puntjes."
-    case .askDesktop2: "Kies Chatgeschiedenis exporteren, met foto's en bestanden."
-    case .askDesktop3: "Kies als formaat JSON (machineleesbaar)."
-    case .askDesktop4: "Geef mij de hele map."
     case .askThenHeading: "Daarna"
     case .askThenOpen:
       "Open het tekstbestand niet in een tekstverwerker en sla het niet opnieuw op."

@@ -7,6 +7,7 @@ extension EnglishWording {
   static let notices: [String: String] = [
     "archive-damaged": "The archive is damaged; what could be read was read.",
     "archive-empty": "There is nothing in it.",
+    "archive-locked": "The archive is encrypted and was not opened.",
     "archive-truncated": "The archive is cut off; what stands before the cut was read.",
     "archive-unsupported": "This kind of archive cannot be opened.",
     "member-damaged": "A file in the archive is damaged; the bytes before the damage were read.",
@@ -34,6 +35,10 @@ extension EnglishWording {
     "input-left-out":
       "An input is not in the case because it could not be read: {name}[ ({reason})].",
     "input-missing": "There is nothing at the place given.",
+    "input-twice":
+      "An input was given more than once and counts once: {name}[ (also as {other})].",
+    "isolation-off":
+      "Isolation is off: the inputs were read without the protection of {missing}, which this machine does not offer.",
     "format-unknown": "The file has no known chat format.",
     "format-unverified":
       "The format was built from descriptions and not checked against real exports.",
@@ -53,6 +58,10 @@ extension EnglishWording {
     "json-repaired": "The file is not correct JSON; what was meant could be read.",
     "json-truncated": "The file breaks off in the middle; the entries before it were read.",
     "entry-unreadable": "An entry could not be read; its bytes are named here.",
+    "nested-text":
+      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message.",
+    "exporter-leaves-out":
+      "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})].",
     "clock-jump": "The clock jumps between two entries that follow each other.",
     "nothing-readable": "No conversation was found in what was given.",
     "same-chat-twice": "The same chat was exported by both sides; each message is counted once.",
@@ -86,7 +95,7 @@ extension EnglishWording {
     case .paidClaim: "The other person says that the payment was made."
     case .ownerBack: "The owner says to have the account back."
     case .securityCodeChanged:
-      "WhatsApp reports that the security code changed; a new phone causes this too."
+      "The app reports that the security code changed; a new phone causes this too."
     case .encryptionBanner: "The encryption banner appears again in the middle of the chat."
     case .deviceChanged: "The platform reports another device."
     case .sameScript:

@@ -191,12 +191,6 @@ extension EnglishWording {
       "Ask {name} first whether they wrote this: face to face, or on a number you have known for longer."
     case .todoReportUnclear:
       "Did somebody else write it? Then report it. Where: {place}. This paper can help."
-    case .todoRegainWhatsApp:
-      "Get your account back: open WhatsApp, register with your own number and enter the 6-digit code from the text message. The other person is then logged out at once, even if a PIN is asked for that you do not know. In that case wait 7 days."
-    case .todoRegainTelegram:
-      "Get your account back: log in to Telegram with your own number and the code you receive."
-    case .todoDevicesWhatsApp: "WhatsApp > Settings > Linked devices: log out all devices."
-    case .todoDevicesTelegram: "Telegram > Settings > Devices: end all other sessions."
     case .todoPin:
       "Switch on two-step verification (PIN and e-mail address). Change the PIN of your voicemail too."
     case .todoWarn:
@@ -296,22 +290,6 @@ extension EnglishWording {
     case .askFirstBank:
       "Did you send money? Then call your bank now, and make a police report yourself too."
     case .askFirstKeep: "Do not delete, block or report anything yet: the chat can be lost."
-    case .askIPhone: "On an iPhone (WhatsApp)"
-    case .askIPhone1: "Open the chat and tap the name at the top."
-    case .askIPhone2: "Scroll down and tap Export chat."
-    case .askIPhone3: "Choose Attach media."
-    case .askIPhone4: "Choose Save to Files. You get one zip file."
-    case .askAndroid: "On an Android phone (WhatsApp)"
-    case .askAndroid1: "Open the chat and tap the three dots at the top right."
-    case .askAndroid2: "Tap More, then Export chat."
-    case .askAndroid3: "Choose Include media."
-    case .askAndroid4: "Save it or mail it to yourself. Keep all the files that come with it."
-    case .askDesktop: "In Telegram (on a computer)"
-    case .askDesktop1:
-      "Open the chat in Telegram Desktop and click the three dots at the top right."
-    case .askDesktop2: "Choose Export chat history, with photos and files."
-    case .askDesktop3: "Choose JSON (machine-readable) as the format."
-    case .askDesktop4: "Give me the whole folder."
     case .askThenHeading: "Then"
     case .askThenOpen: "Do not open the text file in a word processor and do not save it again."
     case .askThenGive:

@@ -167,10 +167,6 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case todoBankUnclear
   case todoAskPerson
   case todoReportUnclear
-  case todoRegainWhatsApp
-  case todoRegainTelegram
-  case todoDevicesWhatsApp
-  case todoDevicesTelegram
   case todoPin
   case todoWarn
   case todoWarnOwner
@@ -248,21 +244,6 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case askFirstHeading
   case askFirstBank
   case askFirstKeep
-  case askIPhone
-  case askIPhone1
-  case askIPhone2
-  case askIPhone3
-  case askIPhone4
-  case askAndroid
-  case askAndroid1
-  case askAndroid2
-  case askAndroid3
-  case askAndroid4
-  case askDesktop
-  case askDesktop1
-  case askDesktop2
-  case askDesktop3
-  case askDesktop4
   case askThenHeading
   case askThenOpen
   case askThenGive
