@@ -19,7 +19,8 @@ private func amounts(_ text: String, _ setting: NamedAmounts.Setting) -> [String
     ("kannst du 350 überweisen", "350"), ("tu peux me prêter 600", "600"),
     ("me prestas 150", "150"), ("consegue me mandar 900", "900"), ("mi presti 250", "250"),
     ("bana 5000 gönderir misin", "5000"), ("pinjam 500 dulu", "500"), ("pożyczysz 700", "700"),
-    ("De tweede is 980, zelfde", "980"), ("850", "850"), ("985,50", "985,50"),
+    ("De tweede is 980, zelfde", "980"), ("De tweede is 980, zelfde rekening", "980"),
+    ("850", "850"), ("985,50", "985,50"),
     ("1.250,00", "1.250,00"), ("De eerste is 1347,60", "1347,60"),
   ])
   func aBareNumberBesideAVerbOrAsAnAnswer(text: String, amount: String) {
@@ -53,7 +54,8 @@ private func amounts(_ text: String, _ setting: NamedAmounts.Setting) -> [String
   }
 
   @Test(arguments: [
-    "moet voor 12 uur", "NL91 ABNA 0417 1643 00", "sinds 2019 al", "bel 06 1234 5678",
+    "moet voor 12 uur", "we wonen op 450", "see you at 1830", "NL91 ABNA 0417 1643 00",
+    "sinds 2019 al", "bel 06 1234 5678",
     "om 10:30 of 15-11-2020", "850.005802BR", "stuur naar nummer 450", "kamer 312 betalen ze",
     "de code is 482913", "sort code 20-45-45", "we wonen op huisnummer 118", "bus 173 nemen",
     "300 km rijden en dan betalen", "ik betaal over 14 dagen", "bladzijde 220", "+31612345678",

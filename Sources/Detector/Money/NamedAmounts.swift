@@ -266,6 +266,12 @@ enum NamedAmounts {
     bladzijde nacht nachten nights personen
     """.split(separator: " ").map { Array($0.utf8) })
 
+  /// Words of place and time before a number.
+  private static let places: Set<[UInt8]> = Set(
+    "op at on auf am im pada".split(separator: " ").map {
+      Array($0.utf8)
+    })
+
   private static func isBare(
     _ text: [UInt8], _ digits: Range<Int>, _ end: Int, _ setting: Setting, hasTimes: Bool
   ) -> Bool {
@@ -276,6 +282,8 @@ enum NamedAmounts {
     guard number.first != 0x30, !isBesideDigits(text, digits) else { return false }
     let (left, right) = neighbours(text, digits.lowerBound, end)
     if others.contains(left) || others.contains(right) { return false }
+    // "we wonen op 450": a place, unless somebody is to be paid there.
+    if places.contains(left), !hasVerb(text, near: digits, within: 40) { return false }
     let mark = number.lastIndex { !isDigit($0) }
     let hasCents = mark.map { number.count - $0 == 3 && digitCount >= 4 } ?? false
     if hasCents { return true }
@@ -297,7 +305,7 @@ enum NamedAmounts {
 
   /// True where the message is short and hardly more than the number: "de tweede is 980, zelfde".
   private static func isAnswer(_ text: [UInt8], _ digits: Range<Int>) -> Bool {
-    text.count - digits.count <= 24
+    text.count - digits.count <= 36
   }
 
   private static func isBesideDigits(_ text: [UInt8], _ digits: Range<Int>) -> Bool {

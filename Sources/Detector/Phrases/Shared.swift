@@ -10,7 +10,6 @@ let sharedPhrases = #"""
   [money-request]
   0.1 #amount
   0.2 #amount ?
-  0.9 #iban|#link
   [code-request]
   -1.4 #code
   -1.2 #url
