@@ -17,18 +17,25 @@ let package = Package(
 
     // The three stages.
     .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
-    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["Formats/README.md"]),
+    .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
-      dependencies: ["Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto"]),
+      dependencies: [
+        "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
+      ]),
+
+    // What happened, as data: computed once, told by Documents, held by findings.json.
+    .target(name: "Story", dependencies: ["Evidence"]),
 
     // Every sentence, a folder a language; what the other modules say in codes becomes words here.
     .target(name: "Wording", dependencies: ["Evidence"]),
 
     // What is written: for machines, and for people.
-    .target(name: "Records", dependencies: ["Evidence", "Wording", "CCrypto"]),
+    .target(name: "Records", dependencies: ["Evidence", "Story", "Wording", "CCrypto"]),
     .target(
-      name: "Documents", dependencies: ["Evidence", "Wording", "Records", "CPangoCairo"]),
+      name: "Documents",
+      dependencies: ["Evidence", "Story", "Wording", "Records", "CPangoCairo"],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")]),
 
     // Between Detector and what is written: a case with its findings in, the same without names out.
     .target(name: "Redaction", dependencies: ["Evidence"]),
@@ -43,8 +50,8 @@ let package = Package(
     .executableTarget(
       name: "keerpunt",
       dependencies: [
-        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Wording",
-        "Records", "Documents", "Custody", "CConfinement", "CSQLite",
+        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
+        "Wording", "Records", "Documents", "Custody", "CConfinement", "CSQLite",
       ]),
 
     // System libraries: a module map and a shim header each, nothing else.
@@ -54,6 +61,7 @@ let package = Package(
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
+    .systemLibrary(name: "PublicSuffixes", pkgConfig: "libpsl"),
 
     // C++ libraries, each behind an extern "C" header of our own.
     .target(
@@ -75,15 +83,17 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Evidence", "TestSupport"]),
+    .testTarget(name: "StoryTests", dependencies: ["Story", "Evidence", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Evidence", "TestSupport"]),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Wording", "Evidence", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Records", "Wording", "Evidence", "TestSupport"]),
+      dependencies: ["Documents", "Records", "Story", "Wording", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"],
+      name: "CommandLineTests",
+      dependencies: ["keerpunt", "TestSupport", "Evidence", "Records", "Wording", "CConfinement"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

@@ -32,6 +32,21 @@ TEXTS = [
     "https://tikkie.me/pay/voorbeeld 4111 1111 1111 1111 pix 529.982.247-25",
     "=cmd|' /C calc'!A0 <script>alert(1)</script> \u202egpj.exe \u200b\x1b[2J\"\r\n",
 ]
+SIGNAL = [
+    {"version": "1", "backupTimeMs": "1715636551000"},
+    {"account": {"givenName": "Joris"}}, {"recipient": {"id": "1", "self": {}}},
+    {"recipient": {"id": "2", "contact": {"aci": "U2FubmU=", "e164": "31612345678"}}},
+    {"chat": {"id": "7", "recipientId": "2"}},
+    {"chatItem": {"chatId": "7", "authorId": "2", "dateSent": "1715688000000",
+                  "standardMessage": {"text": {"body": "Hoi"}, "attachments": [
+                      {"pointer": {"contentType": "image/jpeg", "fileName": "x.jpg"}}]},
+                  "revisions": [{"standardMessage": {"text": {"body": "Ho"}}}]}},
+    {"chatItem": {"chatId": "7", "authorId": "2", "dateSent": 1715688060000,
+                  "updateMessage": {"simpleUpdate": {"type": "IDENTITY_UPDATE"}}}},
+    {"chatItem": {"chatId": "7", "dateSent": "1715688120000", "updateMessage": {"groupChange": {
+        "updates": [{"groupMemberAddedUpdate": {"newMemberAci": "U2FubmU="}}]}}}},
+]
+
 TELEGRAM = {
     "name": "Sanne", "type": "personal_chat", "id": 4242,
     "messages": [
@@ -89,6 +104,7 @@ def main():
         put("whatsapp", f"{number}.txt", text.encode())
         put("whatsapp", f"{number}.crlf.txt", text.replace("\n", "\r\n").encode())
         put("whatsapp", f"{number}.utf16.txt", text.encode("utf-16"))
+    put("signal", "main.jsonl", "\n".join(json.dumps(frame) for frame in SIGNAL).encode())
     put("telegram", "result.json", json.dumps(TELEGRAM).encode())
     put("telegram", "all.json", json.dumps(
         {"chats": {"about": "", "list": [TELEGRAM]}, "personal_information": {"user_id": 1}}).encode())

@@ -35,8 +35,9 @@ PRIOR, LEAST, RIDGE = 0.4, 0.15, 0.002
 
 def current() -> tuple[dict[str, float], dict[str, float]]:
     text = TARGET.read_text(encoding="utf-8")
-    table = re.search(r"weights: \[String: Double\] = \[(.*?)\n  \]", text, re.S).group(1)
-    weights = {name: float(value) for name, value in re.findall(r'"([\w-]+)": ([\d.]+)', table)}
+    table = re.search(r"    // fitted\n(.*?)    // Style", text, re.S).group(1)
+    weights = {re.sub("([A-Z])", lambda m: "-" + m.group(1).lower(), name): float(value)
+               for name, value in re.findall(r"case \.(\w+): ([\d.]+)", table)}
     styles = {name: float(re.search(rf"style{name} = ([\d.]+)", text).group(1))
               for name in ("Told", "Silent")}
     return weights, styles
@@ -209,9 +210,11 @@ def digest(folder: Path) -> str:
 
 def write(names, fitted, silent, lines, low, high, report, cases, tuning, calibration):
     text = TARGET.read_text(encoding="utf-8")
-    rows = "".join(f'    "{name}": {value:.2f},\n'
+    def case(name: str) -> str:
+        return re.sub("-(.)", lambda m: m.group(1).upper(), name)
+    rows = "".join(f"    case .{case(name)}: {value:.2f}\n"
                    for name, value in zip(names, fitted) if name != STYLE)
-    text = re.sub(r"(weights: \[String: Double\] = \[\n).*?(  \]\n)",
+    text = re.sub(r"(    // fitted\n).*?(    // Style)",
                   lambda m: m.group(1) + rows + m.group(2), text, flags=re.S)
     for name, (intercept, slope, offset) in lines.items():
         text = re.sub(rf"(static let {name} = Situation)\(.*\)",

@@ -30,6 +30,7 @@ enum Target: String, CaseIterable {
   case archive
   case whatsapp
   case telegram
+  case signal
   case identifiers
   case phrases
   case report
@@ -39,6 +40,7 @@ enum Target: String, CaseIterable {
     switch self {
     case .archive: { ArchiveTarget.check(bytes($0, $1)) }
     case .whatsapp: { WhatsAppTarget.check(bytes($0, $1)) }
+    case .signal: { SignalTarget.check(bytes($0, $1)) }
     case .telegram: { TelegramTarget.check(bytes($0, $1)) }
     case .identifiers: { IdentifierTarget.check(bytes($0, $1)) }
     case .phrases: { PhraseTarget.check(bytes($0, $1)) }

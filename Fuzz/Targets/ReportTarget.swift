@@ -1,5 +1,3 @@
-import Parser
-
 @testable import Records
 @testable import Wording
 

@@ -12,34 +12,41 @@ enum Calibration {
     calibration: "dda3667334a1f086ec55f20a04e3f0faa50ddabfa5856c3af50d02aeff0f665c",
     cases: (693, 432), cllr: 0.662, cllrMin: 0.637)
 
-  /// What one unit of a ground adds, by its code.
-  static let weights: [String: Double] = [
-    "call-evasion": 1.11,
-    "code-given-away": 0.40,
-    "code-handover": 1.11,
-    "code-request": 0.74,
-    "contact-discovery": 0.93,
-    "contact-doubt": 1.10,
-    "device-changed": 0.40,
-    "encryption-banner": 0.40,
-    "excuse": 1.12,
-    "hours-unusual": 0.25,
-    "identifier-new": 1.28,
-    "identity-question": 0.82,
-    "language-switch": 0.60,
-    "money-request": 0.95,
-    "new-number-claim": 0.27,
-    "owner-back": 0.47,
-    "paid-claim": 0.24,
-    "payment-details": 1.33,
-    "pressure": 1.44,
-    "question-evasion": 0.61,
-    "refusal": 0.45,
-    "repay-promise": 0.28,
-    "same-script": 0.40,
-    "secrecy": 0.25,
-    "security-code-changed": 0.82,
-  ]
+  /// What one unit of a ground adds; a new code does not compile before it has a number here.
+  static func weight(of code: GroundCode) -> Double {
+    switch code {
+    // fitted
+    case .callEvasion: 1.11
+    case .codeGivenAway: 0.40
+    case .codeHandover: 1.11
+    case .codeRequest: 0.74
+    case .contactDiscovery: 0.93
+    case .contactDoubt: 1.10
+    case .deviceChanged: 0.40
+    case .encryptionBanner: 0.40
+    case .excuse: 1.12
+    case .hoursUnusual: 0.25
+    case .identifierNew: 1.28
+    case .identityQuestion: 0.82
+    case .languageSwitch: 0.60
+    case .moneyRequest: 0.95
+    case .newNumberClaim: 0.27
+    case .ownerBack: 0.47
+    case .paidClaim: 0.24
+    case .paymentDetails: 1.33
+    case .pressure: 1.44
+    case .questionEvasion: 0.61
+    case .refusal: 0.45
+    case .repayPromise: 0.28
+    case .sameScript: 0.40
+    case .secrecy: 0.25
+    case .securityCodeChanged: 0.82
+    // Style has weights of its own; what speaks against or is absent is not weighed.
+    case .styleShift, .styleSame, .styleTooLittle, .noHistory, .noCode, .noMoney,
+      .noSecurityNotice, .moneyHabit, .noticeAlone, .shortSegment:
+      0
+    }
+  }
 
   /// Where the sum begins, and `slope · sum + offset`, in each of three situations.
   ///
@@ -52,9 +59,6 @@ enum Calibration {
   /// What a nat of the style stream adds where events are told, and where all is silent.
   static let styleTold = 0.500
   static let styleSilent = 0.892
-
-  /// What one unit of a ground adds; a code that was not fitted adds nothing.
-  static func weight(of code: String) -> Double { weights[code] ?? 0 }
 
   /// What style adds: the search where style found the place itself, the stretch where it was told.
   ///

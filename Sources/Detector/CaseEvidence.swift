@@ -8,12 +8,19 @@ struct CaseEvidence: Sendable {
   let openings: [EntryID: Double]
   /// All identifiers, by entry, then by position.
   let identifiers: [Identifier]
+  /// All amounts named around requests, by entry, then by position.
+  let amounts: [NamedAmount]
+  /// What was recognised by anybody in each conversation, for what may be called absent there.
+  let topics: [Int: Set<GroundCode.Topic>]
   private let eventsByAccount: [AccountID: [Int]]
   private let identifiersByAccount: [AccountID: [Int]]
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
 
   /// Indexes what was found; the lists are sorted here.
-  init(file: CaseFile, events: [Event], identifiers: [Identifier]) {
+  init(
+    file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = []
+  ) {
+    self.amounts = amounts
     openings = events.reduce(into: [:]) {
       if $1.kind == .opening { $0[$1.entry] = $1.confidence }
     }
@@ -24,11 +31,20 @@ struct CaseEvidence: Sendable {
     self.identifiers = identifiers.sorted {
       ($0.entry, $0.quote.lowerBound) < ($1.entry, $1.quote.lowerBound)
     }
+    var topics: [Int: Set<GroundCode.Topic>] = [:]
+    for event in self.events {
+      guard let topic = event.kind.rule.weight?.ground.traits.topic else { continue }
+      topics[event.entry.conversation, default: []].insert(topic)
+    }
+    for identifier in self.identifiers where identifier.kind.isPayee {
+      topics[identifier.entry.conversation, default: []].insert(.money)
+    }
+    self.topics = topics
     var byAccount: [AccountID: [Int]] = [:]
     for (index, event) in self.events.enumerated() {
       guard let account = event.account else { continue }
       byAccount[account, default: []].append(index)
-      guard EventWeights.speaksOfAddressee(event.kind),
+      guard event.kind.speaksOfAddressee,
         let other = Self.addressee(of: event, by: account, file)
       else { continue }
       byAccount[other, default: []].append(index)

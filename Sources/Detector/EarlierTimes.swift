@@ -1,3 +1,5 @@
+import Evidence
+
 /// The earliest moments of something that repeats, to tell a habit from a first time.
 ///
 /// What a repetition takes off a weight is `ln(1 + 2 n)`; no weight is above 8, so a count above
@@ -25,11 +27,6 @@ struct EarlierTimes: Sendable {
 
   /// Number of kept moments before one.
   private func place(_ seconds: Int64) -> Int {
-    var (low, high) = (0, smallest.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if smallest[middle] < seconds { low = middle + 1 } else { high = middle }
-    }
-    return low
+    smallest.partitioningIndex { $0 >= seconds }
   }
 }

@@ -7,14 +7,17 @@ import Evidence
 /// criminal wrote the stretch; the owner wrote it, honest talk of money, codes and new phones
 /// included. Weights and calibration stand in `Calibration`, fitted by the benchmark's script.
 ///
-///     money-request 3.2 × 0.4 + identifier-new 1.2 × 0.8 + contact-doubt 0.7 × 0.5 − 0.9 = 1.7
+///     money-request 3.2 × 0.95 + identifier-new 1.2 × 1.28 + contact-doubt 0.7 × 1.10 − 4.411 = 0.94
+///     1.045 × 0.94 + 0.279 = 1.26, an LR of 3.5: undecided
 enum EvidenceModel {
   /// What came out, in natural logarithms.
   struct Strength: Sendable {
     /// What each family adds, before bounds.
     let families: [EvidenceFamily: Double]
     /// What each behaviour signal adds, by the code of its ground.
-    let measured: [(code: String, ln: Double)]
+    let measured: [(code: GroundCode, ln: Double)]
+    /// The situation whose calibration holds.
+    let situation: Situation
     /// The sum before calibration.
     let score: Double
     /// The calibrated ln LR, within the bounds that the calibration cases support.
@@ -28,7 +31,7 @@ enum EvidenceModel {
   ///   - measured: sums of the behaviour signals over it, by signal.
   ///   - styleInSegment: ln LR of the stretch by style, its place given.
   static func strength(
-    told: [WeighedStream.Contribution], measured: [(code: String, sum: Double)],
+    told: [WeighedStream.Contribution], measured: [(code: GroundCode, sum: Double)],
     style: StyleWeights?, styleInSegment: Double?, hasHistory: Bool
   ) -> Strength {
     var families: [EvidenceFamily: Double] = [:]
@@ -48,6 +51,7 @@ enum EvidenceModel {
     var score = situation.intercept
     for family in EvidenceFamily.allCases { score += families[family] ?? 0 }
     return Strength(
-      families: families, measured: behaviour, score: score, lnLR: situation.lnLR(score))
+      families: families, measured: behaviour, situation: situation, score: score,
+      lnLR: situation.lnLR(score))
   }
 }

@@ -35,17 +35,23 @@ public struct Examination: Sendable {
         : analysis
       guard let final else { continue }
       let verdicts = Verdicts(file: file, analysis: final.analysis)
-      let grounds = Grounds(analysis: final.analysis, file: file)
+      let grounds = Grounds(analysis: final.analysis, topics: evidence.topics)
+      let moments = ChatMoments(final.analysis)
       for account in person.accounts {
+        let isStranger = file.isStranger(account)
         accounts.append(
           verdicts.finding(
-            account, person: person, grounds: grounds, sensitivity: final.sensitivity))
+            account, person: person, grounds: grounds, moments: moments, isStranger: isStranger,
+            sensitivity: final.sensitivity[isStranger] ?? []))
       }
     }
-    return Findings(
+    var findings = Findings(
       accounts: accounts.sorted { $0.account < $1.account }, persons: persons,
-      events: evidence.events, identifiers: evidence.identifiers, twoSides: sides,
+      events: evidence.events, identifiers: evidence.identifiers, amounts: evidence.amounts,
+      twoSides: sides,
       calibration: Calibration.identity, notices: notices)
+    findings.languages = file.conversations.map { LanguageOf.conversation($0)?.code }
+    return findings
   }
 
   /// Events and identifiers of every conversation, side by side.
@@ -54,20 +60,24 @@ public struct Examination: Sendable {
     let found = await Self.map(Array(file.conversations.indices)) { index in
       let conversation = file.conversations[index]
       var matcher = PhraseMatcher(book: book)
+      let events = EventScan.scan(conversation, index: index, matcher: &matcher)
       return (
-        EventScan.scan(conversation, index: index, matcher: &matcher),
-        IdentifierScan.identifiers(in: conversation, index: index, region: file.region)
+        events,
+        StatedName.named(
+          IdentifierScan.identifiers(in: conversation, index: index, region: file.region),
+          in: conversation),
+        AmountScan.amounts(in: conversation, index: index, events: events)
       )
     }
     return CaseEvidence(
       file: file, events: found.flatMap(\.0).filter { $0.confidence >= EventWeights.threshold },
-      identifiers: found.flatMap(\.1))
+      identifiers: found.flatMap(\.1), amounts: found.flatMap(\.2))
   }
 
   private static func analyse(
     _ person: Person, _ file: CaseFile, _ lanes: AccountLanes, _ evidence: CaseEvidence,
     _ duplicates: Set<EntryID>, _ backgrounds: CaseBackgrounds, withStyle: Bool = true
-  ) -> (analysis: StreamAnalysis, sensitivity: [Sensitivity])? {
+  ) -> (analysis: StreamAnalysis, sensitivity: [Bool: [Sensitivity]])? {
     let stream = AccountStream(person: person, lanes: lanes, duplicates: duplicates)
     let weighed = WeighedStream(stream: stream, person: person, file: file, evidence: evidence)
     var typed: [Int] = []
@@ -80,19 +90,20 @@ public struct Examination: Sendable {
         String(decoding: file.conversations[id.conversation].buffer[entry.text], as: UTF8.self))
     }
     var style: StyleWeights?
-    if withStyle, texts.count >= 40,
+    if withStyle, texts.count >= StyleDetector.leastMessages,
       let background = backgrounds.background(for: person, texts: texts)
     {
       style = StyleDetector(background: background).weigh(texts)
     }
     let context = StreamContext(stream: stream, typed: typed, texts: texts, style: style)
     guard let analysis = StreamAnalysis(context: context, weighed: weighed) else { return nil }
-    let isStranger = person.accounts.contains { account in
-      let sender = file.conversations[account.conversation].senders[account.sender]
-      return sender.isPhoneNumber || sender.isPushName
+    // A person may be a stranger in one chat and known in another: each account is judged, and
+    // tried with something left out, by the same rule.
+    var sensitivity: [Bool: [Sensitivity]] = [:]
+    for isStranger in Set(person.accounts.map(file.isStranger)) {
+      sensitivity[isStranger] = Sensitivities.rows(
+        of: analysis, context: context, weighed: weighed, file: file, isStranger: isStranger)
     }
-    let sensitivity = Sensitivities.rows(
-      of: analysis, context: context, weighed: weighed, file: file, isStranger: isStranger)
     return (analysis, sensitivity)
   }
 
@@ -100,7 +111,7 @@ public struct Examination: Sendable {
   ///
   /// A group that counts days or plays a game changes style together: one such group gave LR > 5 in
   /// 52 % of its clean accounts.
-  private static func manyDrift(_ readings: [StyleWeights]) -> Bool {
+  static func manyDrift(_ readings: [StyleWeights]) -> Bool {
     guard readings.count >= 3 else { return false }
     let changed = readings.count { $0.lnLR > 0.693 }
     return changed >= 3 && changed * 2 > readings.count
@@ -139,5 +150,13 @@ public struct Examination: Sendable {
       for await result in group { results.append(result) }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
     }
+  }
+}
+
+extension CaseFile {
+  /// Whether whoever made the export has no name for the account: a number, or a name it chose.
+  fileprivate func isStranger(_ account: AccountID) -> Bool {
+    let sender = conversations[account.conversation].senders[account.sender]
+    return sender.isPhoneNumber || sender.isPushName
   }
 }

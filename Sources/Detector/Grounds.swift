@@ -3,7 +3,8 @@ import Evidence
 /// The reasons for and against, tied to entries, from what was weighed and what was not found.
 struct Grounds {
   let analysis: StreamAnalysis
-  let file: CaseFile
+  /// What was recognised by anybody, by conversation: what is there is not called absent.
+  let topics: [Int: Set<GroundCode.Topic>]
 
   /// What speaks for another hand in one account.
   func supporting(_ account: AccountID, concerned: Bool) -> [Ground] {
@@ -14,8 +15,8 @@ struct Grounds {
       result += grouped()
     }
     for entry in analysis.weighed.codesGiven where entry.conversation == account.conversation {
-      if !result.contains(where: { $0.code == "code-given-away" }) {
-        result.append(Ground("code-given-away", .events, weight: nil, at: entry))
+      if !result.contains(where: { $0.code == .codeGivenAway }) {
+        result.append(Ground(.codeGivenAway, .events, weight: nil, at: entry))
       }
     }
     return result
@@ -27,53 +28,73 @@ struct Grounds {
       let last = own.last.map({ analysis.stream.entries[$0] })
     else { return [] }
     var result: [Ground] = []
-    func add(_ code: String, _ family: EvidenceFamily, _ weight: Double?, _ facts: [Fact] = []) {
+    func add(_ code: GroundCode, _ family: EvidenceFamily, _ weight: Double?, _ facts: [Fact] = [])
+    {
       let others = first == last ? [] : [last]
       result.append(Ground(code, family, weight: weight, at: first, and: others, facts: facts))
     }
     if analysis.style == nil {
       add(
-        "style-too-little", .style, nil,
-        [Fact("messages", analysis.typed.count), Fact("needed", 40)])
+        .styleTooLittle, .style, nil,
+        [
+          Fact("messages", analysis.typed.count), Fact("needed", StyleDetector.leastMessages),
+        ])
     } else if let style = styleGround(), let weight = style.weight, weight <= 0 {
-      add("style-same", .style, weight, style.facts)
+      add(.styleSame, .style, weight, style.facts)
+    }
+    let there = topics[account.conversation] ?? []
+    for (topic, family) in Self.absent where !there.contains(topic) {
+      add(GroundCode.absence(of: topic), family, nil)
     }
     let codes = Set(analysis.contributions.map(\.code))
-    if codes.isDisjoint(with: ["code-request", "code-given-away", "code-handover"]) {
-      add("no-code", .events, nil)
+    if codes.contains(where: { $0.traits.topic == .notice }),
+      codes.allSatisfy({ $0.traits.topic == .notice || $0 == .encryptionBanner })
+    {
+      add(.noticeAlone, .events, nil)
     }
-    if codes.isDisjoint(with: ["money-request", "payment-details", "identifier-new"]) {
-      add("no-money", .money, nil)
-    }
-    if codes.isDisjoint(with: ["security-code-changed", "device-changed"]) {
-      add("no-security-notice", .events, nil)
-    } else if codes.isSubset(of: ["security-code-changed", "device-changed", "encryption-banner"]) {
-      add("notice-alone", .events, nil)
-    }
-    if let habit = analysis.weighed.habits.first {
-      result.append(
-        Ground(
-          "money-habit", .money, weight: nil, at: habit,
-          and: Array(analysis.weighed.habits.dropFirst().prefix(9)),
-          facts: [Fact("count", analysis.weighed.habits.count)]))
-    }
+    if codes.contains(where: { $0.traits.topic == .money }) { result += habit() }
     guard verdict != .none else { return result }
     if !analysis.hasHistory {
       add(
-        "no-history", .style, nil,
+        .noHistory, .style, nil,
         [Fact("messages", analysis.history), Fact("needed", StreamAnalysis.neededHistory)])
     }
     let length = analysis.segment.count
-    if length < 3 { add("short-segment", .style, nil, [Fact("messages", length)]) }
+    if length < 3 { add(.shortSegment, .style, nil, [Fact("messages", length)]) }
     return result
+  }
+
+  /// What can be looked for and not found, and the family it would count for.
+  private static let absent: [(GroundCode.Topic, EvidenceFamily)] = [
+    (.code, .events), (.money, .money), (.notice, .events),
+  ]
+
+  /// That the person asked for money before the stretch, more than a day: who does that anyway.
+  ///
+  /// Story: every event that had been discounted was printed here, so the only thing said against
+  /// a takeover was that the thief had asked twice and that the contact wanted to ring.
+  private func habit() -> [Ground] {
+    let stream = analysis.stream
+    let begin = stream.times[analysis.segment.lowerBound]
+    let before = analysis.weighed.moneyAsked.filter { position in
+      guard position < analysis.segment.lowerBound else { return false }
+      guard let begin, let time = stream.times[position] else { return true }
+      return begin > time && begin - time > 86_400
+    }.map { stream.entries[$0] }
+    guard let first = before.first else { return [] }
+    return [
+      Ground(
+        .moneyHabit, .money, weight: nil, at: first, and: Array(before.dropFirst().prefix(9)),
+        facts: [Fact("count", before.count)])
+    ]
   }
 
   /// One ground per code, strongest first, with every entry it rests on.
   private func grouped() -> [Ground] {
-    var byCode: [String: [WeighedStream.Contribution]] = [:]
+    var byCode: [GroundCode: [WeighedStream.Contribution]] = [:]
     for item in analysis.contributions { byCode[item.code, default: []].append(item) }
     var result: [Ground] = []
-    for (code, items) in byCode.sorted(by: { $0.key < $1.key }) {
+    for (code, items) in byCode.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let first = items.first else { continue }
       var entries = items.map(\.entry)
       entries.removeFirst()
@@ -85,7 +106,7 @@ struct Grounds {
           and: entries, facts: first.facts + [Fact("count", items.count)]))
     }
     return result.sorted {
-      ($1.weight ?? 0, $0.code) < ($0.weight ?? 0, $1.code)
+      ($1.weight ?? 0, $0.code.rawValue) < ($0.weight ?? 0, $1.code.rawValue)
     }
   }
 
@@ -106,7 +127,7 @@ struct Grounds {
     guard let first = inside.first, let last = inside.last else { return nil }
     let entries = analysis.stream.entries
     return Ground(
-      "style-shift", .style, weight: weight, at: entries[first],
+      .styleShift, .style, weight: weight, at: entries[first],
       and: first == last ? [] : [entries[last]],
       facts: [Fact("messages", inside.count), Fact("owner", analysis.history)])
   }

@@ -11,11 +11,12 @@ public enum DetectorSelfTest {
     public let isRight: Bool
   }
 
-  /// Asks libphonenumber and CLD2.
+  /// Asks libphonenumber, CLD2 and libpsl.
   public static func run() -> [Result] {
     [
       Result(name: "libphonenumber", isRight: phoneNumber()),
       Result(name: "CLD2", isRight: language()),
+      Result(name: "libpsl", isRight: publicSuffix()),
     ]
   }
 
@@ -31,6 +32,12 @@ public enum DetectorSelfTest {
     let text = "Kun je mij vanavond nog even terugbellen over het feest van zaterdag?"
     let share = text.withCString { kp_language($0, text.utf8.count, &out) }
     return share > 50 && string(out) == "nl"
+  }
+
+  /// A library built without the list answers with two labels: then two sites are one.
+  private static func publicSuffix() -> Bool {
+    LinkHost.registrable("a.b.pages.dev") == "b.pages.dev"
+      && LinkHost.registrable("a.b.co.uk") == "b.co.uk"
   }
 
   private static func string(_ bytes: [CChar]) -> String {

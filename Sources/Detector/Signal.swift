@@ -19,8 +19,8 @@ struct StreamContext: Sendable {
 protocol Signal: Sendable {
   /// Stable name, that of its file.
   static var id: String { get }
-  /// Code of the ground that tells it.
-  static var code: String { get }
+  /// The ground that tells it.
+  static var code: GroundCode { get }
   /// The family it counts for.
   static var family: EvidenceFamily { get }
   /// ln LR of each message of the stream: another hand against the usual writer; 0 says nothing.

@@ -56,7 +56,7 @@ struct StreamAnalysis: Sendable {
     self.typed = typed
 
     var behaviour = [Double](repeating: 0, count: n)
-    var measured: [(code: String, values: [Double])] = []
+    var measured: [(code: GroundCode, values: [Double])] = []
     for signal in Signals.all where omission.keeps(signal.family) {
       let values = signal.weights(in: context, shift: omission.shift)
       if signal.family == .behaviour {
@@ -110,7 +110,7 @@ struct StreamAnalysis: Sendable {
   ///
   /// Only where the rest speaks clearly (ln BF above 3): a device that stayed linked, a criminal
   /// who tries again. At most four, so that the search stays linear.
-  private static func later(
+  static func later(
     than first: Range<Int>, weights: [Double], prior: [Double], gaps: [Int64?], returns: Set<Int>
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []

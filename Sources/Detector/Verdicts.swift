@@ -21,28 +21,20 @@ struct Verdicts {
     EvidenceFamily.allCases.filter { (analysis.strength.families[$0] ?? 0) >= Self.speaks }
   }
 
-  /// How many independent sources speak: families, and within the events two kinds of witnesses.
-  ///
-  /// What the account writes itself, and what the platform, the contact or the owner afterwards
-  /// say about it, do not depend on each other: whoever asks for a code does not make the contact
-  /// find out, and a new key is no word of anybody.
+  /// How many independent sources speak: families, and within the events two kinds of witnesses
+  /// (`GroundRule.isWitnessed`).
   private var sources: Int {
     var own = 0.0
     var witnesses = 0.0
     for item in analysis.contributions where item.family == .events {
       let ln = item.weight * Calibration.weight(of: item.code)
-      if Self.witnessed.contains(item.code) { witnesses += ln } else { own += ln }
+      if item.code.rule.isWitnessed { witnesses += ln } else { own += ln }
     }
     return speaking.count + (own >= Self.speaks && witnesses >= Self.speaks ? 1 : 0)
   }
 
-  /// Grounds within the events that others than the writer of the stretch bring.
-  private static let witnessed: Set<String> = [
-    "code-handover", "contact-discovery", "owner-back", "security-code-changed", "device-changed",
-  ]
-
-  private func has(_ codes: Set<String>) -> Bool {
-    analysis.contributions.contains { codes.contains($0.code) }
+  private func has(_ holds: (GroundCode) -> Bool) -> Bool {
+    analysis.contributions.contains { holds($0.code) }
   }
 
   /// The verdict for the person as a whole.
@@ -51,11 +43,11 @@ struct Verdicts {
     if analysis.hasHistory {
       if lnLR >= Self.named, sources >= 2 { return .takeover }
     } else {
-      let asks = has(["money-request", "payment-details", "identifier-new", "code-request"])
-      let claims = has(["new-number-claim"])
+      let asks = has(\.rule.asks)
+      let claims = has { $0 == .newNumberClaim }
       if isStranger || claims, asks, lnLR >= Self.undecided { return .impersonation }
       // Without a history only a disclosure says whose hand it was.
-      let disclosed = has(["owner-back", "contact-discovery"])
+      let disclosed = has(\.rule.discloses)
       if disclosed, asks, lnLR >= Self.named, sources >= 2 { return .takeover }
     }
     if lnLR >= Self.undecided { return .inconclusive }
@@ -64,11 +56,10 @@ struct Verdicts {
 
   /// The finding for one account of the person.
   func finding(
-    _ account: AccountID, person: Person, grounds: Grounds, sensitivity: [Sensitivity]
+    _ account: AccountID, person: Person, grounds: Grounds, moments: ChatMoments,
+    isStranger: Bool, sensitivity: [Sensitivity]
   ) -> AccountFinding {
     let own = analysis.stream.byConversation[account.conversation] ?? []
-    let sender = file.conversations[account.conversation].senders[account.sender]
-    let isStranger = sender.isPhoneNumber || sender.isPushName
     let whole = self.person(isStranger: isStranger)
     let inside = own.filter(analysis.segment.contains)
     let later = analysis.laterSegments.map { segment in own.filter(segment.contains) }
@@ -79,14 +70,15 @@ struct Verdicts {
     // A code given away is a risk; where the takeover is found elsewhere it is only its cause.
     let isRisk = gaveCode && whole != .takeover
     let verdict: Verdict = concerned ? whole : isRisk ? .inconclusive : .none
-    let onset = verdict == .none ? nil : onset(own: own, inside: inside, verdict)
+    let onset =
+      verdict == .none ? nil : moments.moment(own, isWhole: verdict == .impersonation)
     let back =
       verdict == .takeover || verdict == .inconclusive
       ? own.first { $0 >= (analysis.laterSegments.last ?? analysis.segment).upperBound } : nil
     let isNamed = verdict == .takeover || verdict == .impersonation
-    let log10LR =
-      concerned || person.accounts.count == 1
-      ? LikelihoodRatio.log10Combined(analysis.strength.lnLR) : 0
+    // The strength is that of the stretch; an account it does not touch has none.
+    let isWeighed = concerned || person.accounts.count == 1
+    let log10LR = isWeighed ? LikelihoodRatio.log10Combined(analysis.strength.lnLR) : 0
     return AccountFinding(
       account: account, verdict: verdict, log10LR: log10LR, score: analysis.strength.score,
       families: families(concerned: concerned), onset: isNamed ? onset : nil,
@@ -95,9 +87,9 @@ struct Verdicts {
       episodes: isNamed ? ([inside] + later).compactMap(episode) : [],
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
-      hypotheses: Hypotheses.weigh(analysis, isStranger: isStranger),
+      hypotheses: isWeighed ? Hypotheses.weigh(analysis, isStranger: isStranger) : [],
       sensitivity: sensitivity,
-      curve: curve(own), messages: analysis.typedByConversation[account.conversation] ?? 0)
+      curve: moments.curve(own), messages: analysis.typedByConversation[account.conversation] ?? 0)
   }
 
   private func families(concerned: Bool) -> [EvidenceFamily: Double] {
@@ -109,37 +101,8 @@ struct Verdicts {
     return result
   }
 
-  private func onset(own: [Int], inside: [Int], _ verdict: Verdict) -> Onset? {
-    guard let first = inside.first else { return nil }
-    let entries = analysis.stream.entries
-    let start = verdict == .impersonation ? own.first ?? first : first
-    let set = analysis.turnover.highestDensitySet.filter {
-      entries[$0].conversation == entries[start].conversation
-    }
-    let low = min(set.first ?? start, start)
-    let high = max(set.last ?? start, start)
-    return Onset(
-      entry: entries[start], first: entries[low], last: entries[high],
-      setSize: max(1, set.count))
-  }
-
   private func episode(_ positions: [Int]) -> Episode? {
     guard let first = positions.first, let last = positions.last else { return nil }
     return Episode(first: analysis.stream.entries[first], last: analysis.stream.entries[last])
-  }
-
-  private func curve(_ own: [Int]) -> [CurvePoint] {
-    guard analysis.stream.count >= 3 else { return [] }
-    var style: [Int: Double] = [:]
-    if let reading = analysis.style {
-      for (index, position) in analysis.typed.enumerated() {
-        style[position] = reading.perMessage[index]
-      }
-    }
-    return own.map {
-      CurvePoint(
-        entry: analysis.stream.entries[$0], style: style[$0],
-        onset: analysis.turnover.onset[$0], otherHand: analysis.turnover.otherHand[$0])
-    }
   }
 }

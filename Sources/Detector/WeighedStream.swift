@@ -4,8 +4,8 @@ import Evidence
 struct WeighedStream: Sendable {
   /// One contribution to one message.
   struct Contribution: Sendable {
-    /// Code of the ground that tells it.
-    let code: String
+    /// The ground that tells it.
+    let code: GroundCode
     /// Family it counts for.
     let family: EvidenceFamily
     /// ln LR.
@@ -26,9 +26,10 @@ struct WeighedStream: Sendable {
   let returns: Set<Int>
   /// Entries in which this person handed a code over.
   let codesGiven: [EntryID]
-  /// How many events of a kind were discounted because this person does it as a habit.
-  let habits: [EntryID]
-
+  /// Positions at which this person asks for money, sends a payment link included, ascending.
+  ///
+  /// Which of them are a habit depends on where the stretch begins: `Grounds` decides.
+  let moneyAsked: [Int]
   /// Positions at which the person opens a talk, with the confidence.
   let openings: [Int: Double]
 
@@ -36,17 +37,17 @@ struct WeighedStream: Sendable {
   func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
-      habits: habits, openings: openings)
+      moneyAsked: moneyAsked, openings: openings)
   }
 
   private init(
-    contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID], habits: [EntryID],
+    contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID], moneyAsked: [Int],
     openings: [Int: Double]
   ) {
     self.contributions = contributions
     self.returns = returns
     self.codesGiven = codesGiven
-    self.habits = habits
+    self.moneyAsked = moneyAsked
     self.openings = openings
   }
 
@@ -61,11 +62,11 @@ struct WeighedStream: Sendable {
     for script in evidence.sameScript(by: accounts) { collector.add(script) }
     collector.addDisclosures()
     contributions = collector.contributions.sorted {
-      ($0.position, $0.code, $0.entry) < ($1.position, $1.code, $1.entry)
+      ($0.position, $0.code.rawValue, $0.entry) < ($1.position, $1.code.rawValue, $1.entry)
     }
     returns = collector.returns
     codesGiven = collector.codesGiven
-    habits = collector.habits
+    moneyAsked = collector.moneyAsked.sorted()
     var openings: [Int: Double] = [:]
     for (position, entry) in stream.entries.enumerated() {
       if let confidence = evidence.openings[entry] { openings[position] = confidence }
@@ -84,7 +85,7 @@ private struct Collector {
   var contributions: [WeighedStream.Contribution] = []
   var returns: Set<Int> = []
   var codesGiven: [EntryID] = []
-  var habits: [EntryID] = []
+  var moneyAsked: Set<Int> = []
 
   /// Times of earlier events by kind: an old habit is discounted, a repetition counts half.
   private var earlier: [EventKind: EarlierTimes] = [:]
@@ -111,11 +112,11 @@ private struct Collector {
         return
       }
       append(
-        code: event.kind.rawValue, .events, EventWeights.codeReceived * event.confidence, position,
+        .codeHandover, .events, EventWeights.codeReceived * event.confidence, position,
         event.entry, isPin: false)
       return
     }
-    guard let rule = EventWeights.weight(of: event.kind) else { return }
+    guard let rule = event.kind.rule.weight else { return }
     guard (rule.side != .addressee) == isOwn, let position = position(of: event, rule.side) else {
       return
     }
@@ -126,30 +127,28 @@ private struct Collector {
     } else {
       weight = discounted(weight, kind: event.kind, entry: event.entry)
     }
+    if event.kind == .moneyRequest, event.confidence >= StatedBounds.fact {
+      moneyAsked.insert(position)
+    }
     append(
-      code: GroundCodes.code(for: event.kind, rule.side), rule.family, weight, position,
-      event.entry, isPin: rule.side == .next)
+      rule.ground, rule.family, weight, position, event.entry, isPin: rule.side == .next)
   }
 
   /// Takes one identifier this person wrote.
   mutating func add(_ identifier: Identifier) {
-    switch identifier.kind {
-    case .iban, .pix, .wallet, .card: break
-    case .paymentLink, .link: break
-    case .phone, .cpf: return
-    }
-    guard identifier.isValid != false, let position = stream.position(of: identifier.entry),
+    guard identifier.kind.isPayee || identifier.kind == .link, identifier.isValid != false,
+      let position = stream.position(of: identifier.entry),
       payees.insert(identifier.value).inserted
     else { return }
     // Every Tikkie is a new link; who sends them all year is not another hand.
     let now = file.entry(identifier.entry).time?.wallSeconds ?? 0
     let old = links.count(moreThanADayBefore: now)
-    if old > 0 { habits.append(identifier.entry) }
     links.add(now)
+    if identifier.kind == .paymentLink { moneyAsked.insert(position) }
     let weight = max(0, EventWeights.newPayee - naturalLog(1 + 2 * Double(old)))
     guard weight > 0 else { return }
     append(
-      code: "identifier-new", .money, weight, position, identifier.entry, isPin: false,
+      .identifierNew, .money, weight, position, identifier.entry, isPin: false,
       facts: [Fact("kind", identifier.kind.rawValue), Fact("value", identifier.value)])
   }
 
@@ -157,8 +156,7 @@ private struct Collector {
   mutating func add(_ script: SameScript.Pair) {
     guard let position = stream.position(of: script.second) else { return }
     append(
-      code: "same-script", .behaviour, EventWeights.sameScript, position, script.second,
-      isPin: false)
+      .sameScript, .behaviour, EventWeights.sameScript, position, script.second, isPin: false)
   }
 
   /// The owner's "that was not me" speaks about the weighed messages of the three days before it.
@@ -176,16 +174,17 @@ private struct Collector {
       guard let moment = file.entry(disclosure.entry).time?.wallSeconds else { continue }
       let end = weighed.partitioningIndex { $0 >= disclosure.position }
       var index = end - 1
-      while index >= 0, times[index] < moment - 3 * 86_400 { index = later[index] }
+      while index >= 0, times[index] < moment - EventWeights.disclosureReach {
+        index = later[index]
+      }
       guard index >= 0 else { continue }
       let target = weighed[index]
       append(
-        code: "owner-back", .events, EventWeights.disclosure, target, disclosure.entry,
-        isPin: false)
+        .ownerBack, .events, EventWeights.disclosure, target, disclosure.entry, isPin: false)
     }
   }
 
-  private func position(of event: Event, _ side: EventWeights.Side) -> Int? {
+  private func position(of event: Event, _ side: EventRule.Side) -> Int? {
     switch side {
     case .writer: stream.position(of: event.entry)
     case .addressee: stream.positionBefore(event.entry, in: file, senders: accounts)
@@ -199,43 +198,18 @@ private struct Collector {
     let habit = times.count(moreThanADayBefore: now)
     let repeats = times.count - habit
     earlier[kind, default: EarlierTimes()].add(now)
-    if habit > 0 { habits.append(entry) }
     let remaining = max(0, weight - naturalLog(1 + 2 * Double(habit)))
     return remaining / Double(1 << min(repeats, 4))
   }
 
   private mutating func append(
-    code: String, _ family: EvidenceFamily, _ weight: Double, _ position: Int, _ entry: EntryID,
+    _ code: GroundCode, _ family: EvidenceFamily, _ weight: Double, _ position: Int,
+    _ entry: EntryID,
     isPin: Bool, facts: [Fact] = []
   ) {
     contributions.append(
       WeighedStream.Contribution(
         code: code, family: family, weight: weight, position: position, entry: entry,
         isPin: isPin, facts: facts))
-  }
-}
-
-/// The codes of grounds, as the wording tables know them.
-enum GroundCodes {
-  /// The code for an event, seen from the account it speaks about.
-  static func code(for kind: EventKind, _ side: EventWeights.Side) -> String {
-    switch kind {
-    case .codeHandover: "code-given-away"
-    case .doubt: "contact-doubt"
-    case .discovery: "contact-discovery"
-    default: kind.rawValue
-    }
-  }
-}
-
-extension Array {
-  /// The first index of a sorted array for which something holds that holds for all after it.
-  func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,4 +1,5 @@
 public import Evidence
+public import Story
 public import Wording
 
 /// Turns a case and its findings into the document that every renderer prints.
@@ -8,6 +9,7 @@ public import Wording
 public struct ReportBuilder {
   let file: CaseFile
   let findings: Findings
+  let story: CaseStory
   let language: ReportLanguage
   let toolVersion: String
   let figures: [AccountID: [Figure]]
@@ -17,6 +19,8 @@ public struct ReportBuilder {
   /// How much of a long list is printed; the rest is counted and stands in `findings.json`.
   enum Length {
     static let events = 80
+    static let readings = 40
+    static let joins = 12
     static let identifiers = 24
     static let identifiersElsewhere = 12
     static let moneyElsewhere = 8
@@ -30,13 +34,16 @@ public struct ReportBuilder {
   }
 
   /// Starts a report; the figures are drawn elsewhere and placed here.
+  ///
+  /// The story is that of the same case and findings; it is told here where none is given.
   public init(
-    file: CaseFile, findings: Findings, language: ReportLanguage, toolVersion: String,
-    figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = [],
+    file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
+    toolVersion: String, figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = [],
     reference: CaseReference = CaseReference()
   ) {
     self.file = file
     self.findings = findings
+    self.story = story ?? CaseStory(file, findings)
     self.language = language
     self.toolVersion = toolVersion
     self.figures = figures
@@ -178,6 +185,12 @@ extension ReportBuilder {
 
   func cells(_ text: String) -> [Piece] { [.prose(text)] }
 
+  /// The case as it was looked through for its story.
+  var scene: Scene { story.scene }
+
+  /// Events that may stand among the facts; the others are readings and stand apart.
+  var firmEvents: [Event] { scene.firmEvents }
+
   /// Accounts a reader must hear about first: those with a verdict, strongest first in file order.
-  var told: [AccountFinding] { findings.accounts.filter { $0.verdict != .none } }
+  var told: [AccountFinding] { scene.flagged }
 }

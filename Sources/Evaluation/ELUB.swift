@@ -1,3 +1,4 @@
+import Evidence
 import Glibc
 
 /// Empirical lower and upper bounds: how far ratios may go on this much validation data.
@@ -50,11 +51,6 @@ public struct ELUB: Sendable, Hashable {
 
   /// How many of the sorted values are above a threshold.
   private static func count(_ sorted: [Double], above threshold: Double) -> Int {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] > threshold { high = middle } else { low = middle + 1 }
-    }
-    return sorted.count - low
+    sorted.count - sorted.partitioningIndex { $0 > threshold }
   }
 }

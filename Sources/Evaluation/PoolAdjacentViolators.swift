@@ -1,3 +1,4 @@
+import Evidence
 import Glibc
 
 /// The best monotone map from ratios to calibrated ratios, both propositions weighing the same.
@@ -47,12 +48,7 @@ public struct PoolAdjacentViolators: Sendable, Hashable {
 
   /// The calibrated log10 LR of a value that the map was fitted on.
   public func log10LR(_ value: Double) -> Double {
-    var (low, high) = (0, ends.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return ratios[low]
+    ratios[ends.dropLast().partitioningIndex { $0 >= value }]
   }
 
   /// The calibrated ratios of the set that the map was fitted on.

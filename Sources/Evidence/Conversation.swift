@@ -129,10 +129,12 @@ public struct Conversation: Sendable {
   public var id: String
   /// The chat's name: from the file name, the group notice or the format itself.
   public var title: String
-  /// Identifier of the format that read it, `whatsapp-text`.
-  public let format: String
-  /// The member it was read from.
-  public let member: MemberID
+  /// The format that read it.
+  public let format: FormatID
+  /// The service it was held over; no sentence about it may name another.
+  public let platform: Platform
+  /// The member it was read from; of several, the one the format calls the main one.
+  public internal(set) var member: MemberID
   /// UTF-8 text of the whole conversation; for a UTF-8 text export the member's own bytes.
   public let buffer: [UInt8]
   /// Messages and notices in file order.
@@ -147,16 +149,22 @@ public struct Conversation: Sendable {
   public var dateReading: DateReading
   /// Index in `senders` of the person whose phone made the export, when the data says so.
   public var exporter: Int?
+  /// Where entries stand that are no single range of `member`; nil for a text.
+  public var origins: EntryOrigins?
 
-  /// Creates a conversation.
+  /// Creates a conversation; the platform is that of the format where nothing else is said.
   public init(
-    id: String = "", title: String, format: String, member: MemberID, buffer: [UInt8],
+    id: String = "", title: String, format: FormatID, platform: Platform? = nil,
+    member: MemberID, buffer: [UInt8],
     entries: [Entry], senders: [Sender], attachments: [Int: Range<Int>] = [:],
-    arguments: [Int: NoticeArguments] = [:], dateReading: DateReading, exporter: Int? = nil
+    arguments: [Int: NoticeArguments] = [:], dateReading: DateReading, exporter: Int? = nil,
+    origins: EntryOrigins? = nil
   ) {
     self.id = id
     self.title = title
     self.format = format
+    self.platform = platform ?? format.platform
+    self.origins = origins
     self.member = member
     self.buffer = buffer
     self.entries = entries
@@ -178,8 +186,17 @@ public struct Conversation: Sendable {
   /// The address of an entry, by its index from 0.
   public func span(_ index: Int) -> SourceSpan {
     let entry = entries[index]
-    return SourceSpan(member: member, bytes: entry.span, line: entry.line, entry: index + 1)
+    guard let origins else {
+      return SourceSpan(member: member, bytes: entry.span, line: entry.line, entry: index + 1)
+    }
+    return SourceSpan(
+      member: origins.member(of: index) ?? member, bytes: entry.span,
+      more: origins.more(of: index), cell: origins.cell(of: index), line: entry.line,
+      entry: index + 1)
   }
+
+  /// The member an entry stands in, by its index from 0.
+  public func member(of index: Int) -> MemberID { origins?.member(of: index) ?? member }
 
   /// The address of the whole conversation, for statements about what is not in it.
   public var wholeSpan: SourceSpan {

@@ -26,7 +26,7 @@ public struct Exhibit: Sendable {
   }
 
   /// Position in the case, from 0.
-  public let id: Int
+  public internal(set) var id: Int
   /// Last component of the path as given, for people; never used to open anything.
   public let name: String
   /// What kind of input it is.
@@ -82,7 +82,7 @@ public struct Member: Sendable {
   }
 
   /// Its address.
-  public let id: MemberID
+  public internal(set) var id: MemberID
   /// Readable path, nested containers joined by `!/`: `outer.zip!/inner.zip!/_chat.txt`.
   public let path: String
   /// The last component as raw bytes, before any decoding.
@@ -93,15 +93,17 @@ public struct Member: Sendable {
   public var digests: Digests?
   /// Modification time from the container, in seconds since 1970 UTC; zip gives local time.
   public let modified: Int64?
-  /// Identifier of the format that read it, `whatsapp-text`.
-  public var format: String?
+  /// The format that read it.
+  public var format: FormatID?
+  /// What its bytes and its name say it is; nil when it has none to look at.
+  public var kind: FileKind?
   /// What became of it.
   public var status: Status
 
   /// Creates a member.
   public init(
     id: MemberID, path: String, rawName: [UInt8], bytes: Int, digests: Digests?,
-    modified: Int64? = nil, format: String? = nil, status: Status
+    modified: Int64? = nil, format: FormatID? = nil, kind: FileKind? = nil, status: Status
   ) {
     self.id = id
     self.path = path
@@ -110,6 +112,7 @@ public struct Member: Sendable {
     self.digests = digests
     self.modified = modified
     self.format = format
+    self.kind = kind
     self.status = status
   }
 

@@ -57,8 +57,8 @@ public struct EntryID: Hashable, Comparable, Sendable {
 /// It cannot be built without an entry: a statement about what is *not* there cites the entries
 /// that were searched (first and last).
 public struct Ground: Sendable, Hashable {
-  /// Which sentence of the wording says it, `code-request`.
-  public let code: String
+  /// Which reason it is.
+  public let code: GroundCode
   /// The family it counts for.
   public let family: EvidenceFamily
   /// Natural-log weight it brought, positive for another hand; nil when it is not weighed.
@@ -70,7 +70,7 @@ public struct Ground: Sendable, Hashable {
 
   /// Creates a ground; the first entry is a parameter of its own so that there always is one.
   public init(
-    _ code: String, _ family: EvidenceFamily, weight: Double?, at first: EntryID,
+    _ code: GroundCode, _ family: EvidenceFamily, weight: Double?, at first: EntryID,
     and others: [EntryID] = [], facts: [Fact] = []
   ) {
     self.code = code
@@ -91,13 +91,19 @@ public struct Onset: Sendable, Hashable {
   public let last: EntryID
   /// How many of the account's messages are in the set.
   public let setSize: Int
+  /// The files begin inside the stretch, or so shortly before it that nothing of the usual writer
+  /// is known from before: the moment lies at or before the first message, not "at message 2".
+  public let isLeftCensored: Bool
 
   /// Creates an onset.
-  public init(entry: EntryID, first: EntryID, last: EntryID, setSize: Int) {
+  public init(
+    entry: EntryID, first: EntryID, last: EntryID, setSize: Int, isLeftCensored: Bool = false
+  ) {
     self.entry = entry
     self.first = first
     self.last = last
     self.setSize = setSize
+    self.isLeftCensored = isLeftCensored
   }
 }
 
@@ -117,13 +123,13 @@ public struct Episode: Sendable, Hashable {
 
 /// One of the explanations weighed against each other.
 public struct Hypothesis: Sendable, Hashable {
-  /// Its name in the wording: `takeover`, `owner-borrows`, `relative`, `new-phone`, `impersonation`.
-  public let name: String
-  /// log10 of its likelihood against "the usual writer wrote all of it".
+  /// Which explanation it is.
+  public let name: HypothesisName
+  /// log10 of its likelihood against "the usual writer wrote all of it", within `StatedBounds`.
   public let log10LR: Double
 
   /// Creates a weighed hypothesis.
-  public init(name: String, log10LR: Double) {
+  public init(name: HypothesisName, log10LR: Double) {
     self.name = name
     self.log10LR = log10LR
   }
@@ -239,37 +245,18 @@ public struct Event: Sendable, Hashable {
   }
 }
 
-/// Every kind of event.
-///
-/// The raw values are part of `findings.json`.
-public enum EventKind: String, Sendable, CaseIterable {
-  // On the account's side.
-  case codeRequest = "code-request"
-  case moneyRequest = "money-request"
-  case paymentDetails = "payment-details"
-  case repayPromise = "repay-promise"
-  case callEvasion = "call-evasion"
-  case questionEvasion = "question-evasion"
-  case secrecy
-  case pressure
-  case newNumberClaim = "new-number-claim"
-  case excuse
-  case opening
-  // On the contact's side.
-  case codeHandover = "code-handover"
-  case doubt
-  case identityQuestion = "identity-question"
-  case refusal
-  case paidClaim = "paid-claim"
-  // Afterwards.
-  case discovery
-  case warning
-  case ownerBack = "owner-back"
-  // Notices of the platform.
-  case securityCodeChanged = "security-code-changed"
-  case numberChanged = "number-changed"
-  case encryptionBanner = "encryption-banner"
-  case deviceChanged = "device-changed"
+extension Event {
+  /// Confidence from which a reading may stand among the facts of a report.
+  ///
+  /// Words are read from .5 on, and half of what is read at .5 in ordinary talk is none: a coin
+  /// toss printed as a fact is a false word. What lies below stands apart, with its number.
+  public static let firm = 0.7
+
+  /// True where a report may tell it among the facts.
+  public var isFirm: Bool { confidence >= Self.firm }
+
+  /// True where a program read it into words; false for the platform's own notices.
+  public var isReading: Bool { confidence < 1 }
 }
 
 /// An account number, telephone number or link that can be followed outside the chat.
@@ -277,6 +264,10 @@ public struct Identifier: Sendable, Hashable {
   /// What kind it is.
   public enum Kind: String, Sendable, CaseIterable {
     case iban
+    /// British sort code with the account behind it.
+    case sortCode = "sort-code"
+    /// An account as only its country writes it; the fact `country` says which.
+    case bankAccount = "bank-account"
     case phone
     case paymentLink = "payment-link"
     case pix
@@ -284,6 +275,14 @@ public struct Identifier: Sendable, Hashable {
     case wallet
     case card
     case link
+
+    /// True for places money can be sent to.
+    public var isPayee: Bool {
+      switch self {
+      case .iban, .sortCode, .bankAccount, .paymentLink, .pix, .wallet, .card: true
+      case .phone, .cpf, .link: false
+      }
+    }
   }
 
   /// What kind it is.
@@ -300,12 +299,31 @@ public struct Identifier: Sendable, Hashable {
   public let account: AccountID?
   /// More about it: `country`, `bank`, `network`, `host`.
   public let facts: [Fact]
+  /// The name it was given with; nil where none was said.
+  public let holder: Holder?
+
+  /// The name an account number was given with, as the message writes it.
+  ///
+  /// The bank compares it with the name on the account; the writer may have made it up.
+  public struct Holder: Sendable, Hashable {
+    /// The name.
+    public let name: String
+    /// The message that says it, which may come after that of the number.
+    public let entry: EntryID
+
+    /// Creates a holder.
+    public init(name: String, entry: EntryID) {
+      self.name = name
+      self.entry = entry
+    }
+  }
 
   /// Creates an identifier.
   public init(
     kind: Kind, value: String, isValid: Bool?, entry: EntryID, quote: Range<Int>,
-    account: AccountID?, facts: [Fact] = []
+    account: AccountID?, facts: [Fact] = [], holder: Holder? = nil
   ) {
+    self.holder = holder
     self.kind = kind
     self.value = value
     self.isValid = isValid
@@ -313,6 +331,35 @@ public struct Identifier: Sendable, Hashable {
     self.quote = quote
     self.account = account
     self.facts = facts
+  }
+}
+
+/// An amount of money that somebody named around a request for it.
+public struct NamedAmount: Sendable, Hashable {
+  /// The message that names it.
+  public let entry: EntryID
+  /// Who wrote it.
+  public let account: AccountID
+  /// As written, with the sign or word of its currency: `€ 1.347,60`.
+  public let text: String
+  /// A plain decimal number, `1347.60`; nil where it is not clear what the marks mean.
+  public let value: String?
+  /// ISO 4217; nil where the message names no currency.
+  public let currency: String?
+  /// True where no currency says that the number is money: only the talk around it does.
+  public let isBare: Bool
+
+  /// Creates an amount.
+  public init(
+    entry: EntryID, account: AccountID, text: String, value: String?, currency: String?,
+    isBare: Bool
+  ) {
+    self.entry = entry
+    self.account = account
+    self.text = text
+    self.value = value
+    self.currency = currency
+    self.isBare = isBare
   }
 }
 
@@ -324,7 +371,29 @@ public struct Person: Sendable, Hashable {
     case phoneNumber = "phone-number"
     case identifier
     case exactName = "exact-name"
+    /// The same letters; the bytes differ in invisible marks, spaces or the way accents are stored.
+    case sameLetters = "same-letters"
     case sameChat = "same-chat"
+  }
+
+  /// Two accounts taken together, and the reason for these two.
+  ///
+  /// A person may hold accounts of different names: one pair shares a number, another a name. The
+  /// weakest reason said of all of them would be false of most.
+  public struct Join: Sendable, Hashable {
+    /// The account that came first.
+    public let first: AccountID
+    /// The account joined to it.
+    public let second: AccountID
+    /// What the two have in common.
+    public let basis: Basis
+
+    /// Creates a join.
+    public init(first: AccountID, second: AccountID, basis: Basis) {
+      self.first = first
+      self.second = second
+      self.basis = basis
+    }
   }
 
   /// `p1`, `p2` in order of first appearance.
@@ -337,11 +406,15 @@ public struct Person: Sendable, Hashable {
   public let accounts: [AccountID]
   /// Why, weakest link named.
   public let basis: Basis
+  /// Which accounts were joined, and by what, in the order of the reasons.
+  public let joins: [Join]
 
   /// Creates a person.
   public init(
-    id: String, names: [String], phones: [String], accounts: [AccountID], basis: Basis
+    id: String, names: [String], phones: [String], accounts: [AccountID], basis: Basis,
+    joins: [Join] = []
   ) {
+    self.joins = joins
     self.id = id
     self.names = names
     self.phones = phones
@@ -389,23 +462,28 @@ public struct Findings: Sendable {
   public var events: [Event]
   /// Identifiers by entry, then by position.
   public var identifiers: [Identifier]
+  /// Amounts named around requests for money, by entry, then by position.
+  public var amounts: [NamedAmount]
   /// Chats that two exports tell.
   public var twoSides: [TwoSides]
   /// The calibration behind the likelihood ratios.
   public var calibration: CalibrationIdentity?
   /// What the reader must know about the analysis.
   public var notices: [Notice]
+  /// The language of each conversation, ISO 639; nil where it cannot be told.
+  public var languages: [String?] = []
 
   /// Creates findings.
   public init(
     accounts: [AccountFinding] = [], persons: [Person] = [], events: [Event] = [],
-    identifiers: [Identifier] = [], twoSides: [TwoSides] = [],
+    identifiers: [Identifier] = [], amounts: [NamedAmount] = [], twoSides: [TwoSides] = [],
     calibration: CalibrationIdentity? = nil, notices: [Notice] = []
   ) {
     self.accounts = accounts
     self.persons = persons
     self.events = events
     self.identifiers = identifiers
+    self.amounts = amounts
     self.twoSides = twoSides
     self.calibration = calibration
     self.notices = notices

@@ -3,8 +3,8 @@
 /// Positions, not hashes, because an exhibit's hash is known only when it has been read to the
 /// end; `CaseFile` resolves the position to name, path and SHA-256.
 public struct MemberID: Hashable, Comparable, Sendable {
-  /// Position of the exhibit in the case, from 0, in the order the inputs were given.
-  public let exhibit: Int
+  /// Position of the exhibit in the case, from 0, in the order of what is in it.
+  public internal(set) var exhibit: Int
   /// Position of the member in its exhibit, from 0, in the order of the archive.
   public let index: Int
 
@@ -25,20 +25,33 @@ public struct MemberID: Hashable, Comparable, Sendable {
 /// Byte offsets count in the member as it was delivered (unpacked, but not transcoded), so that
 /// `tail -c +$((start+1)) _chat.txt | head -c $((end-start))` prints the evidence without this
 /// program. Lines are a convenience for people; two editors may count them differently.
+///
+/// A value of a database may lie on several pages: then `bytes` is the first piece, `more` holds the
+/// rest in order, and the quote is what they give one after the other. Such a value has a table, a
+/// row and a column too; a text has none of these.
 public struct SourceSpan: Hashable, Comparable, Sendable {
   /// The member the bytes stand in.
-  public let member: MemberID
+  public internal(set) var member: MemberID
   /// Byte range in the member, half open.
   public let bytes: Range<Int>
+  /// Further ranges in the same member, in the order of the value; empty nearly always.
+  public let more: [Range<Int>]
+  /// The cell of a table; nil where there are no tables.
+  public let cell: TableCell?
   /// Line of the first byte, from 1; nil where the format has no lines.
   public let line: Int?
   /// Entry of the conversation, from 1, in file order; nil for a span outside any entry.
   public let entry: Int?
 
   /// Creates a span.
-  public init(member: MemberID, bytes: Range<Int>, line: Int? = nil, entry: Int? = nil) {
+  public init(
+    member: MemberID, bytes: Range<Int>, more: [Range<Int>] = [], cell: TableCell? = nil,
+    line: Int? = nil, entry: Int? = nil
+  ) {
     self.member = member
     self.bytes = bytes
+    self.more = more
+    self.cell = cell
     self.line = line
     self.entry = entry
   }
@@ -47,5 +60,24 @@ public struct SourceSpan: Hashable, Comparable, Sendable {
   public static func < (a: SourceSpan, b: SourceSpan) -> Bool {
     if a.member != b.member { return a.member < b.member }
     return (a.bytes.lowerBound, a.bytes.upperBound) < (b.bytes.lowerBound, b.bytes.upperBound)
+  }
+}
+
+/// One cell of a database, as a second program that opens it with SQL finds it again.
+///
+///     SELECT text_data FROM message WHERE _id = 4711   ->  message, 4711, text_data
+public struct TableCell: Hashable, Sendable {
+  /// The table.
+  public let table: String
+  /// The row by its rowid.
+  public let row: Int64
+  /// The column; nil when the row as a whole is meant.
+  public let column: String?
+
+  /// Creates the address of a cell.
+  public init(table: String, row: Int64, column: String?) {
+    self.table = table
+    self.row = row
+    self.column = column
   }
 }

@@ -1,3 +1,5 @@
+import Evidence
+
 /// What the first bytes and the name of a member say it is.
 ///
 /// Names lie and contents do not: `chat.txt` may be a photo, a chat may have no extension. The
@@ -5,29 +7,50 @@
 enum Content: Hashable {
   /// May be a chat: delivered.
   case text
+  /// No text, and yet a format asked for its bytes (a database, its log, a key): delivered.
+  case wanted(FileKind)
   /// An archive: opened when the limits allow it.
   case archive(ContainerKind)
-  /// Media, databases, documents and all else: hashed and listed.
-  case other
+  /// Media, documents and all else: hashed and listed.
+  case other(FileKind)
+
+  /// Whether the bytes go to the formats.
+  var isDelivered: Bool {
+    switch self {
+    case .text, .wanted: true
+    case .archive, .other: false
+    }
+  }
+
+  /// What it is, for the list of members.
+  var kind: FileKind {
+    switch self {
+    case .text: .text
+    case .archive: .archive
+    case .wanted(let kind), .other(let kind): kind
+    }
+  }
 }
 
-/// Tells text from media by the first bytes.
+/// Tells text from archives and from all that is neither by the first bytes.
 enum ContentSniff {
   /// Bytes looked at.
   static let headBytes = 4_096
 
   /// Decides what a member is from its name and its first bytes.
   static func content(fileExtension: String, head: [UInt8]) -> Content {
-    guard !head.isEmpty else { return .other }
+    guard !head.isEmpty else { return .other(.empty) }
     if let kind = ContainerKind(fileExtension: fileExtension, head: head) { return .archive(kind) }
-    return isText(fileExtension: fileExtension, head: head) ? .text : .other
+    if notChats.contains(fileExtension) {
+      return .other(KindSniff.byName(fileExtension) ?? .unknown)
+    }
+    if let kind = KindSniff.byBytes(head, fileExtension: fileExtension) { return .other(kind) }
+    if isText(fileExtension: fileExtension, head: head) { return .text }
+    return .other(KindSniff.byName(fileExtension) ?? .unknown)
   }
 
   /// True when the bytes may be a chat in any encoding a phone or a desk writes.
-  static func isText(fileExtension: String, head: [UInt8]) -> Bool {
-    if notChats.contains(fileExtension) { return false }
-    if media.contains(where: { head.starts(with: $0) }) { return false }
-    if hasBrandBox(head) { return false }
+  private static func isText(fileExtension: String, head: [UInt8]) -> Bool {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
     let nulls = head.count(where: { $0 == 0 })
     if textExtensions.contains(fileExtension) {
@@ -51,11 +74,6 @@ enum ContentSniff {
     head.count { $0 < 0x20 && !($0 >= 0x08 && $0 <= 0x0D) && $0 != 0x1B && $0 != 0 }
   }
 
-  /// `ftyp` at byte 4: MP4, M4A, HEIC, 3GP.
-  private static func hasBrandBox(_ head: [UInt8]) -> Bool {
-    head.count >= 8 && head[4..<8].elementsEqual("ftyp".utf8)
-  }
-
   private static let textExtensions: Set<String> = [
     "txt", "json", "jsonl", "ndjson", "xml", "html", "htm", "csv", "tsv", "log",
   ]
@@ -63,14 +81,5 @@ enum ContentSniff {
   /// Text by its bytes and yet never a chat: contact cards, calendars, styling of an HTML export.
   private static let notChats: Set<String> = [
     "vcf", "ics", "css", "js", "svg", "map", "rtf", "srt", "plist", "p7s", "pem",
-  ]
-
-  private static let media: [[UInt8]] = [
-    [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47], Array("GIF8".utf8), Array("RIFF".utf8),
-    Array("OggS".utf8), Array("ID3".utf8), Array("%PDF".utf8), Array("SQLite format 3\0".utf8),
-    [0x1A, 0x45, 0xDF, 0xA3], Array("fLaC".utf8), Array("#!AMR".utf8), Array("{\\rtf".utf8),
-    Array("bplist".utf8), [0xD0, 0xCF, 0x11, 0xE0], [0x7F, 0x45, 0x4C, 0x46], [0xFF, 0xFB],
-    [0xFF, 0xF1], [0xFF, 0xF9], Array("PK\u{3}\u{4}".utf8), Array("PGDMP".utf8),
-    Array("II*\0".utf8), Array("MM\0*".utf8), [0x00, 0x00, 0x01, 0x00],
   ]
 }

@@ -43,18 +43,49 @@ public struct Intake: Sendable {
 
   /// Reads one input and calls `deliver` for each member that may be a chat, in order.
   ///
+  /// `wants` is asked about each member that is no text, by its name without folders and its first
+  /// bytes: a database, its log or a key is delivered only when a format asks for it.
   /// Damage and limits are notices; a fault is thrown only when there is nothing to read at all.
   public func read(
     path: String, exhibit: Int, recorded: Recorded? = nil,
+    wants: @escaping (_ name: String, _ head: [UInt8]) -> Bool = { _, _ in false },
     deliver: (Member, [UInt8]) -> Void
   ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
     try withoutActuallyEscaping(deliver) { (deliver) throws(ImportFault) in
+      let receiver = Receiver(wants: wants, deliver: deliver)
       if let root = try openFolder(path) {
         defer { close(root) }
-        return readFolder(root, path, exhibit, recorded, deliver)
+        return readFolder(root, path, exhibit, recorded, receiver)
       }
-      return try readFile(path, exhibit, recorded, deliver)
+      return try readFile(path, exhibit, recorded, receiver)
     }
+  }
+
+  /// Who gets the bytes: what is asked of members that are no text, and where all go.
+  private struct Receiver {
+    let wants: (String, [UInt8]) -> Bool
+    let deliver: (Member, [UInt8]) -> Void
+  }
+
+  /// The bytes of members of an exhibit that was read before, in one pass over it.
+  ///
+  /// For a format that learns only from its main member which others it needs. Nothing is kept
+  /// between the two readings, so the members are named by position and checked by their hashes;
+  /// one that is not what it was is left out.
+  public func bytes(
+    of wanted: [Member], path: String, recorded: Recorded? = nil
+  ) throws(ImportFault) -> [MemberID: [UInt8]] {
+    guard let first = wanted.first else { return [:] }
+    let byID = Dictionary(wanted.map { ($0.id, $0) }) { $1 }
+    let names = Set(wanted.map(\.name))
+    var found: [MemberID: [UInt8]] = [:]
+    _ = try read(
+      path: path, exhibit: first.id.exhibit, recorded: recorded,
+      wants: { name, _ in names.contains(name) }
+    ) { member, bytes in
+      if byID[member.id]?.digests == member.digests { found[member.id] = bytes }
+    }
+    return found
   }
 
   /// Hashes the input again and compares it with the exhibit.
@@ -92,12 +123,12 @@ public struct Intake: Sendable {
 
   private func readFolder(
     _ root: Int32, _ path: String, _ exhibit: Int, _ recorded: Recorded?,
-    _ deliver: @escaping (Member, [UInt8]) -> Void
+    _ receiver: Receiver
   ) -> (exhibit: Exhibit, notices: [Notice]) {
     let folder = Folder(root: root, limits: limits, recorded: recorded)
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: folder.bytes),
-      passphrases: passphrases, deliver: deliver)
+      passphrases: passphrases, wants: receiver.wants, deliver: receiver.deliver)
     folder.read(into: session)
     return result(
       session, name: recorded?.name ?? Self.name(path), kind: .folder, bytes: folder.bytes,
@@ -106,14 +137,14 @@ public struct Intake: Sendable {
 
   private func readFile(
     _ path: String, _ exhibit: Int, _ recorded: Recorded?,
-    _ deliver: @escaping (Member, [UInt8]) -> Void
+    _ receiver: Receiver
   ) throws(ImportFault) -> (exhibit: Exhibit, notices: [Notice]) {
     var file = try PlainFile.open(path)
     if let recorded { file.modified = recorded.time(of: [], else: file.modified) }
     let count = file.source.count
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: count),
-      passphrases: passphrases, deliver: deliver)
+      passphrases: passphrases, wants: receiver.wants, deliver: receiver.deliver)
     let name = MemberName(
       raw: recorded.map { Array($0.name.utf8) } ?? Self.rawName(path), isDOS: false,
       acceptBackslash: false)
@@ -144,7 +175,8 @@ public struct Intake: Sendable {
     if count == 0 {
       session.say(.archiveEmpty, .warning, at: place, [Fact("kind", "file")])
     }
-    let isText = file.content(name, limits: limits) == .text
+    let content = session.wanted(file.content(name, limits: limits), name, head: file.head)
+    let isText = content.isDelivered
     if isText, count <= limits.textBytes, session.budget.canTake(count) {
       let sink = session.sink(name, expected: count, packed: count)
       if sink.takeWhole(file.source.bytes(0..<count), expected: count) {
@@ -164,7 +196,7 @@ public struct Intake: Sendable {
       }
       let id = session.append(
         name, at: place, bytes: count, digests: digests, modified: file.modified,
-        status: .listed)
+        kind: name.kind(content), status: .listed)
       session.say(outcome, about: name, id: id, bytes: count)
       return digests
     }

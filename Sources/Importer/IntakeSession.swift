@@ -50,6 +50,7 @@ final class IntakeSession {
   private(set) var isComplete = true
 
   private let deliver: (Member, [UInt8]) -> Void
+  private let wants: (String, [UInt8]) -> Bool
   private var seen: Set<String> = []
   private var hasSaidStop = false
   /// Archives opened inside each container.
@@ -58,11 +59,12 @@ final class IntakeSession {
   /// Starts the reading of an exhibit.
   init(
     exhibit: Int, budget: Budget, passphrases: [[UInt8]],
-    deliver: @escaping (Member, [UInt8]) -> Void
+    wants: @escaping (String, [UInt8]) -> Bool, deliver: @escaping (Member, [UInt8]) -> Void
   ) {
     self.exhibit = exhibit
     self.budget = budget
     self.passphrases = passphrases
+    self.wants = wants
     self.deliver = deliver
   }
 
@@ -79,6 +81,13 @@ final class IntakeSession {
     let span = place.member.map { SourceSpan(member: $0, bytes: 0..<place.bytes) }
     notices.append(Notice(code, severity, exhibit: exhibit, span: span, facts: facts))
     if severity == .error { isComplete = false }
+  }
+
+  /// Says that a container is encrypted as a whole: not even the names in it can be read.
+  func sayLocked(at place: ContainerPlace, _ reason: String) {
+    say(.archiveLocked, .error, at: place, [Fact("reason", reason)])
+    guard let member = place.member, members.indices.contains(member.index) else { return }
+    members[member.index].status = .locked
   }
 
   /// Says something about the exhibit.
@@ -112,7 +121,15 @@ final class IntakeSession {
     return MemberSink(
       budget: budget, fileExtension: name.fileExtension,
       mayDeliver: !name.isHousekeeping && !isTooLong, expected: expected, packed: packed,
-      hasChecksum: hasChecksum)
+      hasChecksum: hasChecksum, isWanted: { [wants] in wants(name.lastText, $0) })
+  }
+
+  /// Asks about a file that is looked at before it is read.
+  func wanted(_ content: Content, _ name: MemberName, head: () -> [UInt8]) -> Content {
+    guard case .other(let kind) = content, kind != .empty, !name.isHousekeeping else {
+      return content
+    }
+    return wants(name.lastText, head()) ? .wanted(kind) : content
   }
 
   /// Enters a member without bytes: a link, a device, a locked or unreadable one.
@@ -147,11 +164,11 @@ final class IntakeSession {
       }
     }
     if outcome.isDamaged { isComplete = false }
-    let content = sink.content ?? .other
+    let content = sink.content ?? .other(.unknown)
     var status: Member.Status = outcome.status ?? (outcome.isDamaged ? .damaged : .listed)
     var opens = false
     switch content {
-    case .text where outcome.status == nil:
+    case .text where outcome.status == nil, .wanted where outcome.status == nil:
       status = outcome.isDamaged ? .damaged : .unrecognised
     case .archive(.unsupported(let reason)):
       outcome.say(.archiveUnsupported, .warning, [Fact("reason", reason)])
@@ -164,9 +181,10 @@ final class IntakeSession {
     default: break
     }
     let id = append(
-      name, at: place, bytes: sink.count, digests: digests, modified: modified, status: status)
+      name, at: place, bytes: sink.count, digests: digests, modified: modified,
+      kind: name.kind(content), status: status)
     say(outcome, about: name, id: id, bytes: sink.count)
-    if content == .text, status == .unrecognised || status == .damaged {
+    if content.isDelivered, status == .unrecognised || status == .damaged {
       deliver(members[id.index], sink.takeKept())
     } else if opens, case .archive(let kind) = content {
       let inner = ContainerPlace(
@@ -205,14 +223,14 @@ final class IntakeSession {
   /// Enters a member that is read from elsewhere: a file of a folder that is an archive.
   func append(
     _ name: MemberName, at place: ContainerPlace, bytes: Int, digests: Digests?,
-    modified: Int64?, status: Member.Status
+    modified: Int64?, kind: FileKind? = nil, status: Member.Status
   ) -> MemberID {
     let id = MemberID(exhibit: exhibit, index: members.count)
     let readable = name.text.isEmpty ? "unnamed-\(members.count + 1)" : name.text
     members.append(
       Member(
         id: id, path: place.prefix + readable, rawName: name.rawLast, bytes: bytes,
-        digests: digests, modified: modified, status: status))
+        digests: digests, modified: modified, kind: kind, status: status))
     return id
   }
 

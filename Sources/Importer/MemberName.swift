@@ -60,6 +60,12 @@ struct MemberName {
     return parts.last?.first == UInt8(ascii: ".")
   }
 
+  /// The last part of the path as text, by which formats know their parts.
+  var lastText: String { String(decoding: Array(last), as: UTF8.self) }
+
+  /// What a member of this name is; nothing is said of what the system put there by itself.
+  func kind(_ content: Content) -> FileKind? { isHousekeeping ? nil : content.kind }
+
   /// Number of parts.
   var levels: Int { text.utf8.split(separator: UInt8(ascii: "/")).count }
 

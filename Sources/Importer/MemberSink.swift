@@ -26,18 +26,22 @@ final class MemberSink {
   private let digester = Digester()
   private let fileExtension: String
   private let mayDeliver: Bool
+  private let isWanted: ([UInt8]) -> Bool
   private let expected: Int
   private let packed: Int
   private let hasChecksum: Bool
 
   /// Starts a member; `packed` is what it takes in its container, `expected` what it declares.
+  ///
+  /// `isWanted` is asked about the first bytes of what is no text.
   init(
     budget: Budget, fileExtension: String, mayDeliver: Bool, expected: Int?, packed: Int,
-    hasChecksum: Bool
+    hasChecksum: Bool, isWanted: @escaping ([UInt8]) -> Bool
   ) {
     self.budget = budget
     self.fileExtension = fileExtension
     self.mayDeliver = mayDeliver
+    self.isWanted = isWanted
     self.expected = max(0, expected ?? 0)
     self.packed = max(1, packed)
     self.hasChecksum = hasChecksum
@@ -78,14 +82,17 @@ final class MemberSink {
     if mayDeliver {
       decide()
     } else {
-      content = .other
+      content = .other(.unknown)
       kept = []
     }
     return budget.tick(delivered: count)
   }
 
   /// True while the bytes are kept in memory, for a parser or for a reader of archives.
-  private var isHeld: Bool { content != .other && !isCutInMemory }
+  private var isHeld: Bool {
+    if case .other? = content { return false }
+    return !isCutInMemory
+  }
 
   /// Ends the member and decides what it is when it was too short to tell before.
   func finish() -> Digests {
@@ -105,7 +112,7 @@ final class MemberSink {
 
   private func keep(_ block: UnsafeRawBufferPointer) {
     guard mayDeliver else {
-      content = .other
+      content = .other(.unknown)
       return
     }
     switch content {
@@ -113,7 +120,7 @@ final class MemberSink {
     case nil:
       kept.append(contentsOf: block)
       if kept.count >= ContentSniff.headBytes { decide() }
-    case .text?, .archive?:
+    case .text?, .wanted?, .archive?:
       guard !isCutInMemory else { return }
       kept.append(contentsOf: block)
       cutToMemory()
@@ -121,7 +128,7 @@ final class MemberSink {
   }
 
   private func cutToMemory() {
-    let isText = content == .text
+    let isText = content?.isDelivered == true
     let cap = isText ? budget.limits.textBytes : budget.limits.nestedArchiveBytes
     guard kept.count > cap else { return }
     isCutInMemory = true
@@ -131,10 +138,11 @@ final class MemberSink {
 
   private func decide() {
     let head = Array(kept.prefix(ContentSniff.headBytes))
-    let decided = ContentSniff.content(fileExtension: fileExtension, head: head)
+    var decided = ContentSniff.content(fileExtension: fileExtension, head: head)
+    if case .other(let kind) = decided, !head.isEmpty, isWanted(head) { decided = .wanted(kind) }
     content = decided
     if case .archive(.unsupported) = decided { return kept = [] }
-    guard decided != .other else { return kept = [] }
+    if case .other = decided { return kept = [] }
     // What is declared is believed only so far: a header may promise a petabyte, but deflate
     // cannot give more than 1,032 bytes for one, and nothing gets more than 258 MiB at once.
     let promised = min(expected, 1_032 * min(packed, 262_144))

@@ -1,11 +1,13 @@
 public import Evidence
 
-/// What the recogniser of a format says of a member.
+/// What a format says of a member when its bytes arrive.
 public enum Recognition: Sendable, Hashable {
-  /// Another format may try; the reason is data for `inspect`.
-  case notMine(reason: String)
-  /// The format will read it.
+  /// Another format may try.
+  case notMine(FormatReason)
+  /// A conversation, or several, by itself: read at once, and its bytes are let go.
   case mine
+  /// A part of something larger: kept until every member is known, then claimed.
+  case part
 }
 
 /// How well it is proved that a format is read right.
@@ -32,7 +34,7 @@ public struct ReadingOptions: Sendable {
   }
 }
 
-/// The conversations of one member and what there is to say about reading them.
+/// The conversations of one claim and what there is to say about reading them.
 public struct MemberReading: Sendable {
   /// Conversations in the order of the member; `id` is left empty.
   public var conversations: [Conversation]
@@ -48,16 +50,49 @@ public struct MemberReading: Sendable {
 
 /// One way in which chats are written to files.
 ///
+/// A format reads a *set*: one conversation may need a database with its log, its contacts and its
+/// key, or ten `message_N.json`. Three questions are asked, each when it can be answered:
+///
+/// 1. `wants`, for what is no text, by name and first bytes, before the bytes are kept at all;
+/// 2. `recognise`, when the bytes of a member are there: a whole, a part, or not this format's;
+/// 3. `claims`, when every member of the exhibit is known: which parts belong together.
+///
+/// So memory holds one text at a time besides what some format waits for. How formats to come fit:
+///
+///     msgstore.db, -wal, wa.db, key   all wanted and all .part; one claim, main member the database
+///     message_1.json … message_9.json each .part; one claim a folder, read in the order of numbers
+///     report.xml and its attachments  .part; the files stay unread, the claim names them
+///     _chat.txt, result.json          .mine, read as they come
+///
 /// A format never throws for damage in the evidence: it reads what it can and gives notices.
 public protocol ChatFormat: Sendable {
-  /// Stable name, `whatsapp-text`.
-  static var id: String { get }
-  /// What it is, in a few English words, for `keerpunt formats`.
-  static var about: String { get }
+  /// Its name, which brings its platform and its words.
+  static var id: FormatID { get }
   /// How well it is proved.
   static var tier: EvidenceTier { get }
-  /// Says from the name and the first bytes whether the member is this format.
+  /// Asks for the bytes of a member that is no text, by its name without folders.
+  static func wants(name: String, head: [UInt8]) -> Bool
+  /// Says from the name without folders and the bytes whether the member is this format's.
   static func recognise(name: String, bytes: [UInt8]) -> Recognition
-  /// Reads the whole member.
-  static func read(member: Member, bytes: [UInt8], options: ReadingOptions) -> MemberReading
+  /// Says which of its parts belong together; asked once, when every member is known.
+  static func claims(in set: MemberSet) -> [Claim]
+  /// Reads what was claimed, as a whole.
+  static func read(
+    _ claim: Claim, in set: MemberSet, options: ReadingOptions
+  ) -> MemberReading
+}
+
+extension ChatFormat {
+  /// Most formats are text.
+  public static func wants(name: String, head: [UInt8]) -> Bool { false }
+
+  /// Most formats have no parts.
+  public static func claims(in set: MemberSet) -> [Claim] { [] }
+
+  /// Reads a member that is all there is.
+  public static func read(
+    member: Member, bytes: [UInt8], options: ReadingOptions
+  ) -> MemberReading {
+    read(Claim(main: member.id), in: MemberSet(member, bytes: bytes), options: options)
+  }
 }

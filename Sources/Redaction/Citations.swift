@@ -16,7 +16,7 @@ struct Citations {
       for onset in [account.onset, account.candidate].compactMap(\.self) { cite(onset.entry) }
       if let back = account.return { cite(back) }
       // A difference of style rests on every message; it cites none to be read.
-      for ground in account.grounds where ground.code != "style-shift" {
+      for ground in account.grounds where ground.code != .styleShift {
         for entry in ground.entries.prefix(3) { cite(entry) }
       }
     }
@@ -41,12 +41,7 @@ struct Citations {
 
   /// Looks for an entry in stretches that are in order and do not overlap.
   private static func contains(_ list: [ClosedRange<Int>], _ entry: Int) -> Bool {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].upperBound < entry { low = middle + 1 } else { high = middle }
-    }
+    let low = list.partitioningIndex { $0.upperBound >= entry }
     return low < list.count && list[low].contains(entry)
   }
 

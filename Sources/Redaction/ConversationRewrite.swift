@@ -32,12 +32,7 @@ struct ConversationRewrite {
     }
 
     private func point(_ at: Int, isEnd: Bool) -> Int {
-      var low = 0
-      var high = edits.count
-      while low < high {
-        let middle = (low + high) / 2
-        if edits[middle].old.lowerBound < at { low = middle + 1 } else { high = middle }
-      }
+      let low = edits.partitioningIndex { $0.old.lowerBound >= at }
       guard low > 0 else { return new.lowerBound + at - old.lowerBound }
       let edit = edits[low - 1]
       if at <= edit.old.upperBound {
@@ -107,9 +102,10 @@ struct ConversationRewrite {
   /// The conversation over the new buffer.
   func conversation(title: String, senders: [Sender]) -> Conversation {
     Conversation(
-      id: chat.id, title: title, format: chat.format, member: chat.member, buffer: buffer,
-      entries: entries, senders: senders, attachments: attachments, arguments: arguments,
-      dateReading: chat.dateReading, exporter: chat.exporter)
+      id: chat.id, title: title, format: chat.format, platform: chat.platform,
+      member: chat.member, buffer: buffer, entries: entries, senders: senders,
+      attachments: attachments, arguments: arguments, dateReading: chat.dateReading,
+      exporter: chat.exporter, origins: chat.origins)
   }
 
   private mutating func place(_ range: Range<Int>, _ move: Moves, _ mask: inout TextMask)
@@ -171,7 +167,7 @@ struct ConversationRewrite {
         // The link is needed; a name in it is not.
         known += mask.edits(in: chat.buffer, identifier.quote, isCode: true)
         known.append(Edit(bytes: identifier.quote, replacement: nil))
-      case .iban, .pix, .cpf, .wallet, .card, .paymentLink:
+      case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card, .paymentLink:
         if accounts.isKept(identifier.value) {
           add(identifier.quote, nil)
         } else {

@@ -103,7 +103,8 @@ extension Redactor {
       let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
       return Member(
         id: member.id, path: path, rawName: name, bytes: member.bytes, digests: member.digests,
-        modified: member.modified, format: member.format, status: member.status)
+        modified: member.modified, format: member.format, kind: member.kind,
+        status: member.status)
     }
     return Exhibit(
       id: exhibit.id, name: FileNames.masked(exhibit.name, &mask.pseudonyms), kind: exhibit.kind,
@@ -129,10 +130,18 @@ extension Redactor {
     let names = Set(person.names.map { mask.shown($0) }).sorted()
     let phones = Set(person.phones.map { mask.shown($0) }).sorted()
     return Person(
-      id: person.id, names: names, phones: phones, accounts: person.accounts, basis: person.basis)
+      id: person.id, names: names, phones: phones, accounts: person.accounts, basis: person.basis,
+      joins: person.joins)
   }
 
   private mutating func masked(_ notice: Notice) -> Notice {
+    // The names of inputs that are not in the case: nothing else in it bears them.
+    if notice.code == .inputLeftOut || notice.code == .inputTwice {
+      let facts = notice.facts.map {
+        $0.key == "name" || $0.key == "other" ? Fact($0.key, "…") : $0
+      }
+      return Notice(notice.code, notice.severity, exhibit: notice.exhibit, facts: facts)
+    }
     // Words of a library can hold a path; all other facts are codes and numbers.
     guard notice.facts.contains(where: { $0.key == "detail" }) else { return notice }
     let facts = notice.facts.map { $0.key == "detail" ? Fact("detail", mask.masked($0.value)) : $0 }
@@ -161,7 +170,10 @@ extension Redactor {
     Identifier(
       kind: identifier.kind, value: shown(identifier.kind, identifier.value),
       isValid: identifier.isValid, entry: identifier.entry, quote: quote,
-      account: identifier.account, facts: masked(identifier.facts))
+      account: identifier.account, facts: masked(identifier.facts),
+      holder: identifier.holder.map {
+        Identifier.Holder(name: mask.masked($0.name), entry: $0.entry)
+      })
   }
 
   private mutating func shown(_ kind: Identifier.Kind, _ value: String) -> String {
@@ -169,7 +181,7 @@ extension Redactor {
     case .phone: return mask.shown(value)
     case .link: return mask.masked(value)
     case .paymentLink where accounts.isKept(value): return mask.masked(value)
-    case .iban, .pix, .cpf, .wallet, .card, .paymentLink:
+    case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card, .paymentLink:
       if accounts.isKept(value) { return value }
       return mask.pseudonyms.name(.account, value, original: value)
     }

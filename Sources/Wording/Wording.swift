@@ -15,11 +15,10 @@ public enum Wording {
       names: { factName($0, language) })
   }
 
-  /// The sentence for a ground or counter-ground, with its facts; an unknown code is its own text.
+  /// The sentence for a ground or counter-ground, with its facts.
   public static func ground(_ ground: Ground, language: ReportLanguage) -> String {
-    guard let code = GroundCode(rawValue: ground.code) else { return ground.code }
-    return Template.fill(
-      table(language).ground(code),
+    Template.fill(
+      table(language).ground(ground.code),
       worded(ground.facts.filter { $0 != Fact("count", "1") }, language),
       names: { factName($0, language) })
   }
@@ -44,9 +43,9 @@ public enum Wording {
     table(language).identifier(kind)
   }
 
-  /// The name of a rival explanation; an unknown one is its own name.
-  public static func hypothesis(_ name: String, language: ReportLanguage) -> String {
-    HypothesisName(rawValue: name).map { table(language).hypothesis($0) } ?? name
+  /// The name of a rival explanation.
+  public static func hypothesis(_ name: HypothesisName, language: ReportLanguage) -> String {
+    table(language).hypothesis(name)
   }
 
   /// What settled the order of a date's fields.
@@ -84,9 +83,24 @@ public enum Wording {
   /// A line for a terminal or a text file, hidden characters shown: names in it are not ours.
   public static func safe(_ line: String) -> String { Escaping.terminal(line) }
 
-  /// A chat format in the words of its users; an unknown identifier is its own name.
-  public static func format(_ id: String, language: ReportLanguage) -> String {
-    table(language).formats[id] ?? id
+  /// A chat format in the words of its users.
+  public static func format(_ format: FormatID, language: ReportLanguage) -> String {
+    table(language).format(format)
+  }
+
+  /// What a file is, in a few words.
+  public static func kind(_ kind: FileKind, language: ReportLanguage) -> String {
+    table(language).kind(kind)
+  }
+
+  /// What whoever gave such a file in place of a chat should do.
+  public static func advice(_ kind: FileKind, language: ReportLanguage) -> String {
+    table(language).advice(kind)
+  }
+
+  /// The same at more length, for the list of formats.
+  public static func about(_ format: FormatID, language: ReportLanguage) -> String {
+    table(language).about(format)
   }
 
   /// The name of a fact that no sentence mentions; an unknown key is its own name.
@@ -98,7 +112,10 @@ public enum Wording {
   private static func worded(_ facts: [Fact], _ language: ReportLanguage) -> [Fact] {
     let amount = facts.first { $0.key == "amount" }
     return facts.compactMap { fact in
-      switch fact.key {
+      if let format = FormatID(rawValue: fact.key), let why = FormatReason(rawValue: fact.value) {
+        return Fact(table(language).format(format), table(language).reason(why))
+      }
+      return switch fact.key {
       case "reason", "limit", "what", "kind", "cause", "shape", "type":
         Fact(fact.key, table(language).factValues[fact.value] ?? Escaping.visible(fact.value))
       case "order":
@@ -175,7 +192,12 @@ package protocol WordingTable {
   static func phrase(_ phrase: Phrase) -> String
   static func victim(_ phrase: VictimPhrase) -> String
   static func scale(_ step: VerbalScale.Step) -> String
-  static var formats: [String: String] { get }
+  static func format(_ format: FormatID) -> String
+  static func about(_ format: FormatID) -> String
+  static func reason(_ reason: FormatReason) -> String
+  static func platform(_ platform: Platform) -> PlatformWords
+  static func kind(_ kind: FileKind) -> String
+  static func advice(_ kind: FileKind) -> String
   static var factNames: [String: String] { get }
   static var factValues: [String: String] { get }
   static var months: [String] { get }

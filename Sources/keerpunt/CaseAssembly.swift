@@ -21,59 +21,70 @@ struct CaseAssembly: Sendable {
   /// Where progress goes.
   let progress: Progress
 
-  /// Reads one input; `exhibit` is its position in the case.
+  /// An input with what came of it.
+  struct Input: Sendable {
+    let path: String
+    let outcome: Outcome
+  }
+
+  /// A case, and the paths of its exhibits in their order.
+  struct Assembled: Sendable {
+    var file: CaseFile
+    let paths: [String]
+  }
+
+  /// Reads one input; it gets its number when all of them are read.
   ///
   /// - Parameter onMember: told the bytes of each member as it is delivered.
   func read(
-    path: String, exhibit: Int, recorded: Intake.Recorded? = nil,
-    onMember: (Int) -> Void = { _ in }
+    path: String, recorded: Intake.Recorded? = nil, onMember: (Int) -> Void = { _ in }
   ) -> Outcome {
     let intake = Intake(passphrases: passphrases)
-    var conversations: [Conversation] = []
-    var notices: [Notice] = []
-    var formats: [Int: String] = [:]
+    var reader = ExhibitReader(options: reading)
     do {
-      var result = try intake.read(path: path, exhibit: exhibit, recorded: recorded) {
-        member, bytes in
+      var result = try intake.read(
+        path: path, exhibit: 0, recorded: recorded, wants: ChatFormats.want
+      ) { member, bytes in
         onMember(bytes.count)
         progress.advance(stage: .reading, bytes: bytes.count, items: 1)
-        var options = reading
-        // A day of slack: zip writes local time, without saying of which zone.
-        options.notAfter = member.modified.map { $0 + 86_400 }
-        switch ChatFormats.read(member: member, bytes: bytes, options: options) {
-        case .notMine(let reasons):
-          notices.append(
-            Notice(
-              .formatUnknown, .info,
-              span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
-              facts: reasons.map { Fact($0.format, $0.reason) }))
-        case .read(let format, let found):
-          formats[member.id.index] = format
-          conversations += found.conversations
-          notices += found.notices
+        reader.take(member, bytes: bytes)
+      }
+      let found = reader.finish(result.exhibit.members) { members in
+        do {
+          return try intake.bytes(of: members, path: path, recorded: recorded)
+        } catch {
+          // Gone since it was read: the second hashing says so, and the format what it lacks.
+          return [:]
         }
       }
-      for (index, format) in formats {
+      for (index, format) in found.formats {
         result.exhibit.members[index].format = format
         // A damaged member stays one: what was read of it is not all there was.
         if result.exhibit.members[index].status == .unrecognised {
           result.exhibit.members[index].status = .read
         }
       }
-      return .read(result.exhibit, conversations, result.notices + notices)
+      return .read(result.exhibit, found.conversations, result.notices + found.notices)
     } catch {
       return .failed(error)
     }
   }
 
-  /// Puts the inputs that could be read together; positions of exhibits are those of the list.
-  func assemble(_ outcomes: [Outcome]) -> CaseFile {
+  /// Puts the inputs that could be read together, in the order of what is in them.
+  func assemble(_ inputs: [Input]) -> Assembled {
+    let order = CaseOrder(
+      inputs.compactMap { input in
+        guard case .read(let exhibit, let conversations, let notices) = input.outcome else {
+          return nil
+        }
+        return CaseOrder.Item(
+          path: input.path, exhibit: exhibit, conversations: conversations, notices: notices)
+      })
     var file = CaseFile(assumedZone: zone?.name, region: region)
-    for outcome in outcomes {
-      guard case .read(let exhibit, let conversations, let notices) = outcome else { continue }
-      file.exhibits.append(exhibit)
-      file.notices += notices
-      for var conversation in conversations {
+    for item in order.items {
+      file.exhibits.append(item.exhibit)
+      file.notices += item.notices
+      for var conversation in item.conversations {
         zone?.apply(to: &conversation)
         conversation.id = "c\(file.conversations.count + 1)"
         file.conversations.append(conversation)
@@ -89,7 +100,8 @@ struct CaseAssembly: Sendable {
       file.notices.append(
         Notice(.zoneUnknown, .info, facts: [Fact("conversations", zoneless.count)]))
     }
-    return file
+    file.notices += order.twice
+    return Assembled(file: file, paths: order.items.map(\.path))
   }
 
   /// Hashes the inputs again: the claim of every output is "unchanged since import".

@@ -3,6 +3,7 @@ import Evidence
 import Importer
 import Parser
 import Records
+import Story
 import Wording
 
 /// Writes the documents of one case into the output folder.
@@ -11,19 +12,21 @@ struct Reports: Sendable {
 
   /// Renders and writes every document, then the record of the run over them.
   func write(
-    file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64
+    file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64,
+    code: ExitCode
   ) async throws {
     // The two big tables are written beside each other and beside the report.
     let folder = bundle.folder
     async let table = Self.table(file, findings, folder)
     async let timeline = Self.timeline(file, folder)
     let language = plan.reportLanguage
-    try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings))
+    let story = CaseStory(file, findings)
+    try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings, story))
     var outputs: [(name: String, bytes: [UInt8])] = []
     if plan.isForInvestigator {
       let report = ReportBuilder(
-        file: file, findings: findings, language: language, toolVersion: Version.number,
-        figures: Self.figures(file, findings, language),
+        file: file, findings: findings, story: story, language: language,
+        toolVersion: Version.number, figures: Self.figures(file, findings, language),
         caseFigures: Drawings.requests(
           file: file, findings: findings, labels: FigureLabels.of(language)
         ).map { [$0] } ?? [],
@@ -34,7 +37,8 @@ struct Reports: Sendable {
     }
     if plan.isForVictim {
       let papers = VictimDocument.all(
-        file: file, findings: findings, language: language, toolVersion: Version.number)
+        file: file, findings: findings, story: story, language: language,
+        toolVersion: Version.number)
       for paper in papers {
         outputs.append(
           (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
@@ -57,7 +61,7 @@ struct Reports: Sendable {
     try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())
     let settings = SettingsRecord(toolVersion: Version.number, settings: settings(of: file))
     try bundle.write(Bundle.record + "/settings.json", settings.render())
-    try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started))
+    try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started, code))
   }
 
   private static func table(
@@ -77,8 +81,10 @@ struct Reports: Sendable {
   }
 
   /// `findings.json`; `verify` makes it a second time and compares.
-  static func findings(_ file: CaseFile, _ findings: Findings) -> [UInt8] {
-    FindingsJSON.render(file, findings, toolVersion: Version.number)
+  static func findings(
+    _ file: CaseFile, _ findings: Findings, _ story: CaseStory? = nil
+  ) -> [UInt8] {
+    FindingsJSON.render(file, findings, story: story, toolVersion: Version.number)
   }
 
   /// The drawings of each account that there is something to draw for.
@@ -107,12 +113,12 @@ extension Reports {
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
-    ].merging(Inputs.leftOutSettings(file)) { $1 }
+    ].merging(RunNotices.settings(file)) { $1 }
   }
 
   /// What may know the clock and the machine.
   private func record(
-    _ file: CaseFile, _ outputs: [RunRecord.Output], _ started: Int64
+    _ file: CaseFile, _ outputs: [RunRecord.Output], _ started: Int64, _ code: ExitCode
   ) -> [UInt8] {
     let ended = Clock.now()
     let record = RunRecord(
@@ -129,7 +135,7 @@ extension Reports {
           path: $0.name, bytes: $0.bytes, sha256Before: $0.digests.sha256,
           sha256After: $0.isUnchangedAfterRun == true ? $0.digests.sha256 : nil)
       },
-      outputs: outputs)
+      outputs: outputs, exitCode: Int(code.rawValue))
     return record.render()
   }
 }

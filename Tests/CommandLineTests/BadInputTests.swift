@@ -79,23 +79,22 @@ struct BadInputTests {
     }
   }
 
+  /// Story: with `-f` a folder of somebody's own was filled, and a file was moved aside.
   @Test func anExistingOutputIsNotTouched() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let note = folder.appending(path: "mine.txt")
     try Data("do not touch".utf8).write(to: note)
     let sample = Program.sample("nieuw-nummer.txt")
-
-    let refused = try Program.run(["analyse", sample, "-o", folder.path, "-q"])
-    #expect(refused.code == 73)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
-
-    let forced = try Program.run(["analyse", sample, "-o", folder.path, "-q", "--force"])
-    #expect(forced.code == 0)
-    #expect(try String(contentsOf: note, encoding: .utf8) == "do not touch")
-    #expect(
-      FileManager.default.fileExists(atPath: folder.appending(path: "data/report/report.html").path)
-    )
+    for output in [folder.path, note.path] {
+      for force in [[], ["--force"]] {
+        let refused = try Program.run(["analyse", sample, "-o", output, "-q"] + force)
+        #expect(refused.code == 73)
+        #expect(refused.errors.split(separator: "\n").count == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["mine.txt"])
+        #expect(try String(contentsOf: note, encoding: .utf8) == "do not touch")
+      }
+    }
   }
 
   @Test func aFolderThatCannotBeMadeIsSaid() throws {
@@ -140,6 +139,29 @@ struct BadInputTests {
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
+  }
+
+  /// Story: a Word file, a PDF, a film and a database were each answered with "is a picture".
+  @Test(arguments: [
+    ("chat.docx", "PK\u{3}\u{4}\u{14}\0\0\0", "is a document of a word processor"),
+    ("chat.pdf", "%PDF-1.7\n", "is a PDF document"),
+    ("film.mp4", "\0\0\0\u{18}ftypisom\0\0", "is a video"),
+    ("upload-1", "SQLite format 3\0", "is a database"),
+    ("msgstore.db.crypt15", "\u{8}\0\u{1}\u{2}\0\0\0", "is an encrypted backup"),
+    ("x.zzz", "\u{1}\u{2}\u{3}\u{4}\0\0\0\0", "of a kind that is not known here"),
+  ])
+  func whatIsNoChatIsNamed(name: String, start: String, words: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: name)
+    try (Data(start.utf8) + Data(repeating: 0, count: 256)).write(to: path)
+    let run = try Program.run(["inspect", path.path, "--language", "en", "-q"])
+    #expect(run.code == 65)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(!run.errors.contains("picture"))
+    // What to do comes with it.
+    #expect(run.errors.contains("give"))
+    #expect(run.errors.split(separator: "\n").count == 1)
   }
 
   /// An archive of a hundred thousand empty texts was called a picture.

@@ -190,7 +190,7 @@ struct RedactionTests {
   private static func withoutTexts(_ findings: [String: Any]) -> String {
     let texts: Set<String> = [
       "name", "title", "quote", "value", "facts", "path", "exhibitName", "member", "account",
-      "names", "phones", "exporter", "identifier", "redaction",
+      "names", "phones", "exporter", "identifier", "redaction", "from", "to", "payee", "holder",
     ]
     func stripped(_ value: Any) -> Any {
       if let object = value as? [String: Any] {

@@ -47,6 +47,54 @@ struct BehaviourTests {
     #expect(pairs.values.flatMap(\.self).map(\.second) == [EntryID(conversation: 1, entry: 0)])
   }
 
+  /// A script with a word changed is the same script; with half of them changed it is not.
+  @Test(arguments: [
+    ("Kun je 480 euro voor mij overmaken vanavond", true),
+    ("Kun je 480 euro voor tante Els betalen straks", false),
+  ])
+  func nearlyTheSameWordsAreTheSame(second: String, isPair: Bool) {
+    let (file, events) = file(second: second, after: 3_600)
+    #expect(SameScript.pairs(file: file, events: events).isEmpty != isPair)
+  }
+
+  private func context(times: [Int64], texts: [String]) -> StreamContext {
+    var chat = ConversationBuilder(title: "A")
+    for (time, text) in zip(times, texts) { chat.say("Joris", text, at: time) }
+    let file = CaseFile(conversations: [chat.build()])
+    let person = Person(
+      id: "p1", names: ["Joris"], phones: [],
+      accounts: [AccountID(conversation: 0, sender: 0)], basis: .single)
+    return StreamContext(
+      stream: AccountStream(person: person, lanes: AccountLanes(file: file), duplicates: []),
+      typed: Array(texts.indices), texts: texts, style: nil)
+  }
+
+  /// A zone read wrongly moves Friday's late messages into the weekend: the row "clock moved" must
+  /// be able to differ.
+  @Test func aMovedClockMovesTheHours() {
+    let times = (0..<200).map { Int64($0) * 5 * 3_600 }
+    let context = context(times: times, texts: times.map { "hoi \($0)" })
+    let asRead = ActiveHours.weights(in: context, shift: 0)
+    let isMoved = ActiveHours.weights(in: context, shift: 7 * 3_600) != asRead
+    let isSame = ActiveHours.weights(in: context, shift: 7 * 86_400) == asRead
+    #expect(isMoved && isSame)
+  }
+
+  @Test func anotherLanguageIsHeldAtFourTenthsAMessage() {
+    let dutch = "Ik kom vanavond wat later thuis want de trein heeft weer vertraging"
+    let english = "I will be home a little later tonight because the train is delayed again"
+    let texts = (0..<80).map { $0 < 72 ? dutch : english }
+    let context = context(times: texts.indices.map { Int64($0) * 3_600 }, texts: texts)
+    let weights = LanguageSwitch.weights(in: context, shift: 0)
+    #expect(weights.prefix(72).allSatisfy { $0 <= 0 })
+    let expected = naturalLog(0.1 / (0.5 / 10)) / 8
+    #expect(weights.suffix(8).allSatisfy { abs($0 - expected) < 1e-12 })
+    // Of 4,000 messages none was English: the first are worth no more than the cap.
+    let many = (0..<4_000).map { $0 < 3_992 ? dutch : english }
+    let rare = self.context(times: many.indices.map { Int64($0) * 60 }, texts: many)
+    #expect(LanguageSwitch.weights(in: rare, shift: 0).last == 0.4)
+  }
+
   @Test(arguments: [
     ("Kun je 480 euro voor mij overmaken vandaag", Int64(200_000)),
     ("Zullen we zaterdag naar de markt gaan dan", Int64(3_600)),

@@ -140,7 +140,7 @@ private func confidence(_ kind: EventKind, _ events: [Event]) -> Double {
   @Test func anAmountIsAFactOfTheRequest() throws {
     let found = events { $0.say("Robin", "Kun je 1.250,00 euro voorschieten?", at: 0) }
     let event = try #require(found.first { $0.kind == .moneyRequest })
-    #expect(event.facts == [Fact("amount", "1.250,00")])
+    #expect(event.facts == [Fact("amount", "1.250,00"), Fact("currency", "EUR")])
   }
 
   @Test func forwardedWordsAskForNothing() {
@@ -302,15 +302,12 @@ private func confidence(_ kind: EventKind, _ events: [Event]) -> Double {
   ])
   func aHostileMessageTakesLinearTime(unit: String) {
     var matcher = PhraseMatcher()
-    func time(_ count: Int) -> Duration {
+    func time(_ count: Int) -> Double {
       let bytes = Array(String(repeating: unit, count: count).utf8)
-      return ContinuousClock().measure {
+      return leastProcessorTime {
         _ = bytes.withUnsafeBufferPointer { matcher.match($0, 0..<bytes.count) }
       }
     }
-    _ = time(10)
-    let small = time(1000)
-    let large = time(16_000)
-    #expect(large < small * 80)
+    #expect(time(16_000) < time(1000) * 80)
   }
 }

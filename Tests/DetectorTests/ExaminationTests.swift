@@ -63,7 +63,7 @@ struct ExaminationTests {
     #expect(joris.verdict == .takeover)
     #expect(joris.onset?.entry.entry == 120)
     #expect(joris.return == nil)
-    #expect(Set(joris.grounds.map(\.code)).isSuperset(of: ["money-request", "call-evasion"]))
+    #expect(Set(joris.grounds.map(\.code)).isSuperset(of: [.moneyRequest, .callEvasion]))
     #expect(joris.log10LR <= StatedBounds.combined)
     let mam = try finding(findings, conversation, "Mam")
     #expect(mam.verdict == .none)
@@ -150,7 +150,7 @@ struct ExaminationTests {
     let conversation = chat.build()
     let joris = try finding(await run([conversation]), conversation, "Joris")
     #expect(joris.verdict == .inconclusive)
-    #expect(joris.grounds.contains { $0.code == "code-given-away" })
+    #expect(joris.grounds.contains { $0.code == .codeGivenAway })
   }
 
   @Test func everyAccountHasAFindingWithReasonsTiedToEntries() async {
@@ -168,7 +168,7 @@ struct ExaminationTests {
       #expect(abs(account.curve.map(\.onset).reduce(0, +) - 1) < 1e-6)
       // An impersonation is no rival where there is a history.
       #expect(
-        account.hypotheses.map(\.name).sorted() == [
+        account.hypotheses.map(\.name.rawValue).sorted() == [
           "new-phone", "owner-borrows", "relative", "takeover", "usual-writer",
         ])
     }

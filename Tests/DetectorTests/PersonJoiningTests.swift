@@ -41,7 +41,7 @@ private struct Chat {
           span: start..<buffer.count, text: start..<buffer.count, line: nil))
     }
     return Conversation(
-      id: "c\(index + 1)", title: title, format: "whatsapp-text",
+      id: "c\(index + 1)", title: title, format: .whatsAppText,
       member: MemberID(exhibit: exhibit, index: 0), buffer: buffer, entries: entries,
       senders: senders, arguments: arguments,
       dateReading: DateReading(order: .dayMonthYear, basis: .format, isCertain: true),
@@ -105,11 +105,56 @@ private func account(_ conversation: Int, _ sender: Int) -> AccountID {
   @Test func exactName() {
     let found = persons([
       Chat(title: "a", senders: [person("Sanne de Vries"), person("Joris")]),
-      Chat(title: "b", senders: [person("\u{200E}Sanne de Vries "), person("Sanne De Vries")]),
+      Chat(title: "b", senders: [person("Sanne de Vries"), person("Sanne De Vries")]),
     ])
     #expect(found.first?.accounts == [account(0, 0), account(1, 0)])
     #expect(found.first?.basis == .exactName)
     #expect(found.count == 3)
+  }
+
+  /// Story: a report said "exactly the same name" of two names that differ: by a space at the end,
+  /// by an accent stored as a sign of its own.
+  @Test(arguments: ["\u{200E}Zo\u{EB} de Vries ", "Zoe\u{308} de Vries"])
+  func theSameLettersAreNotExactlyTheSame(other: String) {
+    let found = persons([
+      Chat(title: "a", senders: [person("Zo\u{EB} de Vries"), person("Joris")]),
+      Chat(title: "b", senders: [person(other)]),
+      Chat(title: "c", senders: [person("Zo\u{EB} de Vries")]),
+    ])
+    #expect(found.first?.accounts == [account(0, 0), account(1, 0), account(2, 0)])
+    #expect(found.first?.basis == .sameLetters)
+    #expect(
+      found.first?.joins == [
+        Person.Join(first: account(0, 0), second: account(2, 0), basis: .exactName),
+        Person.Join(first: account(0, 0), second: account(1, 0), basis: .sameLetters),
+      ])
+  }
+
+  /// Story: one person, three accounts, and "exactly the same name" said of all three, though the
+  /// third was joined by its number and has another name.
+  @Test func everyJoinHasItsOwnReason() {
+    let found = persons([
+      Chat(title: "a", senders: [person("Sanne")]),
+      Chat(title: "b", senders: [person("Sanne +31612345678")]),
+      Chat(title: "c", senders: [person("+31612345678")]),
+      Chat(title: "d", senders: [person("Sanne")]),
+    ])
+    #expect(found.map(\.names) == [["Sanne"], ["+31612345678", "Sanne +31612345678"]])
+    #expect(found.map { $0.joins.map(\.basis) } == [[.exactName], [.phoneNumber]])
+  }
+
+  /// Story: the title of a group was an account with no message and got a payer's paper.
+  @Test func whoNeverWroteIsNoPerson() {
+    var group = Chat(
+      title: "Familie", senders: [person("Familie"), person("Anna"), person("Bram")]
+    )
+    .conversation(0)
+    for index in group.entries.indices where group.entries[index].sender == 0 {
+      group.entries[index].kind = .notice
+    }
+    let found = PersonJoining.persons(in: CaseFile(conversations: [group]))
+    #expect(found.map(\.names) == [["Anna"], ["Bram"]])
+    #expect(found.map(\.id) == ["p1", "p2"])
   }
 
   @Test func pushNameOnlyWithItself() {

@@ -21,7 +21,7 @@ import Testing
       account: AccountID(conversation: 0, sender: 0), verdict: verdict, log10LR: log10LR,
       families: families, onset: verdict == .inconclusive ? nil : onset,
       candidate: verdict == .inconclusive ? onset : nil, return: nil, episodes: [],
-      grounds: [Ground("money-request", .money, weight: 2, at: Self.at(27))],
+      grounds: [Ground(.moneyRequest, .money, weight: 2, at: Self.at(27))],
       counterGrounds: against, hypotheses: [], sensitivity: rows, curve: [], messages: 15)
   }
 
@@ -129,7 +129,7 @@ import Testing
 
   @Test func whatIsLackingIsSaid() {
     let thin = Ground(
-      "style-too-little", .style, weight: nil, at: Self.at(0),
+      .styleTooLittle, .style, weight: nil, at: Self.at(0),
       facts: [Fact("messages", 12), Fact("needed", 40)])
     let open = account([], verdict: .inconclusive, against: [thin])
     let said = Explainer.lacks(open).map { words(builder(open).explainer.words($0)) }
@@ -144,14 +144,14 @@ import Testing
   }
 
   @Test func groundsStandUnderOneHeadingEach() {
-    let codes = GroundCode.allCases.filter { $0.bearing != .supporting }
+    let codes = GroundCode.allCases.filter { $0.traits.bearing != .supporting }
     let account = account(
-      [], against: codes.map { Ground($0.rawValue, .events, weight: nil, at: Self.at(0)) })
+      [], against: codes.map { Ground($0, .events, weight: nil, at: Self.at(0)) })
     let bearings: [GroundCode.Bearing] = [.opposing, .limiting, .absent]
     let shown = bearings.flatMap { Explainer.grounds(account, $0) }
     #expect(shown.count == codes.count)
-    #expect(Set(shown.map(\.code)) == Set(codes.map(\.rawValue)))
-    #expect(GroundCode.lookedFor.allSatisfy { $0.event != nil })
+    #expect(Set(shown.map(\.code)) == Set(codes))
+    #expect(GroundCode.lookedFor.allSatisfy { $0.traits.event != nil })
   }
 
   @Test func signsThatWereFoundAreNotMissing() {
@@ -163,9 +163,9 @@ import Testing
 
   @Test func explanationsAreComparedWithTheFirst() {
     let explainer = builder(account([])).explainer
-    let first = Hypothesis(name: "takeover", log10LR: 1.2)
+    let first = Hypothesis(name: .takeover, log10LR: 1.2)
     func against(_ log: Double) -> String {
-      words(explainer.standing(Hypothesis(name: "relative", log10LR: log), first: first))
+      words(explainer.standing(Hypothesis(name: .relative, log10LR: log), first: first))
     }
     #expect(words(explainer.standing(first, first: first)) == "explains the findings best")
     #expect(against(1.1) == "cannot be told apart from the first")

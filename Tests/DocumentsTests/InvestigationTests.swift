@@ -83,16 +83,4 @@ struct InvestigationTests {
     #expect(table.rows.count == 12)
     #expect(table.rows.allSatisfy { $0.count == 4 && $0.allSatisfy { !$0.isEmpty } })
   }
-
-  @Test(arguments: [
-    ("985,50", 98_550), ("€ 1.347,60", 134_760), ("1,250", 125_000), ("450", 45_000),
-    ("12.5", 1_250), ("R$ 1.000.000", 100_000_000),
-  ]) func amountsAreAddedUpInHundredths(text: String, cents: Int) {
-    #expect(ReportBuilder.cents(text) == cents)
-  }
-
-  @Test func anAmountNobodyCanReadIsNotAddedUp() {
-    #expect(ReportBuilder.cents("1,2345") == nil)
-    #expect(ReportBuilder.cents("geen") == nil)
-  }
 }

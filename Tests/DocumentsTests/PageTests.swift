@@ -66,8 +66,8 @@ import Testing
     }
     let policy = "default-src 'none'; style-src 'sha256-"
     #expect(page.contains(policy))
-    #expect(page.contains("script-src '" + InlineHash.source(of: HTMLScript.javaScript) + "'"))
-    #expect(page.contains("<script>" + HTMLScript.javaScript + "</script>"))
+    #expect(page.contains("script-src '" + InlineHash.source(of: PageAssets.javaScript) + "'"))
+    #expect(page.contains("<script>" + PageAssets.javaScript + "</script>"))
     #expect(page.contains("lang=\"" + language.rawValue + "\""))
   }
 

@@ -92,17 +92,6 @@ import Testing
     #expect(accounts.contains("The usual writer is back at message 31"))
   }
 
-  @Test func moneyFollowsFromRequestToClaim() {
-    let sample = ReportSample()
-    let rows = ReportBuilder(
-      file: sample.file, findings: sample.findings, language: .dutch, toolVersion: "1"
-    ).moneyRows()
-    #expect(rows.count == 1)
-    #expect(rows.first?.amounts == ["EUR 980"])
-    #expect(rows.first?.payees.map(\.value) == ["NL91ABNA0417164300"])
-    #expect(rows.first?.paid == [EntryID(conversation: 0, entry: 29)])
-  }
-
   @Test func quotesShowFiveEntriesOnEachSide() {
     let report = report()
     let section = report.sections.first { $0.id == "quotes" }

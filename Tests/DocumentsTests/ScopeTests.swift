@@ -21,6 +21,12 @@ import Testing
           kind: .moneyRequest, entry: id, account: sanne, quote: text,
           facts: [Fact("amount", "\(7 + index)"), Fact("currency", "EUR")]))
     }
+    findings.amounts =
+      early.enumerated().map { index, event in
+        NamedAmount(
+          entry: event.entry, account: sanne, text: "EUR \(7 + index)", value: "\(7 + index)",
+          currency: "EUR", isBare: false)
+      } + findings.amounts
     findings.events = early.sorted { $0.entry < $1.entry } + findings.events
     findings.identifiers.insert(
       Identifier(
@@ -52,7 +58,7 @@ import Testing
 
   @Test func withoutAFlaggedAccountTheSummaryCountsNothing() {
     let builder = builder(flagged: false)
-    #expect(builder.stretches().isEmpty && builder.stretchPoints().isEmpty)
+    #expect(builder.scene.stretches.isEmpty && builder.stretchPoints().isEmpty)
     let short = text(builder.shortBlocks())
     #expect(!short.contains("EUR") && !short.contains("NL91"))
   }
@@ -82,17 +88,6 @@ import Testing
     for case .table(let table) in blocks { rows += table.rows.count }
     #expect(rows == 5)
     #expect(text(blocks).contains("asks for money 1"))
-  }
-
-  @Test(arguments: [
-    ("985,50", "985,50"), ("1.250,00", "1.250,00"), ("450", "450"), ("482913", nil), ("7", nil),
-    ("0612345678", nil), ("12:30", nil), ("450 euro", nil),
-  ])
-  func aBareAmountIsNoCode(_ words: String, _ amount: String?) {
-    let builder = ReportBuilder(
-      file: ReportSample(hostile: words).file, findings: Findings(), language: .dutch,
-      toolVersion: "1")
-    #expect(builder.bareAmount(0, 25, of: AccountID(conversation: 0, sender: 0)) == amount)
   }
 
   @Test func aValueAtItsBoundSaysAtLeast() {

@@ -16,6 +16,23 @@ struct VictimPaperTests {
       ])
   }
 
+  /// Whoever is asked for an export reads the language of the chat, not that of the case.
+  @Test(arguments: [("nl", "nl"), ("en", "en"), ("fr", "en"), (nil, "nl")])
+  func anExportIsAskedForInTheLanguageOfTheChat(_ chat: String?, _ page: String) throws {
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.languages = [chat]
+    let papers = VictimSample.papers(sample.file, findings, .dutch)
+    let asked = try #require(papers.first { $0.name == "please-export-1.pdf" })
+    #expect(asked.report.language.rawValue == page)
+  }
+
+  @Test func theNameAnAccountNumberWasGivenWithStandsBesideIt() throws {
+    let paper = try #require(VictimSample.papers().first)
+    let cells = VictimSample.rows("numbers", of: paper.report).joined()
+    #expect(cells.contains { VictimSample.words($0).contains("A. de Vries") })
+  }
+
   @Test(arguments: ReportLanguage.allCases)
   func saysNothingOfTheMethod(_ language: ReportLanguage) {
     for paper in VictimSample.papers(ReportSample(), language) {
@@ -204,7 +221,12 @@ struct VictimPaperTests {
           candidate: nil, return: nil, episodes: [Episode(first: at(0), last: at(2))],
           grounds: [], counterGrounds: [], hypotheses: [], curve: [], messages: 2)
       ],
-      events: [Event(kind: .moneyRequest, entry: at(2), account: stranger, quote: 0..<1)])
+      events: [Event(kind: .moneyRequest, entry: at(2), account: stranger, quote: 0..<1)],
+      amounts: [
+        NamedAmount(
+          entry: at(2), account: stranger, text: "980 euro", value: "980", currency: "EUR",
+          isBare: false)
+      ])
     let file = CaseFile(conversations: [chat.build()])
     let papers = VictimSample.papers(file, findings, .dutch)
     #expect(papers.map(\.name) == ["victim-payer-1.pdf"])
@@ -226,49 +248,8 @@ struct VictimPaperTests {
   }
 }
 
-@Suite("What the papers read from messages")
-struct VictimReadingTests {
-  @Test(arguments: [
-    ("NL91ABNA0417164300 tnv B de Wit", "B de Wit"),
-    ("BE68 5390 0754 7034 op naam van T Claes", "T Claes"),
-    ("t.n.v. A. de Vries, graag snel", "A. de Vries"),
-    ("Kontoinhaber: Jürgen Groß", "Jürgen Groß"),
-    ("A chave nome Marcos Teixeira", "Marcos Teixeira"),
-    ("Account name is J Smith. Thanks", "J Smith"),
-    ("ten name van de heer Jansen", "de heer Jansen"),
-  ])
-  func findsTheStatedName(_ text: String, _ name: String) throws {
-    let bytes = Array(text.utf8)
-    let range = try #require(StatedName.find(in: bytes))
-    #expect(String(decoding: bytes[range], as: UTF8.self) == name)
-  }
-
-  @Test(arguments: [
-    "", "wat was de naam van de hond", "hoe gaat het", "tnv", "tnv 12", "name of the dog",
-    "username Bob",
-  ])
-  func findsNoNameWhereNoneIs(_ text: String) {
-    #expect(StatedName.find(in: Array(text.utf8)) == nil)
-  }
-
-  @Test(arguments: [
-    ("De eerste is 1347,60", false, ["1347,60"]), ("kan je €450 missen", false, ["€450"]),
-    ("EUR 980 graag", false, ["EUR 980"]), ("450 euro", false, ["450 euro"]),
-    ("1.250,00", false, ["1.250,00"]), ("moet voor 12 uur", true, []),
-    ("De tweede is 980, zelfde", true, ["980"]), ("De tweede is 980, zelfde", false, []),
-    ("NL91 ABNA 0417 1643 00", true, []), ("sinds 2019 al", true, []),
-    ("bel 06 1234 5678", true, []), ("om 10:30 of 15-11-2020", true, []),
-    ("850.005802BR", true, []), ("lend me 480 until", true, ["480"]),
-    ("R$ 850,00", false, ["R$ 850,00"]),
-  ])
-  func findsAmounts(_ text: String, _ isAboutMoney: Bool, _ amounts: [String]) {
-    let bytes = Array(text.utf8)
-    let found = NamedAmounts.find(in: bytes, isAboutMoney: isAboutMoney).map {
-      String(decoding: bytes[$0], as: UTF8.self)
-    }
-    #expect(found == amounts)
-  }
-
+@Suite("Days of papers")
+struct VictimDayTests {
   @Test(arguments: [
     (2020, 11, 15, 13, "2021-12-15"), (2020, 1, 31, 13, "2021-02-28"),
     (2022, 12, 1, 13, "2024-01-01"),

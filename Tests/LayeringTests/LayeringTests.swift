@@ -12,17 +12,20 @@ struct LayeringTests {
     "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "Glibc"],
     "Parser": ["Evidence", "Glibc"],
     "Detector": [
-      "Evidence", "PhoneNumbers", "LanguageIdentification", "CCrypto", "Glibc", "Synchronization",
+      "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto", "Glibc",
+      "Synchronization",
     ],
     "Evaluation": ["Evidence", "Glibc"],
     "Custody": ["Evidence", "CCrypto", "Glibc"],
     "Redaction": ["Evidence"],
+    "Story": ["Evidence"],
     "Wording": ["Evidence"],
-    "Records": ["Evidence", "Wording", "CCrypto"],
-    "Documents": ["Evidence", "Wording", "Records", "CPangoCairo", "Synchronization"],
+    "Records": ["Evidence", "Story", "Wording", "CCrypto"],
+    "Documents": ["Evidence", "Story", "Wording", "Records", "CPangoCairo", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Wording",
-      "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization", "CConfinement",
+      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
+      "Wording", "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization",
+      "CConfinement",
       "CSQLite",
     ],
   ]
@@ -62,19 +65,24 @@ struct LayeringTests {
   }
 
   @Test func everyFormatHasAnEntryAndATest() throws {
-    let formats = Self.root.appending(path: "Sources/Parser/Formats")
+    let folder = Self.root.appending(path: "Sources/Parser")
     let list = try String(
       contentsOf: Self.root.appending(path: "Sources/Parser/ChatFormats.swift"), encoding: .utf8)
     let tests = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Tests/ParserTests").path)
-    for name in try FileManager.default.contentsOfDirectory(atPath: formats.path)
-    where name.hasSuffix(".swift") {
-      let type = String(name.dropLast(6))
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var count = 0
+    for case let name as String in files where name.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let type = String((name.split(separator: "/").last ?? "").dropLast(6))
+      guard text.contains("enum \(type): ChatFormat {") else { continue }
+      count += 1
       #expect(list.contains("\(type).self"), "\(type) is not in the list of formats")
-      // WhatsAppText is tested by WhatsAppDates, WhatsAppNotices and others.
-      let family = type.dropLast(4)
+      // A folder a platform: WhatsApp/ is tested by WhatsAppDates, WhatsAppNotices and others.
+      let family = name.split(separator: "/").first ?? ""
       #expect(tests.contains { $0.hasPrefix(family) }, "\(type) has no test file")
     }
+    #expect(count > 1)
   }
 
   @Test func everySignalOfAStreamIsInTheList() throws {

@@ -26,10 +26,11 @@ struct LineAccountingTests {
 
   private static func sum(_ bytes: [UInt8]) throws -> Sum {
     let member = WhatsAppFixture.member("chat.txt", bytes.count)
-    guard
-      case .read(_, let reading) = ChatFormats.read(
-        member: member, bytes: bytes, options: ReadingOptions())
-    else { return Sum(unparsed: lines(bytes)) }
+    var reader = ExhibitReader()
+    reader.take(member, bytes: bytes)
+    let found = reader.finish([member])
+    guard !found.formats.isEmpty else { return Sum(unparsed: lines(bytes)) }
+    let reading = MemberReading(conversations: found.conversations, notices: found.notices)
     let problem = WhatsAppFixture.unaccounted(bytes, reading)
     #expect(problem == nil)
     let conversation = try #require(reading.conversations.first)

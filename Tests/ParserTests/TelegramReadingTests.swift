@@ -20,7 +20,7 @@ struct TelegramReadingTests {
     #expect(reading.conversations.count == 1)
     let conversation = try #require(reading.conversations.first)
     #expect(conversation.title == "Sanne Bakker")
-    #expect(conversation.format == "telegram-json")
+    #expect(conversation.format == .telegramJSON)
     #expect(conversation.entries.count == 2)
     #expect(
       conversation.senders == [
@@ -88,14 +88,11 @@ struct TelegramReadingTests {
   func registered() {
     var chat = TelegramFixture()
     chat.say("Hoi")
-    let outcome = ChatFormats.read(
-      member: TelegramFixture.member, bytes: Array(chat.json.utf8), options: ReadingOptions())
-    guard case .read(let format, let reading) = outcome else {
-      Issue.record("not recognised")
-      return
-    }
-    #expect(format == TelegramJSON.id)
-    #expect(reading.conversations.count == 1)
+    var reader = ExhibitReader()
+    reader.take(TelegramFixture.member, bytes: Array(chat.json.utf8))
+    let reading = reader.finish([TelegramFixture.member])
+    #expect(reading.formats == [0: TelegramJSON.id])
+    #expect(reading.conversations.map(\.platform) == [.telegram])
   }
 
   static func sample(_ count: Int) -> TelegramFixture {

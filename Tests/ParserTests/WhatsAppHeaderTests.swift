@@ -97,22 +97,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "Dear diary,\nnothing happened.\nOn 12/03/2020 I slept.\n",
-    "12/03/2020, 10:00 - went to the shop\n",
-    "2016-04-29 10:30:00 - INFO: started\n2016-04-29 10:30:01 - INFO: ready\n",
-    "[9/9, 9:09 PM] Anna: hi\n[9/9, 9:10 PM] Bo: ho\n",
-    "[Tuesday, 22 March 2022, 12:51] Anna: hi\n",
-    "{\"name\": \"x\"}", "", "\n\n\n",
-    "a\nb\nc\nd\n12/03/2020, 10:00 - Anna: quoted\ne\nf\n",
-    "10:30 - dentist: bring card\n",
+    ("Dear diary,\nnothing happened.\nOn 12/03/2020 I slept.\n", FormatReason.noDatedLines),
+    ("12/03/2020, 10:00 - went to the shop\n", .noSenders),
+    ("2016-04-29 10:30:00 - INFO: started\n2016-04-29 10:30:01 - INFO: ready\n", .programLog),
+    ("[9/9, 9:09 PM] Anna: hi\n[9/9, 9:10 PM] Bo: ho\n", .copiedFromBrowser),
+    ("[Tuesday, 22 March 2022, 12:51] Anna: hi\n", .copiedFromBrowser),
+    ("{\"name\": \"x\"}", .noDatedLines), ("", .empty), ("\n\n\n", .noDatedLines),
+    ("a\nb\nc\nd\n12/03/2020, 10:00 - Anna: quoted\ne\nf\n", .loneHeader),
+    ("10:30 - dentist: bring card\n", .noDatedLines),
   ])
-  func otherTextsAreRefusedWithAReason(text: String) {
-    guard case .notMine(let reason) = WhatsAppText.recognise(name: "x", bytes: Array(text.utf8))
-    else {
-      Issue.record("recognised")
-      return
-    }
-    #expect(!reason.isEmpty)
+  func otherTextsAreRefusedWithAReason(text: String, reason: FormatReason) {
+    let answer = WhatsAppText.recognise(name: "x", bytes: Array(text.utf8))
+    #expect(answer == .notMine(reason))
   }
 
   @Test func oneMessageIsEnough() {
@@ -124,14 +120,11 @@ import Testing
 
   @Test func theListReadsIt() throws {
     let bytes = Array("12/03/2020, 10:00 - Anna: hi".utf8)
-    let outcome = ChatFormats.read(
-      member: WhatsAppFixture.member("x.txt", bytes.count), bytes: bytes,
-      options: ReadingOptions())
-    guard case .read(let format, let reading) = outcome else {
-      Issue.record("not read")
-      return
-    }
-    #expect(format == "whatsapp-text")
-    #expect(reading.conversations.count == 1)
+    let member = WhatsAppFixture.member("x.txt", bytes.count)
+    var reader = ExhibitReader()
+    reader.take(member, bytes: bytes)
+    let reading = reader.finish([member])
+    #expect(reading.formats == [0: .whatsAppText])
+    #expect(reading.conversations.map(\.platform) == [.whatsApp])
   }
 }

@@ -66,6 +66,38 @@ import Testing
     #expect(event["account"] as? String == "Sanne")
   }
 
+  /// The story of a case is data: whoever reads the file needs no report.
+  @Test func theStoryStandsInTheFindings() throws {
+    let sample = ReportSample()
+    let json = try object(
+      FindingsJSON.render(sample.file, sample.findings, toolVersion: "1.0"))
+    func list(_ key: String) throws -> [[String: Any]] {
+      try #require(json[key] as? [[String: Any]])
+    }
+    let person = try #require(try list("persons").first)
+    #expect(person["verdict"] as? String == "takeover" && person["role"] as? String == "taken")
+    #expect(person["log10LR"] as? Double == 3.4123)
+    let onset = try #require(person["onset"] as? [String: Any])
+    #expect(onset["conversation"] as? String == "c1" && onset["entry"] as? Int == 26)
+    let back = try #require(person["return"] as? [String: Any])
+    #expect(back["conversation"] as? String == "c1" && back["entry"] as? Int == 31)
+    let row = try #require(try list("money").first)
+    #expect(row["request"] as? Int == 28 && row["account"] as? String == "Sanne")
+    #expect(row["payee"] as? String == "NL91ABNA0417164300")
+    #expect(row["amount"] as? String == "980" && row["currency"] as? String == "EUR")
+    #expect(row["claimedPaid"] as? Bool == true && row["inside"] as? Bool == true)
+    #expect((row["entries"] as? [[String: Any]])?.map { $0["entry"] as? Int } == [28, 30])
+    let approach = try #require(try list("approaches").first)
+    #expect(approach["from"] as? String == "Sanne" && approach["to"] as? String == "Joris")
+    #expect(approach["what"] as? String == "money" && approach["entry"] as? Int == 28)
+    #expect(approach["answer"] as? String == "paid-claim")
+    #expect(
+      try list("chronology").map { $0["what"] as? String } == [
+        "last-own", "security-code-changed", "onset", "money-request", "doubt", "paid-claim",
+        "return", "owner-back",
+      ])
+  }
+
   @Test func anInconclusiveAccountKeepsItsCandidateOnly() throws {
     let sample = ReportSample()
     let old = try #require(sample.findings.accounts.first)

@@ -42,7 +42,7 @@ struct CaseTests {
           candidate: nil, return: nil, episodes: [Episode(first: onset, last: onset)],
           grounds: [
             Ground(
-              "identifier-new", .money, weight: 1, at: onset,
+              .identifierNew, .money, weight: 1, at: onset,
               facts: [Fact("kind", "iban"), Fact("value", "NL91ABNA0417164300")])
           ], counterGrounds: [], hypotheses: [], curve: [], messages: 11)
       ],
@@ -73,6 +73,23 @@ struct CaseTests {
   private func text(_ result: RedactedCase, _ entry: Int) -> String {
     let chat = result.file.conversations[0]
     return chat.text(chat.entries[entry])
+  }
+
+  /// The name beside an account number is a name like any other.
+  @Test func theNameOfAHolderIsMasked() {
+    var (file, findings) = Self.sample()
+    file.notices = []
+    findings.identifiers = findings.identifiers.map { old in
+      Identifier(
+        kind: old.kind, value: old.value, isValid: old.isValid, entry: old.entry,
+        quote: old.quote, account: old.account,
+        holder: Identifier.Holder(name: "Daan Piet", entry: old.entry))
+    }
+    var redactor = Redactor(
+      mode: .allNames, file: file, findings: findings, words: NameTests.words)
+    let holders = redactor.run().findings.identifiers.map(\.holder)
+    #expect(holders.allSatisfy { $0.map { $0.name.hasPrefix("Person") } == true })
+    #expect(holders.map { $0?.entry } == findings.identifiers.map(\.entry))
   }
 
   @Test func thirdPartiesGoAndTheOtherHandStays() {

@@ -59,7 +59,7 @@ public struct ConversationBuilder {
   /// Finishes the conversation.
   public func build(id: String = "c1") -> Conversation {
     Conversation(
-      id: id, title: title, format: "whatsapp-text", member: member, buffer: buffer,
+      id: id, title: title, format: .whatsAppText, member: member, buffer: buffer,
       entries: entries, senders: senders, arguments: arguments,
       dateReading: DateReading(order: .dayMonthYear, basis: .format, isCertain: true))
   }

@@ -41,7 +41,7 @@ package struct ReportSample {
       members: [
         Member(
           id: id, path: "_chat.txt", rawName: Array("_chat.txt".utf8), bytes: bytes,
-          digests: digests, format: "whatsapp-text", status: .read),
+          digests: digests, format: .whatsAppText, status: .read),
         Member(
           id: MemberID(exhibit: 0, index: 1), path: "00000012-PHOTO.jpg", rawName: [],
           bytes: 51_200, digests: digests, status: .listed),
@@ -73,27 +73,27 @@ package struct ReportSample {
       return: at(6), episodes: [Episode(first: at(1), last: at(3))],
       grounds: [
         Ground(
-          "style-shift", .style, weight: 1.8, at: at(1), and: [at(3)],
+          .styleShift, .style, weight: 1.8, at: at(1), and: [at(3)],
           facts: [Fact("messages", 2), Fact("owner", filler / 2)]),
-        Ground("security-code-changed", .events, weight: 1.1, at: at(0)),
+        Ground(.securityCodeChanged, .events, weight: 1.1, at: at(0)),
         Ground(
-          "money-request", .money, weight: 2.2, at: at(3),
+          .moneyRequest, .money, weight: 2.2, at: at(3),
           facts: [Fact("amount", "980"), Fact("currency", "EUR")]),
-        Ground("payment-details-new", .money, weight: 2.0, at: at(3)),
+        Ground(.paymentDetails, .money, weight: 2.0, at: at(3)),
       ],
       counterGrounds: [
-        Ground("no-code", .events, weight: nil, at: at(-filler), and: [at(6)]),
+        Ground(.noCode, .events, weight: nil, at: at(-filler), and: [at(6)]),
         Ground(
-          "short-segment", .style, weight: nil, at: at(1), facts: [Fact("messages", 2)]),
+          .shortSegment, .style, weight: nil, at: at(1), facts: [Fact("messages", 2)]),
       ],
       hypotheses: [
-        Hypothesis(name: "takeover", log10LR: 3.4), Hypothesis(name: "relative", log10LR: 0.6),
-        Hypothesis(name: "new-phone", log10LR: -0.3),
+        Hypothesis(name: .takeover, log10LR: 3.4), Hypothesis(name: .relative, log10LR: 0.6),
+        Hypothesis(name: .newPhone, log10LR: -0.3),
       ], curve: curve, messages: filler / 2 + 3)
     let clean = AccountFinding(
       account: joris, verdict: .none, log10LR: -0.4, families: [.style: -0.4], onset: nil,
       candidate: nil, return: nil, episodes: [], grounds: [],
-      counterGrounds: [Ground("style-same", .style, weight: -0.9, at: at(2))], hypotheses: [],
+      counterGrounds: [Ground(.styleSame, .style, weight: -0.9, at: at(2))], hypotheses: [],
       curve: [], messages: filler / 2 + 3)
     return Findings(
       accounts: [taken, clean],
@@ -114,7 +114,13 @@ package struct ReportSample {
       identifiers: [
         Identifier(
           kind: .iban, value: "NL91ABNA0417164300", isValid: true, entry: at(3),
-          quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")])
+          quote: range(at(3)), account: sanne, facts: [Fact("bank", "ABNA")],
+          holder: Identifier.Holder(name: "A. de Vries", entry: at(3)))
+      ],
+      amounts: [
+        NamedAmount(
+          entry: at(3), account: sanne, text: "EUR 980", value: "980", currency: "EUR",
+          isBare: false)
       ],
       notices: [Notice(.tooLittleText, .info, facts: [Fact("messages", 3)])])
   }

@@ -18,20 +18,25 @@ enum IdentifierScan {
   ) -> [Identifier] {
     var found: [Identifier] = []
     var pix = PixContext()
+    var british = HalfContext()
     conversation.buffer.withUnsafeBufferPointer { buffer in
       for (position, entry) in conversation.entries.enumerated() {
         guard entry.kind == .message || entry.concept == .numberChanged else { continue }
         let range = entry.text.clamped(to: buffer.indices)
         let traits = TextTraits(buffer[range])
         let isAboutPix = pix.isNear(position, entry.sender, says: traits.saysPix)
-        guard traits.mayHoldIdentifiers(aboutPix: isAboutPix) else { continue }
+        let before = british.half(at: position, entry.sender)
+        guard
+          traits.mayHoldIdentifiers(aboutPix: isAboutPix, besideHalf: before != nil)
+        else { continue }
 
         var text = IdentifierText(buffer[range])
         if let file = conversation.attachments[position], !file.isEmpty {
           // IMG-20201115-WA0001.jpg: digits of the platform, not of the writer.
           text.blank(file.lowerBound - range.lowerBound..<file.upperBound - range.lowerBound)
         }
-        let hits = hits(in: text, region: region, isAboutPix: isAboutPix)
+        let (hits, half) = read(text, region: region, isAboutPix: isAboutPix, before: before)
+        if let half { british.note(half, at: position, entry.sender) }
         for hit in hits where entry.kind == .message || hit.kind == .phone {
           found.append(
             Identifier(
@@ -54,6 +59,13 @@ enum IdentifierScan {
   static func hits(
     in original: IdentifierText, region: String, isAboutPix: Bool = false
   ) -> [IdentifierHit] {
+    read(original, region: region, isAboutPix: isAboutPix, before: nil).hits
+  }
+
+  /// The same, and half of a British account whose other half may stand in the next message.
+  private static func read(
+    _ original: IdentifierText, region: String, isAboutPix: Bool, before: DomesticAccount.Half?
+  ) -> (hits: [IdentifierHit], half: DomesticAccount.Half?) {
     var text = original
     var hits = BRCode.findAll(in: text)
     for hit in hits { text.blank(hit.range) }
@@ -64,6 +76,11 @@ enum IdentifierScan {
       hits += keys
     }
     blankAddresses(&text)
+    let domestic = DomesticAccount.findAll(in: text, before: before)
+    for item in domestic.found {
+      hits.append(item.hit)
+      for range in item.taken { text.blank(range) }
+    }
 
     let speaksOfTax = isAboutPix || text.hasWord("cpf") || text.hasWord("cnpj")
     var failures = 0
@@ -89,7 +106,7 @@ enum IdentifierScan {
         at = max(text.endOfRun(at), at + 1)
       }
     }
-    return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (hits.sorted { $0.range.lowerBound < $1.range.lowerBound }, domestic.half)
   }
 
   /// The kinds that carry check digits, tried at the beginning of a run of letters and digits.
@@ -128,6 +145,8 @@ extension IdentifierScan {
     private(set) var hasAt = false
     /// The word "pix" or "chave" (key) by itself.
     private(set) var saysPix = false
+    /// A word that begins with "sort", as "sort code" does.
+    private(set) var saysSort = false
 
     /// Reads a text once.
     init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -139,6 +158,7 @@ extension IdentifierScan {
         let byte = bytes[i]
         if IdentifierText.isLetter(byte) {
           run += 1
+          saysSort = saysSort || run == 4 && Self.ends(bytes, i, "sort")
           if run == 3 && Self.ends(bytes, i, "pix") || run == 5 && Self.ends(bytes, i, "chave") {
             let next = i + 1
             saysPix =
@@ -174,11 +194,27 @@ extension IdentifierScan {
 
     /// False for nearly every message of a chat.
     ///
-    /// The shortest telephone number has seven digits, the shortest wallet 26 signs, and every
+    /// A sort code by itself has six digits, the shortest telephone number seven, the shortest wallet 26 signs, and every
     /// IBAN in use at least seven digits with its check digits. A `www.` link may have no slash,
     /// but then it names no payment.
-    func mayHoldIdentifiers(aboutPix: Bool) -> Bool {
-      digits >= 7 || longestRun >= 26 || hasLink || aboutPix && (hasAt || digits > 0)
+    func mayHoldIdentifiers(aboutPix: Bool, besideHalf: Bool = false) -> Bool {
+      digits >= (besideHalf || saysSort ? 6 : 7) || longestRun >= 26 || hasLink
+        || aboutPix && (hasAt || digits > 0)
+    }
+  }
+
+  /// Remembers half of a British account: code and number are often two messages.
+  private struct HalfContext {
+    private var last: (half: DomesticAccount.Half, entry: Int, sender: Int?)?
+
+    mutating func note(_ half: DomesticAccount.Half, at entry: Int, _ sender: Int?) {
+      last = (half, entry, sender)
+    }
+
+    /// The half the same sender wrote within the three entries before.
+    func half(at entry: Int, _ sender: Int?) -> DomesticAccount.Half? {
+      guard let last, last.sender == sender, entry - last.entry <= 3 else { return nil }
+      return last.half
     }
   }
 

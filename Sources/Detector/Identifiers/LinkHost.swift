@@ -1,9 +1,16 @@
+internal import PublicSuffixes
+
 /// The host of a link as a browser would contact it, and what it imitates.
 struct LinkHost {
   /// Lower case, without `www.` and without a port.
   let name: String
-  /// The part somebody registered and can be asked about: the last two labels, or three below a
-  /// shared second level such as `co.uk`.
+  /// The part somebody registered and can be asked about, by the Public Suffix List.
+  ///
+  /// Counting labels makes one site of every customer of a host: below `pages.dev`, `web.app` and
+  /// `github.io` each name is somebody else's, as it is below `co.uk`.
+  ///
+  ///     tikkie-betalen.pages.dev  ->  tikkie-betalen.pages.dev
+  ///     pay.tikkie-nl.co.uk       ->  tikkie-nl.co.uk
   let registrable: String
 
   private let labels: [[UInt8]]
@@ -24,9 +31,7 @@ struct LinkHost {
     if labels.count > 2, labels[0].elementsEqual("www".utf8) { labels.removeFirst() }
     self.labels = labels
     name = Self.joined(labels[...])
-    let depth =
-      last.count == 2 && labels.count > 2 && Self.isShared(labels[labels.count - 2]) ? 3 : 2
-    registrable = Self.joined(labels.suffix(depth))
+    registrable = Self.registrable(name)
   }
 
   /// The payment service a link belongs to; nil when it is none or no payment is named.
@@ -60,9 +65,14 @@ struct LinkHost {
     String(decoding: Array(labels.joined(separator: [UInt8(ascii: ".")])), as: UTF8.self)
   }
 
-  private static func isShared(_ label: [UInt8]) -> Bool {
-    ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"]
-      .contains { label.elementsEqual($0.utf8) }
+  /// The name below the longest public suffix; the whole name where it is such a suffix itself.
+  ///
+  /// Asked of the list compiled into the library, never of one on the disk: the same bytes give the
+  /// same findings on every machine with that library.
+  static func registrable(_ name: String) -> String {
+    name.withCString { host in
+      psl_registrable_domain(psl_builtin(), host).map { String(cString: $0) } ?? name
+    }
   }
 
   /// True when the name stands in the label, between hyphens or anywhere at all.

@@ -1,3 +1,4 @@
+import Evidence
 import LanguageIdentification
 
 /// The language of texts, by the n-gram tables of CLD2.
@@ -28,6 +29,14 @@ enum LanguageOf {
       if bytes.count >= limit { break }
     }
     return reading(bytes)
+  }
+
+  /// The language of the last typed messages of a chat, nil when it cannot be told.
+  static func conversation(_ chat: Conversation) -> Reading? {
+    let typed = chat.entries.suffix(1_000).lazy.filter {
+      $0.kind == .message && $0.concept == .text
+    }
+    return texts(typed.map { String(decoding: chat.buffer[$0.text].prefix(400), as: UTF8.self) })
   }
 
   /// The language of one message, nil when it cannot be told.

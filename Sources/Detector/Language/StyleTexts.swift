@@ -1,3 +1,4 @@
+import Evidence
 @_spi(_Unicode) import Swift
 
 /// Messages as the style stream sees them: normalised scalars, all in one buffer.
@@ -181,8 +182,9 @@ struct StyleTexts: Sendable {
 
 /// A 64-bit digest of scalars, for looking words and texts up.
 func scalarDigest(_ scalars: some Sequence<UInt32>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for value in scalars { hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3 }
+  var digest = FNV1a()
+  for value in scalars { digest.add(unit: UInt64(value)) }
+  var hash = digest.value
   hash = (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15
   return hash ^ (hash >> 29)
 }

@@ -76,7 +76,7 @@ struct ChatDigest {
 
   /// FNV-1a over the bytes that are no white space and no mark, with a final mix; never below 16.
   private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (UInt64, Int) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var digest = FNV1a()
     var length = 0
     var at = bytes.startIndex
     while at < bytes.endIndex {
@@ -86,10 +86,11 @@ struct ChatDigest {
         at += width
         continue
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      digest.add(byte)
       length += 1
       at += 1
     }
+    var hash = digest.value
     hash ^= hash >> 32
     hash &*= 0xd6e8_feb8_6659_fd93
     hash ^= hash >> 32

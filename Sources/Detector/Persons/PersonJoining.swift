@@ -10,7 +10,9 @@ import Evidence
 /// 2. the same identifier of the platform;
 /// 3. the same place in one chat that two exports tell;
 /// 4. the same name byte for byte, but not `Mam` in the telephones of two people, and a name
-///    somebody chose (`~Sanne`) only with itself.
+///    somebody chose (`~Sanne`) only with itself;
+/// 5. the same letters, where the bytes differ in what nobody sees: marks of direction, spaces at
+///    the ends, an accent stored apart. A report must not call those exactly the same.
 ///
 /// Two accounts of one conversation are two persons, unless a notice says a number was changed.
 enum PersonJoining {
@@ -37,7 +39,7 @@ enum PersonJoining {
       let conversation = file.conversations[account.conversation]
       guard let identifier = conversation.senders[account.sender].identifier, !identifier.isEmpty
       else { return [] }
-      return [conversation.format + " " + identifier]
+      return [conversation.platform.rawValue + " " + identifier]
     }
     for pair in sides {
       for (first, second) in SidesMatching.senderMap(of: pair, in: file) {
@@ -48,6 +50,13 @@ enum PersonJoining {
     }
     let exporters = file.conversations.map { exporter(of: $0, in: file) }
     joinEqual(&joining, file, .exactName) { account in
+      let name = file.name(account)
+      // Strings compare by their letters; bytes do not.
+      let bytes = name.utf8.map { String($0, radix: 16) }.joined(separator: " ")
+      return nameKey(account, file, exporters[account.conversation]).map { [$0 + "\n" + bytes] }
+        ?? []
+    }
+    joinEqual(&joining, file, .sameLetters) { account in
       nameKey(account, file, exporters[account.conversation]).map { [$0] } ?? []
     }
     return persons(file, joining, phones)
@@ -111,12 +120,26 @@ enum PersonJoining {
   private static func persons(
     _ file: CaseFile, _ joining: AccountSets, _ phones: [AccountPhones]
   ) -> [Person] {
-    joining.sets().enumerated().map { index, set in
-      let names = Set(set.accounts.map(file.name))
+    // The title of a group stands before its notices as if it were a sender, and who never wrote
+    // is no account that could have changed hands; a number such a one is known by is kept.
+    let wrote = file.conversations.map { conversation in
+      var wrote = [Bool](repeating: false, count: conversation.senders.count)
+      for entry in conversation.entries where entry.kind == .message {
+        if let sender = entry.sender { wrote[sender] = true }
+      }
+      return wrote
+    }
+    func isWriter(_ account: AccountID) -> Bool { wrote[account.conversation][account.sender] }
+    let sets = joining.sets().map { (all: $0, writers: $0.accounts.filter(isWriter)) }
+      .filter { !$0.writers.isEmpty }.sorted { $0.writers[0] < $1.writers[0] }
+    return sets.enumerated().map { index, item in
+      let (set, writers) = item
       let numbers = Set(set.accounts.flatMap { phones[$0.conversation].bySender[$0.sender] })
       return Person(
-        id: "p" + String(index + 1), names: names.sorted(), phones: numbers.sorted(),
-        accounts: set.accounts, basis: set.basis)
+        id: "p" + String(index + 1), names: Set(writers.map(file.name)).sorted(),
+        phones: numbers.sorted(), accounts: writers,
+        basis: writers.count > 1 ? set.basis : .single,
+        joins: set.joins.filter { isWriter($0.first) && isWriter($0.second) })
     }
   }
 }

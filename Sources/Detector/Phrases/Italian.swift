@@ -48,60 +48,60 @@ let italianAccountPhrases = #"""
   2.8 @code ... @wrong
   2.8 @wrong ... @code
   1.4 @wrong & @code|sms & numero|cell|cellulare|sms|tuo
-  2.2 @ask ... @code ... @give
+  2.3 @ask ... @code ... @give
   2.2 @give .. il|i|quel|le|quello .. @code
-  2.0 codice ... @give
+  1.2 codice ... @give
   2.0 sms ... #num|sei numeri|cifre
-  1.8 #num|sei cifre|numeri
-  1.6 arriva*|arrivato|ricev*|arrivera ... @code|sms
+  2.0 #num|sei cifre|numeri
+  1.4 arriva*|arrivato|ricev*|arrivera ... @code|sms
   1.2 arriva*|ricev* & codice|sms & @give
   1.6 @code|sms ... tuo|suo|vostro ... numero|cell|cellulare|telefono
   1.6 tuo|suo ... numero|cell|cellulare|telefono ... @code|sms
-  1.0 whatsapp|verifica|account|conferma*|attivare & @code|sms
-  0.8 codice|cod & sms|@give
-  0.3 urgente|scade
+  0.9 whatsapp|verifica|account|conferma*|attivare & @code|sms
+  0.1 codice|cod & sms|@give
+  0.1 urgente|scade
   -2.2 pacco|locker|armadietto|porta|portone|cancello|allarme|serranda|sconto|promo*|netflix|disney|wifi|lucchetto|bici|cassaforte|fiscale|postale|prenotazione|sorgente
   -2.5 mai|non|nessuno ... dare|dat*|condivid*|comunic* ... @code|nessuno
   -2.0 truffa*|polizia|carabinieri|hackerato
   -1.4 quale|che .. codice
-  1.8 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi_mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
+  1.7 mandami|dimmi|girami|inviami|leggimi|passami|rimandami|mi_mandi|giri|leggi|rimandi|dici .. il|i|quel .. codice|cod|numero|numeri|cifre
   1.8 ti .. e|arriva|arrivera|arrivato ... codice|sms|messaggio|numero & mand*|dimmi|gir*|leggi*|scriv*|invi*
   1.6 messo|inserito|dato|scritto|usato il tuo numero
   1.6 il tuo numero & codice|sms
   1.4 ti .. chiama|chiamano|chiameranno & codice|numero|segna*|annota*
   1.6 codice .. che .. ti
-  1.4 @cw ... @hand
-  1.4 @hand ... @cw
-  1.2 @cw ... @got
-  1.2 @got ... @cw
+  0.8 @cw ... @hand
+  1.0 @hand ... @cw
+  0.5 @cw ... @got
+  0.6 @got ... @cw
   1.3 che|quali|quale .. numeri|cifre|codice ... @got
-  1.5 screen|foto|screenshot .. del|al|di .. messaggio|sms|codice
-  1.3 inquadra|scansiona & qr
-  1.0 messaggio|sms .. che|appena .. hai|ti|ha|arrivato|e
-  1.0 scade & @cw|sbriga*|dimmelo
-  1.2 arrivat* .. qualcosa|niente & whatsapp|sms|mandal*
+  1.6 screen|foto|screenshot .. del|al|di .. messaggio|sms|codice
+  1.5 inquadra|scansiona & qr
+  0.7 messaggio|sms .. che|appena .. hai|ti|ha|arrivato|e
+  1.2 scade & @cw|sbriga*|dimmelo
+  1.4 arrivat* .. qualcosa|niente & whatsapp|sms|mandal*
   1.0 numero .. che .. ti|le|vi .. arriva|hanno
-  0.8 @cw & account|recuperare|insta|whatsapp|fidato|addebito|verifica|assistenza|mio
-  0.7 me .. lo .. giri|mandi|dici|leggi|rigiri|dica
+  1.0 @cw & account|recuperare|insta|whatsapp|fidato|addebito|verifica|assistenza|mio
+  0.8 me .. lo .. giri|mandi|dici|leggi|rigiri|dica
   0.8 e mio $
-  0.9 mio codice & messaggi|sms|messaggio
+  1.0 mio codice & messaggi|sms|messaggio
   -1.6 portone|sede|palestra|google|classroom|idraulico|dentista|patente|registro|pacco
   -2.0 dimenticato|sbagliato .. tre|il_pin|pin
-  -1.6 numero .. del|dell*|di|della
+  -1.8 numero .. del|dell*|di|della
 
   [money-request]
-  1.8 @ask ... @lend
-  1.8 @lend ... #amount|@money|#num
+  1.1 @ask ... @lend
+  2.0 @lend ... #amount|@money|#num
   1.8 #amount|@money ... @lend
-  1.6 mi .. presti|presteresti|anticipi|ricarichi
-  2.0 puoi|potresti|riesci|puo|potrebbe ... @payonly
-  1.9 mi .. fai|faresti|fate|fa .. un|una|il .. bonifico|ricarica|pagamento|postepay
-  1.8 devo|dovrei|ho .. pagare|saldare|versare|fare
+  1.5 mi .. presti|presteresti|anticipi|ricarichi
+  1.5 puoi|potresti|riesci|puo|potrebbe ... @payonly
+  1.3 mi .. fai|faresti|fate|fa .. un|una|il .. bonifico|ricarica|pagamento|postepay
+  1.3 devo|dovrei|ho .. pagare|saldare|versare|fare
   1.6 mi .. serve|servono|servirebbe*|occorrono ... #amount|@money|#num
-  1.4 ho .. bisogno .. di|d ... @money|#amount
+  1.5 ho .. bisogno .. di|d ... @money|#amount
   1.4 mi .. mandi|invii|giri|versi ... #amount|@money|#num
-  1.4 @due & oggi|subito|urgente*|pagare|scade|entro
-  2.0 @gift & compra*|prendere|codici|servono
+  1.5 @due & oggi|subito|urgente*|pagare|scade|entro
+  2.1 @gift & compra*|prendere|codici|servono
   1.4 restituisco|rido|rendo|ripago & @pay|@lend|#amount|servono
   1.2 favore|imbarazz*|vergogna|casino|guaio & @money|#amount|pagare|prest*|bonifico
   1.8 un_altro|altra|secondo|seconda bonifico|pagamento|ricarica|fattura
@@ -112,126 +112,126 @@ let italianAccountPhrases = #"""
   1.6 puoi|potresti ... aiutarmi|anticipar* & @money|#amount|pagamento|bonifico
   -1.5 cena|pizza|birre|aperitivo|a_testa|ciascuno|colletta|regalo_per|benzina|biglietti|spesa|dividiamo|calcetto
   -1.2 quota|soci|associativa|iscrizione|condominio
-  -1.2 ti .. faccio|mando|invio|pago_il|giro
+  -1.3 ti .. faccio|mando|invio|pago_il|giro
   -1.2 subito.it|vinted
   -1.4 prendere .. a .. scuola|nuoto|bambino
   -1.0 foto|indirizzo|posizione
   1.8 puoi|potresti|riesci|puo|potrebbe|riusciresti ... #amount
   1.6 mi .. presti|mandi|fai|giri|anticipi|versi .. #amount|#num
   1.4 ci .. pensi .. tu
-  1.6 rata|bolletta|fattura|scadenza|multa|tassa & scade|oggi|pagare|pensi|banca
+  1.7 rata|bolletta|fattura|scadenza|multa|tassa & scade|oggi|pagare|pensi|banca
   1.6 pagare|saldare|pagheresti|pagarlo|pagarla|pagarmela ... per me|posto|conto
   1.6 al .. posto .. mio
-  1.4 incidente|ospedale|operazione|carro|officina|albergo|dogana|taxi|avvocato & #amount|pagare|soldi|contanti
-  1.6 ancora|altri|un_altro|altra #num|#amount|bonifico|ricarica|pagamento
+  1.5 incidente|ospedale|operazione|carro|officina|albergo|dogana|taxi|avvocato & #amount|pagare|soldi|contanti
+  1.8 ancora|altri|un_altro|altra #num|#amount|bonifico|ricarica|pagamento
   1.4 stasera|domani|lunedi|venerdi .. te|ti .. li|lo|restituisco|rendo|ridare & #amount|bonifico|presti
-  1.4 mancano|manca|mancherebbe*|servono|servirebbe* .. #amount|#num
+  1.5 mancano|manca|mancherebbe*|servono|servirebbe* .. #amount|#num
   1.6 usare .. tua|tuo .. carta|conto
-  0.6 #amount & @ask
-  1.5 mi|ne .. mancano|manca|servono|serve ... #amount|#num|soldi
-  1.5 @hardship & #amount|#num|@fin & serv*|puoi|manda*|mi|aiut*|presta*
-  1.4 mi .. sganci|presti|anticipi|ricarichi|allunghi .. #num|#amount
-  1.4 fammi|farmi|facciami|fatemi|mi_fai ... bonifico|ricarica|versamento|prestito
-  1.4 pagarmi|pagami|saldarmi|anticiparmi ... #num|#amount|bolletta|affitto|fattura|rata|multa
+  0.1 #amount & @ask
+  1.6 mi|ne .. mancano|manca|servono|serve ... #amount|#num|soldi
+  1.7 @hardship & #amount|#num|@fin & serv*|puoi|manda*|mi|aiut*|presta*
+  1.5 mi .. sganci|presti|anticipi|ricarichi|allunghi .. #num|#amount
+  1.0 fammi|farmi|facciami|fatemi|mi_fai ... bonifico|ricarica|versamento|prestito
+  1.6 pagarmi|pagami|saldarmi|anticiparmi ... #num|#amount|bolletta|affitto|fattura|rata|multa
   1.2 mi .. aiuti|aiuteresti .. con|per .. #num|#amount
-  1.4 paga .. tu|te & rido|ridare|poi|domani|rimborso
-  1.6 accreditare|ricevere|arrivare ... soldi|bonifico|denaro ... conto|tuo|te
-  1.4 prestarmi|prestami|prestare & soldo|soldi|#num|#amount|finche|qualche|qualcosa|sacchi
+  1.5 paga .. tu|te & rido|ridare|poi|domani|rimborso
+  1.7 accreditare|ricevere|arrivare ... soldi|bonifico|denaro ... conto|tuo|te
+  1.6 prestarmi|prestami|prestare & soldo|soldi|#num|#amount|finche|qualche|qualcosa|sacchi
   1.2 quanto|quanti .. hai|riesci|puoi .. da_parte|prestarmi|?
   1.0 soldi & mancano|affitto|completare
   1.4 pensarci|pensi|occupartene & #amount|fattura|pagare
-  1.4 che .. mi .. anticipi|paghi|presti|mandi
+  1.5 che .. mi .. anticipi|paghi|presti|mandi
   1.6 nuovo|nuova iban|conto .. corrente & pag*|fattura
-  -2.4 @lend .. trapano|libro|macchina|maglione|tenda|bici|auto|ombrello|caricatore
+  -2.5 @lend .. trapano|libro|macchina|maglione|tenda|bici|auto|ombrello|caricatore
   -1.0 finche & parole
-  -1.2 rimborsat*|rimborsano|negozio|assicurazione_mi
+  -1.3 rimborsat*|rimborsano|negozio|assicurazione_mi
   1.2 ho .. bisogno|necessita .. di|che|d ... aiuto|mano|favore & pagare|pagamento|soldi|#amount|bonifico
   1.2 dammi|dai|dare|darmi .. una .. mano & #amount|soldi|pagare|bolletta
   1.2 mi .. servono|servirebbero|servirebbe|occorrono ... #amount|#num|soldi
 
   [payment-details]
-  2.0 intestata|intestato|intestatario|beneficiario
+  2.3 intestata|intestato|intestatario|beneficiario
   1.6 a nome|favore .. di
-  1.2 iban|conto .. e
-  1.4 postepay|paypal|satispay & #long|#link|#phone|#num
+  0.7 iban|conto .. e
+  1.0 postepay|paypal|satispay & #long|#link|#phone|#num
   1.6 foto & codici|carte|scontrino
-  1.0 causale
-  1.2 beneficiario|intestatario|importo & #amount|importo
-  1.0 causale .. regalo|affitto|prestito|:
-  0.8 ^ causale
+  1.1 causale
+  1.0 beneficiario|intestatario|importo & #amount|importo
+  1.1 causale .. regalo|affitto|prestito|:
+  0.9 ^ causale
   1.0 wallet|usdt|btc
   1.5 usdt|btc & manda*|invia*
-  1.0 paypal|satispay|postepay & #email|#phone|#num|#long
+  0.6 paypal|satispay|postepay & #email|#phone|#num|#long
   0.8 coordinate .. bancarie
   1.0 segna*|ecco & iban|conto|postepay
 
   [repay-promise]
-  2.8 te|ti|glieli|ve .. li|lo .. restituisco|rido|rendo|restituiro|ridaro|ripago
+  2.9 te|ti|glieli|ve .. li|lo .. restituisco|rido|rendo|restituiro|ridaro|ripago
   2.4 restituisco|rendo|ripago|rido|rimborso|restituiro .. domani|stasera|lunedi|tutto|subito|ti|in
-  2.0 ti .. rimborso|ripago|restituisco|faccio .. il .. bonifico
-  1.8 restituir*|rimbors*
-  1.6 promesso|prometto|giuro
+  1.6 ti .. rimborso|ripago|restituisco|faccio .. il .. bonifico
+  1.6 restituir*|rimbors*
+  1.4 promesso|prometto|giuro
   1.2 domani .. te|li
-  2.2 ti|te|le|li|tutto ... restitu*|rimbors*|ripago|rido|ridaro|rendo|rimando|riavrai|sistemiamo|rimetto
+  2.3 ti|te|le|li|tutto ... restitu*|rimbors*|ripago|rido|ridaro|rendo|rimando|riavrai|sistemiamo|rimetto
   2.0 li|lo .. riavrai|hai|avrai|riprendi .. sul|di|domani|@later
-  2.0 @later ... li|lo .. riavrai|hai|avrai|do|rendo|giro|rimando
-  1.8 ripago|riavrai|restituir*|ridar*
-  1.8 prestito & @later
+  2.2 @later ... li|lo .. riavrai|hai|avrai|do|rendo|giro|rimando
+  1.5 ripago|riavrai|restituir*|ridar*
+  1.9 prestito & @later
   1.8 prometto|giuro|promesso .. che|ti .. ti|ripago|pago
   1.2 interessi
   -2.6 chiavi|libro|caricatore|ombrello|trapano
 
   [call-evasion]
   2.6 non .. posso|riesco|riesce .. parlare|chiamare|rispondere|telefonare
-  2.4 non .. parlare|chiamare|rispondere|chiamarmi
+  2.5 non .. parlare|chiamare|rispondere|chiamarmi
   2.6 @mic .. e|non|si|mi ... rotto|funziona|andato|va
-  2.6 @mic rotto|andato|ko|morto
-  2.0 sono .. in|al|dal .. riunione|lezione|ospedale|treno|classe|lavoro|biblioteca|medico|turno
+  2.7 @mic rotto|andato|ko|morto
+  1.8 sono .. in|al|dal .. riunione|lezione|ospedale|treno|classe|lavoro|biblioteca|medico|turno
   1.8 meglio|preferisco|solo .. per|scrivere .. messaggio|iscritto|messaggi
   1.6 scrivimi|scriviamoci .. qui|meglio
-  1.6 poco|niente|non .. campo|segnale|batteria|linea|prende
+  1.3 poco|niente|non .. campo|segnale|batteria|linea|prende
   1.4 ti .. chiamo .. dopo|piu|stasera|domani
-  1.4 senza|perso .. voce
+  1.5 senza|perso .. voce
   1.2 non .. serve .. chiam*
-  2.2 impossibile .. rispondere|parlare|chiamare
+  2.3 impossibile .. rispondere|parlare|chiamare
   2.0 ^ impossibile
   2.4 non|nn .. posso|riesco .. parlare|ricevere|rispondere|chiamare
   2.2 nn|non .. chiamare|chiamate|ricevere
-  2.0 sono|sto .. con|dal|al|in|a .. gente|dottore|cinema|lezione|lavoro|riunione|messa
+  1.8 sono|sto .. con|dal|al|in|a .. gente|dottore|cinema|lezione|lavoro|riunione|messa
   2.2 non .. riceve|ricevere|fa|prende .. chiamate|telefonate
-  2.0 adesso|ora .. no|non .. sono|posso
+  1.6 adesso|ora .. no|non .. sono|posso
   2.0 qui .. non .. prende
   2.0 cade .. la .. linea
-  2.0 senza voce
+  2.1 senza voce
   2.0 fotocamera|videocamera|altoparlante|microfono .. non|nn .. funziona|va
-  2.0 ti .. chiamo|richiamo .. io|tra|dopo|piu
-  2.0 scrivi|scrivimi|scriviamoci
+  1.4 ti .. chiamo|richiamo .. io|tra|dopo|piu
+  1.4 scrivi|scrivimi|scriviamoci
   -1.5 bonifici|dirlo|dire_niente
 
   [question-evasion]
-  2.4 non .. ho|c_e .. tempo
-  2.2 ti .. spiego|racconto .. dopo|tutto|poi|domani|stasera
-  2.2 poi|dopo|stasera .. ti .. spiego|racconto
-  2.2 fidati
-  2.2 non .. ti .. fidi
+  2.9 non .. ho|c_e .. tempo
+  2.3 ti .. spiego|racconto .. dopo|tutto|poi|domani|stasera
+  2.4 poi|dopo|stasera .. ti .. spiego|racconto
+  2.3 fidati
+  2.4 non .. ti .. fidi
   2.0 interrogatorio|indovina|indovinello|giochini|quiz
-  1.8 non .. ricordo|mi
-  1.8 dimenticato|scordato
+  1.2 non .. ricordo|mi
+  1.6 dimenticato|scordato
   1.6 che .. ne .. so
   1.6 che .. importa|cambia
   1.6 perche .. tutte|tante|fai .. domande
-  1.4 storia lunga
+  1.5 storia lunga
   1.4 in che .. senso
   1.4 e .. normale
-  1.4 mio|un .. cugino|amico|collega
+  1.2 mio|un .. cugino|amico|collega
   1.4 certo .. che .. sono
   2.0 sai|sapete .. benissimo|bene|perfettamente .. chi
   2.2 sai .. chi .. sono
-  2.0 perche .. mi|me .. lo_chiedi|chiedi|fai|domandi
-  2.0 cosa|che .. c .. entra
+  2.2 perche .. mi|me .. lo_chiedi|chiedi|fai|domandi
+  2.2 cosa|che .. c .. entra
   2.0 che|cosa .. centra
-  1.8 storia|e .. una|lunga .. storia
-  2.0 mi .. aiuti|dici|fai .. o .. no
+  1.9 storia|e .. una|lunga .. storia
+  2.2 mi .. aiuti|dici|fai .. o .. no
   2.0 domande|domanda & smetti*|basta|tempo|che|fare
   2.0 non .. e .. il .. momento
   2.0 sono .. io .. chi|mamma|papa|dai|certo
@@ -242,101 +242,101 @@ let italianAccountPhrases = #"""
   2.0 agitat*|nervos*
   1.8 interrogatorio|adesso ?
   1.6 mi .. ricordo
-  1.6 conguaglio|mio_cugino
+  1.4 conguaglio|mio_cugino
 
   [secrecy]
-  2.6 non .. dire|dirlo|dirgli|dirle|parlarne|raccontare|dica .. niente|nulla|a|nessuno|mamma|papa
-  2.6 tra|fra .. noi|me
+  2.9 non .. dire|dirlo|dirgli|dirle|parlarne|raccontare|dica .. niente|nulla|a|nessuno|mamma|papa
+  2.5 tra|fra .. noi|me
   2.2 resta|rimane|rimanga .. tra|fra
-  2.0 segreto|riservat*|confidenziale|discrezione
+  2.1 segreto|riservat*|confidenziale|discrezione
   1.8 nessuno .. deve|sappia
   1.6 lascia .. fuori|stare|perdere .. papa|mamma
-  1.4 sorpresa & non|dire
-  1.4 vergogno
-  2.2 non .. voglio .. che .. lo|mio|mia|si .. sappia|sappiano
-  2.0 sappia|sappiano .. mio|mia|nessuno|mamma|papa
-  2.0 non .. serve|occorre .. dirlo|dire|raccontare
-  2.0 dirlo|parlarne|raccontarlo .. a|agli|con|in_giro
-  2.2 cancella|cancelli|elimina .. i|la|questi .. messaggi|chat|conversazione
-  2.0 nessuno .. lo|altro|deve .. sa|sappia|deve|saperlo
+  1.5 sorpresa & non|dire
+  1.7 vergogno
+  2.3 non .. voglio .. che .. lo|mio|mia|si .. sappia|sappiano
+  2.1 sappia|sappiano .. mio|mia|nessuno|mamma|papa
+  2.1 non .. serve|occorre .. dirlo|dire|raccontare
+  2.2 dirlo|parlarne|raccontarlo .. a|agli|con|in_giro
+  2.5 cancella|cancelli|elimina .. i|la|questi .. messaggi|chat|conversazione
+  2.4 nessuno .. lo|altro|deve .. sa|sappia|deve|saperlo
   2.0 nemmeno|neanche|neppure .. una|mezza .. parola
-  2.0 zitto|zitta|acqua_in_bocca
-  2.0 sorpresa .. quindi|percio|zitt*
+  2.1 zitto|zitta|acqua_in_bocca
+  2.2 sorpresa .. quindi|percio|zitt*
   2.0 non .. avvisi|avvisare|disturbare|coinvolgere
-  2.0 restare|resti|rimanere .. tra|fra
+  2.1 restare|resti|rimanere .. tra|fra
 
   [pressure]
-  2.4 urgente|urgenza|urgentemente|emergenza|urgentissimo
-  2.0 subito|immediatamente|prima_possibile
-  2.0 fai .. presto|in fretta
-  1.8 prima .. che|delle|di|chiude
-  1.8 entro .. oggi|le|stasera|domani|#num
-  1.8 altrimenti|senno|se_no ... perdo|mora|multa|annullano|sfratt*|bloccano|scade
-  2.2 non .. ti|si .. fidi .. di
+  2.3 urgente|urgenza|urgentemente|emergenza|urgentissimo
+  0.1 subito|immediatamente|prima_possibile
+  2.4 fai .. presto|in fretta
+  1.4 prima .. che|delle|di|chiude
+  2.3 entro .. oggi|le|stasera|domani|#num
+  2.0 altrimenti|senno|se_no ... perdo|mora|multa|annullano|sfratt*|bloccano|scade
+  2.4 non .. ti|si .. fidi .. di
   2.2 se .. non .. vuoi|puoi|ti
   2.0 pensavo|credevo .. di|che .. poter|contare|fossimo
-  2.0 lascia .. perdere|stare
-  1.8 scade|chiude .. oggi|tra|in|alle
+  2.2 lascia .. perdere|stare
+  2.0 scade|chiude .. oggi|tra|in|alle
   1.6 hai .. fatto|mandato|inviato ?
-  1.6 ti .. prego|giuro|scongiuro
-  1.6 dai .. che|su|forza
-  1.4 ci_sei|rispondi|rispondimi
-  1.4 aspetta*|aspettando .. che|mi|qui|c
+  1.8 ti .. prego|giuro|scongiuro
+  1.8 dai .. che|su|forza
+  1.7 ci_sei|rispondi|rispondimi
+  1.2 aspetta*|aspettando .. che|mi|qui|c
   1.2 per favore
   2.2 si o no
   -2.0 con calma
-  2.0 mora|penale
-  2.0 sbrigati|muoviti|sbrigatevi|spicciati|veloce|velocemente
-  2.0 non .. posso|possiamo|puo .. aspettare
-  2.0 e .. per .. oggi
-  2.0 fallo|fai .. adesso|ora|subito
+  2.1 mora|penale
+  2.3 sbrigati|muoviti|sbrigatevi|spicciati|veloce|velocemente
+  2.4 non .. posso|possiamo|puo .. aspettare
+  2.2 e .. per .. oggi
+  2.2 fallo|fai .. adesso|ora|subito
   2.0 partire|essere .. oggi|adesso|assolutamente
   2.0 unico|unica .. persona|che|speranza
   2.0 non .. ho .. nessun|nessuno
-  1.8 disperat*
+  1.6 disperat*
   1.8 ho|restano|mancano .. solo|#num|dieci|pochi .. minuti|dieci
-  2.0 scade|passa .. il|l|la|tra .. termine|ora|tempo
+  2.3 scade|passa .. il|l|la|tra .. termine|ora|tempo
   2.0 immediato|tassativo
-  1.6 e importante
+  1.7 e importante
   1.8 mi .. serve .. subito|ora|adesso
-  1.6 adesso|subito|ora .. pls|perfavore|grazie
+  1.8 adesso|subito|ora .. pls|perfavore|grazie
 
   [new-number-claim]
-  2.8 nuovo|altro|temporaneo|provvisorio|cambiato .. numero|num|sim
+  2.3 nuovo|altro|temporaneo|provvisorio|cambiato .. numero|num|sim
   1.5 nuovo|cambiato .. cellulare|telefono|cell
-  3.0 numero nuovo|temporaneo|provvisorio
-  2.0 cambiato|cambiare .. numero|sim|gestore|operatore
+  2.4 numero nuovo|temporaneo|provvisorio
+  1.8 cambiato|cambiare .. numero|sim|gestore|operatore
   1.6 telefono|cellulare|cell|tel .. rotto|caduto|acqua|rubato|perso|morto|lavatrice|water|gabinetto
-  1.4 rotto|perso|rubato|caduto|cadere .. il|mio .. telefono|cellulare|cell
-  1.6 salva*|memorizza*|registra*|segna* .. questo|il|lo|questo
-  1.4 vecchio|quello .. buttalo|cancella*|elimina
-  1.2 ciao|hey|buongiorno|eh mamma|papa|ma|pa|nonna|nonno|zia
+  0.9 rotto|perso|rubato|caduto|cadere .. il|mio .. telefono|cellulare|cell
+  1.5 salva*|memorizza*|registra*|segna* .. questo|il|lo|questo
+  1.5 vecchio|quello .. buttalo|cancella*|elimina
+  0.6 ciao|hey|buongiorno|eh mamma|papa|ma|pa|nonna|nonno|zia
   2.2 scrivo|scrivendo|uso .. dal|con|da|il .. telefono|cellulare|numero|cell
-  1.2 questo .. e .. il .. mio|nuovo
-  1.0 sono .. io
+  1.4 questo .. e .. il .. mio|nuovo
+  0.2 sono .. io
   -2.4 stesso numero
-  -2.6 numero .. e .. quello|sempre|lo
+  -2.5 numero .. e .. quello|sempre|lo
   -1.2 numero di .. conto|ordine
   1.8 usa|scrivimi|contattami|chiamami .. questo|qui|su .. numero|poi|d_ora
-  1.9 preso|comprato|fatto .. una|la|nuova .. sim|scheda
+  2.0 preso|comprato|fatto .. una|la|nuova .. sim|scheda
   1.6 d ora .. in .. poi
-  1.4 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
+  1.7 telefono|cellulare & tasca|lavatrice|acqua|mare|rotto|perso|rubato|caduto
   1.4 @phone ... @dead
-  1.2 @dead ... @phone
-  1.6 vecchio numero
+  0.7 @dead ... @phone
+  1.9 vecchio numero
   1.6 numero|wa|whatsapp .. vecchio|di_prima ... cancella*|elimin*|va|uso
-  1.4 cancella*|elimina* .. il|quello .. numero|vecchio
+  1.6 cancella*|elimina* .. il|quello .. numero|vecchio
   1.4 quello .. di .. prima|vecchio .. non|puoi
   1.4 aggiungimi|memorizzami|salvami|segnati|salvati .. su|questo|il|il_mio
-  1.0 memorizzami|salvami
-  1.4 scrivimi|contattami|rispondimi|trovi .. su|a|qui .. questo|numero
+  1.5 memorizzami|salvami
+  1.5 scrivimi|contattami|rispondimi|trovi .. su|a|qui .. questo|numero
   1.2 per .. ora|adesso .. sono|uso|sto .. su|questo
   1.2 cambiato .. scheda|linea|telefono|numero
-  1.2 questo .. e .. quello|temporaneo|provvisorio|di .. cortesia|$
-  0.8 indovina .. chi
-  1.2 dovuto|preso|comprato .. prendere|un|una ... sim|scheda|numero
-  -1.6 divano|ufficio|auto|casa|mail|tablet|iban|conto
-  -2.6 operatore .. ma|numero .. lo|e .. stesso
+  1.5 questo .. e .. quello|temporaneo|provvisorio|di .. cortesia|$
+  0.9 indovina .. chi
+  1.3 dovuto|preso|comprato .. prendere|un|una ... sim|scheda|numero
+  -1.8 divano|ufficio|auto|casa|mail|tablet|iban|conto
+  -2.8 operatore .. ma|numero .. lo|e .. stesso
   -2.5 squillo|trovo|trovato|portineria
   -1.6 rispondi .. all
   -1.8 di .. nuovo .. il_mio|il
@@ -344,22 +344,22 @@ let italianAccountPhrases = #"""
   1.2 aggiorn* & contatto|contatti|numero
 
   [excuse]
-  2.4 @bank & @blocked
+  3.0 @bank & @blocked
   1.6 non .. riesco|posso .. entrare|accedere|pagare|prelevare
   1.6 limite .. giornaliero|raggiunto
-  1.4 perso|dimenticato|rubato .. il|la|mio|portafogli*|carta|borsa
+  1.0 perso|dimenticato|rubato .. il|la|mio|portafogli*|carta|borsa
   1.2 cambiato|nuovo .. telefono & banca|app|conto
   1.2 a secco
-  1.8 app|banca|banking|carta|conto|bancomat ... entrare|accedere|manutenzione|mangiato|chiusa|congelato|scadut*|vincolat*|credenziali
-  1.8 mangiato|trattenuto|ingoiato .. la|carta .. carta
-  1.8 non .. mi .. fa|lascia .. entrare|accedere|pagare
-  1.8 soldi .. vincolati|investiti|bloccati
-  1.8 non .. posso|riesco .. fare|a_fare .. bonifici|pagamenti|ricariche
-  1.8 per|prima_di|dopo .. #num .. ore
-  2.0 dimenticato|sbagliato .. il|tre|la .. pin|volte|password|codice
-  1.8 tre volte
+  2.2 app|banca|banking|carta|conto|bancomat ... entrare|accedere|manutenzione|mangiato|chiusa|congelato|scadut*|vincolat*|credenziali
+  1.9 mangiato|trattenuto|ingoiato .. la|carta .. carta
+  1.9 non .. mi .. fa|lascia .. entrare|accedere|pagare
+  2.2 soldi .. vincolati|investiti|bloccati
+  2.0 non .. posso|riesco .. fare|a_fare .. bonifici|pagamenti|ricariche
+  1.7 per|prima_di|dopo .. #num .. ore
+  1.7 dimenticato|sbagliato .. il|tre|la .. pin|volte|password|codice
+  1.4 tre volte
   1.8 non .. ho .. le|il|la .. credenziali|token|chiavetta|codici
   1.8 non .. mi .. arriva .. l|il .. sms|codice
-  1.6 scaduta|scaduto|rifiuta
+  1.3 scaduta|scaduto|rifiuta
   1.6 banca .. e .. chiusa
   """#

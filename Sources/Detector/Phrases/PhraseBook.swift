@@ -21,19 +21,12 @@ import Evidence
 ///     #code    six digits, 123456 or 123-456    #digits  four to eight digits in one group
 ///     #iban #link #url #phone #email #long      account number, payment link, any link…
 ///
-/// The weights of the patterns found are added up; about two points are even odds (`bias`). A message
+/// The weights of the patterns found are added up; about two points are even odds
+/// (`EventRule.bias`). A message
 /// is tried against all languages, and for each kind the language that says most counts: Spanish,
 /// Portuguese and Italian would otherwise count three times over. What speaks against counts in its
 /// own language only, for the Dutch "door" is no English door.
 struct PhraseBook: Sendable {
-  /// Log-odds of a kind before a word is read: two points make an event, for requests fewer.
-  ///
-  /// Requests are worded in more ways than can be listed, so less has to be said for them; the
-  /// weights of what ordinary talk says too were fitted down instead.
-  static func bias(of kind: EventKind) -> Float {
-    kind == .moneyRequest || kind == .codeRequest ? -1.3 : kind == .newNumberClaim ? -1.6 : -2
-  }
-
   /// One pattern, or one spelling of it where an alternative has several words.
   struct Rule: Sendable {
     /// Number of the line it was written in; spellings of one pattern count once.
@@ -91,10 +84,17 @@ struct PhraseBook: Sendable {
 
   /// The languages by code; the first two are no languages: shapes, and how people say hello.
   private static let all: [(name: String, text: String)] = [
-    ("shared", sharedPhrases), ("openings", openingPhrases), ("nl", dutchPhrases),
-    ("en", englishPhrases), ("de", germanPhrases), ("fr", frenchPhrases), ("es", spanishPhrases),
-    ("pt", portuguesePhrases), ("it", italianPhrases), ("tr", turkishPhrases),
-    ("id", indonesianPhrases), ("pl", polishPhrases),
+    ("shared", sharedPhrases), ("openings", openingPhrases),
+    ("nl", dutchPhrases + "\n" + OrdinaryTalk.dutch),
+    ("en", englishPhrases + "\n" + OrdinaryTalk.english),
+    ("de", germanPhrases + "\n" + OrdinaryTalk.german),
+    ("fr", frenchPhrases + "\n" + OrdinaryTalk.french),
+    ("es", spanishPhrases + "\n" + OrdinaryTalk.spanish),
+    ("pt", portuguesePhrases + "\n" + OrdinaryTalk.portuguese),
+    ("it", italianPhrases + "\n" + OrdinaryTalk.italian),
+    ("tr", turkishPhrases + "\n" + OrdinaryTalk.turkish),
+    ("id", indonesianPhrases + "\n" + OrdinaryTalk.indonesian),
+    ("pl", polishPhrases + "\n" + OrdinaryTalk.polish),
   ]
 
   /// The phrases without some languages, as if nobody had ever written them down.

@@ -28,61 +28,61 @@ let polishPhrases = #"""
   2.2 @give .. kod|kodu|cyfry|cyferki|te|sms .. cyfry|kod|co|ktor*
   2.2 kod|kodu|cyfry ... @give
   1.6 prosze .. o .. te|kod|cyfry|szesc
-  1.8 szesc|szescioma|6 cyfr*|cyferk*|cyfrowy
-  1.8 szesciocyfrow*|6cyfrow*
-  1.6 przyjd*|przysz*|przyszedl|przyszed*|doszed*|doszedl|dostan*|dostal*|wpadl*|wpadnie ... @code
+  2.1 szesc|szescioma|6 cyfr*|cyferk*|cyfrowy
+  1.6 szesciocyfrow*|6cyfrow*
+  1.3 przyjd*|przysz*|przyszedl|przyszed*|doszed*|doszedl|dostan*|dostal*|wpadl*|wpadnie ... @code
   1.6 @code ... przysz*|doszed*|doszedl|dostal*|przyjdzie|ci|twoj .. numer|telefon
   1.4 twoj|twojego|twoj|pana|pani numer|telefon|komorke & @code
-  0.8 whatsapp*|weryfik*|konto|konta|potwierd* & kod*|cyfr*|sms*
-  0.7 kod* & sms*|@give
-  0.6 szybko|pilne
-  -2.2 paczk*|paczkomat*|skrytk*|drzwi|bram*|domofon*|alarm*|rabat*|promocj*|znizk*|netflix|disney|wifi|klod*|pocztowy|rezerwac*|kreskow*|zrodlow*|dostepu
+  0.5 whatsapp*|weryfik*|konto|konta|potwierd* & kod*|cyfr*|sms*
+  1.5 kod* & sms*|@give
+  0.1 szybko|pilne
+  -2.5 paczk*|paczkomat*|skrytk*|drzwi|bram*|domofon*|alarm*|rabat*|promocj*|znizk*|netflix|disney|wifi|klod*|pocztowy|rezerwac*|kreskow*|zrodlow*|dostepu
   -2.5 nigdy|nie|nikomu ... podawaj*|podawac|udostepn*|wysylaj*|dawac|przekazuj*
   -2.0 oszust*|policj*|zhakowan*|wlam*
   -1.4 jaki|ktory kod
-  1.8 wyslij|podaj|przepisz|podeslij|podyktuj|napisz|przeslij|przepisac|podac .. mi|kod|te|ten .. kod|cyfry|cyferki|numer|sms
+  1.9 wyslij|podaj|przepisz|podeslij|podyktuj|napisz|przeslij|przepisac|podac .. mi|kod|te|ten .. kod|cyfry|cyferki|numer|sms
   1.8 kod|cyfr*|cyferek|sms ... przepisac|podac|przeslac|odeslac|podyktowac|wyslac
-  1.6 poszedl|poszlo|przyszedl|przyszlo|wyslalem|wyslalam|trafil ... kod|sms|cyfr*
+  0.4 poszedl|poszlo|przyszedl|przyszlo|wyslalem|wyslalam|trafil ... kod|sms|cyfr*
   1.6 kod .. co|ktory .. ci|do|wlasnie
   1.6 wpisalem|wpisalam|podalem|podalam twoj|pana|pani numer
-  1.5 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
-  1.6 jaki .. masz .. kod|pin|numerek
-  1.2 wpisal*|podal* .. numer*|nr & kod*|sms*
-  1.4 kod|cyfr*|pin .. jaki|jakie|co .. dostan*|dostal*|przyj*|przysz*
+  1.6 zadzwoni .. automat|robot|glos & kod|cyfr*|zapisz|podyktuje
+  1.8 jaki .. masz .. kod|pin|numerek
+  1.3 wpisal*|podal* .. numer*|nr & kod*|sms*
+  1.5 kod|cyfr*|pin .. jaki|jakie|co .. dostan*|dostal*|przyj*|przysz*
   1.4 potrzebn*|potrzebuj* .. kod|cyfr*
-  1.4 kod|kodu|cyfr*|cyferk*|numerk* .. z .. sms*|wiadomosc*
-  1.2 prosi* ... podal|podac|podanie|przekazanie|podanie & kod*|cyfr*
-  1.2 kod* & przekaz*|konsultant*|autoryzac*|aktywac*|weryfikac*
-  1.4 kod|kodzik .. pls|plis|dawaj|podaj|wysli
-  1.2 zamiast|zle .. numer*|swojego & kod|sms
+  1.7 kod|kodu|cyfr*|cyferk*|numerk* .. z .. sms*|wiadomosc*
+  1.3 prosi* ... podal|podac|podanie|przekazanie|podanie & kod*|cyfr*
+  1.1 kod* & przekaz*|konsultant*|autoryzac*|aktywac*|weryfikac*
+  1.6 kod|kodzik .. pls|plis|dawaj|podaj|wysli
+  1.3 zamiast|zle .. numer*|swojego & kod|sms
   -2.5 pin|haslo .. wpis*
   -2.5 zle|razy pin|haslo
-  -1.8 kwot*|klatk*|furtk*|zoom*|review|klatce
+  -1.7 kwot*|klatk*|furtk*|zoom*|review|klatce
   -1.6 nie|nikomu .. podam|daje|przepisze
 
   [money-request]
   1.9 @ask ... pozycz*|pozyczk*
   1.6 @ask ... wyloz*|zaloz* .. #amount|@money|kase|za
-  1.8 @lend ... #amount|@money|#num|do|mi
+  1.5 @lend ... #amount|@money|#num|do|mi
   2.0 #amount|@money ... @lend
-  2.2 @ask ... @payonly
+  2.4 @ask ... @payonly
   2.0 dasz|dalbys|dalabys rade .. blik*|przel*|pozycz*
   1.8 zrobisz|zrob|zrobilbys .. przelew|mi|blika
-  2.0 przelejesz|zaplacisz|oplacisz|oplaci*sz|wplacisz|doladujesz ... ?
-  1.4 kod .. blik
+  2.2 przelejesz|zaplacisz|oplacisz|oplaci*sz|wplacisz|doladujesz ... ?
+  1.2 kod .. blik
   1.8 podaj|daj|wygeneruj|podasz .. kod .. blik
   1.4 musze|trzeba|mam|musimy .. zaplac*|przel*|oplac*|wplac*|uregul*
-  1.6 potrzebuj*|potrzeba|brakuje .. #amount|@money|#num|kasy|mi
-  0.8 @due & dzis*|dzisiaj|pilne|zaplac*|oplac*|teraz|polnocy
-  2.0 @gift & kup*|kod*|potrzebuj*
-  1.4 oddam|zwroc*|oddaje & #amount|@payonly|@lend|blik*
+  1.7 potrzebuj*|potrzeba|brakuje .. #amount|@money|#num|kasy|mi
+  0.4 @due & dzis*|dzisiaj|pilne|zaplac*|oplac*|teraz|polnocy
+  1.7 @gift & kup*|kod*|potrzebuj*
+  1.1 oddam|zwroc*|oddaje & #amount|@payonly|@lend|blik*
   1.4 glupio|glupia|wstyd|klopot*|tarapat* & @money|#amount|@lend|blik*|zaplac*
-  1.6 jeszcze|drugi|kolejny jeden|przelew|doplata|blik
+  1.7 jeszcze|drugi|kolejny jeden|przelew|doplata|blik
   1.4 wyszla|doszla .. jeszcze|doplata
   1.4 jeszcze .. jeden .. bys .. dal
   1.8 nowy|zmiana|zmienil* numer|rachunek|konto .. konta|bankow*
   1.4 za mnie & zaplac*|przel*|oplac*
-  -1.5 pizz*|obiad|kolacj*|piwo|piwa|na_glowe|od_osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
+  -1.3 pizz*|obiad|kolacj*|piwo|piwa|na_glowe|od_osoby|zrzutk*|skladka|skladce|prezent|bilety|paliwo|imprez*|wspoln*
   -1.2 czynsz .. za|skladk*|semestr|skarbni*
   -1.2 przeleje|oddam_ci|zaplace .. ci|jutro
   -1.2 olx|vinted
@@ -93,204 +93,204 @@ let polishPhrases = #"""
   1.6 zrobil|zrobila|zrobisz|zrobic .. za mnie .. przelew
   1.6 zrobilbys|zrobilabys|zrobisz|zrobic ... przelew*
   1.6 zaplac*|oplac*|przel*|uregul* ... za|w .. mnie|imieniu
-  1.6 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
-  1.0 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
+  1.7 zadatek|zaliczk*|kaucj* & przel*|wplac*|dzis*|zaplac*|#amount|mieszkanie
+  0.5 wypadek|szpital*|holownik|warsztat|mandat|hotel|taksowk* & #amount|zaplac*|pieniad*|gotowk*
   1.6 jeszcze .. #num|#amount|jeden|raz & przel*|blik*|mozesz|dasz|brakuje
   1.4 tarapaty|dolek|pod_kreska|klopoty & @money|#amount|zaplac*|pozycz*
   1.6 skorzyst*|uzyc .. twojego|twojej .. kont*|kart*
   1.4 oddam|zwroce .. jutro|wieczorem|w|po & #amount|@money|@payonly
-  0.8 #amount & @ask
+  0.5 #amount & @ask
   2.0 @imp .. mi|mnie|nam .. #num|#amount|@money|tysi*|stow*|dych*|groszy|kase
-  1.0 @imp .. mi|nam
-  1.4 @imp .. #num|#amount|groszy|tyle|stow*|tysi*
+  1.2 @imp .. mi|nam
+  1.9 @imp .. #num|#amount|groszy|tyle|stow*|tysi*
   1.6 twoje|twoim|twojego konto|konta|koncie .. przelew*|wplac*
   1.4 wyplacisz|wyplac .. mi|dasz|i
   1.4 na konto & dalej|wyplac*|przekaz*
-  1.4 wspomoz|wspomoc|wesprzyj|wspomozesz
-  1.2 zbiork* .. syn*|cork*|operac*|leczen*|mojego|mojej
-  1.2 drugie tyle
+  1.5 wspomoz|wspomoc|wesprzyj|wspomozesz
+  1.3 zbiork* .. syn*|cork*|operac*|leczen*|mojego|mojej
+  1.3 drugie tyle
   1.2 chociaz|chocby polow*|czesc
   1.0 ile mozesz|masz|dasz
-  1.6 blik|blika|blikiem .. ci|mi|dasz|masz|podeslij|wyslij
+  1.8 blik|blika|blikiem .. ci|mi|dasz|masz|podeslij|wyslij
   1.4 dasz|masz|moglbys|zrobisz .. blika
   1.0 na szybko|juz|gwalt & potrzebuj*|kas*|#num
   -2.0 wyslalem|wyslalam|zrobilam|zrobilem|oddalem|oddalam
-  -1.6 pizz*|dowcip|ladowark*|notatk*|auto|rower|fotk*|zdjec*
+  -1.8 pizz*|dowcip|ladowark*|notatk*|auto|rower|fotk*|zdjec*
   -1.2 wisze .. ci
 
   [payment-details]
-  2.0 odbiorca|wlasciciel
-  1.2 numer|nr .. konta|rachunku
-  1.4 blik|blikiem .. na .. telefon|numer
-  1.4 blik & #phone|#num
-  1.2 tytul*|tytulem
-  1.6 zdjecie & kod*|kart*
-  1.2 revolut|paypal|zen|wise & konto|nazwisko|moj|numer|na|mnie
+  2.1 odbiorca|wlasciciel
+  1.1 numer|nr .. konta|rachunku
+  1.2 blik|blikiem .. na .. telefon|numer
+  1.2 blik & #phone|#num
+  1.3 tytul*|tytulem
+  1.3 zdjecie & kod*|kart*
+  1.0 revolut|paypal|zen|wise & konto|nazwisko|moj|numer|na|mnie
   0.9 revolut|revoluta
   1.2 numer|nr .. karty
-  2.0 wysle|podam|wysylam|podaje .. numer|nr|dane .. konta|rachunku|przelewu
-  1.6 konto|dane .. ponizej|przelewu
-  1.4 konto|nazwisko & bank*|santander*|mbank*|pko|ing
-  -1.5 oddalem|oddalam|faktur*
+  2.1 wysle|podam|wysylam|podaje .. numer|nr|dane .. konta|rachunku|przelewu
+  1.7 konto|dane .. ponizej|przelewu
+  1.1 konto|nazwisko & bank*|santander*|mbank*|pko|ing
+  -1.7 oddalem|oddalam|faktur*
 
   [repay-promise]
-  1.8 oddam|zwroce|splace|oddaje|zwrot|odesle|odsylam|rozliczymy|ureguluje
-  1.6 obiecuje|przysiegam|slowo
+  1.7 oddam|zwroce|splace|oddaje|zwrot|odesle|odsylam|rozliczymy|ureguluje
+  1.2 obiecuje|przysiegam|slowo
   1.2 do wyplaty
-  0.9 @when ... @return
-  0.9 @return ... @when
-  1.2 przeleje .. ci|jutro
-  1.8 gotowk* .. dam|oddam|ci
-  1.8 masz .. z_powrotem
+  1.5 @when ... @return
+  1.3 @return ... @when
+  1.7 przeleje .. ci|jutro
+  2.2 gotowk* .. dam|oddam|ci
+  2.3 masz .. z_powrotem
   1.8 kasa|pieniadze .. wroc*
-  -3.0 ksiazk*|ladowark*|kosiark*|buty|rower*|klucz*|paczk*|dych*
+  -3.1 ksiazk*|ladowark*|kosiark*|buty|rower*|klucz*|paczk*|dych*
 
   [call-evasion]
-  1.7 nie .. moge|mozna|da|dam .. rozmawiac|zadzwonic|gadac|dzwonic|odebrac|mowic|odbierac
-  0.6 nie .. rozmawiac|gadac|zadzwonie|odbieram|odbiore|odebrac
-  2.6 @mic & nie|popsut*|zepsut*|padl*|nawal*|uszkodz*|rozwal*|rozwalony
+  2.1 nie .. moge|mozna|da|dam .. rozmawiac|zadzwonic|gadac|dzwonic|odebrac|mowic|odbierac
+  0.5 nie .. rozmawiac|gadac|zadzwonie|odbieram|odbiore|odebrac
+  2.4 @mic & nie|popsut*|zepsut*|padl*|nawal*|uszkodz*|rozwal*|rozwalony
   2.6 zepsut*|popsut*|rozwalony|rozwalon* .. @mic
-  1.4 jestem|siedze .. na|w|z .. zebraniu|spotkaniu|lekcji|szpitalu|wykladzie|pociagu|kinie|egzaminie|pracy|autobusie|zajeciach|oddziale|szefem
-  1.8 pisz|napisz|wole .. tutaj|lepiej|pisac|tylko
-  1.6 slaby|brak|nie .. ma|zasieg*|zasiegu|internet
+  1.6 jestem|siedze .. na|w|z .. zebraniu|spotkaniu|lekcji|szpitalu|wykladzie|pociagu|kinie|egzaminie|pracy|autobusie|zajeciach|oddziale|szefem
+  1.9 pisz|napisz|wole .. tutaj|lepiej|pisac|tylko
+  1.1 slaby|brak|nie .. ma|zasieg*|zasiegu|internet
   1.6 bateria .. pada|padnie|malo
-  1.4 zadzwonie|oddzwonie .. pozniej|potem|wieczorem|jutro
+  1.5 zadzwonie|oddzwonie .. pozniej|potem|wieczorem|jutro
   1.4 stracil* .. glos|chryp*|gardlo
-  1.2 glosno|halas
-  1.9 nie .. dzwon*|zadzwon
-  1.9 nie .. odbiore|odbieram
-  1.2 tylko .. tekst|pisanie|pisac|wifi
-  1.8 @mic .. zamarz*|padl*|siadl*
+  1.0 glosno|halas
+  2.3 nie .. dzwon*|zadzwon
+  1.6 nie .. odbiore|odbieram
+  1.4 tylko .. tekst|pisanie|pisac|wifi
+  2.4 @mic .. zamarz*|padl*|siadl*
   1.2 zebranie|narada
   1.4 wideo|video|polaczenia|rozmowy .. nie|odpada
 
   [question-evasion]
-  2.4 nie .. mam|ma .. czasu
+  2.9 nie .. mam|ma .. czasu
   2.2 wytlumacz*|wyjasni*|opowiem .. pozniej|potem|ci|wieczorem|jutro
-  2.2 pozniej|potem|jutro .. wytlumacz*|wyjasni*|opowiem
-  2.2 zaufaj
+  2.5 pozniej|potem|jutro .. wytlumacz*|wyjasni*|opowiem
+  2.3 zaufaj
   2.2 nie .. ufasz|wierzysz
   2.0 przesluch*|zgaduj*|zgadnij|testuj*
-  1.8 nie .. pamietam|pamieta
-  1.8 zapomnial*
+  1.5 nie .. pamietam|pamieta
+  1.6 zapomnial*
   1.6 co .. za .. roznica
-  1.6 niewazne
+  1.5 niewazne
   1.6 po .. co .. tyle|te .. pytan*
   1.4 dluga historia
   1.4 to .. normalne
   1.4 kolegi|znajomego|kuzyna|ziomka
-  1.4 no .. ja|przeciez
+  1.5 no .. ja|przeciez
   1.4 zmienili
-  1.8 najpierw .. wyslij|przelej|potem|pomoz
-  1.8 potem|pozniej .. pogada*|powiem|opowiem
-  1.8 powazn*|jaja|przestan|serio|zartujesz|spokoj
-  1.8 no_ja|to_ja|kto_inny|a_kto
+  1.9 najpierw .. wyslij|przelej|potem|pomoz
+  1.9 potem|pozniej .. pogada*|powiem|opowiem
+  0.6 powazn*|jaja|przestan|serio|zartujesz|spokoj
+  1.7 no_ja|to_ja|kto_inny|a_kto
   1.8 pytan*|pytasz|pytaj|przepyt*|przesluchuj*
-  1.8 nie .. pozna*|wierz*|ufa*
-  1.6 glowa|pamietam|opowiadac
+  1.6 nie .. pozna*|wierz*|ufa*
+  1.5 glowa|pamietam|opowiadac
   1.6 co to_ma|do_rzeczy|za_roznica
 
   [secrecy]
-  2.6 nie .. mow|mowic|wspominaj|wygadaj|powiedz .. nikomu|mamie|tacie|nic|o
-  2.6 miedzy .. nami
+  3.1 nie .. mow|mowic|wspominaj|wygadaj|powiedz .. nikomu|mamie|tacie|nic|o
+  3.1 miedzy .. nami
   2.6 nikomu .. nie .. mow
-  2.0 sekret|tajemnic*|poufn*|dyskret*|dyskrecj*
+  1.6 sekret|tajemnic*|poufn*|dyskret*|dyskrecj*
   1.8 nikt .. nie .. moze|wie
-  1.2 wstyd
-  2.0 nie .. chwal .. sie
-  1.6 bedzie|zacznie .. sie .. martwic
-  2.0 nie|zeby .. nie .. dowie*|wiedzial*|uslysz*
-  1.9 nie .. moze .. sie .. dowiedziec|wiedziec
-  2.2 ani slowa|slowka|mru
-  1.9 skasuj|usun|wykasuj .. wiadomosc*|rozmow*|czat|to
-  2.0 nie .. rozgad*|rozpowiad*|informow*|wspomin*
-  1.9 nic .. nie|pisz .. pisz|mow|grupie|nikomu
+  0.8 wstyd
+  2.1 nie .. chwal .. sie
+  1.7 bedzie|zacznie .. sie .. martwic
+  2.4 nie|zeby .. nie .. dowie*|wiedzial*|uslysz*
+  2.3 nie .. moze .. sie .. dowiedziec|wiedziec
+  2.5 ani slowa|slowka|mru
+  2.3 skasuj|usun|wykasuj .. wiadomosc*|rozmow*|czat|to
+  2.6 nie .. rozgad*|rozpowiad*|informow*|wspomin*
+  2.3 nic .. nie|pisz .. pisz|mow|grupie|nikomu
   1.9 dla_siebie .. to|zachow*
   1.9 zachowaj .. dla siebie
   -3.0 niespodziank*|urodzin*|prezent*|urodziny|kod|kodu
 
   [pressure]
-  2.4 pilne|pilnie|nagla|naglaca|awaryjn*
-  2.0 szybko|natychmiast|od_razu|jak_najszybciej|teraz
+  2.9 pilne|pilnie|nagla|naglaca|awaryjn*
+  0.9 szybko|natychmiast|od_razu|jak_najszybciej|teraz
   1.8 przed .. #num|zamkn*|polnoca|koncem
-  1.8 bo|inaczej ... przepad*|kar*|komornik|odsetk*|odetn*|strac*|anuluj*|wyrzuc*
+  2.2 bo|inaczej ... przepad*|kar*|komornik|odsetk*|odetn*|strac*|anuluj*|wyrzuc*
   2.2 nie .. ufasz .. mi
   2.2 jak|jesli .. nie .. chcesz|mozesz
   2.0 myslalem|myslalam .. ze .. moge|moze
-  2.0 nie .. dobijaj|rob .. mnie|mi
-  1.8 dzisiaj|dzis .. musi|termin|ostatni|do
-  1.8 termin .. mija|dzis
-  1.6 i .. jak|co ?
+  2.2 nie .. dobijaj|rob .. mnie|mi
+  2.3 dzisiaj|dzis .. musi|termin|ostatni|do
+  1.7 termin .. mija|dzis
+  2.1 i .. jak|co ?
   1.6 zrobil*|wyslal*|przelal* .. juz|to ?
-  1.6 no .. wez
+  2.3 no .. wez
   1.6 blagam|prosze .. cie|pomoz
-  1.4 czeka|czekaja|stoi .. na|tu|tutaj
+  0.9 czeka|czekaja|stoi .. na|tu|tutaj
   1.4 halo ?
   1.4 jestes .. tam ?
   2.2 tak czy|albo nie
   -2.0 spokojnie
-  1.7 pospiesz*|spiesz*|dawaj|szybciej|szybciutko|blagam
-  1.6 czeka|czekaja
+  1.8 pospiesz*|spiesz*|dawaj|szybciej|szybciutko|blagam
+  1.4 czeka|czekaja
   1.6 minut|minuta|minuty|godzina .. liczy|zostal*|inaczej|przepad*
-  1.6 liczy .. sie .. kazda|czas
-  1.6 odpisujesz|odpisz|odezwij
-  1.6 ile jeszcze|jeszcze_dlugo
-  1.6 na ciebie .. liczyc|licze
-  1.6 pozno|przepadnie|zamykaja|zamkna
+  2.1 liczy .. sie .. kazda|czas
+  2.3 odpisujesz|odpisz|odezwij
+  2.1 ile jeszcze|jeszcze_dlugo
+  2.1 na ciebie .. liczyc|licze
+  2.0 pozno|przepadnie|zamykaja|zamkna
   1.6 zalezy .. na_czasie|czasie
-  1.6 chcesz|bedziesz .. pomoc|pomagac .. czy
+  1.8 chcesz|bedziesz .. pomoc|pomagac .. czy
   -2.0 film*|autobus*|pociag*|urodzin*|martwie
 
   [new-number-claim]
-  2.6 nowy|zmienilem|zmienilam|zmienil|inny|tymczasowy .. numer|nr
-  1.5 nowy telefon
+  1.8 nowy|zmienilem|zmienilam|zmienil|inny|tymczasowy .. numer|nr
+  1.1 nowy telefon
   3.0 numer nowy|tymczasowy|zmienion*
   1.4 zmienilem|zmienilam|zmiana .. numer|numeru
-  1.2 telefon|komork*|komorka|smartfon .. zepsu*|popsu*|wpadl*|zgubil*|ukradl*|rozbil*|utopil*|zalal*|padl*|pralk*|zalany|stlukl*
-  1.6 zgubilem|zgubilam|utopilem|utopilam|rozbilem|rozbilam|ukradli|zalalem|zalalam .. telefon|komorke
-  1.4 zapisz|zapisac|zapisuj .. ten|sobie|numer|go
-  1.4 stary .. kasuj|usun|numer|wywal|skasuj
-  1.2 czesc|hej|siema mamo|tato|babciu|mama|dziadku|ciociu
-  2.2 pisze .. z|od .. telefonu|numeru|komorki|konta
-  1.2 to .. moj .. nowy|numer
-  0.4 to .. ja
+  0.1 telefon|komork*|komorka|smartfon .. zepsu*|popsu*|wpadl*|zgubil*|ukradl*|rozbil*|utopil*|zalal*|padl*|pralk*|zalany|stlukl*
+  1.7 zgubilem|zgubilam|utopilem|utopilam|rozbilem|rozbilam|ukradli|zalalem|zalalam .. telefon|komorke
+  1.8 zapisz|zapisac|zapisuj .. ten|sobie|numer|go
+  1.5 stary .. kasuj|usun|numer|wywal|skasuj
+  1.4 czesc|hej|siema mamo|tato|babciu|mama|dziadku|ciociu
+  2.0 pisze .. z|od .. telefonu|numeru|komorki|konta
+  1.0 to .. moj .. nowy|numer
+  0.1 to .. ja
   -2.4 ten sam numer
-  -3.0 numer .. bez|ten|sam .. zmian|sam|zostaje
+  -3.4 numer .. bez|ten|sam .. zmian|sam|zostaje
   -1.5 numer|nr .. konta|zamowienia|domu
-  1.8 pisze .. z .. nowego|innego|tego|cudzego .. numeru|telefonu|konta
+  1.6 pisze .. z .. nowego|innego|tego|cudzego .. numeru|telefonu|konta
   1.6 od .. teraz .. ten|pod|tu .. numer*
   1.6 mam .. teraz .. nowy|inny .. numer
   1.6 numer*|nr .. nowy|nowym|zastepcz*|tymczasow*|zmienil*
-  1.6 zmian*|zmienil* .. numer*|telefonu
-  1.6 pod tym numer*
-  1.6 nowa|nowe|nowy karta|karte|sim|nr|numer*
-  1.4 sim|karta .. padl*|zgub*|zablok*|nowa
+  1.9 zmian*|zmienil* .. numer*|telefonu
+  1.8 pod tym numer*
+  1.4 nowa|nowe|nowy karta|karte|sim|nr|numer*
+  1.5 sim|karta .. padl*|zgub*|zablok*|nowa
   1.4 twoj|twoja .. syn|corka|wnuk|wnuczka|siostrzen*
-  1.2 telefon|komork*|fona|fon|aparat|ekran .. zbil*|rozbil*|nie_zyje|utop*|utopiony|ukradl*|pekl*|serwis*|padl*
-  1.2 ukradli|ukradziono|rozwalilem|rozwalilam|pozyczylam|pozyczylem .. telefon|fona|komork*
-  1.2 pisz|piszcie|kontakt* .. tu|tutaj|na_ten|stad|pod
-  1.2 stary|tamten|poprzedni|starego|tamtego numer*|telefon* .. nieaktywn*|nie|padl*|kasuj|wywal|usun
+  1.0 telefon|komork*|fona|fon|aparat|ekran .. zbil*|rozbil*|nie_zyje|utop*|utopiony|ukradl*|pekl*|serwis*|padl*
+  1.3 ukradli|ukradziono|rozwalilem|rozwalilam|pozyczylam|pozyczylem .. telefon|fona|komork*
+  1.5 pisz|piszcie|kontakt* .. tu|tutaj|na_ten|stad|pod
+  1.3 stary|tamten|poprzedni|starego|tamtego numer*|telefon* .. nieaktywn*|nie|padl*|kasuj|wywal|usun
   1.4 tamtego|starego numeru .. nie|juz
-  1.5 norweski|niemiecki|angielski|zagraniczny numer
+  1.8 norweski|niemiecki|angielski|zagraniczny numer
   1.0 dodaj|zapisz .. mnie|sobie
-  -3.0 masz|macie|podaj .. numer*
+  -3.2 masz|macie|podaj .. numer*
   -2.0 hydraul*|elektryk*|lekarz*|operator*|zlobek
 
   [excuse]
   2.4 @bank & @blocked
-  1.6 nie .. moge|dziala|wchodzi|puszcza .. zalogowac|wejsc|zaplacic|do|przelac|karta|apka
-  1.6 limit .. dzienny|wyczerpan*|sie
+  1.7 nie .. moge|dziala|wchodzi|puszcza .. zalogowac|wejsc|zaplacic|do|przelac|karta|apka
+  1.5 limit .. dzienny|wyczerpan*|sie
   1.4 zgubilem|zapomnialem|ukradli|zgubilam|zapomnialam .. portfel*|karty|karte
   1.2 nowy telefon|telefonu
   1.2 konto .. mi .. zablok*
-  1.6 zablokowane|zablokowana logowanie|konto|karta
-  1.6 mam .. zablokowan*
-  1.9 portfel*|torebk*|dokument* .. zostaw*|zgub*|ukradl*|zapomn*|zostal*
-  1.9 ukradli|zostawil*|zapomnial*|zgubil* .. portfel*|torebk*|dokument*|karte
-  1.9 komornik*
-  1.9 wyplat*|pensj* .. spozn*|opozn*|nie
-  1.9 pin|haslo .. zle|zablok*|zapomn*|wpisal*
-  1.9 zle .. pin|haslo
+  1.7 zablokowane|zablokowana logowanie|konto|karta
+  1.8 mam .. zablokowan*
+  2.3 portfel*|torebk*|dokument* .. zostaw*|zgub*|ukradl*|zapomn*|zostal*
+  2.3 ukradli|zostawil*|zapomnial*|zgubil* .. portfel*|torebk*|dokument*|karte
+  2.3 komornik*
+  2.3 wyplat*|pensj* .. spozn*|opozn*|nie
+  2.0 pin|haslo .. zle|zablok*|zapomn*|wpisal*
+  2.0 zle .. pin|haslo
   1.9 lokac*|lokate|lokacie
   1.8 przerw* .. techniczn*
   1.8 przelew* .. utkn*|wisi|zablok*
@@ -302,132 +302,132 @@ let polishPhrases = #"""
   -1.2 alarm*|drzwi|skrytk*|paczk*|klod*|wifi
 
   [doubt]
-  2.0 dziwne|dziwnie|podejrzane|dziwny|dziwna
-  2.0 od kiedy
-  1.8 czemu|dlaczego|po_co .. nie|ty|tak|piszesz|ja|mam|na
+  2.3 dziwne|dziwnie|podejrzane|dziwny|dziwna
+  1.8 od kiedy
+  1.2 czemu|dlaczego|po_co .. nie|ty|tak|piszesz|ja|mam|na
   2.0 oszust*|scam|przekret|wlam*
   1.8 jestes .. pewien|pewna|pijany
-  1.8 ty .. nigdy|zawsze|przeciez|mi .. nie|piszesz|mowisz|jeszcze
-  1.8 to .. nie .. twoj|twoje
-  1.8 zadzwonie|zadzwon .. do|najpierw
-  1.6 za .. duzo
+  2.2 ty .. nigdy|zawsze|przeciez|mi .. nie|piszesz|mowisz|jeszcze
+  1.9 to .. nie .. twoj|twoje
+  1.2 zadzwonie|zadzwon .. do|najpierw
+  1.5 za .. duzo
   1.6 duzo .. kasy|pieniedzy
-  1.6 na .. co
-  1.4 ile .. ty|w koncu
-  1.4 kurde|co|hm|ej|serio ?
-  1.4 przeciez|dopiero .. wczoraj|co
-  1.4 bank .. mowi|ostrzega|pyta
-  1.9 co .. sie .. stalo|dzieje
-  1.9 po_co|na_co|czemu|dlaczego|czyje|obce
-  1.9 podejrzan*|podejrzani*|niepokoi*|inaczej|cos_mi
-  1.9 przeciez|dopiero_co
-  1.9 az_tyle|jak_to|jaki_kod
-  1.8 nie .. rozumiem|twoj|twoje
-  1.8 nie .. moze ?
+  1.7 na .. co
+  1.7 ile .. ty|w koncu
+  0.8 kurde|co|hm|ej|serio ?
+  1.5 przeciez|dopiero .. wczoraj|co
+  1.7 bank .. mowi|ostrzega|pyta
+  2.0 co .. sie .. stalo|dzieje
+  1.3 po_co|na_co|czemu|dlaczego|czyje|obce
+  2.5 podejrzan*|podejrzani*|niepokoi*|inaczej|cos_mi
+  2.0 przeciez|dopiero_co
+  1.8 az_tyle|jak_to|jaki_kod
+  1.7 nie .. rozumiem|twoj|twoje
+  2.0 nie .. moze ?
   1.6 pisze .. nikomu|zeby
-  1.8 za duzo
+  1.7 za duzo
 
   [identity-question]
-  3.0 to .. ty|naprawde
+  3.1 to .. ty|naprawde
   3.0 czy .. to .. ty|na
-  3.0 kto .. to|mowi|pisze|ty
-  2.8 kim .. jestes
-  2.8 z .. kim .. rozmawiam|pisze|mam
-  2.4 jak .. sie|ma .. nazywa*|nazywal*|wabi*|ma .. moj|nasz|pies|na
+  2.8 kto .. to|mowi|pisze|ty
+  2.9 kim .. jestes
+  2.6 z .. kim .. rozmawiam|pisze|mam
+  2.0 jak .. sie|ma .. nazywa*|nazywal*|wabi*|ma .. moj|nasz|pies|na
   2.4 jak .. na .. imie
-  2.2 jaki|jaka|jakie|co .. byl|byla|bylo|to|mial*|jedlis* .. kebab|kolor|pies|imie|na|nasz
-  2.2 ksywa|ksywka|imie
+  2.7 jaki|jaka|jakie|co .. byl|byla|bylo|to|mial*|jedlis* .. kebab|kolor|pies|imie|na|nasz
+  1.6 ksywa|ksywka|imie
   2.0 gdzie .. sie|bylismy|poznal*|mieszka*
   2.4 nagraj|glosow*|wiadomosc|wyslij .. glosow*|glosowke|selfie|zdjecie|nagranie
-  2.2 zadzwon|odbierz
-  2.2 daj .. do .. telefonu
-  2.0 udowodnij|dowod
+  1.2 zadzwon|odbierz
+  2.4 daj .. do .. telefonu
+  1.1 udowodnij|dowod
   2.0 powiedz .. co|jak|gdzie|kto|mi|cos
   1.8 uslyszec .. glos|cie
   1.8 pamietasz .. jak|co|gdzie
   1.6 ktore|ktory|ktora .. to|jestes
-  1.8 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim ... ?
-  1.4 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim
+  1.9 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim ... ?
+  1.0 co|jak|gdzie|kto|jaki|jaka|kiedy ... nasz|nasza|nasze|razem|moj|moja|moim
   2.2 tylko ty wiesz
-  2.0 zdjecie|foto siebie|z
-  2.0 fotk*|selfie|zdjecie|foto .. wyslij|zrob|nagraj|z
+  1.8 zdjecie|foto siebie|z
+  1.6 fotk*|selfie|zdjecie|foto .. wyslij|zrob|nagraj|z
   2.0 wyslij|zrob|pokaz .. fotk*|zdjecie|selfie
-  2.0 z kim .. przyjemn*|rozmawiam|pisze
-  1.8 to nie .. pisze
-  1.8 na_pewno
-  1.8 kto .. pisze & numer*|zapisan*
-  2.0 co .. ci .. spadlo|dalem|dalam|kupil*
+  1.8 z kim .. przyjemn*|rozmawiam|pisze
+  2.0 to nie .. pisze
+  1.6 na_pewno
+  1.7 kto .. pisze & numer*|zapisan*
+  2.2 co .. ci .. spadlo|dalem|dalam|kupil*
   -1.5 na_zdjeciu|drzwi
 
   [refusal]
-  2.4 nie .. dam|podam|wysle|przeleje|pozycze|zaplace|bede
+  2.9 nie .. dam|podam|wysle|przeleje|pozycze|zaplace|bede
   2.2 nic .. ci .. nie
   2.0 nie .. ma .. mowy|opcji
-  2.0 ^ nie|nope $
+  1.6 ^ nie|nope $
   1.8 sorry|przykro|niestety .. nie|ale
   1.8 nie .. mam .. tyle|kasy|pieniedzy|takich
   1.8 pisze .. zeby .. nie|nie
-  1.8 nie xd
+  2.1 nie xd
   1.6 popros|zapytaj .. kogos|siostre|mame|brata
-  1.6 to .. ja .. poczekam
-  2.2 nie .. przepisze|daje|stac|mam|wysle|przeleje|pozyczam|moge|zaplace|podam
+  1.9 to .. ja .. poczekam
+  2.7 nie .. przepisze|daje|stac|mam|wysle|przeleje|pozyczam|moge|zaplace|podam
   2.2 nikomu .. nie .. daje|podaje|wysylam
-  2.2 nic_z_tego|odpada|nie_ma_szans
-  2.2 najpierw .. porozmawiam|pogadam|zadzwon*
-  -1.5 ?
+  2.4 nic_z_tego|odpada|nie_ma_szans
+  2.4 najpierw .. porozmawiam|pogadam|zadzwon*
+  -1.4 ?
 
   [paid-claim]
-  2.8 przelalem|przelalam|zaplacilem|zaplacilam|wplacilem|wplacilam|oplacone|zaplacone|przelane|zlecone|potwierdzone|oplacilem
-  2.4 przelew .. zrobiony|poszedl|wyszedl|wyslany|zlecony
-  2.2 wyslalem|wyslalam|poszlo|poszly|poszedl|wyslane
-  2.2 ^ zrobione|poszlo|wyslane|gotowe|juz|zlecone|zaplacone $
-  2.0 juz .. przel*|wysl*|zaplac*
-  2.0 powinno|powinny .. byc|dojsc
+  3.1 przelalem|przelalam|zaplacilem|zaplacilam|wplacilem|wplacilam|oplacone|zaplacone|przelane|zlecone|potwierdzone|oplacilem
+  2.6 przelew .. zrobiony|poszedl|wyszedl|wyslany|zlecony
+  3.1 wyslalem|wyslalam|poszlo|poszly|poszedl|wyslane
+  2.3 ^ zrobione|poszlo|wyslane|gotowe|juz|zlecone|zaplacone $
+  2.1 juz .. przel*|wysl*|zaplac*
+  2.2 powinno|powinny .. byc|dojsc
   -2.0 nie|jeszcze|jutro|musze .. przel*|zaplac*
-  1.9 zrobione|potwierdzil*|zblikowal*|doszlo|doszly|kupilam|kupilem|potwierdzenie|puscilem|puscilam
+  2.8 zrobione|potwierdzil*|zblikowal*|doszlo|doszly|kupilam|kupilem|potwierdzenie|puscilem|puscilam
   1.9 wplacil*|wyslane|oplacone
   -2.0 komend*|policj*|screen*
 
   [discovery]
-  3.2 nie .. jestes
-  3.2 to .. nie .. ty
-  3.0 zhakowan*|zhakowal*|shakowan*|wlamal*|wlaman*|wlamali
-  2.4 oszust*|zlodziej*|naciagacz*
+  3.0 nie .. jestes
+  3.3 to .. nie .. ty
+  3.1 zhakowan*|zhakowal*|shakowan*|wlamal*|wlaman*|wlamali
+  1.5 oszust*|zlodziej*|naciagacz*
   2.6 gadalem|gadam|rozmawial*|dzwonilem|zadzwonilem|dzwonilam|zadzwonilam|rozmawiam .. z|do|pod|wlasnie
   2.4 kim .. ty|jestes
-  2.2 policj*|komisari*|zglaszam|zglosz*|dzwonie_do .. banku
+  2.5 policj*|komisari*|zglaszam|zglosz*|dzwonie_do .. banku
   2.0 blokuj*|zablok* .. cie|numer|ciebie
-  2.2 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze_mna
+  2.3 siedzi|stoi|lezy .. obok|tu|tutaj|kolo|ze_mna
   2.0 niezla|dobra proba
   2.2 wylogowal*|wyrzucil* .. mnie|z
   2.0 stary numer .. dziala|odebral*
   1.8 o boze|matko .. juz|przelal*
-  2.0 przejal*|przejeli .. konto|profil|whatsapp*
-  2.0 sciem*|przekret*|podstep*|naciag*|wyludz*|nabier*|nabrac|cwania*|zlodziej*
-  2.0 ukrasc|wlamac|przejac .. konto|whatsapp*|sie
-  2.0 komend*|prokurat*|policj*
-  1.8 spadaj|wal_sie|baranie
+  2.2 przejal*|przejeli .. konto|profil|whatsapp*
+  1.5 sciem*|przekret*|podstep*|naciag*|wyludz*|nabier*|nabrac|cwania*|zlodziej*
+  2.3 ukrasc|wlamac|przejac .. konto|whatsapp*|sie
+  2.5 komend*|prokurat*|policj*
+  2.1 spadaj|wal_sie|baranie
   1.9 nigdy .. nie .. mowi|pisze|prosi
 
   [warning]
-  1.7 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
-  2.6 oszust*|oszustw*|wlamal*|wlaman*|zhakowan*|phishing|wyludz*|przejeli|przejal
-  2.8 nie|nikomu|nigdy .. placcie|wysylajcie|wysylaj|klikaj*|odpisujcie|odpisuj|dawac|podawaj*|przelewaj*|odpowiadajcie|podawac|dawajcie
+  1.1 uwaga|uwazaj*|ostrzezenie|ostrzegam|ostroznie
+  2.4 oszust*|oszustw*|wlamal*|wlaman*|zhakowan*|phishing|wyludz*|przejeli|przejal
+  3.3 nie|nikomu|nigdy .. placcie|wysylajcie|wysylaj|klikaj*|odpisujcie|odpisuj|dawac|podawaj*|przelewaj*|odpowiadajcie|podawac|dawajcie
   2.4 jak|jesli|gdyby .. ktos|napisze|bede|bedzie|poprosi|prosi ... kase|pieniadze|kod|blik|kasa
-  1.4 to .. nie .. ja|on|ona
+  1.1 to .. nie .. ja|on|ona
   2.2 przekazane|podaj_dalej|przeslij_dalej|przesylam
-  2.0 zglos*|zablokuj*
-  1.8 zadzwon*|dzwon* .. do|najpierw .. banku|niego|niej|mnie
+  2.1 zglos*|zablokuj*
+  1.2 zadzwon*|dzwon* .. do|najpierw .. banku|niego|niej|mnie
   1.4 dwuetapow*|weryfikacj*
-  2.2 podszyw*|podaj*_sie
-  2.2 z .. twojego|jej|jego konta
-  2.0 konto .. przejet*|zhakowan*
-  1.0 podaj*|przekaz* dalej
+  2.4 podszyw*|podaj*_sie
+  2.4 z .. twojego|jej|jego konta
+  2.1 konto .. przejet*|zhakowan*
+  1.1 podaj*|przekaz* dalej
   -1.6 film*|tv
 
   [owner-back]
-  3.2 odzyskalem|odzyskalam|odzyskane|wrocilem|wrocilam .. konto|dostep|na|do|whatsapp*|swoje
-  2.4 wlamali|wlamal|wlamano|zhakowali|przejeli .. mi|mnie|moj*
+  3.3 odzyskalem|odzyskalam|odzyskane|wrocilem|wrocilam .. konto|dostep|na|do|whatsapp*|swoje
+  2.6 wlamali|wlamal|wlamano|zhakowali|przejeli .. mi|mnie|moj*
   3.0 moje|mojego|mi .. konto|konta|whatsapp* .. zostalo|bylo|zhakowan*|przejet*|wcielo|wlam*
   2.8 to .. nie .. ja .. pisal*|pisalam|bylam
   2.6 nie .. ja .. pisal*
@@ -435,16 +435,16 @@ let polishPhrases = #"""
   2.4 jestem .. z .. powrotem
   2.4 juz jestem z powrotem
   -2.2 mu|jej|jemu .. wlam*|zhakowal*|konto
-  2.4 mi|mnie|moje|moj|moja .. @taken & @accts|numer*
+  2.5 mi|mnie|moje|moj|moja .. @taken & @accts|numer*
   2.4 zhakowali mnie
   2.6 pode_mnie .. podszyw*
   2.6 sie pode_mnie
-  2.4 odzyskal*|z_powrotem|odblokowac|odblokowal*|wrocilo .. @accts|swojego|moje|swoje
+  2.8 odzyskal*|z_powrotem|odblokowac|odblokowal*|wrocilo .. @accts|swojego|moje|swoje
   2.2 konto wrocilo|odzyskane
-  2.4 stracil* .. dostep|konto
-  1.6 moje|moj|mojego konto|konta|numer|numeru ... @taken
+  2.6 stracil* .. dostep|konto
+  1.7 moje|moj|mojego konto|konta|numer|numeru ... @taken
   1.4 nie .. ja|moje .. pisal*|wiadomosci|prosil*|wysylal*
-  1.2 nie ja|bylam_ja|bylem_ja
+  1.0 nie ja|bylam_ja|bylem_ja
   1.2 haker|wlam|wlamania .. na|to
   -2.0 czy .. konto|to .. ty
   """#

@@ -5,7 +5,7 @@ import Evidence
 /// A weak signal on purpose: holidays, shifts and time zones move a person's hours too.
 enum ActiveHours: Signal {
   static let id = "ActiveHours"
-  static let code = "hours-unusual"
+  static let code = GroundCode.hoursUnusual
   static let family = EvidenceFamily.behaviour
 
   static func weights(in context: StreamContext, shift: Int64) -> [Double] {

@@ -36,6 +36,9 @@ struct EventContext {
   /// Seconds in which an answer to a request for money is expected.
   static let day: Int64 = 86_400
 
+  /// Entries within which something is an answer to a request, for either side.
+  static let answers = 40
+
   private var code = Latest()
   private var weakCode = Latest()
   private var money = Latest()
@@ -55,18 +58,18 @@ struct EventContext {
       if isForwarded { continue }
       let shifted = shift(hit, by: requestShift(hit.kind, now))
       raised.append(shifted)
-      if shifted.logit >= 0, hit.kind != .paymentDetails { asksNow = true }
+      if shifted.logit >= 0, case .request = hit.kind.rule.setting { asksNow = true }
     }
     if let link = linkAfterRequest(tokens, raised, now), !isForwarded { raised.append(link) }
-    let asked = asksNow || ownRequest(now)
-    let wasAsked = otherRequest(now)
-    for hit in hits where !Self.isRequest(hit.kind) && hit.kind != .codeHandover {
-      if isForwarded, hit.kind != .warning { continue }
+    let asked = asksNow ? 0 : fading(ownRequest(now))
+    let wasAsked = fading(otherRequest(now))
+    for hit in hits where !Self.isRequest(hit.kind) {
+      if isForwarded, !hit.kind.rule.countsWhenForwarded { continue }
       guard let offset = offset(hit.kind, asked: asked, wasAsked: wasAsked, now) else { continue }
       result.append(shift(hit, by: offset))
     }
     result += raised
-    if result.isEmpty, !isForwarded, evades(tokens, asked: asked, now) {
+    if result.isEmpty, !isForwarded, evades(tokens, asked: asked != nil, now) {
       // Who asked for money and is asked who he is, answers; some other words are none.
       result.append(PhraseHit(kind: .questionEvasion, logit: -0.2, quote: 0..<0))
     }
@@ -76,8 +79,10 @@ struct EventContext {
   }
 
   private static func isRequest(_ kind: EventKind) -> Bool {
-    kind == .codeRequest || kind == .moneyRequest || kind == .paymentDetails
-      || kind == .newNumberClaim
+    switch kind.rule.setting {
+    case .request, .details: true
+    default: false
+    }
   }
 
   private static func order(_ kind: EventKind) -> Int {
@@ -90,41 +95,61 @@ struct EventContext {
 
   /// A second request, and one after a code or a new number, is likelier than the first.
   private func requestShift(_ kind: EventKind, _ now: Moment) -> Float {
-    switch kind {
-    case .moneyRequest:
+    guard case .request(let repetition) = kind.rule.setting else { return 0 }
+    switch repetition {
+    case .money:
       var shift: Float = 0
-      if near(money.own(now.sender), now, Self.day, 200) { shift += 0.5 }
+      if near(money.own(now.sender), now, Self.day, Self.answers) { shift += 0.5 }
       if near(claim.own(now.sender), now, 7 * Self.day, 400)
         || near(code.own(now.sender), now, Self.day, 200)
       {
         shift += 0.7
       }
       return shift
-    case .codeRequest: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
-    default: return 0
+    case .code: return near(code.own(now.sender), now, Self.hour, 30) ? 0.5 : 0
+    case .none: return 0
     }
   }
 
+  /// How an answer fades with the messages between it and the request; nil where it is none.
+  ///
+  /// Written dialogues answer within ten messages, and in ordinary talk "weg", "why?" and "too late"
+  /// stand everywhere: a chat in which a loan was asked for in the morning is no chat in which all
+  /// words of the evening speak of it. Clear words still count later, one weak word does not.
+  private func fading(_ between: Int?) -> Float? {
+    guard let between, between <= Self.answers else { return nil }
+    return between <= 8 ? 0 : between <= 16 ? -0.6 : -1.2
+  }
+
   /// Log-odds to add; nil where the words mean nothing without what went before.
+  ///
+  /// - Parameters:
+  ///   - asked: How far the sender's own request has faded; nil where there is none.
+  ///   - wasAsked: The same for a request of anybody else.
   private func offset(
-    _ kind: EventKind, asked: Bool, wasAsked: Bool, _ now: Moment
+    _ kind: EventKind, asked: Float?, wasAsked: Float?, _ now: Moment
   ) -> Float? {
-    switch kind {
-    case .paidClaim:
-      return near(money.other(now.sender), now, Self.day, 200) ? 0.3 : nil
-    case .refusal: return wasAsked ? 0 : nil
-    case .doubt: return wasAsked ? 0.2 : nil
-    case .identityQuestion: return wasAsked ? 0.5 : -2.5
-    case .discovery: return wasAsked ? 0.3 : -2.5
-    case .questionEvasion:
-      return asked && near(question.other(now.sender), now, Self.day, 6) ? 0.5 : nil
+    func either(_ fading: Float?, _ then: Float, _ otherwise: Float) -> Float {
+      fading.map { max($0 + then, otherwise) } ?? otherwise
+    }
+    switch kind.rule.setting {
+    case .answer(let then, nil): return wasAsked.map { $0 + then }
+    case .answer(let then, let otherwise?): return either(wasAsked, then, otherwise)
+    case .beside(let then, let otherwise): return either(asked, then, otherwise)
+    case .payment:
+      // A transfer takes a night at times, but then it is named.
+      guard let between = between(money.other(now.sender), now, Self.day), between <= 200 else {
+        return nil
+      }
+      return 0.3 + (fading(between) ?? -1.3)
+    case .evasion:
+      guard let asked, near(question.other(now.sender), now, Self.day, 6) else { return nil }
+      return asked + 0.5
     case .callEvasion:
-      if near(call.other(now.sender), now, Self.day, 12) { return asked ? 0.8 : 0 }
-      return asked ? 0 : -2.5
-    case .pressure: return asked ? 0.5 : -1.5
-    case .excuse, .repayPromise: return asked ? 0.3 : -1
-    case .secrecy: return asked ? 0.3 : -0.7
-    default: return 0
+      let isCalled = near(call.other(now.sender), now, Self.day, 12)
+      return either(asked, isCalled ? 0.8 : 0, isCalled ? 0 : -2.5)
+    case .handover: return nil
+    case .none, .request, .details: return 0
     }
   }
 
@@ -165,39 +190,40 @@ struct EventContext {
     near(request.other(now.sender), now, Self.hour, 12)
   }
 
-  private func ownRequest(_ now: Moment) -> Bool {
-    near(money.own(now.sender), now, Self.day, 200)
-      || near(code.own(now.sender), now, Self.day, 200)
-      || near(claim.own(now.sender), now, Self.day, 200)
+  /// Entries since the sender's own latest request of the day.
+  private func ownRequest(_ now: Moment) -> Int? {
+    [money, code, claim].compactMap { between($0.own(now.sender), now, Self.day) }.min()
   }
 
-  private func otherRequest(_ now: Moment) -> Bool {
-    near(money.other(now.sender), now, Self.day, 200)
-      || near(code.other(now.sender), now, Self.day, 200)
-      || near(claim.other(now.sender), now, Self.day, 200)
+  /// Entries since the latest request of the day by anybody else.
+  private func otherRequest(_ now: Moment) -> Int? {
+    [money, code, claim].compactMap { between($0.other(now.sender), now, Self.day) }.min()
   }
 
   private func near(_ then: Moment?, _ now: Moment, _ seconds: Int64, _ entries: Int) -> Bool {
-    guard let then, now.entry - then.entry <= entries else { return false }
-    guard let before = then.seconds, let after = now.seconds else { return true }
+    between(then, now, seconds).map { $0 <= entries } ?? false
+  }
+
+  /// Entries between two moments; nil where they are further apart than some seconds.
+  private func between(_ then: Moment?, _ now: Moment, _ seconds: Int64) -> Int? {
+    guard let then else { return nil }
+    let entries = now.entry - then.entry
+    guard let before = then.seconds, let after = now.seconds else { return entries }
     // Exports step back in time; a short step back is still the same talk.
-    return after - before <= seconds && before - after <= Self.hour
+    return after - before <= seconds && before - after <= Self.hour ? entries : nil
   }
 
   private mutating func remember(_ hits: [PhraseHit], _ tokens: EventTokens, _ now: Moment) {
     for hit in hits {
-      switch hit.kind {
-      case .codeRequest:
-        if hit.logit >= 0 { code.note(now) }
-        if hit.score >= 0.3 { weakCode.note(now) }
-      case .moneyRequest, .paymentDetails: if hit.logit >= 0 { money.note(now) }
-      case .newNumberClaim: if hit.logit >= 0 { claim.note(now) }
-      case .identityQuestion, .doubt:
-        guard hit.logit >= 0 else { continue }
-        question.note(now)
-        if hit.kind == .identityQuestion { call.note(now) }
-      default: break
-      }
+      let leaves = hit.kind.rule.leaves
+      // Half a request for a code is enough to read six digits after it as one.
+      if leaves.contains(.code), hit.score >= 0.3 { weakCode.note(now) }
+      guard hit.logit >= 0 else { continue }
+      if leaves.contains(.code) { code.note(now) }
+      if leaves.contains(.money) { money.note(now) }
+      if leaves.contains(.claim) { claim.note(now) }
+      if leaves.contains(.question) { question.note(now) }
+      if leaves.contains(.call) { call.note(now) }
     }
     if tokens.seen.contains(.question) { question.note(now) }
   }

@@ -43,7 +43,7 @@ enum EventScan {
         let found = context.judge(
           hits, tokens: matcher.tokens, at: moment, isForwarded: entry.flags.contains(.forwarded))
         for hit in found where hit.score >= floor {
-          events.append(event(hit, matcher.tokens, entry, number, sender, conversation, index))
+          events.append(event(hit, entry, number, sender, conversation, index))
         }
       }
     }
@@ -51,14 +51,16 @@ enum EventScan {
   }
 
   private static func event(
-    _ hit: PhraseHit, _ tokens: EventTokens, _ entry: Entry, _ number: Int, _ sender: Int,
+    _ hit: PhraseHit, _ entry: Entry, _ number: Int, _ sender: Int,
     _ conversation: Conversation, _ index: Int
   ) -> Event {
     var facts: [Fact] = []
-    if hit.kind == .moneyRequest || hit.kind == .paymentDetails,
-      let amount = tokens.first(.amount)
-    {
-      facts.append(Fact("amount", conversation.string(amount)))
+    if hit.kind == .moneyRequest || hit.kind == .paymentDetails {
+      let text = Array(conversation.buffer[entry.text].prefix(4_000))
+      if let amount = NamedAmounts.find(in: text, .request).first {
+        facts.append(Fact("amount", String(decoding: text[amount.digits], as: UTF8.self)))
+        if let currency = amount.currency { facts.append(Fact("currency", currency)) }
+      }
     }
     return Event(
       kind: hit.kind, entry: EntryID(conversation: index, entry: number),

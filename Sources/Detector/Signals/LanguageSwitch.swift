@@ -6,7 +6,7 @@ import Evidence
 /// are identified together. Bilingual people switch all the time: their own rate is the measure.
 enum LanguageSwitch: Signal {
   static let id = "LanguageSwitch"
-  static let code = "language-switch"
+  static let code = GroundCode.languageSwitch
   static let family = EvidenceFamily.behaviour
 
   private static let run = 8

@@ -211,7 +211,7 @@ struct PhraseMatcher {
         isFirst = false
       }
       let logit =
-        PhraseBook.bias(of: PhraseBook.kinds[kind])
+        PhraseBook.kinds[kind].rule.bias
         + gain[shared] + loss[shared] + most
       result.append(PhraseHit(kind: PhraseBook.kinds[kind], logit: logit, quote: quotes[kind]))
     }
@@ -229,17 +229,11 @@ struct PhraseMatcher {
   private func suppressQuoted(
     _ hits: inout [PhraseHit], _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) {
-    let warns = hits.contains {
-      ($0.kind == .warning || $0.kind == .ownerBack) && $0.logit >= 0.5
-    }
-    for (place, hit) in hits.enumerated() {
-      switch hit.kind {
-      case .codeRequest, .moneyRequest, .newNumberClaim, .callEvasion, .excuse:
-        var logit = warns ? hit.logit - 3 : hit.logit
-        if isInsideQuotes(hit.quote, bytes, range) { logit = min(logit - 3, -0.5) }
-        hits[place] = PhraseHit(kind: hit.kind, logit: logit, quote: hit.quote)
-      default: break
-      }
+    let warns = hits.contains { $0.kind.rule.tellsOfTrick && $0.logit >= 0.5 }
+    for (place, hit) in hits.enumerated() where hit.kind.rule.isSuppressedWhenQuoted {
+      var logit = warns ? hit.logit - 3 : hit.logit
+      if isInsideQuotes(hit.quote, bytes, range) { logit = min(logit - 3, -0.5) }
+      hits[place] = PhraseHit(kind: hit.kind, logit: logit, quote: hit.quote)
     }
   }
 

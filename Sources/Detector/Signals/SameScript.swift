@@ -22,7 +22,7 @@ enum SameScript {
     var candidates: [(time: Int64, id: EntryID, account: AccountID, shingles: Set<UInt64>)] = []
     for event in events {
       guard let account = event.account,
-        case .writer? = EventWeights.weight(of: event.kind)?.side,
+        event.kind.rule.weight?.side == .writer,
         seen.insert(event.entry).inserted
       else { continue }
       let conversation = file.conversations[event.entry.conversation]

@@ -50,11 +50,12 @@ struct Explainer {
 
 // Grounds by what they say.
 extension Explainer {
-  /// The counter-grounds of one bearing, in their order; an unknown code speaks against.
+  /// The counter-grounds of one bearing, in their order; what was weighed and came out low stands
+  /// among what speaks against.
   static func grounds(_ account: AccountFinding, _ bearing: GroundCode.Bearing) -> [Ground] {
     account.counterGrounds.filter {
-      (GroundCode(rawValue: $0.code)?.bearing ?? .opposing) == bearing
-        || bearing == .opposing && GroundCode(rawValue: $0.code)?.bearing == .supporting
+      $0.code.traits.bearing == bearing
+        || bearing == .opposing && $0.code.traits.bearing == .supporting
     }
   }
 
@@ -62,21 +63,17 @@ extension Explainer {
   static func missingSigns(_ account: AccountFinding) -> [GroundCode] {
     guard account.verdict != .none else { return [] }
     let found = Set((account.grounds + account.counterGrounds).map(\.code))
-    // Each of these sentences speaks for several signs.
-    let covered: [(GroundCode, Set<GroundCode>)] = [
-      (.noCode, [.codeRequest]), (.noMoney, [.moneyRequest, .paymentDetails]),
-      (.noSecurityNotice, [.deviceChanged]),
-    ]
     return GroundCode.lookedFor.filter { code in
-      !found.contains(code.rawValue)
-        && !covered.contains { found.contains($0.0.rawValue) && $0.1.contains(code) }
+      // One sentence says of a whole topic that nothing was found.
+      let isSaid = code.traits.topic.map { found.contains(GroundCode.absence(of: $0)) } ?? false
+      return !found.contains(code) && !isSaid
     }
   }
 
   /// "Also looked for", nil when nothing is missing.
   func missingSigns(_ account: AccountFinding) -> [Piece]? {
     let signs = Self.missingSigns(account).compactMap { code in
-      code.event.map { Wording.event($0, language: language) }
+      code.traits.event.map { Wording.event($0, language: language) }
     }
     guard !signs.isEmpty else { return nil }
     return say(.notFoundAlso, ["signs": prose(signs.joined(separator: "; "))])
@@ -88,7 +85,7 @@ extension Explainer {
   /// What the first explanation is worth against another, in words.
   func standing(_ hypothesis: Hypothesis, first: Hypothesis) -> [Piece] {
     guard hypothesis != first else { return say(.hypothesisFirst) }
-    let difference = first.log10LR - hypothesis.log10LR
+    let difference = StatedBounds.difference(first.log10LR, hypothesis.log10LR)
     guard difference >= 0.30 else { return say(.hypothesisEven) }
     // A value at its bound may lie further out, so the difference is a least value.
     let isLeast = bounds.isReached(first.log10LR) || bounds.isReached(hypothesis.log10LR)
@@ -125,7 +122,7 @@ extension Explainer {
   /// What an undecided account lacks, and any account with too little text; else nothing.
   static func lacks(_ account: AccountFinding) -> [Lack] {
     func numbers(_ code: GroundCode) -> (messages: String, needed: String)? {
-      guard let facts = account.counterGrounds.first(where: { $0.code == code.rawValue })?.facts,
+      guard let facts = account.counterGrounds.first(where: { $0.code == code })?.facts,
         let messages = facts.first(where: { $0.key == "messages" })?.value,
         let needed = facts.first(where: { $0.key == "needed" })?.value
       else { return nil }

@@ -8,16 +8,16 @@ import Wording
 public struct Explanation: Sendable {
   /// Words of a message that an event or an identifier rests on.
   public struct Passage: Sendable {
-    /// The kind of the event, or `identifier-new`.
-    public let code: String
+    /// The kind of the event; nil for an identifier.
+    public let kind: EventKind?
     /// Who wrote it; nil for notices.
     public let writer: String?
     /// The telling words.
     public let words: String
 
     /// Creates a passage.
-    public init(code: String, writer: String?, words: String) {
-      self.code = code
+    public init(kind: EventKind?, writer: String?, words: String) {
+      self.kind = kind
       self.writer = writer
       self.words = words
     }
@@ -75,10 +75,9 @@ public struct Explanation: Sendable {
   }
 
   /// What stands in an entry for a ground: passages of its own kind, else of any.
-  func passages(_ id: EntryID, for code: String) -> [Passage] {
+  func passages(_ id: EntryID, for code: GroundCode) -> [Passage] {
     let all = passages[id] ?? []
-    let kinds: Set<String> = [code, GroundCode(rawValue: code)?.event?.rawValue ?? code]
-    let own = all.filter { kinds.contains($0.code) }
+    let own = all.filter { $0.kind == code.traits.event }
     return own.isEmpty ? all : own
   }
 
@@ -86,7 +85,7 @@ public struct Explanation: Sendable {
   var hypotheses: [Hypothesis] { elsewhere.isEmpty ? finding.hypotheses : [] }
 
   /// The words of an entry for a ground, each once.
-  func words(_ id: EntryID, for code: String) -> [String] {
+  func words(_ id: EntryID, for code: GroundCode) -> [String] {
     var words: [String] = []
     for passage in passages(id, for: code) where !words.contains(passage.words) {
       words.append(passage.words)

@@ -107,7 +107,7 @@ public enum ExplanationData {
 
   private static func ground(_ ground: Ground, _ explanation: Explanation) -> DataDocument {
     .object([
-      ("code", .string(ground.code)),
+      ("code", .string(ground.code.rawValue)),
       ("family", .string(ground.family.rawValue)),
       ("weight", .number(ground.weight)),
       ("facts", .object(ground.facts.map { ($0.key, .string($0.value)) })),
@@ -115,7 +115,7 @@ public enum ExplanationData {
         "messages",
         .array(
           ground.entries.map { id in
-            let isStretch = GroundCode(rawValue: ground.code)?.isAboutStretch == true
+            let isStretch = ground.code.traits.isAboutStretch
             let passages = isStretch ? [] : explanation.passages(id, for: ground.code)
             return .object(
               fields(id, explanation) + [
@@ -137,8 +137,8 @@ public enum ExplanationData {
     return .array(
       hypotheses.map {
         .object([
-          ("name", .string($0.name)), ("log10LR", .number($0.log10LR)),
-          ("firstAgainstThis", .number(first - $0.log10LR)),
+          ("name", .string($0.name.rawValue)), ("log10LR", .number($0.log10LR)),
+          ("firstAgainstThis", .number(StatedBounds.difference(first, $0.log10LR))),
         ])
       })
   }
@@ -148,7 +148,7 @@ public enum ExplanationData {
     return .array(
       rows.map { item in
         var fields: [(key: String, value: DataDocument)] = [
-          ("change", .string(item.row.change.dataName))
+          ("change", .string(item.row.change.name.rawValue))
         ]
         switch item.row.change {
         case .withoutFamily(let family): fields.append(("family", .string(family.rawValue)))

@@ -83,7 +83,9 @@ public struct ExplanationText {
         ["message": [reference(onset.entry)], "moment": [.prose(time(onset.entry))]]))
     line(
       explainer.say(
-        onset.first == onset.last ? .explainIntervalPoint : .explainInterval,
+        onset.isLeftCensored
+          ? .momentCensored
+          : onset.first == onset.last ? .explainIntervalPoint : .explainInterval,
         [
           "first": [reference(onset.first)], "last": [reference(onset.last)],
           "count": [.prose(Numbers.grouped(onset.setSize, language))],
@@ -143,14 +145,14 @@ public struct ExplanationText {
           .groundWeight, [Fact("weight", Numbers.signed(weight, language))], language)
     }
     item([.evidence(words + ")")])
-    let code = GroundCode(rawValue: ground.code)
+    let traits = ground.code.traits
     // What is lacking names the messages that were looked through, which says nothing here.
-    if code?.bearing == .limiting { return }
-    if code?.isAboutStretch == true {
+    if traits.bearing == .limiting { return }
+    if traits.isAboutStretch {
       guard let first = ground.entries.first, let last = ground.entries.last else { return }
       return line(
         explainer.say(
-          code?.bearing == .absent ? .explainSearched : .explainStretch,
+          traits.bearing == .absent ? .explainSearched : .explainStretch,
           ["first": [reference(first)], "last": [reference(last)]]), 6)
     }
     for entry in ground.entries.prefix(Self.places) { place(entry, ground.code) }
@@ -161,7 +163,7 @@ public struct ExplanationText {
   }
 
   /// The message, when, by whom, and in which words, as far as the findings quote them.
-  private mutating func place(_ entry: EntryID, _ code: String) {
+  private mutating func place(_ entry: EntryID, _ code: GroundCode) {
     var values: [String: [Piece]] = ["message": [reference(entry)]]
     if explanation.times[entry] != nil { values["moment"] = [.prose(time(entry))] }
     let writer = explanation.passages(entry, for: code).first?.writer

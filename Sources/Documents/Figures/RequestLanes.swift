@@ -28,7 +28,7 @@ struct RequestLanes {
 
   init?(file: CaseFile, findings: Findings, labels: FigureLabels) {
     var items: [Item] = []
-    for event in findings.events {
+    for event in findings.events where event.isFirm {
       guard let symbol = Self.symbol(event.kind),
         file.conversations.indices.contains(event.entry.conversation),
         let time = file.entry(event.entry).time

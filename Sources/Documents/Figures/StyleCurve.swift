@@ -245,13 +245,7 @@ struct StyleCurve {
 
   /// Index of the first message of the account at or after an entry.
   private static func position(of entry: EntryID, in curve: [CurvePoint]) -> Int {
-    var low = 0
-    var high = curve.count
-    while low < high {
-      let middle = (low + high) / 2
-      if curve[middle].entry < entry { low = middle + 1 } else { high = middle }
-    }
-    return low
+    curve.partitioningIndex { $0.entry >= entry }
   }
 
   private static func place(_ kind: EventKind) -> (lane: Int, FigureSymbol)? {

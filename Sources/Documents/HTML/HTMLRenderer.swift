@@ -26,8 +26,8 @@ struct HTMLPage {
   /// Everything up to the first section.
   func head() -> String {
     let policy =
-      "default-src 'none'; style-src '" + InlineHash.source(of: HTMLStyle.css) + "'; script-src '"
-      + InlineHash.source(of: HTMLScript.javaScript)
+      "default-src 'none'; style-src '" + InlineHash.source(of: PageAssets.css) + "'; script-src '"
+      + InlineHash.source(of: PageAssets.javaScript)
       + "'; img-src data:; base-uri 'none'; form-action 'none'"
     var out = "<!doctype html>\n<html lang=\"\(report.language.rawValue)\">\n<head>\n"
     out += "<meta charset=\"utf-8\">\n"
@@ -35,7 +35,7 @@ struct HTMLPage {
     out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     out += "<meta name=\"referrer\" content=\"no-referrer\">\n"
     out += "<title>" + Escaping.html(report.title) + "</title>\n"
-    out += "<style>" + HTMLStyle.css + "</style>\n</head>\n<body>\n"
+    out += "<style>" + PageAssets.css + "</style>\n</head>\n<body>\n"
     out += "<a class=\"skip\" href=\"#messages\">" + say(.skipToMessages) + "</a>\n"
     out += "<div class=\"page\">\n<header><p class=\"head\">" + Escaping.html(report.runningHead)
     out += "</p><h1>" + Escaping.html(report.title) + "</h1><p>"
@@ -52,7 +52,7 @@ struct HTMLPage {
   /// Everything after the list of messages.
   func foot() -> String {
     "</main>\n<footer class=\"head\">" + Escaping.html(report.runningHead)
-      + "</footer>\n</div>\n<script>" + HTMLScript.javaScript + "</script>\n</body>\n</html>\n"
+      + "</footer>\n</div>\n<script>" + PageAssets.javaScript + "</script>\n</body>\n</html>\n"
   }
 
   /// A section with its blocks.

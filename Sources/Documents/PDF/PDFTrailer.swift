@@ -1,3 +1,5 @@
+import Evidence
+
 /// Adds to a finished file what Cairo 1.16 cannot say, and takes out what it says twice.
 ///
 /// A screen reader picks its voice by `/Lang`; archives ask for `/ID`. Both are written into the
@@ -134,17 +136,14 @@ enum PDFTrailer {
 
   /// 128 bits of FNV-1a from two starting values, in hexadecimal.
   private static func identifier(_ file: [UInt8]) -> String {
-    var first: UInt64 = 0xCBF2_9CE4_8422_2325
-    var second: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var first = FNV1a()
+    var second = FNV1a(from: 0x9E37_79B9_7F4A_7C15)
     file.withUnsafeBufferPointer { bytes in
       for byte in bytes {
-        first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
-        second = (second ^ UInt64(byte)) &* 0x100_0000_01B3
+        first.add(byte)
+        second.add(byte)
       }
     }
-    return [first, second].map { value in
-      let hex = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - hex.count) + hex
-    }.joined()
+    return first.hexadecimal + second.hexadecimal
   }
 }

@@ -61,7 +61,9 @@ extension ReportBuilder {
       "message": [reference(onset.entry)],
     ]
     return say(
-      onset.first == onset.last ? .conclusionLocationPoint : .conclusionLocation, values)
+      onset.isLeftCensored
+        ? .momentCensored
+        : onset.first == onset.last ? .conclusionLocationPoint : .conclusionLocation, values)
   }
 
   private func familyTable() -> Table {

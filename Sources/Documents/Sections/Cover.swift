@@ -48,10 +48,8 @@ extension ReportBuilder {
   /// FNV-1a, 64 bits, over the hashes of the exhibits and the verdicts. A name, not a proof: that
   /// is the seal of the bag.
   private var reportID: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
+    var digest = FNV1a()
+    func add(_ text: String) { for byte in text.utf8 { digest.add(byte) } }
     add(toolVersion)
     for exhibit in file.exhibits { add(exhibit.digests.sha256) }
     for account in findings.accounts {
@@ -59,7 +57,6 @@ extension ReportBuilder {
         "\(account.account.conversation):\(account.account.sender) \(account.verdict.rawValue) "
           + "\((account.onset ?? account.candidate)?.entry.entry ?? -1) \(account.log10LR)")
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return digest.hexadecimal
   }
 }

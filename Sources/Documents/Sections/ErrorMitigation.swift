@@ -84,7 +84,7 @@ extension ReportBuilder {
 
   private func accounts(with code: GroundCode) -> Int {
     findings.accounts.count { account in
-      (account.grounds + account.counterGrounds).contains { $0.code == code.rawValue }
+      (account.grounds + account.counterGrounds).contains { $0.code == code }
     }
   }
 

@@ -1,12 +1,13 @@
 import Evidence
+import Story
 import Wording
 
 extension ReportBuilder {
   /// What happened when in and around the stretches of flagged accounts; the rest is counted.
   func factsBlocks() -> [Block] {
     guard !findings.events.isEmpty else { return [prose(.factsNone), prose(.absenceNote)] }
-    let stretches = stretches()
-    let near = findings.events.filter { isNear($0.entry, stretches) }
+    let stretches = scene.stretches
+    let near = firmEvents.filter { scene.isNear($0.entry, stretches) }
     let shown = near.prefix(Length.events)
     var blocks: [Block] = [prose(.factsIntro)]
     if !told.isEmpty { blocks.append(prose(.factsScope)) }
@@ -24,7 +25,8 @@ extension ReportBuilder {
               "section": [.prose(say(.sectionMessages))],
             ])))
     }
-    let elsewhere = findings.events.filter { !isNear($0.entry, stretches) }
+    blocks += readingBlocks(stretches)
+    let elsewhere = firmEvents.filter { !scene.isNear($0.entry, stretches) }
     if !elsewhere.isEmpty {
       blocks.append(
         .paragraph(
@@ -35,13 +37,31 @@ extension ReportBuilder {
     return blocks
   }
 
+  /// What was read with less confidence, apart from the facts and each with its number.
+  private func readingBlocks(_ stretches: [Stretch]) -> [Block] {
+    let near = findings.events.filter { !$0.isFirm && scene.isNear($0.entry, stretches) }
+    guard !near.isEmpty else { return [] }
+    let limit = Numbers.hundredths(Event.firm, language)
+    let shown = near.prefix(Length.readings)
+    var blocks: [Block] = [
+      .heading(say(.readingsHeading)),
+      .paragraph(say(.readingsIntro, ["limit": cells(limit)])),
+      .table(eventTable(shown)),
+    ]
+    if near.count > shown.count {
+      blocks.append(
+        .paragraph(say(.readingsMore, ["count": number(near.count - shown.count)])))
+    }
+    return blocks
+  }
+
   /// `c1 Marlies van Dongen (contact-fatima.zip)` as words of the report.
   func chatHeading(_ chat: Int) -> String {
     file.conversations[chat].id + " " + Escaping.visible(file.chatName(chat))
   }
 
   /// One row for each message: what was recognised in it, and in which words.
-  private func eventTable(_ events: [Event]) -> Table {
+  private func eventTable(_ events: some Sequence<Event>) -> Table {
     var groups: [[Event]] = []
     for event in events {
       if let last = groups.last?.first, last.entry == event.entry, last.account == event.account {
@@ -63,7 +83,16 @@ extension ReportBuilder {
     var kinds: [String] = []
     var quotes: [Range<Int>] = []
     for event in events {
-      let kind = Wording.event(event.kind, language: language)
+      var kind = Wording.event(event.kind, language: language)
+      // What a program read into words is a reading, whatever its number.
+      if event.isReading {
+        kind = Wording.phrase(
+          .readingWithConfidence,
+          [
+            Fact("kind", kind),
+            Fact("confidence", Numbers.hundredths(event.confidence, language)),
+          ], language)
+      }
       if !kinds.contains(kind) { kinds.append(kind) }
       if !quotes.contains(event.quote) { quotes.append(event.quote) }
     }
@@ -108,7 +137,7 @@ extension ReportBuilder {
       return [
         cells(person.id), [.evidence(person.names.joined(separator: ", "))],
         [.evidence(person.phones.joined(separator: ", "))], accounts,
-        cells(Wording.basis(person.basis, language: language)),
+        basisCell(person),
       ]
     }
     let table = Table(
@@ -118,6 +147,27 @@ extension ReportBuilder {
         Table.Column(say(.columnAccounts), weight: 2), Table.Column(say(.columnBasis)),
       ], rows: rows)
     return [prose(.personsIntro), .table(table)]
+  }
+
+  /// Every join with its own reason: the weakest said of all would be false of most.
+  private func basisCell(_ person: Person) -> [Piece] {
+    guard !person.joins.isEmpty else {
+      return cells(Wording.basis(person.basis, language: language))
+    }
+    var out: [Piece] = []
+    for join in person.joins.prefix(Length.joins) {
+      if !out.isEmpty { out.append(.prose("; ")) }
+      out += [
+        name(join.first), .prose(" (" + file.conversations[join.first.conversation].id + ") = "),
+        name(join.second), .prose(" (" + file.conversations[join.second.conversation].id + "): "),
+        .prose(Wording.basis(join.basis, language: language)),
+      ]
+    }
+    let rest = person.joins.count - Length.joins
+    if rest > 0 {
+      out.append(.prose("; " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
+    }
+    return out
   }
 
   /// Chats that two exports tell.

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// One value of one account, with every message it stands in.
@@ -11,12 +12,12 @@ extension ReportBuilder {
   /// Numbers and links that can be followed outside the chat, those of flagged stretches first.
   func identifierBlocks() -> [Block] {
     guard !findings.identifiers.isEmpty else { return [prose(.identifiersNone)] }
-    let stretches = stretches()
+    let stretches = scene.stretches
     // Places money can go come first: they are what a bank and the police act upon.
     let sorted =
       findings.identifiers.filter(\.kind.isPayee) + findings.identifiers.filter { !$0.kind.isPayee }
     func part(_ isInside: Bool) -> [IdentifierRow] {
-      rows(sorted.filter { self.isInside($0.entry, by: $0.account, stretches) == isInside })
+      rows(sorted.filter { scene.isInside($0.entry, by: $0.account, stretches) == isInside })
     }
     var blocks: [Block] = [prose(.identifiersIntro)]
     let inside = part(true)

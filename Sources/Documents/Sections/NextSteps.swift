@@ -1,21 +1,22 @@
 import Evidence
+import Story
 import Wording
 
 extension ReportBuilder {
   /// What to ask for next, and of whom; each line rests on something found in the data.
   func nextStepBlocks() -> [Block] {
-    let stretches = stretches()
+    let stretches = scene.stretches
     guard !stretches.isEmpty else { return [prose(.nextNone)] }
     var steps: [[Piece]] = []
     var seen: Set<String> = []
     for identifier in findings.identifiers
     where stretches.contains(where: { $0.account == identifier.account })
-      && isInside(identifier.entry, by: identifier.account, stretches)
+      && scene.isInside(identifier.entry, by: identifier.account, stretches)
       && seen.insert(identifier.value).inserted
     {
       let phrase: Phrase? =
         switch identifier.kind {
-        case .iban, .pix, .card: .nextBank
+        case .iban, .sortCode, .bankAccount, .pix, .card: .nextBank
         case .wallet: .nextWallet
         case .paymentLink: .nextLink
         case .phone: .nextPhone

@@ -1,9 +1,11 @@
 import Evidence
+import Story
 import Wording
 
 /// One numbered finding: a statement, what it is, and where it stands.
 private struct NumberedFinding {
-  let isFact: Bool
+  /// Whether it is a fact, a reading or an inference.
+  let label: Phrase
   let statement: [Piece]
   let entries: [EntryID]
   let basis: [Piece]
@@ -13,8 +15,9 @@ extension ReportBuilder {
   /// F-01 and on: what was found of each flagged account, fact and inference apart, each with the
   /// bytes it stands in.
   ///
-  /// A fact is that a message with these words stands in the file. That the words ask for money is
-  /// already a reading, so the recogniser stands beside it with its confidence.
+  /// A fact is that a notice or a message stands in the file. That its words ask for money is a
+  /// reading, called so, with the confidence of the recogniser beside it; a reading below `.firm`
+  /// has no number here at all.
   func findingBlocks() -> [Block] {
     guard !told.isEmpty else { return [prose(.findingsNone)] }
     var number = 0
@@ -34,7 +37,7 @@ extension ReportBuilder {
         number += 1
         return [
           [.strong("F-" + (number < 10 ? "0" : "") + String(number))],
-          cells(say(finding.isFact ? .findingFact : .findingInference)), finding.statement,
+          cells(say(finding.label)), finding.statement,
           locator(finding.entries), finding.basis,
         ]
       }
@@ -65,15 +68,16 @@ extension ReportBuilder {
     let combined = StatedCaps.text(
       StatedCaps.bounded(account.log10LR), cap: StatedBounds.combined, language)
     return NumberedFinding(
-      isFact: false, statement: [.prose(say(phrase))], entries: [onset?.entry].compactMap(\.self),
+      label: .findingInference, statement: [.prose(say(phrase))],
+      entries: [onset?.entry].compactMap(\.self),
       basis: say(.findingBasisVerdict, ["ratio": cells(combined)]))
   }
 
   /// The telling events by or about the account inside its stretches, in order of the chat.
   private func facts(_ account: AccountFinding) -> [NumberedFinding] {
-    let own = stretches().filter { $0.account == account.account }
-    return findings.events.filter {
-      $0.kind.isTelling && isNear($0.entry, own)
+    let own = scene.stretches(of: [account.account])
+    return firmEvents.filter {
+      $0.kind.traits.isTelling && scene.isNear($0.entry, own)
         && ($0.account == nil || $0.account == account.account
           || $0.entry.conversation == account.account.conversation)
     }.map { event in
@@ -84,9 +88,10 @@ extension ReportBuilder {
         words(event.entry.conversation, event.quote, limit: 120), .prose("”"),
       ]
       return NumberedFinding(
-        isFact: true, statement: statement, entries: [event.entry],
+        label: event.isReading ? .findingReading : .findingFact, statement: statement,
+        entries: [event.entry],
         basis: say(
-          .findingBasisEvent,
+          event.isReading ? .findingBasisEvent : .findingBasisNotice,
           ["confidence": cells(Numbers.hundredths(event.confidence, language))]))
     }
   }
@@ -115,7 +120,7 @@ extension ReportBuilder {
 
   private func against(_ account: AccountFinding) -> [Piece] {
     let opposing = account.counterGrounds.filter {
-      GroundCode(rawValue: $0.code)?.bearing == .opposing
+      $0.code.traits.bearing == .opposing
     }
     guard !opposing.isEmpty else { return [.prose(say(.findingAgainstNone))] }
     var out: [Piece] = [.prose(say(.findingAgainst) + " ")]

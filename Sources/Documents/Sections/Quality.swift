@@ -128,7 +128,7 @@ extension ReportBuilder {
     let first = file.conversations.firstIndex { !$0.entries.isEmpty }
     guard
       let id = best ?? first.map({ EntryID(conversation: $0, entry: 0) }),
-      let member = file.member(file.conversations[id.conversation].member),
+      let member = file.member(file.span(id).member),
       file.exhibits.indices.contains(member.id.exhibit)
     else { return [prose(.verifyNothing)] }
     let exhibit = file.exhibits[member.id.exhibit]

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension ReportBuilder {
@@ -50,13 +51,15 @@ extension ReportBuilder {
   private func excerpt(_ account: AccountFinding, _ cited: Set<EntryID>) -> [Int] {
     let chat = account.account.conversation
     let count = file.conversations[chat].entries.count
-    let own = stretches().filter { $0.account == account.account }
+    let own = scene.stretches(of: [account.account])
     guard let begin = own.map(\.episode.lowerBound).min(),
       let stop = own.map({ min($0.reach.upperBound, $0.episode.upperBound + 6) }).max()
     else { return [] }
     let marked = cited.filter { $0.conversation == chat }.map(\.entry).sorted()
     // A ground far back in the chat is no part of the story; one within two days is.
-    let first = marked.first { $0 <= begin && isNear(EntryID(conversation: chat, entry: $0), own) }
+    let first = marked.first {
+      $0 <= begin && scene.isNear(EntryID(conversation: chat, entry: $0), own)
+    }
     let last =
       account.verdict == .inconclusive ? min(stop, (marked.last ?? begin) + 5) : stop
     var shown: Set<Int> = []
@@ -79,7 +82,7 @@ extension ReportBuilder {
     let chat = file.conversations[id.conversation]
     let entry = chat.entries[id.entry]
     var facts = [
-      Fact("member", file.member(chat.member)?.name ?? chat.id),
+      Fact("member", file.member(chat.member(of: id.entry))?.name ?? chat.id),
       Fact("start", entry.span.lowerBound), Fact("end", entry.span.upperBound),
     ]
     if let line = entry.line { facts.append(Fact("line", line)) }
@@ -101,29 +104,14 @@ extension ReportBuilder {
       if let onset = best { cited.insert(onset.entry) }
       if let back = account.return { cited.insert(back) }
       chats.insert(account.account.conversation)
-      for ground in account.grounds where ground.code != GroundCode.styleShift.rawValue {
+      for ground in account.grounds where ground.code != .styleShift {
         cited.formUnion(ground.entries.prefix(3))
       }
     }
-    for event in findings.events
-    where chats.contains(event.entry.conversation) && event.kind.isTelling {
+    for event in firmEvents
+    where chats.contains(event.entry.conversation) && event.kind.traits.isTelling {
       cited.insert(event.entry)
     }
     return cited.sorted()
-  }
-}
-
-extension EventKind {
-  /// True for events that a reader wants to see in their surroundings.
-  var isTelling: Bool {
-    switch self {
-    case .codeRequest, .codeHandover, .moneyRequest, .paymentDetails, .paidClaim, .discovery,
-      .warning, .ownerBack, .securityCodeChanged, .numberChanged, .newNumberClaim, .doubt,
-      .identityQuestion:
-      true
-    case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .refusal,
-      .opening, .encryptionBanner, .deviceChanged:
-      false
-    }
   }
 }

@@ -57,25 +57,8 @@ extension ReportBuilder {
     return points
   }
 
-  /// `EUR 980`, nil when no amount is known.
-  func amount(of facts: [Fact]) -> String? {
-    guard let amount = facts.first(where: { $0.key == "amount" })?.value else { return nil }
-    let currency = facts.first { $0.key == "currency" }?.value
-    return currency.map { $0 + " " + amount } ?? amount
-  }
-
   /// The value as people write it: an IBAN in groups of four.
   func printed(_ identifier: Identifier) -> String {
     identifier.kind == .iban ? Numbers.iban(identifier.value) : identifier.value
-  }
-}
-
-extension Identifier.Kind {
-  /// True for places money can be sent to.
-  var isPayee: Bool {
-    switch self {
-    case .iban, .paymentLink, .pix, .wallet, .card: true
-    case .phone, .cpf, .link: false
-    }
   }
 }

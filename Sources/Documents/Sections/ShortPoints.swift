@@ -1,13 +1,14 @@
 import Evidence
+import Story
 import Wording
 
 extension ReportBuilder {
   /// Who was asked for what within the stretches of flagged accounts; nothing without one.
   func stretchPoints() -> [[Piece]] {
-    let stretches = stretches()
+    let stretches = scene.stretches
     guard !stretches.isEmpty else { return [] }
     let flagged = Set(stretches.map(\.account))
-    let inside = findings.events.filter { isInside($0.entry, by: $0.account, stretches) }
+    let inside = firmEvents.filter { scene.isInside($0.entry, by: $0.account, stretches) }
     func own(_ kind: EventKind) -> [Event] {
       inside.filter { $0.kind == kind && $0.account.map(flagged.contains) == true }
     }
@@ -35,12 +36,12 @@ extension ReportBuilder {
 
   private func peopleCount(_ requests: [Event]) -> String {
     let asked = requests.compactMap(\.account)
-    let others = asked.compactMap { addressee(of: $0) }
+    let others = asked.compactMap { scene.addressee(of: $0) }
     guard others.count == asked.count else {
       return counted(
         Set(asked.map(\.conversation)).count, .oneConversation, .manyConversations)
     }
-    return counted(Set(others.map { person(of: $0) }).count, .onePerson, .manyPersons)
+    return counted(Set(others.map { scene.person(of: $0) }).count, .onePerson, .manyPersons)
   }
 
   /// `Fatima (c1-382), Joost (c2-396, c2-397)`, by chat.
@@ -49,7 +50,7 @@ extension ReportBuilder {
     for chat in Set(events.map(\.entry.conversation)).sorted() {
       let here = events.filter { $0.entry.conversation == chat }
       if !out.isEmpty { out.append(.prose(", ")) }
-      let other = here.first?.account.flatMap { addressee(of: $0) }
+      let other = here.first?.account.flatMap { scene.addressee(of: $0) }
       out += [other.map { name($0) } ?? title(chat), .prose(" (")]
       out += references(Set(here.map(\.entry)).sorted()) + [.prose(")")]
     }
@@ -79,19 +80,10 @@ extension ReportBuilder {
 
   /// Every different amount once, with the first message that names it.
   private func amountPieces(_ events: [Event], _ stretches: [Stretch]) -> [Piece] {
-    var named: [(amount: String, entry: EntryID, isBare: Bool)] = events.compactMap { event in
-      amount(of: event.facts).map { ($0, event.entry, false) }
-    }
-    for stretch in stretches {
-      let chat = stretch.account.conversation
-      guard let asked = events.map(\.entry).filter({ $0.conversation == chat }).min() else {
-        continue
-      }
-      for entry in stretch.episode where entry > asked.entry {
-        guard let amount = bareAmount(chat, entry, of: stretch.account) else { continue }
-        named.append((amount, EntryID(conversation: chat, entry: entry), true))
-      }
-    }
+    let asking = Set(events.compactMap(\.account))
+    let named = findings.amounts.filter {
+      asking.contains($0.account) && scene.isInside($0.entry, by: $0.account, stretches)
+    }.map { (amount: $0.text, entry: $0.entry, isBare: $0.isBare) }
     var order: [String] = []
     var groups: [String: (entries: [EntryID], isBare: Bool)] = [:]
     for item in named.sorted(by: { $0.entry < $1.entry }) {
@@ -110,24 +102,6 @@ extension ReportBuilder {
     return out
   }
 
-  /// `985,50` where that is all a message says: the answer to "how much?" names no currency.
-  func bareAmount(_ chat: Int, _ index: Int, of account: AccountID) -> String? {
-    let entry = file.conversations[chat].entries[index]
-    guard entry.kind == .message, entry.sender == account.sender, entry.text.count <= 12 else {
-      return nil
-    }
-    let bytes = file.conversations[chat].buffer[entry.text]
-    let digits = bytes.count { (0x30...0x39).contains($0) }
-    let marks = bytes.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-    // Without a mark six digits are a code; with one they end in cents or thousands.
-    guard digits + marks == bytes.count, marks <= 2, digits >= 2,
-      marks == 0 ? digits <= 4 : digits >= 3,
-      bytes.first.map({ (0x31...0x39).contains($0) }) == true,
-      bytes.last.map({ (0x30...0x39).contains($0) }) == true
-    else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Every different account number, wallet or payment link of the flagged accounts once.
   private func payeePieces(_ stretches: [Stretch]) -> [Piece] {
     var order: [String] = []
@@ -135,7 +109,7 @@ extension ReportBuilder {
     for identifier in findings.identifiers
     where identifier.kind.isPayee
       && stretches.contains(where: { $0.account == identifier.account })
-      && isInside(identifier.entry, by: identifier.account, stretches)
+      && scene.isInside(identifier.entry, by: identifier.account, stretches)
     {
       if groups[identifier.value] == nil { order.append(identifier.value) }
       groups[identifier.value, default: []].append(identifier)

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// One page for chats in which nothing was found.
@@ -9,8 +10,11 @@ struct ClearPaper {
   func build() -> CaseReport {
     let exhibits = Array(base.file.exhibits.indices)
     let chats = Array(base.file.conversations.indices)
-    let isTelegram =
-      !chats.isEmpty && base.file.conversations.allSatisfy { $0.format.hasPrefix("telegram") }
+    // Each app that was used, once, in a fixed order.
+    let used = Set(base.file.conversations.map(\.platform))
+    let devices = Platform.allCases.filter(used.contains).map {
+      Check([.prose(base.words(of: $0).devices)])
+    }
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }
@@ -32,12 +36,11 @@ struct ClearPaper {
           "todo", .todoHeading,
           [
             base.paragraph(.clearTodoIntro),
-            .checklist([
-              Check([.prose(base.tell(.todoBankClear))]),
-              Check([.prose(base.tell(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp))]),
-              Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
-              Check(base.reportLine(.payer)),
-            ]),
+            .checklist(
+              [Check([.prose(base.tell(.todoBankClear))])] + devices + [
+                Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
+                Check(base.reportLine(.payer)),
+              ]),
           ]),
         section("contacts", .contactsHeading, base.contactBlocks(nil)),
         section("limits", .limitsHeading, [.list(base.limits(chats))]),

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// A page to hand to a contact that asks for an export of their chat.
@@ -15,12 +16,12 @@ struct ExportRequest {
   static func pages(base: ReportBuilder, story: VictimStory) -> [ExportRequest] {
     var seen: Set<AccountID> = []
     return story.accounts.compactMap { account in
-      guard let other = base.addressee(of: account), seen.insert(base.person(of: other)).inserted
+      guard let other = base.scene.addressee(of: account),
+        seen.insert(base.scene.person(of: other)).inserted
       else { return nil }
-      let language = ChatLanguage.of(base.file.conversations[account.conversation])
       let own = ReportBuilder(
-        file: base.file, findings: base.findings, language: language,
-        toolVersion: base.toolVersion)
+        file: base.file, findings: base.findings, story: base.story,
+        language: base.language(of: account.conversation), toolVersion: base.toolVersion)
       return ExportRequest(base: own, owner: story.owner, contact: account)
     }
   }
@@ -28,23 +29,15 @@ struct ExportRequest {
   /// Writes the page.
   func build() -> CaseReport {
     let chat = contact ?? owner
-    let isTelegram = base.file.conversations[chat.conversation].format.hasPrefix("telegram")
+    let words = base.words(of: base.file.conversations[chat.conversation].platform)
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }
-    let parts =
-      isTelegram
-      ? [
-        section(
-          "desktop", .askDesktop, steps(.askDesktop1, .askDesktop2, .askDesktop3, .askDesktop4))
-      ]
-      : [
-        section("iphone", .askIPhone, steps(.askIPhone1, .askIPhone2, .askIPhone3, .askIPhone4)),
-        section(
-          "android", .askAndroid, steps(.askAndroid1, .askAndroid2, .askAndroid3, .askAndroid4)),
-      ]
+    let parts = words.exports.map { way in
+      ReportSection(id: way.id, title: way.title, blocks: steps(way.steps))
+    }
     let name = Fact("owner", Escaping.visible(base.file.name(owner)))
-    let other = contact.flatMap { base.addressee(of: $0) }.map {
+    let other = contact.flatMap { base.scene.addressee(of: $0) }.map {
       Fact("name", Escaping.visible(base.file.name($0)))
     }
     return CaseReport(
@@ -69,7 +62,9 @@ struct ExportRequest {
     if let contact, let onset = onset(contact) {
       values["moment"] = [.strong(base.moment(base.file.entry(onset).time))]
     }
-    blocks.append(base.paragraph(.askWhy, values))
+    let verdict = base.findings.accounts.first { $0.account == (contact ?? owner) }?.verdict
+    let isClear = verdict == .takeover || verdict == .impersonation
+    blocks.append(base.paragraph(isClear ? .askWhy : .askWhyUnclear, values))
     blocks.append(base.paragraph(.askFault))
     if let contact {
       let exhibit = base.file.conversations[contact.conversation].member.exhibit
@@ -86,9 +81,9 @@ struct ExportRequest {
     return (finding?.onset ?? finding?.candidate)?.entry
   }
 
-  private func steps(_ phrases: VictimPhrase...) -> [Block] {
-    phrases.enumerated().map { index, phrase in
-      .paragraph([.strong("\(index + 1). "), .prose(base.tell(phrase))])
+  private func steps(_ steps: [String]) -> [Block] {
+    steps.enumerated().map { index, step in
+      .paragraph([.strong("\(index + 1). "), .prose(step)])
     }
   }
 
@@ -108,5 +103,16 @@ struct ExportRequest {
         FormField(base.tell(.blankMedia), choices: [base.tell(.yes), base.tell(.no)]),
       ],
     ])
+  }
+}
+
+extension ReportBuilder {
+  /// The language of a chat, where it is one of the program's; English stands for every other, the
+  /// report's own for one that could not be told.
+  fileprivate func language(of chat: Int) -> ReportLanguage {
+    guard findings.languages.indices.contains(chat), let code = findings.languages[chat] else {
+      return language
+    }
+    return ReportLanguage(rawValue: code) ?? .english
   }
 }

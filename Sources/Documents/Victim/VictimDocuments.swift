@@ -1,4 +1,5 @@
 public import Evidence
+public import Story
 public import Wording
 
 /// A paper for a victim and the name of its file.
@@ -11,12 +12,13 @@ public struct VictimDocument: Sendable {
   /// Every paper of a case: owners, payers, requests for exports; one short paper where nothing
   /// was found.
   public static func all(
-    file: CaseFile, findings: Findings, language: ReportLanguage, toolVersion: String
+    file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
+    toolVersion: String
   ) -> [VictimDocument] {
     let base = ReportBuilder(
-      file: file, findings: findings, language: language, toolVersion: toolVersion)
-    let owners = base.ownerStories()
-    let payers = base.payerStories()
+      file: file, findings: findings, story: story, language: language, toolVersion: toolVersion)
+    let owners = base.story.owners
+    let payers = base.story.payers
     if owners.isEmpty && payers.isEmpty {
       return [
         VictimDocument(name: "victim-no-indications.pdf", report: ClearPaper(base: base).build())

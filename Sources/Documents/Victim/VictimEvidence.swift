@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {

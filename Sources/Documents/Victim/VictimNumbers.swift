@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
@@ -99,26 +100,13 @@ extension VictimPaper {
     return cell
   }
 
-  /// The name in the message of the number, or in the next two of the same account.
+  /// The name it was given with, and the message that says it.
   private func statedName(_ payee: Identifier) -> [Piece]? {
-    func said(_ name: Piece, _ entry: EntryID) -> [Piece] {
-      base.tell(.nameStated, ["name": [name], "message": [base.reference(entry)]])
+    payee.holder.map { holder in
+      base.tell(
+        .nameStated,
+        ["name": [.evidence(holder.name)], "message": [base.reference(holder.entry)]])
     }
-    if let name = payee.facts.first(where: { $0.key == "name" })?.value {
-      return said(.evidence(name), payee.entry)
-    }
-    let chat = base.file.conversations[payee.entry.conversation]
-    var looked = 0
-    for index in payee.entry.entry..<chat.entries.count where looked < 3 {
-      let entry = chat.entries[index]
-      guard entry.kind == .message, entry.sender == payee.account?.sender else { continue }
-      looked += 1
-      let text = Array(chat.buffer[entry.text].prefix(2_000))
-      guard let range = StatedName.find(in: text) else { continue }
-      let id = EntryID(conversation: payee.entry.conversation, entry: index)
-      return said(.evidence(String(decoding: text[range], as: UTF8.self)), id)
-    }
-    return nil
   }
 
   /// The number a stranger wrote from, and numbers the flagged accounts wrote down.

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// Two or three pages to take to the police, in the order in which they ask.
@@ -24,8 +25,11 @@ struct VictimPaper {
   init(base: ReportBuilder, story: VictimStory) {
     self.base = base
     self.story = story
-    stretches = base.stretches().filter { story.accounts.contains($0.account) }
+    stretches = base.scene.stretches(of: story.accounts)
   }
+
+  /// True where nothing is said about who wrote: then nobody is accused, and nobody a victim.
+  var isUnclear: Bool { story.verdict != .takeover && story.verdict != .impersonation }
 
   /// Writes the paper.
   func build() -> CaseReport {
@@ -35,8 +39,14 @@ struct VictimPaper {
       section("numbers", .numbersHeading, numberBlocks()),
       section("timeline", .timelineHeading, timelineBlocks()),
       section("payments", .paymentsHeading, paymentBlocks()),
-      section("people", .peopleHeading, peopleBlocks()),
-      section("yours", .yoursHeading, yourBlocks()),
+    ]
+    if !isUnclear {
+      sections += [
+        section("people", .peopleHeading, peopleBlocks()),
+        section("yours", .yoursHeading, yourBlocks()),
+      ]
+    }
+    sections += [
       section("evidence", .evidenceHeading, evidenceBlocks()),
       section("todo", .todoHeading, todoBlocks()),
     ]
@@ -48,9 +58,11 @@ struct VictimPaper {
     ]
     let name = isOwner ? base.file.name(story.owner) : payerName
     return CaseReport(
-      language: base.language, title: base.tell(isOwner ? .ownerTitle : .payerTitle),
+      language: base.language,
+      title: base.tell(isUnclear ? .unclearTitle : isOwner ? .ownerTitle : .payerTitle),
       subtitle: base.text(
-        isOwner ? .ownerSubtitle : .payerSubtitle, [Fact("name", Escaping.visible(name))]),
+        isUnclear ? .unclearSubtitle : isOwner ? .ownerSubtitle : .payerSubtitle,
+        [Fact("name", Escaping.visible(name))]),
       runningHead: base.victimHead(exhibits), sections: sections, isCompact: true)
   }
 
@@ -66,24 +78,23 @@ struct VictimPaper {
 
   /// The other person of a flagged account, or its chat where there are several.
   func other(_ account: AccountID) -> Piece {
-    base.addressee(of: account).map { base.name($0) }
+    base.scene.addressee(of: account).map { base.name($0) }
       ?? .evidence(base.file.conversations[account.conversation].title)
   }
 
   /// Who was asked, as text.
   var payerName: String {
-    story.payer.map { base.file.name($0) }
-      ?? base.file.conversations[story.owner.conversation].title
+    story.payer.map { base.file.name($0) } ?? base.tell(.unknownName)
   }
 
   /// True for an event of the story: within a stretch, or before it where the code was lost.
   func isTold(_ event: Event) -> Bool {
-    base.isInside(event.entry, by: event.account, stretches)
+    base.scene.isInside(event.entry, by: event.account, stretches)
   }
 
   /// What the flagged accounts did within their stretches.
   func own(_ kinds: EventKind...) -> [Event] {
-    base.findings.events.filter { event in
+    base.firmEvents.filter { event in
       kinds.contains(event.kind) && event.account.map(story.accounts.contains) == true
         && isTold(event)
     }
@@ -91,7 +102,7 @@ struct VictimPaper {
 
   /// What others said to them within their reach.
   func answers(_ kinds: EventKind...) -> [Event] {
-    base.findings.events.filter { event in
+    base.firmEvents.filter { event in
       kinds.contains(event.kind) && event.account.map(story.accounts.contains) != true
         && isTold(event)
     }
@@ -106,44 +117,17 @@ struct VictimPaper {
   private func identifiers(_ isWanted: (Identifier.Kind) -> Bool) -> [Identifier] {
     base.findings.identifiers.filter { identifier in
       isWanted(identifier.kind) && identifier.account.map(story.accounts.contains) == true
-        && base.isInside(identifier.entry, by: identifier.account, stretches)
+        && base.scene.isInside(identifier.entry, by: identifier.account, stretches)
     }
   }
 
   /// Amounts a flagged account named in its stretch, each as written with its first message.
   func amounts(of account: AccountID) -> [(amount: String, entry: EntryID)] {
-    let chat = base.file.conversations[account.conversation]
-    var found: [(amount: String, entry: EntryID)] = []
-    func add(_ amount: String, _ entry: Int) {
-      guard !found.contains(where: { $0.amount == amount }) else { return }
-      found.append((amount, EntryID(conversation: account.conversation, entry: entry)))
-    }
-    let asked = base.findings.events.filter {
-      $0.account == account && ($0.kind == .moneyRequest || $0.kind == .paymentDetails)
-        && isTold($0)
-    }
-    guard let firstAsked = asked.map(\.entry.entry).min() else { return [] }
-    let byEntry = Dictionary(grouping: asked, by: \.entry.entry)
-    for stretch in stretches where stretch.account == account {
-      for index in stretch.episode where chat.entries.indices.contains(index) {
-        let entry = chat.entries[index]
-        guard entry.kind == .message, entry.sender == account.sender else { continue }
-        // Of a message of a megabyte the beginning is enough to name an amount.
-        let text = Array(chat.buffer[entry.text].prefix(4_000))
-        let ranges = NamedAmounts.find(in: text, isAboutMoney: index >= firstAsked)
-        for range in ranges { add(String(decoding: text[range], as: UTF8.self), index) }
-        guard ranges.isEmpty else { continue }
-        let stated = byEntry[index]?.lazy.compactMap { base.amount(of: $0.facts) }.first
-        if let stated {
-          add(stated, index)
-        } else if index > firstAsked,
-          let bare = base.bareAmount(account.conversation, index, of: account)
-        {
-          add(bare, index)
-        }
-      }
-    }
-    return found
+    var seen: Set<String> = []
+    return base.findings.amounts.filter { amount in
+      amount.account == account && base.scene.isInside(amount.entry, by: account, stretches)
+        && seen.insert(amount.text).inserted
+    }.map { ($0.text, $0.entry) }
   }
 
   /// A message's words in quotation marks with its number, cut.

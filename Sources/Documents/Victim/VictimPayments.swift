@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
@@ -72,9 +73,9 @@ extension VictimPaper {
     let rows = story.accounts.prefix(Length.people).compactMap { account -> [[Piece]]? in
       guard let first = stretches.first(where: { $0.account == account })?.episode.lowerBound
       else { return nil }
-      let events = base.findings.events.filter { $0.account == account && isTold($0) }
+      let events = base.firmEvents.filter { $0.account == account && isTold($0) }
       var asked: [VictimPhrase] = []
-      if base.asksForMoney(account) { asked.append(.approachMoney) }
+      if base.scene.asksForMoney(account) { asked.append(.approachMoney) }
       if events.contains(where: { $0.kind == .codeRequest }) { asked.append(.approachCode) }
       if asked.isEmpty { asked.append(.approachOther) }
       let id = EntryID(conversation: account.conversation, entry: first)

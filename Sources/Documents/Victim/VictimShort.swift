@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
@@ -6,10 +7,12 @@ extension VictimPaper {
   func shortBlocks() -> [Block] {
     var facts: [[Piece]] = []
     let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
-    if let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(by: isEarlier) {
-      var pieces = fact(.factBegin, begin)
+    if let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(
+      by: base.scene.isEarlier)
+    {
+      var pieces = fact(isUnclear ? .factBeginUnclear : .factBegin, begin)
       if story.part == .owner,
-        let back = told.compactMap(\.return).min(by: isEarlier)
+        let back = told.compactMap(\.return).min(by: base.scene.isEarlier)
       {
         pieces.append(.prose(" "))
         pieces += fact(.factBack, back)
@@ -137,22 +140,17 @@ extension VictimPaper {
   /// The messages of events, each once, in order.
   func entries(_ events: [Event]) -> [EntryID] { Set(events.map(\.entry)).sorted() }
 
-  /// By the clock; by place where one has none or both the same.
-  func isEarlier(_ a: EntryID, _ b: EntryID) -> Bool {
-    guard let first = base.file.entry(a).time?.wallSeconds,
-      let second = base.file.entry(b).time?.wallSeconds, first != second
-    else { return a < b }
-    return first < second
-  }
+  /// What a reader under stress must hear: no blame, and where nothing is clear, of nobody.
+  private var care: VictimPhrase { isUnclear ? .careUnclear : .notYourFault }
 
   /// How the numbers of messages are read.
   private func key() -> Block {
     guard base.file.conversations.count > 1, let account = story.accounts.first,
       let entry = stretches.first(where: { $0.account == account })?.episode.lowerBound
-    else { return .paragraph([.prose(base.tell(.notYourFault) + " " + base.tell(.messageKeyOne))]) }
+    else { return .paragraph([.prose(base.tell(care) + " " + base.tell(.messageKeyOne))]) }
     let id = EntryID(conversation: account.conversation, entry: entry)
     return .paragraph(
-      [.prose(base.tell(.notYourFault) + " ")]
+      [.prose(base.tell(care) + " ")]
         + base.tell(
           .messageKey,
           [

@@ -1,9 +1,11 @@
 import Evidence
+import Story
 import Wording
 
 extension VictimPaper {
   /// What can still be rescued, the most urgent first, with a box each.
   func todoBlocks() -> [Block] {
+    if isUnclear { return unclearBlocks() }
     let isOwner = story.part == .owner
     let authorities = Authorities.of(base.file.region)
     let hasPaid = !answers(.paidClaim).isEmpty
@@ -15,11 +17,9 @@ extension VictimPaper {
     }
     checks.append(Check(bank))
     if isOwner {
-      let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix(
-        "telegram")
+      let words = base.words(of: base.file.conversations[story.owner.conversation].platform)
       checks += [
-        check(isTelegram ? .todoRegainTelegram : .todoRegainWhatsApp),
-        check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp), check(.todoPin),
+        Check([.prose(words.regain)]), Check([.prose(words.devices)]), check(.todoPin),
         check(.todoWarn),
       ]
     } else {
@@ -34,6 +34,27 @@ extension VictimPaper {
       base.paragraph(.todoIntro), .checklist(checks), .heading(base.tell(.bringHeading)),
       .form([bring(hasPaid: hasPaid)]),
     ]
+  }
+
+  /// What is right to do whoever wrote: ask the person, and lose nothing meanwhile.
+  private func unclearBlocks() -> [Block] {
+    let isOwner = story.part == .owner
+    let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix("telegram")
+    let purpose: Authorities.Purpose = isOwner ? .policeOwner : .policePayer
+    let place = Authorities.of(base.file.region)?.first(purpose, .policeBoth)
+    var checks: [Check] = []
+    if !isOwner {
+      checks.append(Check(base.tell(.todoAskPerson, ["name": [base.name(story.owner)]])))
+      checks.append(check(.todoBankUnclear))
+    }
+    checks.append(check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp))
+    checks += [check(.todoPin), check(.todoKeep)]
+    checks.append(
+      Check(
+        base.tell(
+          .todoReportUnclear,
+          ["place": [.prose(place.map { base.line($0) } ?? base.tell(.placeGeneric))]])))
+    return [base.paragraph(.todoIntro), .checklist(checks)]
   }
 
   private func check(_ phrase: VictimPhrase) -> Check { Check([.prose(base.tell(phrase))]) }
@@ -68,7 +89,7 @@ extension VictimPaper {
   /// The day is never compared with the clock: the paper names the last day instead, so that it
   /// says the same tomorrow.
   func refundBlocks() -> [Block]? {
-    guard story.part == .payer, base.file.region == "NL" else { return nil }
+    guard !isUnclear, story.part == .payer, base.file.region == "NL" else { return nil }
     var told: [String: [Piece]] = [:]
     let asked = entries(own(.moneyRequest, .paymentDetails)).first
     if let asked { told["message"] = [base.reference(asked)] }
@@ -95,7 +116,7 @@ extension VictimPaper {
     let payers = base.findings.identifiers.filter { identifier in
       identifier.kind == .iban && identifier.isValid == true
         && identifier.account != nil && identifier.account == story.payer
-        && base.isInside(identifier.entry, by: identifier.account, stretches)
+        && base.scene.isInside(identifier.entry, by: identifier.account, stretches)
     }
     if let foreign = receivers.first, receivers.allSatisfy({ !$0.value.hasPrefix("NL") }) {
       return Check(
@@ -123,6 +144,9 @@ extension CalendarDate {
 }
 
 extension ReportBuilder {
+  /// What must be done in the app of a chat.
+  func words(of platform: Platform) -> PlatformWords { Wording.table(language).platform(platform) }
+
   /// `Fraudehelpdesk, 088-786 73 72`.
   func line(_ place: Authorities.Place) -> String {
     ([place.name] + [place.phone ?? place.address].compactMap(\.self)).joined(separator: ", ")

@@ -1,8 +1,9 @@
 import Evidence
+import Story
 import Wording
 
 /// One row of the timeline: a message, what happened in it, and how much it matters.
-private struct Moment {
+private struct Row {
   let entry: EntryID
   let what: VictimPhrase
   /// 0 must stay, 4 goes first.
@@ -14,16 +15,16 @@ extension VictimPaper {
   func timelineBlocks() -> [Block] {
     let moments = moments()
     var order: [EntryID] = []
-    var byEntry: [EntryID: [Moment]] = [:]
+    var byEntry: [EntryID: [Row]] = [:]
     for moment in moments {
       if byEntry[moment.entry] == nil { order.append(moment.entry) }
       byEntry[moment.entry, default: []].append(moment)
     }
     func rank(_ entry: EntryID) -> Int { byEntry[entry]?.map(\.rank).min() ?? 9 }
     let ranked = order.sorted {
-      rank($0) != rank($1) ? rank($0) < rank($1) : isEarlier($0, $1)
+      rank($0) != rank($1) ? rank($0) < rank($1) : base.scene.isEarlier($0, $1)
     }
-    let shown = ranked.prefix(Length.timeline).sorted(by: isEarlier)
+    let shown = ranked.prefix(Length.timeline).sorted(by: base.scene.isEarlier)
     let rows = shown.map { entry -> [[Piece]] in
       let here = byEntry[entry] ?? []
       var whats: [String] = []
@@ -56,34 +57,26 @@ extension VictimPaper {
     return blocks
   }
 
-  private func moments() -> [Moment] {
-    var moments: [Moment] = []
+  private func moments() -> [Row] {
+    var moments: [Row] = []
     for event in story.prologue {
       moments.append(
-        Moment(
+        Row(
           entry: event.entry,
           what: event.kind == .codeRequest ? .whatCodeRequest : .whatCodeHandover, rank: 1))
     }
     let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
-    let begin = told.compactMap { ($0.onset ?? $0.candidate)?.entry }.min(by: isEarlier)
+    let begin = told.compactMap { ($0.onset ?? $0.candidate)?.entry }.min(by: base.scene.isEarlier)
     for finding in told {
-      let chat = finding.account.conversation
       if let onset = (finding.onset ?? finding.candidate)?.entry {
         // Where it began matters most; in the other chats the request says it all.
         let isBegin = onset == begin
         moments.append(
-          Moment(
-            entry: onset, what: .whatOnset, rank: isBegin ? 0 : 3))
-        let entries = base.file.conversations[chat].entries
-        let before = entries.indices.last {
-          $0 < onset.entry && entries[$0].kind == .message
-            && entries[$0].sender == finding.account.sender
-        }
-        if let before, isBegin, finding.verdict != .impersonation {
-          moments.append(
-            Moment(
-              entry: EntryID(conversation: chat, entry: before),
-              what: .whatLastOwn, rank: 2))
+          Row(
+            entry: onset, what: isUnclear ? .whatOnsetUnclear : .whatOnset,
+            rank: isBegin ? 0 : 3))
+        if isBegin, let before = base.scene.lastOwn(finding) {
+          moments.append(Row(entry: before, what: .whatLastOwn, rank: 2))
         }
       }
       if let back = finding.return {
@@ -92,9 +85,13 @@ extension VictimPaper {
     }
     var asked: Set<Int> = []
     var once: Set<String> = []
-    for event in base.findings.events where base.isNear(event.entry, stretches) {
+    for event in base.firmEvents where base.scene.isNear(event.entry, stretches) {
       guard let what = Self.phrase(event.kind) else { continue }
       let isOwn = event.account.map(story.accounts.contains) == true
+      // "That was not me" by anybody else is no return of the owner, and where nothing is clear
+      // nobody is found out.
+      if event.kind == .ownerBack, !isOwn || isUnclear { continue }
+      if event.kind == .discovery, isUnclear { continue }
       // A person's own talk before and after is not the story; the platform's notices are.
       let isNotice = event.kind == .securityCodeChanged || event.kind == .numberChanged
       let isAfter = event.kind == .discovery || event.kind == .ownerBack

@@ -101,7 +101,7 @@ struct Folder {
   }
 
   private func hash(_ path: [UInt8], mode: UInt32) -> Item {
-    if let irregular = FileKind.irregular(mode: mode) {
+    if let irregular = IrregularFile.word(mode: mode) {
       return Item(path: path, irregular: irregular, digests: nil, bytes: 0, failure: nil)
     }
     do throws(ImportFault) {
@@ -179,11 +179,15 @@ struct Folder {
   ) {
     var outcome = MemberOutcome()
     let count = file.source.count
-    let content = name.isHousekeeping ? .other : file.content(name, limits: session.limits)
+    let content =
+      name.isHousekeeping
+      ? .other(.unknown)
+      : session.wanted(
+        file.content(name, limits: session.limits), name, head: file.head)
     if case .archive(let kind) = content, session.mayOpen(digests.sha256, at: place, &outcome) {
       let id = session.append(
         name, at: place, bytes: count, digests: digests, modified: file.modified,
-        status: .opened)
+        kind: .archive, status: .opened)
       session.say(outcome, about: name, id: id, bytes: count)
       let inner = ContainerPlace(
         prefix: session.members[id.index].path + "!/", member: id, name: name.text, depth: 1,
@@ -191,14 +195,14 @@ struct Folder {
       Container.read(kind, source: file.source, at: inner, session: session)
       return
     }
-    guard content == .text else {
-      if content == .other, count > 0 {
+    guard content.isDelivered else {
+      if case .other = content, count > 0 {
         name.sayIfNoArchive(&outcome)
         name.sayIfNoText(&outcome)
       }
       let id = session.append(
         name, at: place, bytes: count, digests: digests, modified: file.modified,
-        status: .listed)
+        kind: name.kind(content), status: .listed)
       session.say(outcome, about: name, id: id, bytes: count)
       return
     }

@@ -62,11 +62,14 @@ struct PlainFile {
     return hash.finish()
   }
 
+  /// The first bytes, by which it is told what it is.
+  func head() -> [UInt8] { source.bytes(0..<ContentSniff.headBytes) }
+
   /// What the file is; a zip with other bytes before it is found by its end.
   func content(_ name: MemberName, limits: Limits) -> Content {
-    let head = source.bytes(0..<ContentSniff.headBytes)
+    let head = head()
     let content = ContentSniff.content(fileExtension: name.fileExtension, head: head)
-    guard content == .other, !head.isEmpty,
+    guard case .other = content, !head.isEmpty,
       name.fileExtension.isEmpty
         || ["zip", "exe", "ufdr", "zipx"].contains(name.fileExtension),
       let directory = ZipDirectory(source: source, limits: limits), !directory.isDamaged,

@@ -41,8 +41,7 @@ final class ZipReader {
     if directory.isDamaged {
       let isMasked = ZipLocalHeader(source, at: 0).map { $0.entry.flags & 0x2000 != 0 } ?? false
       if isMasked {
-        session.say(
-          .archiveUnsupported, .error, at: place, [Fact("reason", "encrypted-zip-directory")])
+        session.sayLocked(at: place, "encrypted-zip-directory")
       } else {
         session.say(.archiveDamaged, .error, at: place, [Fact("reason", "directory")])
       }
@@ -175,7 +174,7 @@ final class ZipReader {
   private func irregular(_ entry: ZipEntry) -> String? {
     // Only Unix (3) and macOS (19) keep a file mode in the upper half.
     guard [3, 19].contains(entry.madeBy >> 8) else { return nil }
-    return FileKind.irregular(mode: entry.externalAttributes >> 16)
+    return IrregularFile.word(mode: entry.externalAttributes >> 16)
   }
 
   /// Lists what the directory of the last part names and this part does not hold.

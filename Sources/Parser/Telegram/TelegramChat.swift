@@ -28,126 +28,68 @@ struct TelegramChat: Sendable {
   var header = TelegramHeader()
   /// True once a list of messages was met, even an empty one.
   var hasMessages = false
-  /// Messages that could not be read.
-  var unreadable = SpanTally()
 
   private var writer: TelegramWriter
-  private var entries: [Entry] = []
-  private var senders: [Sender] = []
-  private var senderIndices: [String: Int] = [:]
-  private var attachments: [Int: Range<Int>] = [:]
-  private var arguments: [Int: NoticeArguments] = [:]
-  private var previous: ChatTime?
-  private var impossibleDates = SpanTally()
-  private var contradictions = SpanTally()
-  private var stepsBack = SpanTally()
-  private var allHaveOffset = true
 
   /// Starts an empty chat.
-  init(_ bytes: [UInt8]) { writer = TelegramWriter(bytes) }
+  init(_ bytes: [UInt8], member: MemberID) { writer = TelegramWriter(bytes, member: member) }
 
   /// True when there is nothing to show.
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { writer.page.isEmpty }
+
+  /// The first of the messages that could not be read.
+  var firstUnreadable: Range<Int>? { writer.page.tallies.first(.entryUnreadable) }
+
+  /// Counts bytes that are no message.
+  mutating func addUnreadable(_ span: Range<Int>) {
+    writer.page.tallies.add(.entryUnreadable, span)
+  }
 
   /// Adds one object of `messages`.
   mutating func add(_ fields: TelegramFields, span: Range<Int>, line: Int) {
-    guard fields[.id] != nil || fields[.date] != nil else { return unreadable.add(span) }
-    var flags: EntryFlags = []
-    let (timeText, time) = readTime(fields, span, &flags)
-    if fields[.edited] != nil || fields[.editedUnix] != nil { flags.insert(.edited) }
-    if fields.names(.forwardedFrom) { flags.insert(.forwarded) }
+    guard fields[.id] != nil || fields[.date] != nil else { return addUnreadable(span) }
+    let (timeText, time) = readTime(fields, span)
+    var draft = Draft(concept: .text, time: time, timeText: timeText, text: 0..<0)
+    if fields[.edited] != nil || fields[.editedUnix] != nil { draft.flags.insert(.edited) }
+    if fields.names(.forwardedFrom) { draft.flags.insert(.forwarded) }
 
     let type = fields[.type].map { JSONText.string(writer.bytes, $0.range) } ?? ""
-    if type == "unsupported" { unreadable.add(span) }
-    let index = entries.count
-    var content: Content
+    if type == "unsupported" { addUnreadable(span) }
     if type == "service" || fields[.action] != nil || fields[.information] != nil {
-      content = writeService(fields)
+      writeService(fields, &draft)
     } else {
-      content = writeMessage(fields)
+      writeMessage(fields, &draft)
     }
-    if let attachment = content.attachment { attachments[index] = attachment }
-    if let names = content.names { arguments[index] = names }
-    entries.append(
-      Entry(
-        kind: content.kind, concept: content.concept, sender: content.sender, time: time,
-        timeText: timeText, span: span, text: content.text, line: line, flags: flags))
+    writer.page.add(draft, span: span, line: line)
   }
 
   /// The conversation and what there is to say about reading it.
-  func finish(member: MemberID, owner: String?) -> (conversation: Conversation, notices: [Notice]) {
-    var entries = entries
-    let invalid = markInvalidUTF8(&entries)
-    let conversation = Conversation(
-      title: header.title, format: TelegramJSON.id, member: member, buffer: writer.buffer,
-      entries: entries, senders: senders, attachments: attachments, arguments: arguments,
-      dateReading: DateReading(
-        order: .yearMonthDay, basis: .format, isCertain: true, stepsBack: stepsBack.count,
-        zone: allHaveOffset && !entries.isEmpty ? .recorded : .unknown),
-      exporter: exporter(owner: owner))
-    let tallies: [(NoticeCode, Notice.Severity, SpanTally)] = [
-      (.entryUnreadable, .warning, unreadable), (.dateImpossible, .warning, impossibleDates),
-      (.zoneUnknown, .warning, contradictions), (.stepsBack, .info, stepsBack),
-      (.invalidUTF8, .warning, invalid),
-    ]
-    let notices = tallies.compactMap { code, severity, tally -> Notice? in
-      guard let first = tally.first else { return nil }
-      let number = entries.firstIndex { $0.span == first }
-      return Notice(
-        code, severity,
-        span: SourceSpan(
-          member: member, bytes: first, line: number.flatMap { entries[$0].line },
-          entry: number.map { $0 + 1 }),
-        facts: [Fact("count", tally.count)])
-    }
-    return (conversation, notices)
+  func finish(owner: String?) -> (conversation: Conversation, notices: [Notice]) {
+    writer.page.finish(
+      title: header.title, format: TelegramJSON.id,
+      exporter: exporter(writer.page.senders, owner: owner))
   }
 
   // MARK: - Inside
 
-  /// What one entry came to.
-  private struct Content {
-    var kind: EntryKind
-    var concept: EntryConcept
-    var sender: Int?
-    var text: Range<Int>
-    var attachment: Range<Int>?
-    var names: NoticeArguments?
-  }
+  private typealias Draft = ConversationWriter.Draft
 
   private mutating func readTime(
-    _ fields: TelegramFields, _ span: Range<Int>, _ flags: inout EntryFlags
+    _ fields: TelegramFields, _ span: Range<Int>
   ) -> (text: Range<Int>, time: ChatTime?) {
     let reading = TelegramTime.read(
       date: fields[.date].map { writer.bytes[$0.range] },
       instant: fields[.dateUnix].map { writer.bytes[$0.range] })
-    let start = writer.buffer.count
+    let start = writer.end
     let text = (fields[.date] ?? fields[.dateUnix]).map { writer.append($0) } ?? start..<start
-    if reading.contradicts { contradictions.add(span) }
-    guard let time = reading.time else {
-      if !text.isEmpty { impossibleDates.add(span) }
-      return (text, nil)
-    }
-    if time.offsetMinutes == nil { allHaveOffset = false }
-    if let previous, Self.seconds(from: previous, to: time) < -60 {
-      stepsBack.add(span)
-      flags.insert(.stepsBack)
-    }
-    previous = time
-    return (text, time)
+    if reading.contradicts { writer.page.tallies.add(.zoneUnknown, span) }
+    return (text, reading.time)
   }
 
-  /// Between instants where both are known: in October the wall clock steps back by itself.
-  private static func seconds(from earlier: ChatTime, to later: ChatTime) -> Int64 {
-    let walls = later.wallSeconds - earlier.wallSeconds
-    guard let first = earlier.offsetMinutes, let second = later.offsetMinutes else { return walls }
-    return walls - Int64(second - first) * 60
-  }
-
-  private mutating func writeService(_ fields: TelegramFields) -> Content {
+  private mutating func writeService(_ fields: TelegramFields, _ draft: inout Draft) {
     let bytes = writer.bytes
     let action = fields[.action] ?? fields[.information]
-    let start = writer.buffer.count
+    let start = writer.end
     if let action { writer.append(action) }
     var names = NoticeArguments()
     for field in fields.all where field.value.kind != .null {
@@ -163,10 +105,10 @@ struct TelegramChat: Sendable {
       writer.append(JSONText.string(bytes, field.name))
       writer.append(": ")
       if field.value.kind == .array {
-        let joined = writer.buffer.count
+        let joined = writer.end
         var first: Range<Int>?
-        writer.forEachElement(of: field.value) { writer, element in
-          if writer.buffer.count > joined { writer.append(", ") }
+        for element in writer.source.elements(of: field.value) {
+          if writer.end > joined { writer.append(", ") }
           let range = writer.append(element)
           if first == nil { first = range }
         }
@@ -176,58 +118,57 @@ struct TelegramChat: Sendable {
         if field.key == .actor || field.key == .actorID { names.subject = range }
       }
     }
-    let composed = writer.buffer.count
+    let composed = writer.end
     if let text = fields[.text] {
       writer.append("; ")
       writer.appendText(text)
       // An empty text leaves no mark.
-      if writer.buffer.count == composed + 2 { writer.buffer.removeLast(2) }
+      if writer.end == composed + 2 { writer.page.cut(to: composed) }
     }
     let word = action.map { JSONText.string(bytes, $0.range) } ?? ""
     let reason = fields[.discardReason].map { JSONText.string(bytes, $0.range) } ?? ""
     var concept = TelegramService.concept(action: word, reason: reason)
     if concept == .memberRemoved, let actor = names.subject, let member = names.object,
-      writer.buffer[actor].elementsEqual(writer.buffer[member])
+      writer.page.buffer[actor].elementsEqual(writer.page.buffer[member])
     {
       concept = .memberLeft
     }
     // A call is something a person did; the rest is the platform speaking.
     let isCall = concept == .call || concept == .missedVoiceCall
-    return Content(
-      kind: isCall ? .message : .notice, concept: concept,
-      sender: isCall ? sender(fields[.actorID], fields[.actor]) : nil,
-      text: start..<writer.buffer.count, names: names == NoticeArguments() ? nil : names)
+    draft.kind = isCall ? .message : .notice
+    draft.concept = concept
+    draft.sender = isCall ? sender(fields[.actorID], fields[.actor]) : nil
+    draft.text = start..<writer.end
+    draft.names = names
   }
 
-  private mutating func writeMessage(_ fields: TelegramFields) -> Content {
-    let start = writer.buffer.count
+  private mutating func writeMessage(_ fields: TelegramFields, _ draft: inout Draft) {
+    let start = writer.end
     if let text = fields[.text] { writer.appendText(text) }
     let isFromPlatform = header.isPlatformChat || isTelegram(fields[.fromID])
-    var content = Content(
-      kind: .message, concept: .text, sender: nil, text: start..<writer.buffer.count)
+    draft.text = start..<writer.end
     if isFromPlatform {
-      content.kind = .notice
-      content.concept = TelegramService.platformConcept(writer.buffer[content.text])
+      draft.kind = .notice
+      draft.concept = TelegramService.platformConcept(writer.page.buffer[draft.text])
     } else {
-      content.sender = sender(fields[.fromID], fields[.from])
+      draft.sender = sender(fields[.fromID], fields[.from])
     }
     guard let media = media(fields) else {
-      if content.text.isEmpty, !isFromPlatform { content.concept = .empty }
-      return content
+      if draft.text.isEmpty, !isFromPlatform { draft.concept = .empty }
+      return
     }
-    let hasCaption = !content.text.isEmpty
-    let described = writer.buffer.count
+    let hasCaption = !draft.text.isEmpty
+    let described = writer.end
     media.write(&writer, fields)
-    let description = described..<writer.buffer.count
-    if media.isFile { content.attachment = description }
+    let description = described..<writer.end
+    if media.isFile { draft.attachment = description }
     if !hasCaption {
-      content.text = description
-      if !isFromPlatform { content.concept = media.concept }
+      draft.text = description
+      if !isFromPlatform { draft.concept = media.concept }
     } else if !media.isFile {
       // A caption of a place, a contact or a poll: both are what was sent.
-      content.text = start..<writer.buffer.count
+      draft.text = start..<writer.end
     }
-    return content
   }
 
   private struct Media {
@@ -248,14 +189,14 @@ struct TelegramChat: Sendable {
     if fields.names(.location) || fields.names(.placeName) {
       let concept: EntryConcept = fields[.livePeriod] == nil ? .location : .liveLocation
       return Media(concept: concept) { writer, fields in
-        let start = writer.buffer.count
+        let start = writer.end
         for key in [TelegramKey.placeName, .address] {
           guard let value = fields[key] else { continue }
-          if writer.buffer.count > start { writer.append(", ") }
+          if writer.end > start { writer.append(", ") }
           writer.append(value)
         }
         guard let point = fields[.location] else { return }
-        if writer.buffer.count > start { writer.append(", ") }
+        if writer.end > start { writer.append(", ") }
         writer.append(["latitude", "longitude"], of: point, joinedBy: ",")
       }
     }
@@ -267,10 +208,10 @@ struct TelegramChat: Sendable {
     }
     if fields[.gameTitle] != nil || fields[.invoice] != nil {
       return Media(concept: .attachment) { writer, fields in
-        let start = writer.buffer.count
+        let start = writer.end
         for key in [TelegramKey.gameTitle, .gameDescription, .invoice] {
           guard let value = fields[key] else { continue }
-          if writer.buffer.count > start { writer.append("; ") }
+          if writer.end > start { writer.append("; ") }
           writer.append(value)
         }
       }
@@ -309,25 +250,13 @@ struct TelegramChat: Sendable {
     }
     let shown = name.map { JSONText.string(writer.bytes, $0.range) }
     guard let key = id ?? shown else { return nil }
-    if let known = senderIndices[key] { return known }
     let label = shown.flatMap { $0.isEmpty ? nil : $0 } ?? key
-    senders.append(
-      Sender(name: label, identifier: id, isPhoneNumber: Self.isPhoneNumber(label)))
-    senderIndices[key] = senders.count - 1
-    return senders.count - 1
-  }
-
-  private static func isPhoneNumber(_ name: String) -> Bool {
-    guard name.utf8.first == UInt8(ascii: "+"), name.utf8.count > 6 else { return false }
-    return name.utf8.dropFirst().allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: " ")
-        || $0 == UInt8(ascii: "-")
-    }
+    return writer.page.sender(key, name: label, identifier: id)
   }
 
   /// A full export names its owner; in a chat of two the `id` is the partner's, so the owner is
   /// the other one.
-  private func exporter(owner: String?) -> Int? {
+  private func exporter(_ senders: [Sender], owner: String?) -> Int? {
     if let owner { return senders.firstIndex { $0.identifier == owner } }
     let account = "user" + header.id
     switch header.type {
@@ -337,17 +266,5 @@ struct TelegramChat: Sendable {
       return others.count == 1 && senders[others[0]].identifier != nil ? others[0] : nil
     default: return nil
     }
-  }
-
-  private func markInvalidUTF8(_ entries: inout [Entry]) -> SpanTally {
-    var tally = SpanTally()
-    if (try? UTF8Span(validating: writer.buffer.span)) != nil { return tally }
-    for index in entries.indices {
-      let text = writer.buffer[entries[index].text]
-      if (try? UTF8Span(validating: text.span)) != nil { continue }
-      tally.add(entries[index].span)
-      entries[index].flags.insert(.invalidUTF8)
-    }
-    return tally
   }
 }

@@ -27,7 +27,7 @@ struct TelegramReader: Sendable {
   /// Reads everything.
   mutating func read() -> MemberReading {
     if cursor.enter(.object) {
-      var chat = TelegramChat(cursor.bytes)
+      var chat = TelegramChat(cursor.bytes, member: member)
       readObject(into: &chat, isRoot: true)
       if chat.hasMessages { chats.append(chat) }
     } else {
@@ -36,7 +36,7 @@ struct TelegramReader: Sendable {
     noteTail()
     var reading = MemberReading()
     for chat in chats {
-      let (conversation, notices) = chat.finish(member: member, owner: owner)
+      let (conversation, notices) = chat.finish(owner: owner)
       if !chat.isEmpty { reading.conversations.append(conversation) }
       reading.notices += notices
     }
@@ -57,10 +57,8 @@ struct TelegramReader: Sendable {
       case "chats" where isRoot, "left_chats" where isRoot: readSection()
       case "personal_information" where isRoot:
         guard let person = cursor.value() else { break }
-        let writer = TelegramWriter(bytes)
-        owner = writer.member("user_id", of: person).map {
-          "user" + JSONText.string(bytes, $0.range)
-        }
+        let source = JSONSource(bytes)
+        owner = source.value("user_id", of: person).map { "user" + source.text($0) }
       case "name":
         guard let name = cursor.value() else { break }
         guard chat.header.name == nil, name.kind == .string else { break }
@@ -98,7 +96,7 @@ struct TelegramReader: Sendable {
 
   private mutating func readChatList() {
     while cursor.nextElement() {
-      var chat = TelegramChat(cursor.bytes)
+      var chat = TelegramChat(cursor.bytes, member: member)
       if cursor.enter(.object) {
         readObject(into: &chat, isRoot: false)
       } else {
@@ -109,14 +107,14 @@ struct TelegramReader: Sendable {
         let broken = cursor.position
         let found = resume(from: broken - 1)
         // Already at the next chat: its predecessor's messages told so.
-        if cursor.position > broken { chat.unreadable.add(broken..<cursor.position) }
+        if cursor.position > broken { chat.addUnreadable(broken..<cursor.position) }
         guard found == .message else { break }
         readMessages(into: &chat)
         if cursor.stop == nil, cursor.peek() == UInt8(ascii: "}") { cursor.position += 1 }
       }
       if !chat.isEmpty {
         chats.append(chat)
-      } else if let first = chat.unreadable.first {
+      } else if let first = chat.firstUnreadable {
         // Nothing of the chat is left to hang a notice on; a wrecked list may hold millions.
         lost.add(first)
       }
@@ -132,7 +130,7 @@ struct TelegramReader: Sendable {
         guard cursor.stop == .damaged else { return }
         let start = cursor.position
         let found = resume(from: start)
-        chat.unreadable.add(start..<cursor.position)
+        chat.addUnreadable(start..<cursor.position)
         guard found == .message else { return }
         continue
       }
@@ -142,10 +140,10 @@ struct TelegramReader: Sendable {
       // A quote lost in damage lets a string run to the end over messages that are whole.
       guard let found = resume(from: start) else {
         cutOff = start..<cursor.end
-        if !wasTruncated { chat.unreadable.add(start..<cursor.end) }
+        if !wasTruncated { chat.addUnreadable(start..<cursor.end) }
         return
       }
-      chat.unreadable.add(start..<cursor.position)
+      chat.addUnreadable(start..<cursor.position)
       guard found == .message else { return }
     }
   }
@@ -155,7 +153,7 @@ struct TelegramReader: Sendable {
     let start = cursor.position
     guard cursor.enter(.object) else {
       guard let value = cursor.value() else { return false }
-      chat.unreadable.add(value.range)
+      chat.addUnreadable(value.range)
       return true
     }
     fields.clear()

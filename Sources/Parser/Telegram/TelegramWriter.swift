@@ -1,3 +1,5 @@
+import Evidence
+
 /// Writes what a message says into the conversation's buffer.
 ///
 /// Telegram spreads a message over keys: `text` is a string, or an array of strings and objects as
@@ -6,27 +8,28 @@
 ///     "text": ["Login code: ", {"type": "bold", "text": "12345"}, "."]   ->  Login code: 12345.
 struct TelegramWriter: Sendable {
   /// The whole member.
-  let bytes: [UInt8]
-  /// The text of the conversation so far.
-  var buffer: [UInt8] = []
+  let source: JSONSource
+  /// The conversation so far.
+  var page: ConversationWriter
 
-  /// Starts an empty buffer over a member.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Starts an empty conversation over a member.
+  init(_ bytes: [UInt8], member: MemberID) {
+    source = JSONSource(bytes)
+    page = ConversationWriter(member: member)
+  }
+
+  /// The whole member.
+  var bytes: [UInt8] { source.bytes }
+
+  /// Where the next text will begin.
+  var end: Int { page.end }
 
   /// Appends the content of a string, or a number or word as written, and says where it went.
   @discardableResult
-  mutating func append(_ value: JSONValue) -> Range<Int> {
-    let start = buffer.count
-    if value.kind == .string {
-      JSONText.decode(bytes, value.range, into: &buffer)
-    } else {
-      buffer.append(contentsOf: bytes[value.range])
-    }
-    return start..<buffer.count
-  }
+  mutating func append(_ value: JSONValue) -> Range<Int> { page.append(value, of: bytes) }
 
   /// Appends words of the program's own that join two values.
-  mutating func append(_ text: String) { buffer.append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) { page.append(text) }
 
   /// Appends the words of a `text` value.
   ///
@@ -37,10 +40,10 @@ struct TelegramWriter: Sendable {
       if value.kind == .string { append(value) }
       return
     }
-    forEachElement(of: value) { writer, part in
+    for part in source.elements(of: value) {
       switch part.kind {
-      case .string: writer.append(part)
-      case .object: writer.appendTextPart(part)
+      case .string: append(part)
+      case .object: appendTextPart(part)
       default: break
       }
     }
@@ -50,8 +53,7 @@ struct TelegramWriter: Sendable {
   mutating func append(_ names: [String], of object: JSONValue, joinedBy joint: String) {
     var needsJoint = false
     for name in names {
-      guard let value = member(name, of: object), value.kind != .null, !value.range.isEmpty
-      else { continue }
+      guard let value = source.value(name, of: object), !value.range.isEmpty else { continue }
       if needsJoint { append(joint) }
       append(value)
       needsJoint = true
@@ -60,39 +62,18 @@ struct TelegramWriter: Sendable {
 
   /// Appends the question of a poll and its answers, a line each.
   mutating func appendPoll(_ poll: JSONValue) {
-    if let question = member("question", of: poll) { appendText(question) }
-    guard let answers = member("answers", of: poll), answers.kind == .array else { return }
-    forEachElement(of: answers) { writer, answer in
-      guard answer.kind == .object, let text = writer.member("text", of: answer) else { return }
-      writer.append("\n")
-      writer.appendText(text)
+    if let question = source.value("question", of: poll) { appendText(question) }
+    for answer in source.elements(of: source.value("answers", of: poll)) {
+      guard let text = source.value("text", of: answer) else { continue }
+      append("\n")
+      appendText(text)
     }
-  }
-
-  /// The first value of a key of an object; `text` objects are short, so this looks again each time.
-  func member(_ name: String, of object: JSONValue) -> JSONValue? {
-    guard object.kind == .object else { return nil }
-    var cursor = JSONCursor(bytes, in: object)
-    guard cursor.enter(.object) else { return nil }
-    while let key = cursor.nextKey(), let value = cursor.value() {
-      if bytes[key].elementsEqual(name.utf8) { return value }
-    }
-    return nil
-  }
-
-  /// Calls a closure for each element of an array.
-  mutating func forEachElement(
-    of array: JSONValue, _ body: (inout TelegramWriter, JSONValue) -> Void
-  ) {
-    var cursor = JSONCursor(bytes, in: array)
-    guard cursor.enter(.array) else { return }
-    while cursor.nextElement(), let value = cursor.value() { body(&self, value) }
   }
 
   private mutating func appendTextPart(_ part: JSONValue) {
-    guard let text = member("text", of: part) else { return }
+    guard let text = source.value("text", of: part) else { return }
     append(text)
-    guard let address = member("href", of: part), address.kind == .string,
+    guard let address = source.value("href", of: part), address.kind == .string,
       !address.range.isEmpty, !bytes[address.range].elementsEqual(bytes[text.range])
     else { return }
     append(" (")

@@ -43,15 +43,13 @@ struct HeaderSurvey {
     let telling = withSender + known
     if headers == 0 {
       verdict = .notMine(
-        reason: webLines > 0
-          ? "lines copied from WhatsApp Web, which have no full date"
-          : logs > 0 ? "lines of a program's log" : "no line begins with a date and a time")
+        webLines > 0 ? .copiedFromBrowser : logs > 0 ? .programLog : .noDatedLines)
     } else if telling == 0 {
-      verdict = .notMine(reason: "dated lines, but no sender and no known notice")
+      verdict = .notMine(.noSenders)
     } else if headers == 1, before > 3 {
-      verdict = .notMine(reason: "one dated line inside other text")
+      verdict = .notMine(.loneHeader)
     } else if before > 20, headers < 5 {
-      verdict = .notMine(reason: "few dated lines far below the start")
+      verdict = .notMine(.lateHeaders)
     } else {
       verdict = .mine
     }

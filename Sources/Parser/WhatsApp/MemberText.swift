@@ -1,3 +1,5 @@
+import Evidence
+
 /// The text of a member as UTF-8, with the way back to the member's own bytes.
 ///
 /// A UTF-8 export is used as it is. An export that went through a Windows editor may be UTF-16;
@@ -46,13 +48,7 @@ struct MemberText {
 
   /// The last line that begins at or before a place.
   private func line(_ place: Int) -> Int {
-    var low = 0
-    var high = lines.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lines[middle].text <= place { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, lines.partitioningIndex { $0.text > place } - 1)
   }
 
   // MARK: - UTF-16

@@ -213,7 +213,7 @@ struct SenderResolver {
     if start == end { return Array(bytes[range]) }
     var name: [UInt8] = []
     name.reserveCapacity(end - start)
-    let isNumber = isPhoneNumber(bytes, start..<end)
+    let isNumber = PhoneNumberName.fits(bytes, start..<end)
     var at = start
     while at < end {
       let width = isNumber ? Scalar.markWidth(bytes, at, end) : 0
@@ -227,37 +227,9 @@ struct SenderResolver {
     name.withUnsafeBufferPointer { bytes in
       Sender(
         name: String(decoding: bytes, as: UTF8.self),
-        isPhoneNumber: isPhoneNumber(bytes, 0..<bytes.count),
+        isPhoneNumber: PhoneNumberName.fits(bytes, 0..<bytes.count),
         isPushName: bytes.count > 1 && bytes[0] == UInt8(ascii: "~"))
     }
-  }
-
-  /// Seven to seventeen digits with the signs people put between them, and nothing else.
-  static func isPhoneNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var digits = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      let space = Scalar.spaceWidth(bytes, at, range.upperBound)
-      let width = space > 0 ? space : Scalar.markWidth(bytes, at, range.upperBound)
-      if width > 0 {
-        at += width
-        continue
-      }
-      switch byte {
-      case 0x30...0x39: digits += 1
-      case UInt8(ascii: "+"): if digits > 0 { return false }
-      case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."): break
-      // U+2010 and U+2011, hyphens that do not break.
-      case 0xE2
-      where at + 2 < range.upperBound && bytes[at + 1] == 0x80
-        && (bytes[at + 2] == 0x90 || bytes[at + 2] == 0x91):
-        at += 2
-      default: return false
-      }
-      at += 1
-    }
-    return (7...17).contains(digits)
   }
 }
 

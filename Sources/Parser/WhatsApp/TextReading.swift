@@ -160,7 +160,7 @@ struct TextReading {
     for position in cutter.shapes.indices {
       reckoners.append(DayReckoner(order: decisions[UInt8(position)]?.order ?? .dayMonthYear))
     }
-    var before: Int64?
+    var steps = ClockSteps()
     var firstStep: Int?
     var impossible = (count: 0, first: 0)
     for index in cutter.entries.indices {
@@ -171,8 +171,7 @@ struct TextReading {
         impossible.count += 1
         continue
       }
-      let isStepBack = before.map { seconds < $0 - 60 } ?? false
-      before = seconds
+      let isStepBack = steps.isBack(seconds)
       if isStepBack {
         reading.stepsBack += 1
         if firstStep == nil { firstStep = index }

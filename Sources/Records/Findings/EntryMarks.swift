@@ -2,7 +2,8 @@ package import Evidence
 
 /// What the findings say about single entries, ready to be looked up.
 package struct EntryMarks {
-  /// Kinds of events by entry, in the order of the findings.
+  /// Kinds of events by entry, in the order of the findings: a mark has no room for a confidence,
+  /// so what was read with little of it is left to `findings.json` and its own table.
   package private(set) var events: [EntryID: [EventKind]] = [:]
   /// Values of identifiers by entry.
   package private(set) var identifiers: [EntryID: [String]] = [:]
@@ -10,7 +11,9 @@ package struct EntryMarks {
 
   /// Gathers the marks; episodes count only for accounts whose verdict carries them.
   package init(_ findings: Findings) {
-    for event in findings.events { events[event.entry, default: []].append(event.kind) }
+    for event in findings.events where event.isFirm {
+      events[event.entry, default: []].append(event.kind)
+    }
     for identifier in findings.identifiers {
       identifiers[identifier.entry, default: []].append(identifier.value)
     }

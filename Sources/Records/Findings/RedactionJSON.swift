@@ -7,6 +7,9 @@ public import Evidence
 ///     replacements            places in texts where one was put, by class
 ///     entriesNotShown         entries whose text was left out
 public enum RedactionJSON {
+  /// The schema of the key, by which an earlier one is known.
+  public static let keySchema = "keerpunt.redaction-key/1"
+
   /// Writes the record, schema `keerpunt.redaction/1`.
   public static func render(_ record: RedactionRecord, toolVersion: String) -> [UInt8] {
     var json = JSONWriter(pretty: true)
@@ -14,7 +17,7 @@ public enum RedactionJSON {
       json.field("schema", "keerpunt.redaction/1")
       json.field("tool", "keerpunt")
       json.field("version", toolVersion)
-      fields(record, to: &json)
+      record.fields(to: &json)
     }
     json.raw("\n")
     return json.bytes
@@ -26,7 +29,7 @@ public enum RedactionJSON {
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.field("schema", "keerpunt.redaction-key/1")
+      json.field("schema", keySchema)
       json.field("mode", record.mode.rawValue)
       json.key("pseudonyms")
       json.array { json in
@@ -42,24 +45,33 @@ public enum RedactionJSON {
     json.raw("\n")
     return json.bytes
   }
+}
 
-  static func write(_ record: RedactionRecord, to json: inout JSONWriter) {
-    json.object { json in fields(record, to: &json) }
+/// The fields that `redaction.json` and `findings.json` share.
+extension RedactionRecord: Record {
+  enum Key: String, RecordKey { case mode, pseudonyms, replacements, entriesNotShown }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    self.init(
+      mode: try fields.name(Key.mode),
+      pseudonyms: try fields.object(Key.pseudonyms).counts(),
+      replacements: try fields.object(Key.replacements).counts(),
+      hiddenEntries: try fields.integer(Key.entriesNotShown))
   }
 
-  private static func fields(_ record: RedactionRecord, to json: inout JSONWriter) {
-    json.field("mode", record.mode.rawValue)
-    counts("pseudonyms", record.pseudonyms, to: &json)
-    counts("replacements", record.replacements, to: &json)
-    json.field("entriesNotShown", record.hiddenEntries)
+  func write(to json: inout JSONWriter) { json.object { json in self.fields(to: &json) } }
+
+  func fields(to json: inout JSONWriter) {
+    json.field(Key.mode, name: mode)
+    Self.counts(Key.pseudonyms, pseudonyms, to: &json)
+    Self.counts(Key.replacements, replacements, to: &json)
+    json.field(Key.entriesNotShown, hiddenEntries)
   }
 
-  private static func counts(
-    _ name: String, _ counts: [RedactionRecord.Class: Int], to json: inout JSONWriter
-  ) {
-    json.key(name)
+  private static func counts(_ key: Key, _ counts: [Class: Int], to json: inout JSONWriter) {
+    json.key(key)
     json.object(inline: true) { json in
-      for kind in RedactionRecord.Class.allCases { json.field(kind.rawValue, counts[kind] ?? 0) }
+      for kind in Class.allCases { json.field(kind.rawValue, counts[kind] ?? 0) }
     }
   }
 }

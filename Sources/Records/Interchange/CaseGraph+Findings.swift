@@ -29,7 +29,7 @@ extension CaseGraph {
         json.node("uco-observable:URLFacet", part(node, "facet")) { json in
           json.field("uco-observable:fullValue", identifier.value)
         }
-      case .iban, .pix, .cpf, .wallet, .card:
+      case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card:
         json.node("uco-observable:AccountFacet", part(node, "facet")) { json in
           json.field("uco-observable:accountIdentifier", identifier.value)
         }
@@ -41,7 +41,7 @@ extension CaseGraph {
     switch kind {
     case .phone: "uco-observable:PhoneAccount"
     case .link, .paymentLink: "uco-observable:URL"
-    case .iban, .pix, .cpf, .wallet, .card: "uco-observable:Account"
+    case .iban, .sortCode, .bankAccount, .pix, .cpf, .wallet, .card: "uco-observable:Account"
     }
   }
 

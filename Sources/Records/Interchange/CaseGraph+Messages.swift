@@ -6,7 +6,7 @@ extension CaseGraph {
     of chat: Conversation, _ number: Int, _ entries: [EntryID], to out: inout CaseNodes
   ) {
     out.node("uco-observable:Application", identifiers.chat(number, "application")) { json in
-      json.field("uco-core:name", Interchange.application(chat.format))
+      json.field("uco-core:name", chat.platform.name)
     }
     for sender in senders(of: chat, entries) {
       let person = chat.senders[sender]
@@ -61,7 +61,8 @@ extension CaseGraph {
       }
     }
     guard file.exhibits.indices.contains(chat.member.exhibit) else { return }
-    out.contained(node, in: memberNode(chat.member), uuid: part(node, "contained")) { json in
+    let member = memberNode(file.span(id).member)
+    out.contained(node, in: member, uuid: part(node, "contained")) { json in
       json.node("uco-observable:DataRangeFacet", part(node, "range")) { json in
         json.field("uco-observable:rangeOffset", entry.span.lowerBound)
         json.field("uco-observable:rangeSize", entry.span.count)

@@ -13,7 +13,10 @@ extension CaseGraph {
         to: &out)
       writeRecord(index, to: &out)
     }
-    for id in Set(file.conversations.map(\.member)).sorted() { writeMember(id, to: &out) }
+    let read = file.conversations.flatMap { chat in
+      chat.origins == nil ? [chat.member] : chat.entries.indices.map(chat.member(of:))
+    }
+    for id in Set(read).sorted() { writeMember(id, to: &out) }
     writeAction(to: &out)
   }
 

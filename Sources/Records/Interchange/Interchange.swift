@@ -70,13 +70,4 @@ public protocol InterchangeSink {
 extension Interchange {
   /// About this many bytes are gathered before they are handed on.
   static let blockSize = 1 << 20
-
-  /// The application behind a chat format, as MISP and CASE spell it.
-  static func application(_ format: String) -> String {
-    switch format.split(separator: "-").first {
-    case "whatsapp": "WhatsApp"
-    case "telegram": "Telegram"
-    default: format
-    }
-  }
 }

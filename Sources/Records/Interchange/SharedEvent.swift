@@ -172,7 +172,7 @@ extension SharedEvent {
         + (entry.time?.offsetMinutes == nil
           ? "wall clock \(entry.time?.iso ?? "unreadable"), zone unknown" : "time with offset")
       var values: [SharedObject.Value] = [
-        ("app-used", "text", Interchange.application(chat.format)),
+        ("app-used", "text", chat.platform.name),
         ("body", "text", chat.text(entry)),
       ]
       if let time = entry.time, time.offsetMinutes != nil {
@@ -205,6 +205,7 @@ extension SharedEvent {
         let network = identifier.facts.first { $0.key == "network" }?.value
         type = (network == "bitcoin" ? "btc" : "text", "Financial fraud")
       case .pix, .cpf: type = ("text", "Financial fraud")
+      case .sortCode, .bankAccount: type = ("bank-account-nr", "Financial fraud")
       case .iban, .phone: return nil
       }
       let key = identifier.kind.rawValue + "/" + identifier.value

@@ -47,8 +47,7 @@ struct ShortMessageManifest {
         json.object { json in
           json.field("id", identifier)
           json.field("display", chat.title)
-          json.field(
-            "platform", String(chat.format.split(separator: "-").first ?? "unknown"))
+          json.field("platform", chat.platform.rawValue)
           json.field("type", isDirect ? "direct" : "channel")
           json.key("participants")
           json.array { json in for sender in participants { json.string(Self.name(sender)) } }
@@ -58,7 +57,7 @@ struct ShortMessageManifest {
           custom(
             [
               ("conversation", chat.id), ("exhibit", Timeline.exhibitHash(file, chat)),
-              ("member", file.member(chat.member)?.path), ("format", chat.format),
+              ("member", file.member(chat.member)?.path), ("format", chat.format.rawValue),
               ("zone", zone),
             ], to: &json)
         }

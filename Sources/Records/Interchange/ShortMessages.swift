@@ -54,7 +54,7 @@ struct ShortMessages {
       mail.header("X-RSMF-EndDate", last.iso)
     }
     mail.header("X-RSMF-EventCount", String(slice.entries.count))
-    mail.header("X-RSMF-Application", text: Interchange.application(chat.format))
+    mail.header("X-RSMF-Application", text: chat.platform.name)
     if let exporter = chat.exporter, chat.senders.indices.contains(exporter) {
       mail.header("X-RSMF-Custodian", text: chat.senders[exporter].name)
     }

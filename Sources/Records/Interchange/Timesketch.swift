@@ -59,13 +59,14 @@ enum Timesketch {
   ) rethrows {
     for (number, chat) in file.conversations.enumerated() {
       let exhibit = Timeline.exhibitHash(file, chat) ?? ""
-      let member = file.member(chat.member)?.path ?? ""
+      let main = file.member(chat.member)?.path ?? ""
       var last = ChatTime(wallSeconds: 0, precision: .second)
       for (index, entry) in chat.entries.enumerated() {
         if let time = entry.time { last = time }
         let sender = chat.senderName(entry)
         let kind = entry.kind == .message ? "Chat message" : "Chat notice"
         let text = chat.text(entry)
+        let member = chat.origins == nil ? main : file.member(chat.member(of: index))?.path ?? main
         var cells = [
           sender.map { $0 + ": " + text } ?? text,
           last.offsetMinutes == nil ? last.iso + "+00:00" : last.iso,

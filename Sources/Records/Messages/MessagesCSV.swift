@@ -65,7 +65,11 @@ public enum MessagesCSV {
           csv.cell(prepared: same.empty)
         }
         csv.cell(prepared: same.exhibit)
-        csv.cell(prepared: same.member)
+        if chat.origins == nil {
+          csv.cell(prepared: same.member)
+        } else {
+          csv.cell(file.member(chat.member(of: index))?.path ?? "")
+        }
         csv.cell(entry.span.lowerBound)
         csv.cell(entry.span.upperBound)
         csv.endRow()

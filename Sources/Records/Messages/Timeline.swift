@@ -38,7 +38,7 @@ public enum Timeline {
     var json = JSONWriter()
     for chat in file.conversations {
       let exhibit = exhibitHash(file, chat)
-      let member = file.member(chat.member)?.path
+      let main = file.member(chat.member)?.path
       for (index, entry) in chat.entries.enumerated() {
         json.object { json in
           json.field("conversation", chat.id)
@@ -61,9 +61,14 @@ public enum Timeline {
           json.key("span")
           json.object { json in
             json.field("exhibit", exhibit)
-            json.field("member", member)
+            json.field(
+              "member",
+              chat.origins == nil ? main : file.member(chat.member(of: index))?.path)
             json.field("start", entry.span.lowerBound)
             json.field("end", entry.span.upperBound)
+            if let origins = chat.origins {
+              json.origin(more: origins.more(of: index), cell: origins.cell(of: index))
+            }
           }
         }
         json.raw("\n")
@@ -84,13 +89,14 @@ public enum Timeline {
     ])
     for chat in file.conversations {
       let exhibit = exhibitHash(file, chat) ?? ""
-      let member = file.member(chat.member)?.path ?? ""
+      let main = file.member(chat.member)?.path ?? ""
       for (index, entry) in chat.entries.enumerated() {
         csv.row([
           chat.id, String(index + 1), entry.line.map(String.init) ?? "", entry.time?.iso ?? "",
           chat.string(entry.timeText), chat.senderName(entry) ?? "", entry.kind.dataName,
           entry.concept.dataName, chat.text(entry),
-          chat.attachments[index].map(chat.string) ?? "", exhibit, member,
+          chat.attachments[index].map(chat.string) ?? "", exhibit,
+          chat.origins == nil ? main : file.member(chat.member(of: index))?.path ?? main,
           String(entry.span.lowerBound), String(entry.span.upperBound),
         ])
         try csv.flush(over: blockSize, sink)

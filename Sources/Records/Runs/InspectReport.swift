@@ -24,11 +24,16 @@ public enum InspectReport {
       let told = exhibit.members.filter { $0.status != .listed }
       let shown = told + exhibit.members.filter { $0.status == .listed }.prefix(20)
       for member in shown {
+        let status = Wording.status(member.status, language: language)
+        // What a file is says something only where it was not read as a chat or opened.
+        let kind = member.status == .listed || member.status == .unrecognised ? member.kind : nil
         say(
           .inspectMember,
           [
             Fact("name", member.path),
-            Fact("status", Wording.status(member.status, language: language)),
+            Fact(
+              "status",
+              kind.map { status + " (" + Wording.kind($0, language: language) + ")" } ?? status),
             Fact("bytes", Numbers.grouped(member.bytes, language)),
           ], indent: 1)
         if let digests = member.digests { lines.append("    SHA-256 " + digests.sha256) }
@@ -73,15 +78,14 @@ public enum InspectReport {
   /// The same as data, schema `keerpunt.inspect/1`.
   public static func json(_ file: CaseFile) -> [UInt8] {
     var json = JSONWriter(pretty: true)
-    let data = FindingsData(file: file, findings: Findings())
+    let source = FindingsSource(file: file)
     json.object { json in
-      json.field("schema", "keerpunt.inspect/1")
-      json.key("exhibits")
-      json.array { json in for exhibit in file.exhibits { data.write(exhibit, to: &json) } }
-      json.key("conversations")
-      json.array { json in for chat in file.conversations { data.write(chat, to: &json) } }
-      json.key("notices")
-      json.array { json in for notice in file.notices { data.write(notice, to: &json) } }
+      json.field(FindingsRecord.Key.schema, "keerpunt.inspect/1")
+      json.list(FindingsRecord.Key.exhibits, file.exhibits.lazy.map { ExhibitRecord($0) })
+      json.list(
+        FindingsRecord.Key.conversations,
+        file.conversations.lazy.map { ConversationRecord($0, source) })
+      json.list(FindingsRecord.Key.notices, file.notices.lazy.map { NoticeRecord($0, source) })
     }
     json.raw("\n")
     return json.bytes

@@ -76,8 +76,10 @@ public struct Ranking: Sendable {
   private func cells(_ index: Int) -> [String] {
     let (item, others) = rows[index]
     let verdict = Verdict(rawValue: item.verdict).map { Wording.verdict($0, language: language) }
-    let reasons = item.grounds.prefix(6).map { code in
-      Wording.ground(
+    // A journal of another version may hold a code that this one does not know.
+    let reasons = item.grounds.prefix(6).map { text in
+      guard let code = GroundCode(rawValue: text) else { return text }
+      return Wording.ground(
         Ground(code, .events, weight: nil, at: EntryID(conversation: 0, entry: 0)),
         language: language)
     }

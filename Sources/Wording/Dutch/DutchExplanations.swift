@@ -56,6 +56,8 @@ extension DutchWording {
     .explainCompared: "Wat vergeleken wordt",
     .explainStrength: "Hoe sterk de bevindingen zijn",
     .explainMoment: "Het moment",
+    .momentCensored:
+      "De bestanden beginnen binnen dit stuk, of te kort ervoor: ALS het account van handen is gewisseld, kan dat vóór het eerste bericht zijn geweest, en wanneer is uit deze bestanden niet af te leiden.",
     .explainInterval:
       "ALS het account is overgenomen, ligt het eerste bericht van de andere schrijver met een kans van 95% tussen bericht {first} en bericht {last}[ ({count} berichten van het account)].",
     .explainIntervalPoint:

@@ -8,11 +8,12 @@ extension DutchWording {
 
     .sectionFindings: "Genummerde bevindingen",
     .findingsIntro:
-      "Een feit is dat deze woorden op deze plaats in het bestand staan. Wat ze betekenen is een lezing van een herkenner; de zekerheid daarvan, van 0 tot 1, staat erbij (nodig is 0,5). Een gevolgtrekking rust op alle bevindingen samen.",
+      "Een feit is wat op deze plaats in het bestand staat: een melding van de app, deze woorden. Wat woorden betekenen is een lezing van een herkenner; de zekerheid daarvan, van 0 tot 1, staat erbij. Lezingen onder 0,70 krijgen hier geen nummer. Een gevolgtrekking rust op alle bevindingen samen.",
     .findingsNone: "Geen account gaf aanleiding tot een bevinding.",
     .findingsHeading: "{name} in de chat {chat}",
     .findingsMore: "Niet opgenomen: nog {count}; die staan in findings.json.",
-    .findingFact: "feit", .findingInference: "gevolgtrekking",
+    .findingFact: "feit", .findingReading: "lezing", .findingBasisNotice: "melding van de app",
+    .findingInference: "gevolgtrekking",
     .findingTakeover: "De data steunen dat vanaf dit bericht een andere hand schreef.",
     .findingImpersonation: "Vanaf dit bericht is de schrijver niet wie hij zegt te zijn.",
     .findingInconclusive:

@@ -7,6 +7,7 @@ extension DutchWording {
   static let notices: [String: String] = [
     "archive-damaged": "Het archief is beschadigd; wat leesbaar was, is gelezen.",
     "archive-empty": "Er zit niets in.",
+    "archive-locked": "Het archief is versleuteld en is niet geopend.",
     "archive-truncated": "Het archief is afgebroken; wat ervoor staat, is gelezen.",
     "archive-unsupported": "Dit soort archief kan niet worden geopend.",
     "member-damaged":
@@ -38,6 +39,10 @@ extension DutchWording {
     "input-left-out":
       "Een invoerbestand zit niet in de zaak omdat het niet gelezen kon worden: {name}[ ({reason})].",
     "input-missing": "Op de opgegeven plaats staat niets.",
+    "input-twice":
+      "Een invoerbestand is meer dan eens opgegeven en telt één keer: {name}[ (ook als {other})].",
+    "isolation-off":
+      "De afscherming staat uit: de invoer is gelezen zonder de bescherming van {missing}, die deze machine niet biedt.",
     "format-unknown": "Het bestand heeft geen bekend chatformaat.",
     "format-unverified":
       "Het formaat is naar beschrijvingen gebouwd en niet getoetst aan echte exports.",
@@ -59,6 +64,10 @@ extension DutchWording {
     "json-repaired": "Het bestand is geen correcte JSON; wat bedoeld was, kon worden gelezen.",
     "json-truncated": "Het bestand breekt halverwege af; de berichten ervoor zijn gelezen.",
     "entry-unreadable": "Een bericht kon niet worden gelezen; de bytes ervan zijn hier genoemd.",
+    "nested-text":
+      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht.",
+    "exporter-leaves-out":
+      "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})].",
     "clock-jump": "De klok springt tussen twee berichten die op elkaar volgen.",
     "nothing-readable": "In wat gegeven is, is geen gesprek gevonden.",
     "same-chat-twice":
@@ -80,9 +89,6 @@ extension DutchWording {
     case .codeRequest: "Het account vraagt om een code die naar iemand anders is gestuurd."
     case .codeHandover: "Er wordt een code aan het account doorgegeven."
     case .moneyRequest: "Het account vraagt om geld[: {amount}]."
-    case .secondMoneyRequest: "Het account vraagt opnieuw om geld[: {amount}]."
-    case .paymentDetailsNew:
-      "Het account geeft betaalgegevens die het in deze bestanden niet eerder gaf."
     case .identifierNew:
       "Er verschijnt een rekeningnummer, telefoonnummer of link die nieuw is voor dit account."
     case .callEvasion: "Het account ontwijkt een telefoongesprek."
@@ -97,12 +103,8 @@ extension DutchWording {
     case .contactDiscovery: "De ander zegt dat het account is overgenomen."
     case .paidClaim: "De ander zegt dat er betaald is."
     case .ownerBack: "De eigenaar zegt het account terug te hebben."
-    case .warning: "Een waarschuwing zegt dat berichten van dit account niet van de eigenaar waren."
     case .securityCodeChanged:
-      "WhatsApp meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
-    case .securityCodeReregistered:
-      "WhatsApp meldt dat het account opnieuw is geregistreerd; ook opnieuw installeren veroorzaakt dat."
-    case .numberChanged: "Het platform meldt dat het telefoonnummer is gewijzigd."
+      "De app meldt dat de beveiligingscode is gewijzigd; ook een nieuwe telefoon veroorzaakt dat."
     case .encryptionBanner: "De melding over versleuteling staat nogmaals midden in de chat."
     case .deviceChanged: "Het platform meldt een ander toestel."
     case .sameScript:
@@ -110,8 +112,6 @@ extension DutchWording {
     case .hoursUnusual: "De berichten komen op uren waarop het account zelden schreef."
     case .languageSwitch: "Het account schrijft in een andere taal dan eerder[: {language}]."
     case .newNumberClaim: "Het account zegt dat dit zijn nieuwe nummer is."
-    case .unknownNumber:
-      "Het nummer staat niet in het adresboek van degene die de export maakte."
     case .codeGivenAway:
       "Dit account heeft een code doorgegeven; vanaf dat bericht loopt het gevaar."
     case .paymentDetails: "Het account geeft betaalgegevens."
@@ -121,20 +121,14 @@ extension DutchWording {
       "De berichten zijn in de eigen stijl van het account geschreven[: {messages} berichten tegenover {owner} eigen]."
     case .styleTooLittle:
       "Te weinig tekst om iets over stijl te zeggen[: {messages} berichten waar er {needed} nodig zijn]."
-    case .noCode: "In deze bestanden vraagt niemand om een code en wordt er geen doorgegeven."
-    case .noMoney: "In deze bestanden wordt niemand om geld gevraagd."
+    case .noCode: "In deze chat is geen vraag om een code herkend, en geen code die is doorgegeven."
+    case .noMoney: "In deze chat is geen vraag om geld herkend, en geen betaalgegevens."
     case .noSecurityNotice:
-      "Er is geen melding van een gewijzigde beveiligingscode. Dat bewijst niets: zulke meldingen staan vaak uit of worden niet geëxporteerd."
-    case .moneyHabit: "Het account vroeg al eerder om geld, in zijn eigen stijl."
-    case .knownPayee: "Het geld moest naar een rekeningnummer dat al eerder bekend was."
+      "In deze chat staat geen melding van een gewijzigde beveiligingscode of een ander toestel. Dat bewijst niets: zulke meldingen staan vaak uit of worden niet geëxporteerd."
+    case .moneyHabit: "Het account vroeg ook vóór het stuk al om geld[: {count} keer]."
     case .noticeAlone:
       "De melding van het platform staat alleen: verder wijst niets op een andere schrijver."
-    case .contactConfirms: "De ander bevestigt dat het de eigenaar was."
-    case .fileLevelDrift:
-      "Andere accounts in hetzelfde bestand veranderen tegelijk; dat wijst op het bestand of het onderwerp."
     case .shortSegment: "Het stuk is kort[: {messages} berichten]; stijl zegt er weinig over."
-    case .gapUnknown:
-      "Ervoor zit een gat[ van {days} dagen] waarin dingen gebeurd kunnen zijn."
     }
   }
 }

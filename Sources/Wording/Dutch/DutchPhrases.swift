@@ -151,6 +151,11 @@ extension DutchWording {
 
     .factsIntro:
       "Met vaste regels herkend in de tekst van de berichten, in de volgorde van de bestanden. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders.",
+    .readingsHeading: "Met minder zekerheid gelezen",
+    .readingsIntro:
+      "Lezingen met een zekerheid onder {limit}. Het zijn geen feiten, ze staan in geen samenvatting en het kan heel gewone taal zijn.",
+    .readingsMore: "Nog {count} van zulke lezingen staan in findings.json.",
+    .readingWithConfidence: "gelezen als: {kind} (zekerheid {confidence})",
     .factsScope:
       "Hier staat wat gebeurde in de periode van de andere schrijver en tot 48 uur ervoor en erna.",
     .factsElsewhere:
@@ -208,7 +213,7 @@ extension DutchWording {
     .moneyNone: "Er is geen verzoek om geld herkend.",
     .columnRequest: "Verzoek", .columnAmount: "Bedrag", .columnPayee: "Naar",
     .columnPaid: "Betaald, naar gezegd", .columnBy: "Gevraagd door",
-    .moneyNoAmount: "niet genoemd", .moneyNoPayee: "niet genoemd",
+    .moneyNoAmount: "niet herkend", .moneyNoPayee: "niet herkend",
     .moneyNoPaid: "niet gevonden",
     .moneyWithoutRequest: "gegevens zonder verzoek",
 

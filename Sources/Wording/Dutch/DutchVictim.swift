@@ -11,6 +11,8 @@ extension DutchWording {
     case .payerSubtitle:
       "Voor wie om geld is gevraagd: {name}. Neem dit papier mee naar de politie en de bank."
     case .clearSubtitle: "Voor wie deze chats heeft aangeleverd."
+    case .unclearTitle: "Overzicht van uw chat: niet duidelijk"
+    case .unclearSubtitle: "Voor {name}. Wie schreef is niet duidelijk: lees eerst wat u kunt doen."
     case .head: "Keerpunt {version} · digitale vingerafdruk van bestand {number}: {hash}"
     case .unknownName: "iemand in deze chat"
     // Headings.
@@ -45,6 +47,8 @@ extension DutchWording {
       "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
     case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
     case .factBegin: "Het begon op {moment} (bericht {message})."
+    case .factBeginUnclear:
+      "Als iemand anders schreef, dan waarschijnlijk vanaf {moment} (bericht {message}). Het kan ook heel gewoon zijn."
     case .factBack: "Op {moment} schreef de eigenaar weer zelf (bericht {message})."
     case .factCodeAsked: "Er is om een code gevraagd (bericht {message})."
     case .factCodeGiven:
@@ -56,6 +60,8 @@ extension DutchWording {
     case .factPaid: "In de chat staat dat er betaald is: {quotes}."
     case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
     case .notYourFault: "Dit zijn mensen die hier hun werk van maken. Het kan iedereen overkomen."
+    case .careUnclear:
+      "Zulke berichten schrijft iemand ook zelf. Niemand wordt hier ergens van beschuldigd."
     case .messageKey: "{example} betekent: bericht {number} van chat {chat} (zie Bewijsstukken)."
     case .messageKeyOne:
       "Getallen tussen haakjes zijn nummers van berichten, geteld vanaf het begin van de chat."
@@ -76,11 +82,11 @@ extension DutchWording {
     case .nameNotStated: "naam niet genoemd"
     case .paidSaid: "volgens de chat: {messages}"
     case .paidNotSaid: "staat niet in de chat"
-    case .amountNotSaid: "geen bedrag genoemd"
+    case .amountNotSaid: "geen bedrag herkend"
     case .roleSender: "hiermee is geschreven"
     case .roleNamed: "genoemd in een bericht"
     case .numbersNone:
-      "In deze berichten staat geen rekeningnummer, betaallink of telefoonnummer van de ander. Hebt u er wel een? Schrijf het hier op:"
+      "In deze berichten is geen rekeningnummer, betaallink of telefoonnummer van de ander herkend. Hebt u er wel een? Schrijf het hier op:"
     case .blankAccount: "Rekeningnummer"
     case .blankAccountName: "Op naam van"
     case .blankNumber: "Telefoonnummer"
@@ -92,6 +98,7 @@ extension DutchWording {
     case .platform: "melding van de app"
     case .whatLastOwn: "Laatste bericht vóór de verandering"
     case .whatOnset: "Eerste bericht dat anders is"
+    case .whatOnsetUnclear: "Vanaf hier is niet duidelijk wie schreef"
     case .whatCodeRequest: "Vraagt om een code"
     case .whatCodeHandover: "Code doorgestuurd"
     case .whatSecurityCode: "Beveiligingscode gewijzigd"
@@ -181,13 +188,12 @@ extension DutchWording {
     case .todoBankOwner:
       "Heeft iemand betaald? Laat die persoon nu de eigen bank bellen. Elke minuut telt."
     case .todoBankClear: "Hebt u betaald? Bel nu uw bank en zeg dat het om oplichting gaat."
-    case .todoRegainWhatsApp:
-      "Haal uw account terug: open WhatsApp, meld u aan met uw eigen nummer en vul de code van 6 cijfers uit de sms in. De ander is dan meteen uitgelogd, ook als er om een pincode wordt gevraagd die u niet kent. Wacht in dat geval 7 dagen."
-    case .todoRegainTelegram:
-      "Haal uw account terug: meld u in Telegram aan met uw eigen nummer en de code die u krijgt."
-    case .todoDevicesWhatsApp:
-      "WhatsApp > Instellingen > Gekoppelde apparaten: log alle apparaten uit."
-    case .todoDevicesTelegram: "Telegram > Instellingen > Apparaten: beëindig alle andere sessies."
+    case .todoBankUnclear:
+      "Hebt u betaald, en vroeg uw bekende daar niet om? Bel dan meteen uw bank."
+    case .todoAskPerson:
+      "Vraag eerst aan {name} zelf of dit klopt: als u elkaar ziet, of op een nummer dat u al langer kent."
+    case .todoReportUnclear:
+      "Schreef iemand anders dit? Meld het dan. Waar: {place}. Dit papier kan helpen."
     case .todoPin:
       "Zet verificatie in twee stappen aan (pincode en e-mailadres). Verander ook de pincode van uw voicemail."
     case .todoWarn:
@@ -280,27 +286,14 @@ extension DutchWording {
     case .askWhyHeading: "Waarom"
     case .askWhy:
       "Iemand anders schreef met mijn account[, in onze chat vanaf {moment}]. Ik kan die berichten zelf niet zien: ze staan alleen op uw telefoon. Daarin staan de rekeningnummers en tijden die de politie nodig heeft. Wilt u de chat exporteren en aan mij geven?"
+    case .askWhyUnclear:
+      "Misschien heeft iemand anders met mijn account geschreven[, in onze chat vanaf {moment}]. Ik weet het niet en kan die berichten zelf niet zien: ze staan alleen op uw telefoon. Wilt u de chat exporteren en aan mij geven?"
     case .askFault: "U hebt niets verkeerd gedaan. Dit kan iedereen overkomen."
     case .askHave:
       "Wij hebben al een export van deze chat ({file}). Kwam die van u, met media? Dan hoeft u alleen nog niets te wissen."
     case .askFirstHeading: "Eerst"
     case .askFirstBank: "Hebt u geld overgemaakt? Bel dan nu uw bank en doe zelf ook aangifte."
     case .askFirstKeep: "Wis, blokkeer en rapporteer nog niets: daarmee kan de chat verdwijnen."
-    case .askIPhone: "Op een iPhone (WhatsApp)"
-    case .askIPhone1: "Open de chat en tik bovenaan op de naam."
-    case .askIPhone2: "Ga naar beneden en tik op Exporteer chat."
-    case .askIPhone3: "Kies Voeg media toe."
-    case .askIPhone4: "Kies Bewaar in Bestanden. Er komt één zip-bestand."
-    case .askAndroid: "Op een Android-telefoon (WhatsApp)"
-    case .askAndroid1: "Open de chat en tik rechtsboven op de drie puntjes."
-    case .askAndroid2: "Tik op Meer en dan op Chat exporteren."
-    case .askAndroid3: "Kies Media toevoegen (Inclusief media)."
-    case .askAndroid4: "Sla het op of mail het aan uzelf. Bewaar alle bestanden die erbij zitten."
-    case .askDesktop: "In Telegram (op een computer)"
-    case .askDesktop1: "Open de chat in Telegram Desktop en klik rechtsboven op de drie puntjes."
-    case .askDesktop2: "Kies Chatgeschiedenis exporteren, met foto's en bestanden."
-    case .askDesktop3: "Kies als formaat JSON (machineleesbaar)."
-    case .askDesktop4: "Geef mij de hele map."
     case .askThenHeading: "Daarna"
     case .askThenOpen:
       "Open het tekstbestand niet in een tekstverwerker en sla het niet opnieuw op."

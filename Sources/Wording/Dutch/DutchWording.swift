@@ -30,7 +30,7 @@ enum DutchWording: WordingTable {
     case .paidClaim: "zegt dat er betaald is"
     case .discovery: "ontdekt het bedrog"
     case .warning: "waarschuwt anderen"
-    case .ownerBack: "de eigenaar zegt terug te zijn"
+    case .ownerBack: "zegt dat een ander met dit account schreef"
     case .securityCodeChanged: "beveiligingscode gewijzigd"
     case .numberChanged: "telefoonnummer gewijzigd"
     case .opening: "begin van een gesprek"
@@ -51,6 +51,8 @@ enum DutchWording: WordingTable {
   static func identifier(_ kind: Identifier.Kind) -> String {
     switch kind {
     case .iban: "IBAN"
+    case .sortCode: "Britse sort code en rekening"
+    case .bankAccount: "rekeningnummer"
     case .phone: "telefoonnummer"
     case .paymentLink: "betaallink"
     case .pix: "Pix-sleutel"
@@ -91,6 +93,7 @@ enum DutchWording: WordingTable {
     case .phoneNumber: "zelfde telefoonnummer"
     case .identifier: "zelfde kenmerk van het platform"
     case .exactName: "precies dezelfde naam"
+    case .sameLetters: "dezelfde naam op spaties, onzichtbare tekens of opgeslagen accenten na"
     case .sameChat: "zelfde chat, door beide kanten geëxporteerd"
     }
   }
@@ -151,17 +154,36 @@ enum DutchWording: WordingTable {
     "oktober", "november", "december",
   ]
 
-  static let formats = [
-    "whatsapp-text": "WhatsApp-tekstexport",
-    "whatsapp-android-database": "WhatsApp-database van Android",
-    "whatsapp-ios-database": "WhatsApp-database van iPhone",
-    "telegram-json": "Telegram-export, JSON",
-    "telegram-html": "Telegram-export, HTML",
-    "signal-database": "Signal-database",
-    "instagram-json": "Instagram-export, JSON",
-    "messenger-json": "Messenger-export, JSON",
-    "sms-xml": "sms-back-up, XML",
-  ]
+  static func format(_ format: FormatID) -> String {
+    switch format {
+    case .whatsAppText: "WhatsApp-tekstexport"
+    case .telegramJSON: "Telegram-export, JSON"
+    case .signalJSON: "Signal-export, JSON"
+    }
+  }
+
+  static func reason(_ reason: FormatReason) -> String {
+    switch reason {
+    case .empty: "er staat niets in"
+    case .noDatedLines: "geen regel begint met een datum en een tijd"
+    case .noSenders: "regels met datum, maar geen afzender en geen bekende melding"
+    case .loneHeader: "één regel met datum in andere tekst"
+    case .lateHeaders: "een paar regels met datum ver onder het begin"
+    case .copiedFromBrowser: "regels gekopieerd uit een browser, zonder volledige datum"
+    case .programLog: "regels uit het logboek van een programma"
+    case .noJSON: "het begint niet zoals JSON"
+    case .otherKeys: "JSON van iets anders"
+    case .partAlone: "een deel van een export, zonder het hoofdbestand"
+    }
+  }
+
+  static func about(_ format: FormatID) -> String {
+    switch format {
+    case .whatsAppText: "WhatsApp-tekstexport (Android, iPhone, en van voor 2016)"
+    case .telegramJSON: "Export van Telegram Desktop, JSON"
+    case .signalJSON: "Leesbare export van Signal Desktop, JSON (main.jsonl)"
+    }
+  }
 
   static let factNames = [
     "accounts": "accounts", "amount": "bedrag", "at": "bij", "bank": "bank",

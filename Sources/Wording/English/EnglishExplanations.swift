@@ -56,6 +56,8 @@ extension EnglishWording {
     .explainCompared: "What is compared",
     .explainStrength: "How strong the findings are",
     .explainMoment: "The moment",
+    .momentCensored:
+      "The files begin inside this stretch, or too shortly before it: IF the account changed hands, that may have been before the first message, and these files cannot tell when.",
     .explainInterval:
       "IF the account changed hands, the first message by the other hand lies between message {first} and message {last} with a probability of 95%[ ({count} of the account's messages)].",
     .explainIntervalPoint:

@@ -7,11 +7,12 @@ extension EnglishWording {
 
     .sectionFindings: "Numbered findings",
     .findingsIntro:
-      "A fact is that these words stand in the file at this place. What they mean is a reading of a recogniser, whose confidence from 0 to 1 stands beside it (0.5 is needed). An inference rests on all findings together.",
+      "A fact is what stands in the file at this place: a notice of the app, these words. What words mean is a reading of a recogniser, whose confidence from 0 to 1 stands beside it; readings below 0.70 are not numbered here. An inference rests on all findings together.",
     .findingsNone: "No account gave rise to a finding.",
     .findingsHeading: "{name} in the chat {chat}",
     .findingsMore: "Not listed: {count} more; they stand in findings.json.",
-    .findingFact: "fact", .findingInference: "inference",
+    .findingFact: "fact", .findingReading: "reading", .findingBasisNotice: "notice of the app",
+    .findingInference: "inference",
     .findingTakeover: "From this message on, the data supports that another hand wrote.",
     .findingImpersonation: "From this message on, the writer is not who they claim to be.",
     .findingInconclusive:

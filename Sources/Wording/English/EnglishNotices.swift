@@ -7,6 +7,7 @@ extension EnglishWording {
   static let notices: [String: String] = [
     "archive-damaged": "The archive is damaged; what could be read was read.",
     "archive-empty": "There is nothing in it.",
+    "archive-locked": "The archive is encrypted and was not opened.",
     "archive-truncated": "The archive is cut off; what stands before the cut was read.",
     "archive-unsupported": "This kind of archive cannot be opened.",
     "member-damaged": "A file in the archive is damaged; the bytes before the damage were read.",
@@ -34,6 +35,10 @@ extension EnglishWording {
     "input-left-out":
       "An input is not in the case because it could not be read: {name}[ ({reason})].",
     "input-missing": "There is nothing at the place given.",
+    "input-twice":
+      "An input was given more than once and counts once: {name}[ (also as {other})].",
+    "isolation-off":
+      "Isolation is off: the inputs were read without the protection of {missing}, which this machine does not offer.",
     "format-unknown": "The file has no known chat format.",
     "format-unverified":
       "The format was built from descriptions and not checked against real exports.",
@@ -53,6 +58,10 @@ extension EnglishWording {
     "json-repaired": "The file is not correct JSON; what was meant could be read.",
     "json-truncated": "The file breaks off in the middle; the entries before it were read.",
     "entry-unreadable": "An entry could not be read; its bytes are named here.",
+    "nested-text":
+      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message.",
+    "exporter-leaves-out":
+      "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})].",
     "clock-jump": "The clock jumps between two entries that follow each other.",
     "nothing-readable": "No conversation was found in what was given.",
     "same-chat-twice": "The same chat was exported by both sides; each message is counted once.",
@@ -72,9 +81,6 @@ extension EnglishWording {
     case .codeRequest: "The account asks for a code that was sent to somebody else."
     case .codeHandover: "A code is handed over to the account."
     case .moneyRequest: "The account asks for money[: {amount}]."
-    case .secondMoneyRequest: "The account asks for money again[: {amount}]."
-    case .paymentDetailsNew:
-      "The account gives payment details that it never gave before in these files."
     case .identifierNew:
       "An account number, telephone number or link that is new to this account appears."
     case .callEvasion: "The account evades a call."
@@ -88,12 +94,8 @@ extension EnglishWording {
     case .contactDiscovery: "The other person says that the account was taken over."
     case .paidClaim: "The other person says that the payment was made."
     case .ownerBack: "The owner says to have the account back."
-    case .warning: "A warning says that messages of this account were not from its owner."
     case .securityCodeChanged:
-      "WhatsApp reports that the security code changed; a new phone causes this too."
-    case .securityCodeReregistered:
-      "WhatsApp reports that the account was registered anew; a reinstall causes this too."
-    case .numberChanged: "The platform reports that the telephone number changed."
+      "The app reports that the security code changed; a new phone causes this too."
     case .encryptionBanner: "The encryption banner appears again in the middle of the chat."
     case .deviceChanged: "The platform reports another device."
     case .sameScript:
@@ -101,7 +103,6 @@ extension EnglishWording {
     case .hoursUnusual: "The messages come at hours at which the account seldom wrote."
     case .languageSwitch: "The account writes in another language than before[: {language}]."
     case .newNumberClaim: "The account says that this is its new number."
-    case .unknownNumber: "The number is not in the address book of the person who made the export."
     case .codeGivenAway:
       "This account handed over a code; from that message on it is at risk."
     case .paymentDetails: "The account gives payment details."
@@ -111,19 +112,14 @@ extension EnglishWording {
       "The messages are written in the account's own style[: {messages} messages against {owner} of its own]."
     case .styleTooLittle:
       "Too little text to say anything about style[: {messages} messages where {needed} are needed]."
-    case .noCode: "Nobody asks for a code and none is handed over in these files."
-    case .noMoney: "Nobody is asked for money in these files."
+    case .noCode: "In this chat no request for a code was recognised, and no code handed over."
+    case .noMoney: "In this chat no request for money was recognised, and no payment details."
     case .noSecurityNotice:
-      "There is no notice of a changed security code. That proves nothing: such notices are often switched off or not exported."
-    case .moneyHabit: "The account asked for money before, in its own style."
-    case .knownPayee: "The money was to go to an account number known from earlier."
+      "In this chat there is no notice of a changed security code or device. That proves nothing: such notices are often switched off or not exported."
+    case .moneyHabit: "The account asked for money before the stretch too[: {count} times]."
     case .noticeAlone:
       "The notice of the platform stands alone: nothing else points to another hand."
-    case .contactConfirms: "The other person confirms that it was the owner."
-    case .fileLevelDrift:
-      "Other accounts in the same file change at the same time, which points to the file or the topic."
     case .shortSegment: "The stretch is short[: {messages} messages]; style says little about it."
-    case .gapUnknown: "There is a gap before it[ of {days} days] in which things may have happened."
     }
   }
 }

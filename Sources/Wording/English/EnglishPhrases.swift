@@ -147,6 +147,11 @@ extension EnglishWording {
 
     .factsIntro:
       "Recognised by fixed rules in the text of the messages, in the order of the files. Whose words they really are is inference and stands elsewhere.",
+    .readingsHeading: "Read with less confidence",
+    .readingsIntro:
+      "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk.",
+    .readingsMore: "{count} more such readings are in findings.json.",
+    .readingWithConfidence: "read as: {kind} (confidence {confidence})",
     .factsScope:
       "This is what happened in the time of the other hand and up to 48 hours before and after.",
     .factsElsewhere:
@@ -201,7 +206,7 @@ extension EnglishWording {
     .moneyNone: "No request for money was recognised.",
     .columnRequest: "Request", .columnAmount: "Amount", .columnPayee: "To",
     .columnPaid: "Said to be paid", .columnBy: "Asked by",
-    .moneyNoAmount: "not named", .moneyNoPayee: "not named", .moneyNoPaid: "not found",
+    .moneyNoAmount: "not recognised", .moneyNoPayee: "not recognised", .moneyNoPaid: "not found",
     .moneyWithoutRequest: "details without a request",
 
     .identifiersIntro:

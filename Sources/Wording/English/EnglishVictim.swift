@@ -10,6 +10,8 @@ extension EnglishWording {
     case .payerSubtitle:
       "For the person who was asked for money: {name}. Take this paper to the police and the bank."
     case .clearSubtitle: "For the person who supplied these chats."
+    case .unclearTitle: "Summary of your chat: not clear"
+    case .unclearSubtitle: "For {name}. Who wrote is not clear: read first what you can do."
     case .head: "Keerpunt {version} · digital fingerprint of file {number}: {hash}"
     case .unknownName: "somebody in this chat"
     // Headings.
@@ -42,6 +44,8 @@ extension EnglishWording {
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
     case .clearUnclear: "Accounts about which too little can be said: {count}."
     case .factBegin: "It began on {moment} (message {message})."
+    case .factBeginUnclear:
+      "If somebody else wrote, then most likely from {moment} on (message {message}). It may also be quite ordinary."
     case .factBack: "On {moment} the owner was writing again (message {message})."
     case .factCodeAsked: "A code was asked for (message {message})."
     case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
@@ -53,6 +57,8 @@ extension EnglishWording {
     case .factNotPaid:
       "The chat does not say that a payment was made. You can report an attempt too."
     case .notYourFault: "These people do this for a living. It can happen to anyone."
+    case .careUnclear:
+      "Messages like these are also written by the person themselves. Nobody is accused of anything here."
     case .messageKey: "{example} means: message {number} of chat {chat} (see Evidence)."
     case .messageKeyOne:
       "Numbers in brackets are numbers of messages, counted from the beginning of the chat."
@@ -73,11 +79,11 @@ extension EnglishWording {
     case .nameNotStated: "name not stated"
     case .paidSaid: "according to the chat: {messages}"
     case .paidNotSaid: "not in the chat"
-    case .amountNotSaid: "no amount named"
+    case .amountNotSaid: "no amount recognised"
     case .roleSender: "was used to write"
     case .roleNamed: "named in a message"
     case .numbersNone:
-      "There is no account number, payment link or telephone number of the other person in these messages. Do you have one? Write it here:"
+      "No account number, payment link or telephone number of the other person was recognised in these messages. Do you have one? Write it here:"
     case .blankAccount: "Account number"
     case .blankAccountName: "In the name of"
     case .blankNumber: "Telephone number"
@@ -89,6 +95,7 @@ extension EnglishWording {
     case .platform: "notice by the app"
     case .whatLastOwn: "Last message before the change"
     case .whatOnset: "First message that is different"
+    case .whatOnsetUnclear: "From here on it is not clear who wrote"
     case .whatCodeRequest: "Asks for a code"
     case .whatCodeHandover: "Code passed on"
     case .whatSecurityCode: "Security code changed"
@@ -178,12 +185,12 @@ extension EnglishWording {
     case .todoBankOwner:
       "Did somebody pay? Have that person call their own bank now. Every minute counts."
     case .todoBankClear: "Did you pay? Call your bank now and say that it is fraud."
-    case .todoRegainWhatsApp:
-      "Get your account back: open WhatsApp, register with your own number and enter the 6-digit code from the text message. The other person is then logged out at once, even if a PIN is asked for that you do not know. In that case wait 7 days."
-    case .todoRegainTelegram:
-      "Get your account back: log in to Telegram with your own number and the code you receive."
-    case .todoDevicesWhatsApp: "WhatsApp > Settings > Linked devices: log out all devices."
-    case .todoDevicesTelegram: "Telegram > Settings > Devices: end all other sessions."
+    case .todoBankUnclear:
+      "Did you pay, and did the person you know not ask for it? Then call your bank at once."
+    case .todoAskPerson:
+      "Ask {name} first whether they wrote this: face to face, or on a number you have known for longer."
+    case .todoReportUnclear:
+      "Did somebody else write it? Then report it. Where: {place}. This paper can help."
     case .todoPin:
       "Switch on two-step verification (PIN and e-mail address). Change the PIN of your voicemail too."
     case .todoWarn:
@@ -274,6 +281,8 @@ extension EnglishWording {
     case .askWhyHeading: "Why"
     case .askWhy:
       "Somebody else wrote from my account[, in our chat from {moment} on]. I cannot see those messages myself: they are only on your phone. They hold the account numbers and times that the police need. Would you export the chat and give it to me?"
+    case .askWhyUnclear:
+      "Somebody else may have written from my account[, in our chat from {moment} on]. I do not know, and I cannot see those messages myself: they are only on your phone. Would you export the chat and give it to me?"
     case .askFault: "You did nothing wrong. This can happen to anyone."
     case .askHave:
       "We already have an export of this chat ({file}). Did it come from you, with media? Then all you need to do is delete nothing."
@@ -281,22 +290,6 @@ extension EnglishWording {
     case .askFirstBank:
       "Did you send money? Then call your bank now, and make a police report yourself too."
     case .askFirstKeep: "Do not delete, block or report anything yet: the chat can be lost."
-    case .askIPhone: "On an iPhone (WhatsApp)"
-    case .askIPhone1: "Open the chat and tap the name at the top."
-    case .askIPhone2: "Scroll down and tap Export chat."
-    case .askIPhone3: "Choose Attach media."
-    case .askIPhone4: "Choose Save to Files. You get one zip file."
-    case .askAndroid: "On an Android phone (WhatsApp)"
-    case .askAndroid1: "Open the chat and tap the three dots at the top right."
-    case .askAndroid2: "Tap More, then Export chat."
-    case .askAndroid3: "Choose Include media."
-    case .askAndroid4: "Save it or mail it to yourself. Keep all the files that come with it."
-    case .askDesktop: "In Telegram (on a computer)"
-    case .askDesktop1:
-      "Open the chat in Telegram Desktop and click the three dots at the top right."
-    case .askDesktop2: "Choose Export chat history, with photos and files."
-    case .askDesktop3: "Choose JSON (machine-readable) as the format."
-    case .askDesktop4: "Give me the whole folder."
     case .askThenHeading: "Then"
     case .askThenOpen: "Do not open the text file in a word processor and do not save it again."
     case .askThenGive:

@@ -30,7 +30,7 @@ enum EnglishWording: WordingTable {
     case .paidClaim: "says the payment was made"
     case .discovery: "discovers the deceit"
     case .warning: "warns others"
-    case .ownerBack: "the owner says to be back"
+    case .ownerBack: "says that somebody else wrote from this account"
     case .securityCodeChanged: "security code changed"
     case .numberChanged: "telephone number changed"
     case .opening: "start of a talk"
@@ -51,6 +51,8 @@ enum EnglishWording: WordingTable {
   static func identifier(_ kind: Identifier.Kind) -> String {
     switch kind {
     case .iban: "IBAN"
+    case .sortCode: "sort code and account"
+    case .bankAccount: "account number"
     case .phone: "telephone number"
     case .paymentLink: "payment link"
     case .pix: "Pix key"
@@ -91,6 +93,7 @@ enum EnglishWording: WordingTable {
     case .phoneNumber: "same telephone number"
     case .identifier: "same identifier of the platform"
     case .exactName: "exactly the same name"
+    case .sameLetters: "same name but for spaces, invisible marks or stored accents"
     case .sameChat: "same chat exported by both sides"
     }
   }
@@ -151,17 +154,36 @@ enum EnglishWording: WordingTable {
     "October", "November", "December",
   ]
 
-  static let formats = [
-    "whatsapp-text": "WhatsApp text export",
-    "whatsapp-android-database": "WhatsApp database of Android",
-    "whatsapp-ios-database": "WhatsApp database of iPhone",
-    "telegram-json": "Telegram export, JSON",
-    "telegram-html": "Telegram export, HTML",
-    "signal-database": "Signal database",
-    "instagram-json": "Instagram export, JSON",
-    "messenger-json": "Messenger export, JSON",
-    "sms-xml": "SMS backup, XML",
-  ]
+  static func format(_ format: FormatID) -> String {
+    switch format {
+    case .whatsAppText: "WhatsApp text export"
+    case .telegramJSON: "Telegram export, JSON"
+    case .signalJSON: "Signal export, JSON"
+    }
+  }
+
+  static func reason(_ reason: FormatReason) -> String {
+    switch reason {
+    case .empty: "there is nothing in it"
+    case .noDatedLines: "no line begins with a date and a time"
+    case .noSenders: "dated lines, but no sender and no known notice"
+    case .loneHeader: "one dated line inside other text"
+    case .lateHeaders: "few dated lines far below the start"
+    case .copiedFromBrowser: "lines copied from a browser, which have no full date"
+    case .programLog: "lines of a program's log"
+    case .noJSON: "it does not begin as JSON does"
+    case .otherKeys: "JSON of something else"
+    case .partAlone: "a part of an export, without its main file"
+    }
+  }
+
+  static func about(_ format: FormatID) -> String {
+    switch format {
+    case .whatsAppText: "WhatsApp text export (Android, iPhone, and before 2016)"
+    case .telegramJSON: "Telegram Desktop export, JSON"
+    case .signalJSON: "Signal Desktop plaintext export, JSON (main.jsonl)"
+    }
+  }
 
   static let factNames = [
     "accounts": "accounts", "amount": "amount", "at": "at", "bank": "bank",

@@ -9,27 +9,32 @@ extension Wording {
     case crashed
     case noInput
     case nothingReadable
-    case pictureGiven
+    case otherFileGiven
     case passphraseMissing
     case passphraseWrong
     case passphraseFileUnreadable
+    case lockedElsewhere
     case askPassphrase
     case inputEmpty
     case inputDamaged
     case outputExists
     case outputNeeded
+    case outputNotOurs
     case outputInsideInput
+    case inputInsideOutput
     case keyInsideOutput
     case keyWithoutRedaction
     case cannotCreate
     case cannotWrite
     case interrupted
     case internalFault
+    case isolationFailed
     case inputChangedDuringRun
     // Wrong use.
     case verbUnknown
     case verbMissing
     case optionUnknown
+    case optionOfOtherVerbs
     case optionNeedsValue
     case optionsExclude
     case optionValueWrong
@@ -39,6 +44,7 @@ extension Wording {
     case accountNotFound
     case explainOperands
     case findingsUnreadable
+    case findingsFieldWrong
     // Progress.
     case stageReading
     case stageParsing

@@ -33,6 +33,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case itemsIncomplete, membersMore, membersHeading
   // Facts.
   case factsScope, factsElsewhere, insideHeading, elsewhereHeading
+  case readingsHeading, readingsIntro, readingsMore, readingWithConfidence
   case factsIntro, factsNone, factsMore, columnTime, columnChat, columnWho, columnWhat
   case columnWords, columnMessage
   // Accounts.
@@ -54,7 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case calibrationMissing
   // Explain.
   case hypothesesOrder, explainSearched, explainHeading, explainOutcome, explainCompared,
-    explainStrength, explainMoment
+    explainStrength, explainMoment, momentCensored
   case explainInterval, explainIntervalPoint, explainNoMoment, explainFamilies
   case explainFamily, explainFamiliesNote, explainWeights, explainPlace, explainStretch
   case explainRow, explainElsewhere, explainCalibration, sideFor, sideAgainst, sideNeither
@@ -94,7 +95,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Case, numbered findings, spread.
   case sectionCover, coverWhat, coverValue, coverCase, coverExhibit, coverExaminer, coverReport
   case coverProgram
-  case sectionFindings, findingsIntro, findingsNone, findingsHeading, findingsMore, findingFact
+  case sectionFindings, findingsIntro, findingsNone, findingsHeading, findingsMore, findingFact,
+    findingReading, findingBasisNotice
   case findingInference, findingTakeover, findingImpersonation, findingInconclusive
   case findingBasisVerdict, findingBasisEvent, findingAgainst, findingAgainstNone, findingPlace
   case findingsSource, columnNumber

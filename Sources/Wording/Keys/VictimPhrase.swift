@@ -9,6 +9,8 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case ownerSubtitle
   case payerSubtitle
   case clearSubtitle
+  case unclearTitle
+  case unclearSubtitle
   case head
   case unknownName
   // Headings.
@@ -36,6 +38,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case clearMeaning
   case clearUnclear
   case factBegin
+  case factBeginUnclear
   case factBack
   case factCodeAsked
   case factCodeGiven
@@ -46,6 +49,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case factPaid
   case factNotPaid
   case notYourFault
+  case careUnclear
   case messageKey
   case messageKeyOne
   // Numbers.
@@ -80,6 +84,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case platform
   case whatLastOwn
   case whatOnset
+  case whatOnsetUnclear
   case whatCodeRequest
   case whatCodeHandover
   case whatSecurityCode
@@ -159,10 +164,9 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case todoBank
   case todoBankOwner
   case todoBankClear
-  case todoRegainWhatsApp
-  case todoRegainTelegram
-  case todoDevicesWhatsApp
-  case todoDevicesTelegram
+  case todoBankUnclear
+  case todoAskPerson
+  case todoReportUnclear
   case todoPin
   case todoWarn
   case todoWarnOwner
@@ -234,26 +238,12 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case askHead
   case askWhyHeading
   case askWhy
+  case askWhyUnclear
   case askFault
   case askHave
   case askFirstHeading
   case askFirstBank
   case askFirstKeep
-  case askIPhone
-  case askIPhone1
-  case askIPhone2
-  case askIPhone3
-  case askIPhone4
-  case askAndroid
-  case askAndroid1
-  case askAndroid2
-  case askAndroid3
-  case askAndroid4
-  case askDesktop
-  case askDesktop1
-  case askDesktop2
-  case askDesktop3
-  case askDesktop4
   case askThenHeading
   case askThenOpen
   case askThenGive

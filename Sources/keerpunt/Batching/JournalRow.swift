@@ -10,6 +10,7 @@ extension Journal.Row {
     line = BatchLine.render(
       path: path, outcome: result, reason: reason, file: file, findings: found,
       results: findings.isEmpty ? nil : findings)
+    isPartial = file?.isPartial ?? false
     guard let file, let found else { return }
     verdicts = Set(found.accounts.map(\.verdict.rawValue)).sorted().joined(separator: " ")
     let told = found.accounts.filter { $0.verdict != .none }
@@ -26,7 +27,7 @@ extension Journal.Row {
     let onset = best.onset ?? best.candidate
     moment = onset.flatMap { file.entry($0.entry).time?.iso } ?? ""
     grounds =
-      best.grounds.sorted { ($0.weight ?? 0) > ($1.weight ?? 0) }.map(\.code)
+      best.grounds.sorted { ($0.weight ?? 0) > ($1.weight ?? 0) }.map(\.code.rawValue)
       .joined(separator: " ")
     let accounts = Set(told.map(\.account))
     var values: [String] = []

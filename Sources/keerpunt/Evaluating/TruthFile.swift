@@ -1,6 +1,6 @@
 import Evaluation
 import Evidence
-import Parser
+import Records
 
 /// `truth.jsonl`: one case a line, empty lines passed over.
 struct TruthFile {

@@ -1,6 +1,7 @@
 import Documents
 import Evidence
 import Glibc
+import Records
 import Wording
 
 /// Why a result is what it is, in words, from a `findings.json`.
@@ -24,12 +25,12 @@ struct Explain: Sendable {
     }
     let explanations: [Explanation]
     do {
-      let findings = try FindingsFile(bytes)
-      let chosen = findings.matching(wanted)
+      let findings = try FindingsRecord(bytes)
+      let chosen = findings.accounts(named: wanted)
       guard !chosen.isEmpty else { throw unknown(wanted, findings) }
-      explanations = try findings.explanations(of: chosen)
-    } catch is FindingsFile.Malformed {
-      throw Refusal(.nothingReadable, .findingsUnreadable, [shown])
+      explanations = Explanation.of(chosen, in: findings)
+    } catch let fault as RecordFault {
+      throw Self.refusal(fault, shown)
     }
     plan.progress.finish()
     guard Terminal.write(document(explanations), to: STDOUT_FILENO) else {
@@ -44,6 +45,13 @@ struct Explain: Sendable {
     return Array(texts.joined(separator: "\n").utf8)
   }
 
+  /// Which field is wrong, where the file is one of findings at all.
+  private static func refusal(_ fault: RecordFault, _ path: Fact) -> Refusal {
+    fault.place.isEmpty
+      ? Refusal(.nothingReadable, .findingsUnreadable, [path])
+      : Refusal(.nothingReadable, .findingsFieldWrong, [path, Fact("place", fault.place)])
+  }
+
   /// The file itself, or the one in an output folder.
   private static func file(_ path: String) -> String {
     var info = stat()
@@ -54,10 +62,10 @@ struct Explain: Sendable {
   }
 
   /// One sentence with the names there are; of a long list the first twenty.
-  private func unknown(_ wanted: String, _ findings: FindingsFile) -> Refusal {
+  private func unknown(_ wanted: String, _ findings: FindingsRecord) -> Refusal {
     var names: [String] = []
     for account in findings.accounts {
-      let name = Wording.safe(account.conversation + "/" + account.name)
+      let name = Wording.safe(account.chat.id + "/" + account.name)
       if !names.contains(name) { names.append(name) }
       if names.count > 20 { break }
     }

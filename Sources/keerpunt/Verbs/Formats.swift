@@ -1,3 +1,4 @@
+import Evidence
 import Parser
 import Wording
 
@@ -5,7 +6,12 @@ import Wording
 enum Formats {
   static func run(_ plan: Plan) -> ExitCode {
     let rows = ChatFormats.all.map { format in
-      (id: format.id, about: about(format, plan), tier: format.tier.rawValue)
+      (
+        id: format.id.rawValue,
+        // Data for machines is in one language.
+        about: Wording.about(format.id, language: plan.json ? .english : plan.language),
+        tier: format.tier.rawValue
+      )
     }
     var text = ""
     if plan.json {
@@ -26,11 +32,5 @@ enum Formats {
       }
     }
     return Terminal.print(text) ? .done : .inputOutput
-  }
-
-  /// The format's own words in English and in data for machines; those of the tables otherwise.
-  private static func about(_ format: any ChatFormat.Type, _ plan: Plan) -> String {
-    if plan.json || plan.language == .english { return format.about }
-    return Wording.format(format.id, language: plan.language)
   }
 }

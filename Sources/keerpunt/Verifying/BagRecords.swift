@@ -1,7 +1,7 @@
 import Custody
 import Evidence
 import Importer
-import Parser
+import Records
 
 /// The records of a run as they stand in a bag, read back.
 ///
@@ -29,55 +29,39 @@ struct BagRecords {
 
   /// Reads them.
   init(_ bag: BagChecker) throws(Unreadable) {
-    do throws(FindingsFile.Malformed) {
-      let list = try Self.fields(bag, Bundle.record + "/inputs.json", "keerpunt.inputs/1")
+    guard let list = bag.file(Bundle.record + "/inputs.json"),
+      let record = bag.file(Bundle.record + "/settings.json"),
+      let findings = bag.file(Bundle.findings)
+    else { throw Unreadable() }
+    do throws(RecordFault) {
+      let settings = try SettingsRecord(record)
+      toolVersion = settings.toolVersion
+      self.settings = settings.settings
       var inputs: [Input] = []
-      for fields in try list.list("inputs") {
-        inputs.append(try Self.input(fields, number: inputs.count))
+      for input in try InputsRecord(list).inputs {
+        inputs.append(try Self.input(input, number: inputs.count))
       }
       self.inputs = inputs
-      let record = try Self.fields(bag, Bundle.record + "/settings.json", "keerpunt.settings/1")
-      toolVersion = try record.text("version")
-      let texts = try record.object("settings").texts()
-      settings = Dictionary(texts.map { ($0.key, $0.value) }) { first, _ in first }
     } catch {
       throw Unreadable()
     }
-    guard let findings = bag.file(Bundle.findings) else { throw Unreadable() }
     self.findings = findings
   }
 
   private static func input(
-    _ fields: FindingsFields, number: Int
-  ) throws(FindingsFile.Malformed) -> Input {
-    var modified: [String: Int64] = [:]
-    for time in try fields.list("modified") {
-      modified[try time.text("path")] = Int64(try time.integer("seconds"))
-    }
-    let name = try fields.text("name")
-    let copy = try fields.optionalText("copy")
-    if let copy {
+    _ input: InputsRecord.Input, number: Int
+  ) throws(RecordFault) -> Input {
+    if let copy = input.copy {
+      // A path out of somebody's bag must lead to nothing but a copy in it.
       guard BagPath.isSafe(copy), copy.hasPrefix(Bundle.input + "/") else {
-        throw FindingsFile.Malformed()
+        throw RecordFault(.impossible, at: "inputs[\(number)].copy")
       }
     }
     let exhibit = Exhibit(
-      id: number, name: name, kind: try fields.name("kind", Exhibit.Kind.self),
-      bytes: try fields.integer("bytes"),
-      digests: Digests(sha256: try fields.text("sha256"), sha512: try fields.text("sha512")),
+      id: number, name: input.name, kind: input.kind, bytes: input.bytes, digests: input.digests,
       members: [], isComplete: true)
     return Input(
-      exhibit: exhibit, copy: copy, recorded: Intake.Recorded(name: name, modified: modified))
-  }
-
-  private static func fields(
-    _ bag: BagChecker, _ path: String, _ schema: String
-  ) throws(FindingsFile.Malformed) -> FindingsFields {
-    guard let bytes = bag.file(path), let tree = JSONTree(bytes) else {
-      throw FindingsFile.Malformed()
-    }
-    let fields = FindingsFields(tree)
-    guard try fields.text("schema") == schema else { throw FindingsFile.Malformed() }
-    return fields
+      exhibit: exhibit, copy: input.copy,
+      recorded: Intake.Recorded(name: input.name, modified: input.modified.mapValues { Int64($0) }))
   }
 }

@@ -1,0 +1,66 @@
+/// The service people talked over; what a report may name, and what a victim has to open.
+///
+/// Not the same as a format: one platform writes several (a text export, a database), and one
+/// report of a lab holds several platforms. Advice, grounds and requests for exports hang on it, so
+/// a victim of one app is never sent to the settings of another.
+///
+///     FormatID.telegramJSON.platform  ->  .telegram
+public enum Platform: String, Sendable, CaseIterable {
+  case whatsApp = "whatsapp"
+  case telegram
+  case signal
+
+  /// What it calls itself, in every language; also what MISP and CASE call it.
+  public var name: String {
+    switch self {
+    case .whatsApp: "WhatsApp"
+    case .telegram: "Telegram"
+    case .signal: "Signal"
+    }
+  }
+}
+
+/// The formats there are, by the name they have in every output.
+///
+/// A name here asks for its words in each language and for its platform: neither compiles without.
+/// How a format is told and read stands in the Parser, in `ChatFormats`.
+public enum FormatID: String, Sendable, CaseIterable {
+  case whatsAppText = "whatsapp-text"
+  case telegramJSON = "telegram-json"
+  case signalJSON = "signal-jsonl"
+
+  /// The platform whose chats it holds.
+  public var platform: Platform {
+    switch self {
+    case .whatsAppText: .whatsApp
+    case .telegramJSON: .telegram
+    case .signalJSON: .signal
+    }
+  }
+}
+
+/// Why a format does not take a member.
+///
+/// A code, so that each language says it; never words of the file.
+public enum FormatReason: String, Sendable, CaseIterable {
+  /// There are no bytes.
+  case empty
+  /// No line begins with a date and a time.
+  case noDatedLines = "no-dated-lines"
+  /// Lines have dates, but no sender and no notice of the platform follows.
+  case noSenders = "no-senders"
+  /// A letter or a note that quotes one line of a chat.
+  case loneHeader = "lone-header"
+  /// A few dated lines far below the start.
+  case lateHeaders = "late-headers"
+  /// Lines copied from a browser, which carry no full date.
+  case copiedFromBrowser = "copied-from-browser"
+  /// The log of a program.
+  case programLog = "program-log"
+  /// It does not begin as JSON does.
+  case noJSON = "no-json"
+  /// JSON of something else.
+  case otherKeys = "other-keys"
+  /// It is a part of something whose main file was not given.
+  case partAlone = "part-alone"
+}

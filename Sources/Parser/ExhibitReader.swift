@@ -1,0 +1,120 @@
+public import Evidence
+
+/// Reads the members of one exhibit: wholes as they come, parts when all are known.
+///
+/// What no format takes is said, with each format's reason, and let go at once.
+///
+///     var reader = ExhibitReader()
+///     reader.take(member, bytes: bytes)            // once a delivered member
+///     let reading = reader.finish(members) { … }
+public struct ExhibitReader {
+  /// All that came of an exhibit.
+  public struct Reading: Sendable {
+    /// Conversations in the order of their main members.
+    public var conversations: [Conversation] = []
+    /// Notices in the same order.
+    public var notices: [Notice] = []
+    /// The formats of the members that were read, by index of the member.
+    public var formats: [Int: FormatID] = [:]
+  }
+
+  private let formats: [any ChatFormat.Type]
+  private let options: ReadingOptions
+  private var found: [(index: Int, reading: MemberReading)] = []
+  private var taken: [Int: FormatID] = [:]
+  /// Parts by the position of their format in the list.
+  private var parts: [Int: [MemberID]] = [:]
+  private var held: [MemberID: [UInt8]] = [:]
+
+  /// Starts an exhibit; the list of formats is given only by tests.
+  public init(
+    options: ReadingOptions = ReadingOptions(),
+    formats: [any ChatFormat.Type] = ChatFormats.all
+  ) {
+    self.options = options
+    self.formats = formats
+  }
+
+  /// Takes the bytes of one member.
+  public mutating func take(_ member: Member, bytes: [UInt8]) {
+    offer(member, bytes, reasons: [], from: 0)
+  }
+
+  /// Claims what belongs together and gives everything in the order of the exhibit.
+  public mutating func finish(
+    _ members: [Member],
+    fetch: @escaping @Sendable ([Member]) -> [MemberID: [UInt8]] = { _ in [:] }
+  ) -> Reading {
+    for position in formats.indices {
+      guard let own = parts[position], !own.isEmpty else { continue }
+      let set = MemberSet(members: members, parts: own, held: held, fetch: fetch)
+      read(formats[position], set)
+      for id in own where taken[id.index] == nil {
+        guard let member = set.member(id), let bytes = held[id] else { continue }
+        // A part without its whole is nobody's, unless a format further down knows it.
+        let reason = Fact(formats[position].id.rawValue, FormatReason.partAlone.rawValue)
+        offer(member, bytes, reasons: [reason], from: position + 1)
+      }
+      for id in own { held[id] = nil }
+    }
+    var whole = Reading(formats: taken)
+    // Stable: what a member gave first stays first.
+    for (_, reading) in found.enumerated().sorted(by: {
+      ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+    }) {
+      whole.conversations += reading.reading.conversations
+      whole.notices += reading.reading.notices
+    }
+    found = []
+    return whole
+  }
+
+  private mutating func read(_ format: any ChatFormat.Type, _ set: MemberSet) {
+    let own = Set(set.parts)
+    for claim in format.claims(in: set) where taken[claim.main.index] == nil {
+      var options = options
+      options.notAfter = set.member(claim.main).flatMap(Self.latest)
+      found.append((claim.main.index, format.read(claim, in: set, options: options)))
+      for id in [claim.main] + claim.siblings where own.contains(id) {
+        taken[id.index] = format.id
+      }
+    }
+  }
+
+  private mutating func offer(
+    _ member: Member, _ bytes: [UInt8], reasons: [Fact], from start: Int
+  ) {
+    var reasons = reasons
+    for position in formats.indices where position >= start {
+      let format = formats[position]
+      switch format.recognise(name: member.name, bytes: bytes) {
+      case .notMine(let reason): reasons.append(Fact(format.id.rawValue, reason.rawValue))
+      case .part:
+        parts[position, default: []].append(member.id)
+        held[member.id] = bytes
+        return
+      case .mine:
+        var options = options
+        options.notAfter = Self.latest(member)
+        found.append(
+          (member.id.index, format.read(member: member, bytes: bytes, options: options)))
+        taken[member.id.index] = format.id
+        return
+      }
+    }
+    found.append(
+      (
+        member.id.index,
+        MemberReading(notices: [
+          Notice(
+            .formatUnknown, .info, span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
+            facts: reasons)
+        ])
+      ))
+  }
+
+  /// A day of slack: zip writes local time, without saying of which zone.
+  private static func latest(_ member: Member) -> Int64? {
+    member.modified.map { $0 + 86_400 }
+  }
+}

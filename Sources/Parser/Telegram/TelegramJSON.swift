@@ -1,0 +1,80 @@
+public import Evidence
+
+/// Telegram Desktop's export in JSON: `result.json` of one chat or of a whole account.
+///
+/// The file is no JSON by the letter: control characters are written `\x01`. Its clock is that of
+/// the computer that made the export; only files since 2022 carry the instant beside it. Names are
+/// those of the day of the export, and a person who deleted the account has none.
+///
+///     {
+///      "name": "Sanne Bakker",
+///      "type": "personal_chat",
+///      "id": 123456789,
+///      "messages": [
+///       {
+///        "id": 1,
+///        "type": "message",
+///        "date": "2022-11-15T14:03:00",
+///        "date_unixtime": "1668517380",
+///        "from": "Sanne Bakker",
+///        "from_id": "user123456789",
+///        "text": "Hoi! Alles goed?",
+///        "text_entities": […]
+///       },
+///
+/// The keys were checked against the writer's own source, `export_output_json.cpp` of
+/// telegramdesktop/tdesktop; the texts of `about` are translated and prove nothing.
+public enum TelegramJSON: ChatFormat {
+  /// Stable name.
+  public static let id = FormatID.telegramJSON
+  /// How well it is proved.
+  public static let tier = EvidenceTier.builtFromSource
+
+  /// What the writer puts into `type` of a chat.
+  static let chatTypes: Set<String> = [
+    "saved_messages", "replies", "verification_codes", "personal_chat", "bot_chat",
+    "private_group", "private_supergroup", "public_supergroup", "private_channel",
+    "public_channel",
+  ]
+
+  /// The parts of a full export, each of which the user may leave out.
+  static let sections: Set<String> = [
+    "personal_information", "profile_pictures", "stories", "contacts", "frequent_contacts",
+    "sessions", "web_sessions", "other_data", "chats", "left_chats",
+  ]
+
+  /// How much of a member is looked at to recognise it.
+  private static let window = 65_536
+
+  /// Knows a chat by its `type`, a full export by the names of its parts.
+  public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
+    var cursor = JSONCursor(bytes, upTo: window)
+    guard cursor.enter(.object) else { return .notMine(.noJSON) }
+    var first: String?
+    var hasType = false
+    var hasID = false
+    while let key = cursor.nextKey() {
+      let word = JSONText.string(bytes, key)
+      // The writer begins a full export with `about`, translated, then the parts asked for.
+      if word == "personal_information", first == nil { return .mine }
+      if first == "about", sections.contains(word) { return .mine }
+      if word == "messages", hasType { return .mine }
+      if first == nil { first = word }
+      guard let value = cursor.value() else { break }
+      if word == "type", value.kind == .string {
+        hasType = chatTypes.contains(JSONText.string(bytes, value.range))
+      }
+      if word == "id", value.kind == .number { hasID = true }
+    }
+    return hasType && hasID ? .mine : .notMine(.otherKeys)
+  }
+
+  /// Reads every chat of the one file; damage becomes notices.
+  public static func read(
+    _ claim: Claim, in set: MemberSet, options: ReadingOptions
+  ) -> MemberReading {
+    guard let bytes = set.bytes(claim.main) else { return MemberReading() }
+    var reader = TelegramReader(member: claim.main, bytes: bytes)
+    return reader.read()
+  }
+}

@@ -1,0 +1,50 @@
+public import Evidence
+
+/// What happened in a case, as data: made once from the case and its findings.
+///
+/// Documents tell it and `findings.json` holds it, so that both say the same and `verify` can make
+/// it again from the inputs. Nothing is read from texts here: what words mean the detector said,
+/// and of a masked case the story is masked as well.
+///
+///     let story = CaseStory(file, findings)
+///     story.money[0].payees[0].value      // NL91ABNA0417164300
+///     story.persons[0].role               // taken
+public struct CaseStory: Sendable {
+  /// The case with its findings, and where the flagged accounts wrote.
+  package let scene: Scene
+  /// Requests for money with what followed, in file order.
+  package let money: [MoneyRow]
+  /// Whom the flagged accounts asked, one a stretch.
+  package let contacts: [Contact]
+  /// Who asked whom for what: how accounts were lost first, then what was done with them.
+  package let approaches: [Approach]
+  /// One for each person of the findings, in their order.
+  package let persons: [PersonStory]
+  /// The moments of the case by the clock.
+  package let chronology: [Moment]
+  /// Whose papers are written: owners of accounts, the one most was asked from first.
+  package let owners: [VictimStory]
+  /// Papers for those who were asked for money.
+  package let payers: [VictimStory]
+
+  /// Tells a case.
+  public init(_ file: CaseFile, _ findings: Findings) {
+    let scene = Scene(file, findings)
+    self.scene = scene
+    money = MoneyTrail.rows(scene)
+    contacts = Contact.all(scene)
+    let stories = VictimStories(scene: scene)
+    owners = stories.owners()
+    payers = stories.payers()
+    let prologue = owners.flatMap(\.prologue)
+    let asked = contacts.flatMap(\.approaches)
+    // A friend whose account was taken as well has a stretch of its own in that chat.
+    let lost = owners.flatMap { Approach.prologue(of: $0, scene) }.filter { early in
+      !asked.contains { $0.from == early.from && $0.what == early.what }
+    }
+    approaches = lost + asked
+    let roles = PersonRoles(scene, contacts)
+    persons = findings.persons.map { roles.story(of: $0) }
+    chronology = Chronology.moments(scene, prologue: prologue)
+  }
+}

@@ -1,0 +1,57 @@
+import Evidence
+
+extension DutchWording {
+  static func kind(_ kind: FileKind) -> String {
+    switch kind {
+    case .text: "een tekst"
+    case .archive: "een archief"
+    case .picture: "een afbeelding"
+    case .video: "een video"
+    case .sound: "een geluidsopname"
+    case .pdf: "een pdf-document"
+    case .document: "een document van een tekstverwerker"
+    case .spreadsheet: "een rekenblad"
+    case .presentation: "een presentatie"
+    case .book: "een boek"
+    case .database: "een database"
+    case .databaseLog: "het logboek bij een database"
+    case .encryptedBackup: "een versleutelde back-up"
+    case .key: "een sleutel of een certificaat"
+    case .contacts: "een lijst met contacten"
+    case .calendar: "een agenda"
+    case .mail: "een mail van Outlook"
+    case .app: "een app"
+    case .program: "een programma"
+    case .webPart: "een deel van een webpagina"
+    case .font: "een lettertype"
+    case .settings: "instellingen van een app"
+    case .empty: "leeg"
+    case .unknown: "een bestand van een soort die hier niet bekend is"
+    }
+  }
+
+  static func advice(_ kind: FileKind) -> String {
+    switch kind {
+    case .picture:
+      "Een schermafdruk kan niet worden onderzocht: exporteer de chat in de app en geef dat bestand."
+    case .video, .sound:
+      "Wat er wordt gezegd of getoond, wordt hier niet gehoord of gezien: exporteer de chat in de app en geef dat bestand."
+    case .pdf, .document, .spreadsheet, .presentation, .book:
+      "Een chat die is geplakt of afgedrukt, wordt er niet uit gelezen: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd."
+    case .database, .databaseLog:
+      "Databases van telefoons worden nog niet gelezen: exporteer de chat in de app en geef dat bestand; bewaar de database, met de bestanden ernaast, als bewijs."
+    case .encryptedBackup, .key:
+      "Versleutelde back-ups worden nog niet geopend: exporteer de chat in de app en geef dat bestand; bewaar de back-up en de sleutel als bewijs."
+    case .mail:
+      "Bewaar de export die bij de mail zit als een eigen bestand, en geef dat bestand."
+    case .contacts, .calendar, .app, .program, .webPart, .font, .settings:
+      "Daar staat geen chat in: exporteer de chat in de app en geef dat bestand."
+    case .archive:
+      "Er is geen chat in gevonden: exporteer de chat in de app en geef dat bestand."
+    case .text, .unknown:
+      "Er is geen chat in gevonden: exporteer de chat in de app (Chat exporteren) en geef dat bestand ongewijzigd."
+    case .empty:
+      "Er staat niets in om te lezen: maak de export opnieuw."
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Evidence
+
+extension EnglishWording {
+  static func kind(_ kind: FileKind) -> String {
+    switch kind {
+    case .text: "a text"
+    case .archive: "an archive"
+    case .picture: "a picture"
+    case .video: "a video"
+    case .sound: "a sound recording"
+    case .pdf: "a PDF document"
+    case .document: "a document of a word processor"
+    case .spreadsheet: "a spreadsheet"
+    case .presentation: "a presentation"
+    case .book: "a book"
+    case .database: "a database"
+    case .databaseLog: "the log beside a database"
+    case .encryptedBackup: "an encrypted backup"
+    case .key: "a key or a certificate"
+    case .contacts: "a list of contacts"
+    case .calendar: "a calendar"
+    case .mail: "a mail of Outlook"
+    case .app: "an app"
+    case .program: "a program"
+    case .webPart: "a part of a web page"
+    case .font: "a font"
+    case .settings: "settings of an app"
+    case .empty: "empty"
+    case .unknown: "a file of a kind that is not known here"
+    }
+  }
+
+  static func advice(_ kind: FileKind) -> String {
+    switch kind {
+    case .picture:
+      "A screenshot cannot be analysed: export the chat in the app and give that file."
+    case .video, .sound:
+      "What is said or shown in it is not heard or seen here: export the chat in the app and give that file."
+    case .pdf, .document, .spreadsheet, .presentation, .book:
+      "A chat that was pasted or printed is not read from it: ask for the export that the app made, the .txt or .zip, and give that file unchanged."
+    case .database, .databaseLog:
+      "Databases of phones are not read yet: export the chat in the app and give that file; keep the database, with the files beside it, as evidence."
+    case .encryptedBackup, .key:
+      "Encrypted backups are not opened yet: export the chat in the app and give that file; keep the backup and its key as evidence."
+    case .mail:
+      "Save the export that is attached to the mail as a file of its own, and give that file."
+    case .contacts, .calendar, .app, .program, .webPart, .font, .settings:
+      "There is no chat in it: export the chat in the app and give that file."
+    case .archive:
+      "No chat was found in it: export the chat in the app and give that file."
+    case .text, .unknown:
+      "No chat was found in it: export the chat in the app (Export chat) and give that file unchanged."
+    case .empty:
+      "There is nothing in it to read: make the export again."
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Evidence
+import TestSupport
+
+@testable import Detector
+
+/// A case whose events are given, not recognised: what the verdict layer does with them, alone.
+///
+///     var chat = VerdictFixture()
+///     chat.history(60)
+///     chat.say("Joris", .moneyRequest)
+///     let analysis = try chat.analysis()
+struct VerdictFixture {
+  /// Whose stream is looked at.
+  let name: String
+  private var chats: [ConversationBuilder] = []
+  private var counts: [Int] = []
+  private var senders: [[String]] = []
+  private var events: [Event] = []
+  private var identifiers: [Identifier] = []
+  /// Seconds of the next message.
+  var now: Int64 = 0
+
+  init(_ name: String = "Joris") {
+    self.name = name
+    openChat("Mam")
+  }
+
+  /// Starts another chat; what follows is said there.
+  mutating func openChat(_ title: String) {
+    chats.append(
+      ConversationBuilder(title: title, member: MemberID(exhibit: chats.count, index: 0)))
+    counts.append(0)
+    senders.append([])
+  }
+
+  /// Everyday talk, two messages every three hours.
+  mutating func history(_ pairs: Int) {
+    for index in 0..<pairs {
+      say(name, text: "ja hoor, dat is goed \(index)")
+      now += 400
+      say("Mam", text: "tot straks dan maar \(index)")
+      now += 10_400
+    }
+  }
+
+  /// Adds a message, with what was read into it.
+  mutating func say(
+    _ sender: String, _ kinds: EventKind..., text: String = "iets anders", confidence: Double = 1,
+    facts: [Fact] = [], identifier: Identifier.Kind? = nil
+  ) {
+    let chat = chats.count - 1
+    chats[chat].say(sender, text, at: now)
+    if !senders[chat].contains(sender) { senders[chat].append(sender) }
+    let id = EntryID(conversation: chat, entry: counts[chat])
+    let account = AccountID(
+      conversation: chat, sender: senders[chat].firstIndex(of: sender) ?? 0)
+    for kind in kinds {
+      events.append(
+        Event(
+          kind: kind, entry: id, account: account, quote: 0..<1, confidence: confidence,
+          facts: facts))
+    }
+    if let identifier {
+      identifiers.append(
+        Identifier(
+          kind: identifier, value: "\(identifier)-\(identifiers.count)", isValid: true, entry: id,
+          quote: 0..<1, account: account))
+    }
+    counts[chat] += 1
+    now += 60
+  }
+
+  /// Adds a notice of the platform about the account.
+  mutating func notice(_ kind: EventKind, facts: [Fact] = []) {
+    let chat = chats.count - 1
+    chats[chat].notice(.securityCodeChanged, "Je beveiligingscode is gewijzigd.", at: now)
+    events.append(
+      Event(
+        kind: kind, entry: EntryID(conversation: chat, entry: counts[chat]),
+        account: AccountID(
+          conversation: chat, sender: senders[chat].firstIndex(of: name) ?? 0),
+        quote: 0..<1, facts: facts))
+    counts[chat] += 1
+    now += 60
+  }
+
+  var file: CaseFile {
+    CaseFile(conversations: chats.enumerated().map { $1.build(id: "c\($0 + 1)") })
+  }
+
+  var evidence: CaseEvidence {
+    CaseEvidence(file: file, events: events, identifiers: identifiers)
+  }
+
+  /// The account of the person in each chat.
+  var person: Person {
+    let accounts = senders.indices.compactMap { chat in
+      senders[chat].firstIndex(of: name).map { AccountID(conversation: chat, sender: $0) }
+    }
+    return Person(
+      id: "p1", names: [name], phones: [], accounts: accounts,
+      basis: accounts.count > 1 ? .exactName : .single)
+  }
+
+  var stream: AccountStream {
+    AccountStream(person: person, lanes: AccountLanes(file: file), duplicates: [])
+  }
+
+  var weighed: WeighedStream {
+    WeighedStream(stream: stream, person: person, file: file, evidence: evidence)
+  }
+
+  /// The analysis without style: nothing but what was given.
+  func analysis(omitting omission: Omission = .nothing) -> StreamAnalysis? {
+    StreamAnalysis(
+      context: StreamContext(
+        stream: stream, typed: Array(0..<stream.count),
+        texts: Array(repeating: "", count: stream.count), style: nil),
+      weighed: weighed, omitting: omission)
+  }
+
+  /// The finding for the account in one chat.
+  func finding(chat: Int = 0, isStranger: Bool = false) -> AccountFinding? {
+    guard let analysis = analysis(),
+      let account = person.accounts.first(where: { $0.conversation == chat })
+    else { return nil }
+    return Verdicts(file: file, analysis: analysis).finding(
+      account, person: person, grounds: Grounds(analysis: analysis, topics: evidence.topics),
+      moments: ChatMoments(analysis), isStranger: isStranger, sensitivity: [])
+  }
+}

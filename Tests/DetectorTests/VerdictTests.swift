@@ -1,0 +1,187 @@
+import Evidence
+import Testing
+
+@testable import Detector
+
+/// The layer between evidence and verdict, on events that are given.
+@Suite("Verdicts, grounds, explanations")
+struct VerdictTests {
+  /// The usual takeover: asked for money, told where to, doubted, found out.
+  private func takeover(before pairs: Int = 30, after: Int = 10) -> VerdictFixture {
+    var chat = VerdictFixture()
+    chat.history(pairs)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    chat.say("Mam", .identityQuestion)
+    chat.say("Joris", .callEvasion)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Mam", .discovery)
+    chat.now += 200_000
+    chat.history(after)
+    return chat
+  }
+
+  @Test func twoSourcesNameATakeover() throws {
+    let found = try #require(takeover().finding())
+    #expect(found.verdict == .takeover)
+    #expect(found.onset?.entry.entry == 60)
+    #expect(found.return?.entry == 65)
+  }
+
+  @Test func oneSourceIsUndecided() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Joris", .repayPromise)
+    let found = try #require(chat.finding())
+    #expect(found.verdict == .inconclusive)
+    #expect(found.onset == nil && found.candidate?.entry.entry == 60)
+  }
+
+  @Test func aStrangerWhoAsksImpersonates() throws {
+    var chat = VerdictFixture("+31 6 12345678")
+    chat.say("+31 6 12345678", .newNumberClaim)
+    chat.say("Mam")
+    chat.say("+31 6 12345678", .moneyRequest)
+    chat.say("+31 6 12345678", .paymentDetails, identifier: .iban)
+    let found = try #require(chat.finding(isStranger: true))
+    #expect(found.verdict == .impersonation)
+    #expect(found.hypotheses.contains { $0.name == .impersonation })
+    #expect(!found.hypotheses.contains { $0.name == .takeover })
+  }
+
+  /// Story: "H2 six times more probable" stood beside "a takeover explains best, 8.6 times".
+  @Test(arguments: [true, false]) func theVerdictsNumberIsThatOfItsExplanation(isStrong: Bool)
+    throws
+  {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    if isStrong { chat.say("Mam", .identityQuestion, .discovery) }
+    let found = try #require(chat.finding())
+    let main = try #require(found.hypotheses.first { $0.name == .takeover })
+    #expect(main.log10LR == found.log10LR)
+    let usual = try #require(found.hypotheses.first { $0.name == .usualWriter })
+    #expect(usual.log10LR == 0)
+    #expect((found.hypotheses.first?.name == .usualWriter) == (found.log10LR < 0))
+  }
+
+  @Test func everyExplanationStaysWithinTheBounds() throws {
+    let found = try #require(takeover().finding())
+    for hypothesis in found.hypotheses {
+      #expect((-StatedBounds.against...StatedBounds.combined).contains(hypothesis.log10LR))
+    }
+    // Story: two bounded numbers made "at least 660 times better" under "never more than 110".
+    #expect(StatedBounds.difference(StatedBounds.combined, -StatedBounds.against) == 2.04)
+  }
+
+  @Test func aNewPhoneExplainsItsNotices() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.notice(.securityCodeChanged)
+    chat.say("Joris", .newNumberClaim)
+    let found = try #require(chat.finding())
+    let rank = found.hypotheses.map(\.name)
+    let phone = try #require(rank.firstIndex(of: .newPhone))
+    let loan = try #require(rank.firstIndex(of: .ownerBorrows))
+    #expect(phone < loan)
+  }
+
+  @Test func aLoanIsLessUnlikelyThanARelativeWhereMoneyIsAsked() throws {
+    let found = try #require(takeover().finding())
+    let rank = found.hypotheses.map(\.name)
+    #expect(rank.first == .takeover)
+    let loan = try #require(rank.firstIndex(of: .ownerBorrows))
+    let relative = try #require(rank.firstIndex(of: .relative))
+    #expect(loan < relative)
+  }
+
+  /// Story: the thief's second request, a day after the first, and the contact's "let me ring you"
+  /// were printed as "asked for money before": the only thing said against a takeover.
+  @Test func theThiefsOwnRequestsAreNoHabit() throws {
+    var chat = takeover(after: 0)
+    chat.now -= 100_000
+    chat.say("Joris", .moneyRequest)
+    let found = try #require(chat.finding())
+    #expect(found.verdict == .takeover)
+    #expect(!found.counterGrounds.contains { $0.code == .moneyHabit })
+  }
+
+  @Test func anEarlierRequestByTheSameAccountIsAHabit() throws {
+    var chat = VerdictFixture()
+    chat.history(5)
+    chat.say("Joris", .moneyRequest)
+    chat.say("Mam", .moneyRequest)
+    chat.say("Joris", .callEvasion)
+    chat.history(25)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Mam", .identityQuestion, .discovery)
+    let found = try #require(chat.finding())
+    let habit = try #require(found.counterGrounds.first { $0.code == .moneyHabit })
+    #expect(habit.entries == [EntryID(conversation: 0, entry: 10)])
+    #expect(habit.facts == [Fact("count", 1)])
+  }
+
+  @Test func aDoubtfulReadingIsNoHabit() throws {
+    var chat = VerdictFixture()
+    chat.history(5)
+    chat.say("Joris", .moneyRequest, confidence: 0.6)
+    chat.history(25)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    let found = try #require(chat.finding())
+    #expect(!found.counterGrounds.contains { $0.code == .moneyHabit })
+  }
+
+  /// Story: "nobody asks for a code and none is handed over in these files" stood on the page that
+  /// quotes the handover, because only the stretch had been looked at.
+  @Test func whatStandsInTheChatIsNotCalledAbsent() throws {
+    let quiet = try #require(takeover().finding())
+    #expect(quiet.counterGrounds.contains { $0.code == .noCode })
+    #expect(!quiet.counterGrounds.contains { $0.code == .noMoney })
+    var chat = VerdictFixture()
+    chat.history(5)
+    chat.say("Mam", .codeRequest)
+    chat.say("Joris", .codeHandover)
+    chat.history(25)
+    let said = try #require(chat.finding())
+    #expect(!said.counterGrounds.contains { $0.code == .noCode })
+    #expect(said.counterGrounds.contains { $0.code == .noMoney })
+    #expect(said.counterGrounds.contains { $0.code == .noSecurityNotice })
+  }
+
+  @Test func whoGaveACodeAwayIsAtRiskWithoutAStretch() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.say("Mam", .codeRequest)
+    chat.say("Joris", .codeHandover)
+    let found = try #require(chat.finding())
+    #expect(found.verdict == .inconclusive)
+    #expect(found.grounds.contains { $0.code == .codeGivenAway })
+  }
+
+  /// Story: an export that begins in the middle of the crime said "message 2 with at least 95 %".
+  @Test func anExportThatBeginsInTheStretchSaysSo() throws {
+    let cut = try #require(takeover(before: 1, after: 30).finding())
+    #expect((cut.onset ?? cut.candidate)?.isLeftCensored == true)
+    let whole = try #require(takeover().finding())
+    #expect(whole.onset?.isLeftCensored == false)
+  }
+
+  @Test func aNoticeAloneIsSaidToStandAlone() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.notice(.securityCodeChanged, facts: [Fact("cause", "reregistered")])
+    chat.say("Joris")
+    let found = try #require(chat.finding())
+    #expect(found.verdict != .takeover)
+    #expect(found.counterGrounds.contains { $0.code == .noticeAlone })
+  }
+}

@@ -1,0 +1,146 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Detector
+
+/// What one event brings to a stream, and what a stretch of them adds up to.
+@Suite("Weighing")
+struct WeighingTests {
+  private func contribution(_ chat: VerdictFixture, _ code: GroundCode) throws
+    -> WeighedStream.Contribution
+  {
+    try #require(chat.weighed.contributions.last { $0.code == code })
+  }
+
+  @Test func aKeyChangeCountsAgainstThePersonsOwnRate() throws {
+    var rare = VerdictFixture()
+    rare.history(30)
+    rare.notice(.securityCodeChanged)
+    rare.say("Joris")
+    #expect(try contribution(rare, .securityCodeChanged).weight == 2)
+    #expect(try contribution(rare, .securityCodeChanged).isPin)
+    var often = VerdictFixture()
+    for _ in 0..<80 {
+      often.notice(.securityCodeChanged)
+      often.say("Joris")
+    }
+    #expect(try contribution(often, .securityCodeChanged).weight < 0.1)
+  }
+
+  @Test func aNewRegistrationWeighsMoreThanANewKey() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.notice(.securityCodeChanged, facts: [Fact("cause", "reregistered")])
+    chat.say("Joris")
+    #expect(try contribution(chat, .securityCodeChanged).weight == 3)
+  }
+
+  /// "That was not me" speaks of the three days before it and of no month.
+  @Test(arguments: [(2, true), (4, false)])
+  func aDisclosureReachesThreeDays(days: Int64, reaches: Bool) throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.say("Joris", .moneyRequest)
+    chat.now += days * 86_400 - 120
+    chat.say("Joris", .ownerBack)
+    #expect(chat.weighed.contributions.contains { $0.code == .ownerBack } == reaches)
+    #expect(chat.weighed.returns == [31])
+  }
+
+  @Test func aHabitIsDiscountedAndARepetitionCountsHalf() throws {
+    var chat = VerdictFixture()
+    chat.history(5)
+    chat.say("Joris", .moneyRequest)
+    let first = try contribution(chat, .moneyRequest).weight
+    chat.say("Joris", .moneyRequest)
+    #expect(try contribution(chat, .moneyRequest).weight == first / 2)
+    var later = VerdictFixture()
+    later.say("Joris", .moneyRequest)
+    later.now += 10 * 86_400
+    later.say("Joris", .moneyRequest)
+    let expected = EventKind.moneyRequest.rule.weight.map { $0.ln - naturalLog(3) }
+    #expect(try contribution(later, .moneyRequest).weight == expected)
+  }
+
+  /// The worked example of `EvidenceModel`.
+  @Test func theExampleOfTheModelIsRight() {
+    func item(_ code: GroundCode, _ family: EvidenceFamily, _ weight: Double)
+      -> WeighedStream.Contribution
+    {
+      WeighedStream.Contribution(
+        code: code, family: family, weight: weight, position: 0,
+        entry: EntryID(conversation: 0, entry: 0), isPin: false)
+    }
+    let strength = EvidenceModel.strength(
+      told: [
+        item(.moneyRequest, .money, 3.2), item(.identifierNew, .money, 1.2),
+        item(.contactDoubt, .events, 0.7),
+      ], measured: [], style: nil, styleInSegment: nil, hasHistory: true)
+    #expect(abs(strength.score - 0.935) < 1e-9)
+    #expect(abs(strength.lnLR - 1.256_075) < 1e-9)
+  }
+
+  /// One wild signal of behaviour is held at a nat and a half before its weight.
+  @Test func behaviourIsHeld() {
+    let strength = EvidenceModel.strength(
+      told: [], measured: [(.hoursUnusual, 40)], style: nil, styleInSegment: nil,
+      hasHistory: true)
+    #expect(strength.measured.map(\.ln) == [1.5 * Calibration.weight(of: .hoursUnusual)])
+  }
+
+  /// What the reports promise never to exceed; a slip here is a stronger claim in court.
+  @Test func theStatedBoundsAreThese() {
+    #expect(EvidenceFamily.allCases.map(StatedBounds.family) == [1.39, 2.0, 1.5, 0.7])
+    #expect(StatedBounds.fact == 0.7)
+  }
+
+  /// A device that stayed linked, a criminal who comes back: each time a stretch of its own, four
+  /// at most.
+  @Test(arguments: [(0, 0), (1, 1), (7, 4)])
+  func laterStretchesAreFoundAtMostFour(times: Int, later: Int) {
+    var weights = [Double](repeating: OnsetWeights.ordinaryMessage, count: 400)
+    for time in 0..<times { weights[40 * time + 60] = 9 }
+    let found = StreamAnalysis.later(
+      than: 10..<20, weights: weights, prior: [Double](repeating: 0, count: 400),
+      gaps: [Int64?](repeating: 3_600, count: 400),
+      returns: Set((0..<times).map { 40 * $0 + 61 }))
+    #expect(found == (0..<later).map { 40 * $0 + 60..<40 * $0 + 61 })
+  }
+
+  /// A group that plays a game changes style together: then style says nothing about anybody.
+  @Test func manyChangesAtOnceAreACauseInTheFile() {
+    func reading(_ lnLR: Double) -> StyleWeights {
+      StyleWeights(lnLR: lnLR, score: 0, perMessage: [], lnWeights: [])
+    }
+    #expect(Examination.manyDrift([reading(1), reading(1), reading(1), reading(0)]))
+    #expect(!Examination.manyDrift([reading(1), reading(1)]))
+    #expect(!Examination.manyDrift([reading(1), reading(1), reading(0), reading(0)]))
+    let half = (0..<6).map { reading($0 < 3 ? 1 : 0) }
+    #expect(!Examination.manyDrift(half))
+  }
+
+  /// One onset a person: in a chat written later it begins with the first message after it.
+  ///
+  /// Story: the 95 % set of the stream was cut down to a chat's own messages, so the second chat
+  /// stated a set of one message over a curve that never rose above .001.
+  @Test func aLaterChatSeesTheOnsetOfThePerson() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .codeRequest)
+    chat.say("Joris", .moneyRequest)
+    chat.openChat("Els")
+    chat.say("Els", text: "lang niet gesproken")
+    chat.say("Joris", .moneyRequest)
+    chat.say("Els", .discovery)
+    let analysis = try #require(chat.analysis())
+    let moments = ChatMoments(analysis)
+    let own = try #require(analysis.stream.byConversation[1])
+    #expect(moments.onset(own) == [1])
+    let moment = try #require(moments.moment(own, isWhole: false))
+    #expect(moment.entry == EntryID(conversation: 1, entry: 1) && moment.setSize == 1)
+    let first = try #require(analysis.stream.byConversation[0])
+    #expect(abs(moments.onset(first).reduce(0, +) - 1) < 1e-9)
+  }
+}

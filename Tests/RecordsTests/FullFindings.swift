@@ -1,0 +1,92 @@
+import Evidence
+import TestSupport
+
+@testable import Records
+
+/// An invented case whose `findings.json` has a value in every field there is.
+///
+/// A field added to a record belongs here as well; `FindingsRecordTests` says which one lacks.
+struct FullFindings {
+  var file: CaseFile
+  var findings: Findings
+
+  init() {
+    let sample = ReportSample(filler: 4, hostile: "kun je \u{202E}<b>\u{0} \"980\" voorschieten?")
+    file = sample.file
+    findings = sample.findings
+    file.assumedZone = "Europe/Amsterdam"
+    file.redaction = RedactionRecord(
+      mode: .thirdParties, pseudonyms: [.person: 2, .file: 1], replacements: [.person: 9],
+      hiddenEntries: 3)
+    file.exhibits[0].members[1].kind = .picture
+    addTheOtherSide()
+    file.conversations[0].exporter = 1
+    file.conversations[0].dateReading.proof = 2
+    file.conversations[0].senders[1] = Sender(name: "Joris", identifier: "user4711")
+    findings.twoSides = [
+      TwoSides(
+        first: 0, second: 1, matches: [(0, 0)], onlyFirst: 4, onlySecond: 0, clockOffset: -3_600)
+    ]
+    let sanne = AccountID(conversation: 0, sender: 0)
+    let other = AccountID(conversation: 1, sender: 0)
+    findings.persons = [
+      Person(
+        id: "p1", names: ["Sanne"], phones: ["+31612345678"], accounts: [sanne, other],
+        basis: .exactName, joins: [Person.Join(first: sanne, second: other, basis: .exactName)])
+    ]
+    findings.amounts = [
+      NamedAmount(
+        entry: EntryID(conversation: 0, entry: 5), account: sanne, text: "€ 1.347,60",
+        value: "1347.60", currency: "EUR", isBare: false)
+    ]
+    findings.notices.append(
+      Notice(
+        .stepsBack, .info,
+        span: SourceSpan(
+          member: MemberID(exhibit: 0, index: 0), bytes: 8..<24, more: [4_096..<4_100, 8..<8],
+          cell: TableCell(table: "message", row: .max, column: "text_data"))))
+    findings.calibration = CalibrationIdentity(
+      name: "takeover-1", date: "2026-11-23", tuning: String(repeating: "a", count: 64),
+      calibration: String(repeating: "b", count: 64), cases: (with: 120, without: 80),
+      cllr: 0.4321, cllrMin: 0.31)
+    findings.accounts[0] = account(findings.accounts[0], .takeover)
+    findings.accounts.append(account(findings.accounts[0], .inconclusive))
+  }
+
+  /// The same chat out of a second input, with an offset beside every time.
+  private mutating func addTheOtherSide() {
+    var chat = ConversationBuilder(
+      title: "Chat met Joris", member: MemberID(exhibit: 1, index: 0))
+    chat.say("Sanne", "Haha ja precies!! tot vrijdag x", at: 0)
+    file.conversations.append(chat.build(id: "c2"))
+    let old = file.exhibits[0]
+    file.exhibits.append(
+      Exhibit(
+        id: 1, name: "Chat.txt", kind: .file, bytes: 80,
+        digests: Digests(sha256: String(repeating: "7", count: 64), sha512: "8"),
+        members: old.members, isComplete: false))
+  }
+
+  private func account(_ old: AccountFinding, _ verdict: Verdict) -> AccountFinding {
+    let onset = old.onset.map {
+      Onset(
+        entry: $0.entry, first: $0.first, last: $0.last, setSize: 2, isLeftCensored: true)
+    }
+    let first = EntryID(conversation: 0, entry: 5)
+    return AccountFinding(
+      account: old.account, verdict: verdict, log10LR: old.log10LR, score: -1.23456,
+      families: old.families, onset: onset, candidate: onset, return: old.return,
+      episodes: old.episodes, grounds: old.grounds, counterGrounds: old.counterGrounds,
+      hypotheses: old.hypotheses,
+      sensitivity: [
+        Sensitivity(
+          change: .withoutFamily(.money), verdict: .inconclusive, log10LR: 0.6, onset: nil),
+        Sensitivity(change: .withoutEntry(first), verdict: .takeover, log10LR: 1.4, onset: first),
+        Sensitivity(
+          change: .clockMoved(hours: -2), verdict: .takeover, log10LR: 2.04, onset: first),
+      ], curve: [], messages: old.messages)
+  }
+
+  /// The file.
+  var bytes: [UInt8] { FindingsJSON.render(file, findings, toolVersion: "1.2.3") }
+}

@@ -1,0 +1,88 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Story
+
+@Suite("The trail of the money")
+struct MoneyTests {
+  private let sanne = AccountID(conversation: 0, sender: 0)
+
+  private func at(_ entry: Int) -> EntryID { EntryID(conversation: 0, entry: entry) }
+
+  @Test func moneyFollowsFromRequestToClaim() {
+    let sample = ReportSample()
+    let rows = CaseStory(sample.file, sample.findings).money
+    #expect(rows.count == 1)
+    #expect(rows.first?.amounts.map(\.text) == ["EUR 980"])
+    #expect(rows.first?.payees.map(\.value) == ["NL91ABNA0417164300"])
+    #expect(rows.first?.paid == [at(29)])
+    #expect(rows.first?.entries == [at(27), at(29)])
+    #expect(rows.first?.isInside == true)
+  }
+
+  /// Story: an amount came as a bare number two messages behind a request that named none, and the
+  /// table said "not named".
+  @Test func anAmountNamedBehindTheRequestBelongsToIt() {
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.amounts = [
+      NamedAmount(
+        entry: at(28), account: sanne, text: "480", value: "480", currency: nil, isBare: true)
+    ]
+    let old = findings.accounts[0]
+    findings.accounts[0] = AccountFinding(
+      account: old.account, verdict: .takeover, log10LR: 2, families: [:], onset: old.onset,
+      candidate: nil, return: nil,
+      episodes: [Episode(first: old.episodes[0].first, last: at(28))], grounds: [],
+      counterGrounds: [], hypotheses: [], curve: [], messages: 3)
+    func texts() -> [[String]] {
+      CaseStory(sample.file, findings).money.map { $0.amounts.map(\.text) }
+    }
+    #expect(texts() == [["480"]])
+    findings.amounts = []
+    #expect(texts() == [[]])
+  }
+
+  /// A claim before the episode answers an honest request, never the one inside it.
+  @Test func aClaimNeverAnswersARequestOfAnotherStretch() {
+    let sample = ReportSample()
+    var findings = sample.findings
+    let joris = AccountID(conversation: 0, sender: 1)
+    findings.events.insert(
+      contentsOf: [
+        Event(kind: .moneyRequest, entry: at(2), account: sanne, quote: 0..<1),
+        Event(kind: .paidClaim, entry: at(3), account: joris, quote: 0..<1),
+      ], at: 0)
+    let rows = CaseStory(sample.file, findings).money
+    #expect(rows.map(\.paid) == [[at(3)], [at(29)]])
+    #expect(rows.map(\.isInside) == [false, true])
+    #expect(rows.map { $0.payees.count } == [0, 1])
+  }
+
+  @Test(arguments: [
+    ("1347.6", 134_760), ("980", 98_000), ("0.05", 5), ("450.00", 45_000), ("2000000", 200_000_000),
+  ])
+  func readsHundredths(_ value: String, _ hundredths: Int) {
+    #expect(MoneyTotal.hundredths(value) == hundredths)
+  }
+
+  @Test(arguments: [
+    nil, "", "-5", "1.234", "1.2.3", "12a", ".5", "9223372036854775807", "92233720368547758.9",
+  ])
+  func leavesWhatIsNoSuchNumber(_ value: String?) {
+    #expect(MoneyTotal.hundredths(value) == nil)
+  }
+
+  /// Two numbers of strangers can be readable alone and too great together.
+  @Test func aSumTooGreatIsCountedNotAdded() {
+    var row = MoneyRow(account: sanne, first: at(0), request: nil)
+    row.amounts = ["92233720368547757", "92233720368547757", "1"].map { value in
+      NamedAmount(
+        entry: at(0), account: sanne, text: value, value: value, currency: nil, isBare: true)
+    }
+    let total = MoneyTotal([row])
+    #expect(total.unread == 1)
+    #expect(total.hundredths == 9_223_372_036_854_775_800)
+  }
+}
