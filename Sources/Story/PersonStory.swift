@@ -62,7 +62,7 @@ struct PersonRoles {
         best = finding
       }
     }
-    let verdict = best?.verdict ?? .none
+    let verdict = best?.verdict ?? Verdict.none
     let isFound = verdict == .takeover || verdict == .impersonation
     return PersonStory(
       verdict: verdict, log10LR: best?.log10LR, onset: isFound ? best?.onset : nil,

@@ -35,12 +35,12 @@ import Testing
   private func builder(
     _ account: AccountFinding, _ language: ReportLanguage = .english,
     calibration: CalibrationIdentity? = nil
-  ) -> ReportBuilder {
+  ) -> ReportContext {
     let sample = ReportSample()
     var findings = sample.findings
     findings.accounts = [account]
     findings.calibration = calibration
-    return ReportBuilder(
+    return ReportContext(
       file: sample.file, findings: findings, language: language, toolVersion: "1")
   }
 
@@ -72,7 +72,7 @@ import Testing
       row(.withoutFamily(.style), .takeover, 0.9), row(.withoutEntry(Self.at(27)), .takeover, 1.1),
       row(.clockMoved(hours: 2)),
     ])
-    let said = text(builder(account).sensitivityBlocks(account))
+    let said = text(builder(account).section(AccountsSection.self).sensitivityBlocks(account))
     #expect(said.count == 2)
     #expect(said.last?.contains("hangs on no single thing") == true)
     #expect(said.last?.contains("was 10; it then lies between 7.9 and 13") == true)
@@ -84,7 +84,7 @@ import Testing
       row(.withoutEntry(Self.at(27)), .none, -0.5, onset: nil),
       row(.clockMoved(hours: -2), .takeover, 1, onset: 27),
     ])
-    let said = text(builder(account).sensitivityBlocks(account))
+    let said = text(builder(account).section(AccountsSection.self).sensitivityBlocks(account))
     #expect(
       said.contains(
         "Without money and account numbers | inconclusive, LR 6.0 (was 10)"
@@ -115,7 +115,7 @@ import Testing
 
   @Test func nothingFoundHangsOnNothing() {
     let account = account([row(.clockMoved(hours: 2))], verdict: .none)
-    #expect(builder(account).sensitivityBlocks(account).isEmpty)
+    #expect(builder(account).section(AccountsSection.self).sensitivityBlocks(account).isEmpty)
     #expect(Explainer.missingSigns(account).isEmpty)
   }
 
@@ -180,13 +180,13 @@ import Testing
   @Test(arguments: ReportLanguage.allCases)
   func theLimitsNameTheCalibration(_ language: ReportLanguage) {
     let report = builder(account([]), language, calibration: Self.identity)
-    let said = text(report.limitBlocks()).joined(separator: "\n")
+    let said = text(report.section(LimitsSection.self).blocks()).joined(separator: "\n")
     for part in ["takeover-9", "2026-11-01", "Cllr", "abababab…abababab", "cdcdcdcd…cdcdcdcd"] {
       #expect(said.contains(part), "\(part)")
     }
     #expect(said.contains(language == .dutch ? "0,70" : "0.70"))
     #expect(said.contains(language == .dutch ? "1.200" : "1,200"))
-    let without = text(builder(account([]), language).limitBlocks()).joined()
+    let without = text(builder(account([]), language).section(LimitsSection.self).blocks()).joined()
     #expect(!without.contains("Cllr"))
   }
 

@@ -30,26 +30,29 @@ struct InvestigationTests {
   }
 
   private func builder(_ language: ReportLanguage, _ reference: CaseReference = CaseReference())
-    -> ReportBuilder
+    -> ReportContext
   {
     let sample = ReportSample()
-    return ReportBuilder(
+    return ReportContext(
       file: sample.file, findings: sample.findings, language: language, toolVersion: "0",
       reference: reference)
   }
 
   @Test func whatIsNotTypedIsALineToWriteOn() {
-    let none = text(builder(.english).coverBlocks())
+    let none = text(builder(.english).section(CoverSection.self).blocks())
     #expect(none.contains("Case number Exhibit number Examiner"))
-    let typed = text(builder(.english, CaseReference(caseNumber: "2020-1234")).coverBlocks())
+    let typed = text(
+      builder(.english, CaseReference(caseNumber: "2020-1234")).section(CoverSection.self).blocks())
     #expect(typed.contains("Case number | 2020-1234"))
     #expect(typed.contains("Exhibit number Examiner"))
   }
 
   @Test func theSameResultHasTheSameIdentityInBothLanguages() {
     let rows = ReportLanguage.allCases.map { language -> Substring? in
-      text(builder(language).coverBlocks()).split(separator: "\n").first { $0.contains(" | ") }?
-        .split(separator: " ").last
+      text(builder(language).section(CoverSection.self).blocks()).split(separator: "\n").first {
+        $0.contains(" | ")
+      }?
+      .split(separator: " ").last
     }
     #expect(rows[0] == rows[1] && rows[0]?.count == 16)
   }
@@ -57,7 +60,7 @@ struct InvestigationTests {
   @Test(arguments: ReportLanguage.allCases) func findingsAreNumberedWithoutAGap(
     language: ReportLanguage
   ) {
-    let rows = text(builder(language).findingBlocks()).split(separator: "\n")
+    let rows = text(builder(language).section(FindingsSection.self).blocks()).split(separator: "\n")
       .filter { $0.hasPrefix("F-") }
     #expect(rows.count >= 2)
     for (index, row) in rows.enumerated() {
@@ -69,14 +72,15 @@ struct InvestigationTests {
   }
 
   @Test func everyKindOfEventIsCountedOrSaidToBeMissing() {
-    let record = text(builder(.english).recordBlocks())
+    let record = text(builder(.english).section(RecordSection.self).blocks())
     for kind in EventKind.allCases where kind != .opening {
       #expect(record.contains(Wording.event(kind, language: .english)), "\(kind)")
     }
   }
 
   @Test func everyKindOfErrorHasAStateInThisCase() {
-    guard case .table(let table)? = builder(.english).mitigationBlocks().last else {
+    guard case .table(let table)? = builder(.english).section(MitigationSection.self).blocks().last
+    else {
       Issue.record("no table")
       return
     }

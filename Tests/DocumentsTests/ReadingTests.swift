@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import TestSupport
 import Testing
 
@@ -22,8 +23,8 @@ import Testing
     return findings
   }
 
-  private func builder(_ confidence: Double, _ language: ReportLanguage) -> ReportBuilder {
-    ReportBuilder(
+  private func builder(_ confidence: Double, _ language: ReportLanguage) -> ReportContext {
+    ReportContext(
       file: ReportSample().file, findings: findings(confidence), language: language,
       toolVersion: "1")
   }
@@ -41,10 +42,10 @@ import Testing
   func aWeakReadingIsNoFact(_ language: ReportLanguage) throws {
     let weak = builder(0.62, language)
     let paid = Wording.event(.paidClaim, language: language)
-    #expect(!words(weak.findingBlocks()).contains(paid))
+    #expect(!words(weak.section(FindingsSection.self).blocks()).contains(paid))
     #expect(weak.story.money.map(\.paid) == [[]])
-    #expect(!words(weak.shortBlocks()).contains("#30"))
-    let facts = words(weak.factsBlocks())
+    #expect(!words(weak.section(ShortSection.self).blocks()).contains("#30"))
+    let facts = words(weak.section(FactsSection.self).blocks())
     let number = language == .dutch ? "0,62" : "0.62"
     let shown = try #require(facts.firstRange(of: paid))
     let heading = try #require(facts.firstRange(of: weak.say(.readingsHeading)))
@@ -61,7 +62,7 @@ import Testing
   func aStrongReadingIsNumberedAndCalledAReading(_ language: ReportLanguage) {
     let strong = builder(0.7, language)
     var labels: [String: String] = [:]
-    for case .table(let table) in strong.findingBlocks() {
+    for case .table(let table) in strong.section(FindingsSection.self).blocks() {
       for row in table.rows { labels[VictimSample.words(row[2])] = VictimSample.words(row[1]) }
     }
     let paid = labels.first { $0.key.contains(Wording.event(.paidClaim, language: language)) }
@@ -71,7 +72,8 @@ import Testing
     }
     #expect(notice?.value == strong.say(.findingFact))
     #expect(strong.story.money.map(\.paid) == [[EntryID(conversation: 0, entry: 29)]])
-    #expect(!words(strong.factsBlocks()).contains(strong.say(.readingsHeading)))
+    #expect(
+      !words(strong.section(FactsSection.self).blocks()).contains(strong.say(.readingsHeading)))
   }
 
   /// Story: a contact wrote that it was not the owner, and the page said that the owner was back.
@@ -171,9 +173,9 @@ import Testing
         basis: .sameLetters,
         joins: [Person.Join(first: sanne, second: joris, basis: .phoneNumber)])
     ]
-    let builder = ReportBuilder(
+    let builder = ReportContext(
       file: ReportSample().file, findings: findings, language: language, toolVersion: "1")
-    let text = words(builder.personBlocks())
+    let text = words(builder.section(PersonsSection.self).blocks())
     #expect(text.contains(Wording.basis(.phoneNumber, language: language)))
     #expect(text.contains("Sanne (c1) = Joris (c1)"))
     #expect(!text.contains(Wording.basis(.sameLetters, language: language)))

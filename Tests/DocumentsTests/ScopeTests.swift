@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 /// What the report says of the flagged accounts, and what of the rest of the chats.
 @Suite struct ScopeTests {
   /// The sample with an honest request and a payment link long before the takeover.
-  private func builder(flagged: Bool = true, honest: Int = 1) -> ReportBuilder {
+  private func builder(flagged: Bool = true, honest: Int = 1) -> ReportContext {
     let sample = ReportSample()
     var findings = sample.findings
     let sanne = AccountID(conversation: 0, sender: 0)
@@ -33,7 +34,7 @@ import Testing
         kind: .paymentLink, value: "tikkie.me/pay/abc", isValid: nil,
         entry: EntryID(conversation: 0, entry: 2), quote: 0..<4, account: sanne), at: 0)
     if !flagged { findings.accounts.removeAll { $0.verdict != .none } }
-    return ReportBuilder(
+    return ReportContext(
       file: sample.file, findings: findings, language: .english, toolVersion: "1")
   }
 
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func theSummaryHoldsNothingFromOutsideTheEpisode() {
-    let short = text(builder().shortBlocks())
+    let short = text(builder().section(ShortSection.self).blocks())
     #expect(short.contains("EUR 980") && short.contains("NL91 ABNA 0417 1643 00"))
     #expect(!short.contains("EUR 7") && !short.contains("tikkie"))
     #expect(short.contains("1 person"))
@@ -58,16 +59,17 @@ import Testing
 
   @Test func withoutAFlaggedAccountTheSummaryCountsNothing() {
     let builder = builder(flagged: false)
-    #expect(builder.scene.stretches.isEmpty && builder.stretchPoints().isEmpty)
-    let short = text(builder.shortBlocks())
+    #expect(
+      builder.scene.stretches.isEmpty && builder.section(ShortSection.self).stretchPoints().isEmpty)
+    let short = text(builder.section(ShortSection.self).blocks())
     #expect(!short.contains("EUR") && !short.contains("NL91"))
   }
 
   @Test func moneyOfTheEpisodeStandsFirstAndTheRestIsShortened() {
-    let blocks = builder(honest: 10).moneyBlocks()
+    let blocks = builder(honest: 10).section(MoneySection.self).blocks()
     var tables: [Table] = []
     for case .table(let table) in blocks { tables.append(table) }
-    #expect(tables.map(\.rows.count) == [1, ReportBuilder.Length.moneyElsewhere])
+    #expect(tables.map(\.rows.count) == [1, ReportContext.Length.moneyElsewhere])
     let first = tables.first.map { text([.table($0)]) } ?? ""
     #expect(first.contains("EUR 980"))
     let words = text(blocks)
@@ -81,9 +83,9 @@ import Testing
       Event(
         kind: .moneyRequest, entry: EntryID(conversation: 0, entry: 0),
         account: AccountID(conversation: 0, sender: 0), quote: 0..<4), at: 0)
-    let blocks = ReportBuilder(
+    let blocks = ReportContext(
       file: far.file, findings: findings, language: .english, toolVersion: "1"
-    ).factsBlocks()
+    ).section(FactsSection.self).blocks()
     var rows = 0
     for case .table(let table) in blocks { rows += table.rows.count }
     #expect(rows == 5)
@@ -102,7 +104,7 @@ import Testing
   }
 
   @Test func longExcerptsNameWhatIsLeftOut() {
-    let gaps = text(builder().quoteBlocks())
+    let gaps = text(builder().section(QuotesSection.self).blocks())
     #expect(!gaps.contains("left out"))
     let sample = ReportSample(filler: 300)
     var findings = sample.findings
@@ -117,9 +119,9 @@ import Testing
         Episode(
           first: EntryID(conversation: 0, entry: 100), last: EntryID(conversation: 0, entry: 303))
       ], grounds: old.grounds, counterGrounds: [], hypotheses: [], curve: [], messages: 100)
-    let blocks = ReportBuilder(
+    let blocks = ReportContext(
       file: sample.file, findings: findings, language: .english, toolVersion: "1"
-    ).quoteBlocks()
+    ).section(QuotesSection.self).blocks()
     #expect(text(blocks).contains("messages left out"))
     var numbers: [Int] = []
     for case .quotes(let quotes) in blocks { numbers += quotes.map(\.number) }

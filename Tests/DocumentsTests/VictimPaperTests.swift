@@ -17,7 +17,7 @@ struct VictimPaperTests {
   }
 
   /// Whoever is asked for an export reads the language of the chat, not that of the case.
-  @Test(arguments: [("nl", "nl"), ("en", "en"), ("fr", "en"), (nil, "nl")])
+  @Test(arguments: [("nl", "nl"), ("en", "en"), ("fr", "en"), (nil, "nl")] as [(String?, String)])
   func anExportIsAskedForInTheLanguageOfTheChat(_ chat: String?, _ page: String) throws {
     let sample = ReportSample()
     var findings = sample.findings

@@ -25,8 +25,7 @@ struct LayeringTests {
     "keerpunt": [
       "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
       "Wording", "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization",
-      "CConfinement",
-      "CSQLite",
+      "CConfinement", "CSQLite",
     ],
   ]
 

@@ -15,7 +15,7 @@ struct Explainer {
     Template.pieces(Wording.phrase(phrase, language), values)
   }
 
-  private func prose(_ text: String) -> [Piece] { [.prose(text)] }
+  func prose(_ text: String) -> [Piece] { [.prose(text)] }
 
   /// `32`, `1/6`, and `≥ 32` at its bound.
   func ratio(_ log10LR: Double) -> String {

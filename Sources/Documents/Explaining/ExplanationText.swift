@@ -55,11 +55,10 @@ public struct ExplanationText {
         finding.log10LR, name: .evidence(explanation.name), chat: .evidence(explanation.chat)))
     writeMoment()
     writeFamilies()
-    writeGrounds(.groundsHeading, finding.grounds, none: .groundsNone)
-    if finding.grounds.contains(where: { $0.weight != nil }) { say(.explainWeights) }
-    writeGrounds(
-      .againstHeading, Explainer.grounds(finding, .opposing), none: .counterGroundsNone)
-    writeGrounds(.limitingHeading, Explainer.grounds(finding, .limiting), none: nil)
+    for part in Explainer.parts(of: finding) {
+      writeGrounds(part.title, part.grounds, none: part.none)
+      if let note = part.note { say(note) }
+    }
     writeHypotheses()
     writeSensitivity()
     writeNotFound()
@@ -77,10 +76,7 @@ public struct ExplanationText {
     guard let onset = isOpen ? finding.candidate : finding.onset else {
       return say(.explainNoMoment)
     }
-    line(
-      explainer.say(
-        isOpen ? .accountCandidate : .accountOnset,
-        ["message": [reference(onset.entry)], "moment": [.prose(time(onset.entry))]]))
+    if let sentence = explainer.onset(finding, { time($0) }) { line(sentence) }
     line(
       explainer.say(
         onset.isLeftCensored
@@ -90,19 +86,8 @@ public struct ExplanationText {
           "first": [reference(onset.first)], "last": [reference(onset.last)],
           "count": [.prose(Numbers.grouped(onset.setSize, language))],
         ]))
-    for episode in finding.episodes.prefix(20) {
-      line(
-        explainer.say(
-          .accountEpisode,
-          ["first": [reference(episode.first)], "last": [reference(episode.last)]]))
-    }
-    if let back = finding.return {
-      line(
-        explainer.say(
-          .accountReturn, ["message": [reference(back)], "moment": [.prose(time(back))]]))
-    } else if !isOpen {
-      say(.accountNoReturn)
-    }
+    for episode in explainer.episodes(finding) { line(episode) }
+    if let sentence = explainer.back(finding, { time($0) }) { line(sentence) }
   }
 
   private mutating func writeFamilies() {
@@ -206,9 +191,7 @@ public struct ExplanationText {
   }
 
   private mutating func writeNotFound() {
-    let absent = Explainer.grounds(finding, .absent)
-    let signs = explainer.missingSigns(finding)
-    guard !absent.isEmpty || signs != nil else { return }
+    guard let (absent, signs) = explainer.notFound(finding) else { return }
     writeGrounds(.notFoundHeading, absent, none: nil)
     if absent.isEmpty { heading(.notFoundHeading) }
     if let signs { item(signs) }

@@ -1,9 +1,13 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// Per account the verdict, the moment, the grounds for and against and the rival explanations.
-  func accountBlocks() -> [Block] {
+/// Per account the verdict, the moment, the grounds for and against and the rival explanations.
+struct AccountsSection: Section {
+  static let id = "accounts"
+  static let title = Phrase.sectionAccounts
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     var blocks: [Block] = []
     for account in told { blocks += blocksFor(account) }
     let others = findings.accounts.filter { $0.verdict == .none }
@@ -66,7 +70,7 @@ extension ReportBuilder {
       $0.grounds == account.grounds && $0.counterGrounds == account.counterGrounds
         && $0.hypotheses == account.hypotheses && !$0.grounds.isEmpty
     })
-    for figure in figures[account.account] ?? []
+    for figure in context.figures[account.account] ?? []
     where same == nil || !figure.id.hasPrefix("evidence") {
       blocks.append(block(figure))
     }
@@ -76,17 +80,10 @@ extension ReportBuilder {
       ]
       return blocks + [.paragraph(say(.groundsSame, values))]
     }
-    blocks.append(.heading(say(.groundsHeading)))
-    blocks.append(groundBlock(account.grounds, none: .groundsNone))
-    if account.grounds.contains(where: { $0.weight != nil }) {
-      blocks.append(prose(.explainWeights))
-    }
-    blocks.append(.heading(say(.againstHeading)))
-    blocks.append(groundBlock(Explainer.grounds(account, .opposing), none: .counterGroundsNone))
-    let limiting = Explainer.grounds(account, .limiting)
-    if !limiting.isEmpty {
-      blocks.append(.heading(say(.limitingHeading)))
-      blocks.append(groundBlock(limiting, none: .groundsNone))
+    for part in Explainer.parts(of: account) {
+      blocks.append(.heading(say(part.title)))
+      blocks.append(groundBlock(part.grounds, none: part.none ?? .groundsNone))
+      if let note = part.note { blocks.append(prose(note)) }
     }
     blocks += hypothesisBlocks(account)
     blocks += sensitivityBlocks(account)
@@ -100,34 +97,11 @@ extension ReportBuilder {
   }
 
   private func momentPoints(_ account: AccountFinding) -> [[Piece]] {
+    func time(_ entry: EntryID) -> String { moment(file.entry(entry).time) }
     var points: [[Piece]] = []
-    let isOpen = account.verdict == .inconclusive
-    if let onset = isOpen ? account.candidate : account.onset {
-      points.append(
-        say(
-          isOpen ? .accountCandidate : .accountOnset,
-          [
-            "message": [reference(onset.entry)],
-            "moment": [.prose(moment(file.entry(onset.entry).time))],
-          ]))
-    }
-    for episode in account.episodes.prefix(20) where !isOpen {
-      points.append(
-        say(
-          .accountEpisode,
-          ["first": [reference(episode.first)], "last": [reference(episode.last)]]))
-    }
-    if account.episodes.count > 20 && !isOpen {
-      points.append(say(.andMore, ["count": number(account.episodes.count - 20)]))
-    }
-    if let back = account.return {
-      points.append(
-        say(
-          .accountReturn,
-          ["message": [reference(back)], "moment": [.prose(moment(file.entry(back).time))]]))
-    } else if !isOpen {
-      points.append([.prose(say(.accountNoReturn))])
-    }
+    if let onset = explainer.onset(account, time) { points.append(onset) }
+    points += explainer.episodes(account)
+    if let back = explainer.back(account, time) { points.append(back) }
     points.append(say(.accountMessages, ["count": number(account.messages)]))
     return points
   }

@@ -15,14 +15,3 @@ public enum BagCheck {
       + " -CAfile CA.pem",
   ]
 }
-
-extension ReportBuilder {
-  /// The lines with what each is for.
-  func bagBlocks() -> [Block] {
-    let names: [Phrase] = [.verifyBagFiles, .verifyBagSignature, .verifyBagStamp]
-    return [
-      .heading(say(.verifyBagHeading)), prose(.verifyBagIntro),
-      .list(zip(names, BagCheck.lines).map { [.prose(say($0) + " "), .code($1)] }),
-    ]
-  }
-}

@@ -1,21 +1,13 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// The question and the propositions compared.
-  func questionBlocks() -> [Block] {
-    [
-      prose(.question),
-      .list([
-        [.prose(say(.propositionOne))], [.prose(say(.propositionTwo))],
-        [.prose(say(.propositionThree))], [.prose(say(.propositionFour))],
-      ]),
-      prose(.propositionNote),
-    ]
-  }
+/// The likelihood ratio in numbers and words, the interval, the scale, and what it does not say.
+struct ConclusionSection: Section {
+  static let id = "conclusion"
+  static let title = Phrase.sectionConclusion
+  let context: ReportContext
 
-  /// The likelihood ratio in numbers and words, the interval, the scale, and what it does not say.
-  func conclusionBlocks() -> [Block] {
+  func blocks() -> [Block] {
     var blocks: [Block] = []
     for account in told {
       blocks.append(.paragraph(ratioSentence(account)))

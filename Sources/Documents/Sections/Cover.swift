@@ -18,12 +18,17 @@ public struct CaseReference: Sendable {
   }
 }
 
-extension ReportBuilder {
-  /// Case, exhibit, examiner and the identity of the report; blanks to fill in by hand.
-  func coverBlocks() -> [Block] {
+/// Case, exhibit, examiner and the identity of the report; blanks to fill in by hand.
+struct CoverSection: Section {
+  static let id = "case"
+  static let title = Phrase.sectionCover
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     let given: [(Phrase, String?)] = [
-      (.coverCase, caseReference.caseNumber), (.coverExhibit, caseReference.exhibitNumber),
-      (.coverExaminer, caseReference.examiner),
+      (.coverCase, context.caseReference.caseNumber),
+      (.coverExhibit, context.caseReference.exhibitNumber),
+      (.coverExaminer, context.caseReference.examiner),
     ]
     var blocks: [Block] = []
     let rows = given.compactMap { label, value in
@@ -31,7 +36,7 @@ extension ReportBuilder {
     }
     let identity: [[[Piece]]] = [
       [cells(say(.coverReport)), [.code(reportID)]],
-      [cells(say(.coverProgram)), cells("Keerpunt " + toolVersion)],
+      [cells(say(.coverProgram)), cells("Keerpunt " + context.toolVersion)],
     ]
     blocks.append(
       .table(
@@ -50,7 +55,7 @@ extension ReportBuilder {
   private var reportID: String {
     var digest = FNV1a()
     func add(_ text: String) { for byte in text.utf8 { digest.add(byte) } }
-    add(toolVersion)
+    add(context.toolVersion)
     for exhibit in file.exhibits { add(exhibit.digests.sha256) }
     for account in findings.accounts {
       add(

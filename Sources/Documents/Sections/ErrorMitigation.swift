@@ -1,12 +1,16 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// What can go wrong in reading and weighing, what is done about it, and how it stands here.
-  ///
-  /// After SWGDE 12-Q-001 and ASTM E3016-18: error rates alone do not fit digital evidence, so each
-  /// kind of error has its own row. The test named is a suite of this program's own tests.
-  func mitigationBlocks() -> [Block] {
+/// What can go wrong in reading and weighing, what is done about it, and how it stands here.
+///
+/// After SWGDE 12-Q-001 and ASTM E3016-18: error rates alone do not fit digital evidence, so each
+/// kind of error has its own row. The test named is a suite of this program's own tests.
+struct MitigationSection: Section {
+  static let id = "mitigation"
+  static let title = Phrase.sectionMitigation
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     let rows: [(error: Phrase, done: Phrase, test: String, status: String)] = [
       (.errorDates, .doneDates, "WhatsAppDateOrderTests", dateStatus),
       (.errorZone, .doneZone, "LanguageTests", zoneStatus),

@@ -1,12 +1,7 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// The words shared with `explain`; entries are references.
-  var explainer: Explainer {
-    Explainer(language: language, bounds: .current, reference: reference)
-  }
-
+extension AccountsSection {
   /// The rival explanations, and what the first is worth against each other one.
   func hypothesisBlocks(_ account: AccountFinding) -> [Block] {
     guard let first = account.hypotheses.first else { return [] }
@@ -58,9 +53,7 @@ extension ReportBuilder {
 
   /// What was searched for without being found.
   func notFoundBlocks(_ account: AccountFinding) -> [Block] {
-    let absent = Explainer.grounds(account, .absent)
-    let signs = explainer.missingSigns(account)
-    guard !absent.isEmpty || signs != nil else { return [] }
+    guard let (absent, signs) = explainer.notFound(account) else { return [] }
     var blocks: [Block] = [.heading(say(.notFoundHeading))]
     if !absent.isEmpty { blocks.append(groundBlock(absent, none: .groundsNone)) }
     if let signs { blocks.append(.paragraph(signs)) }

@@ -2,9 +2,13 @@ import Evidence
 import Story
 import Wording
 
-extension ReportBuilder {
-  /// What happened when in and around the stretches of flagged accounts; the rest is counted.
-  func factsBlocks() -> [Block] {
+/// What happened when in and around the stretches of flagged accounts; the rest is counted.
+struct FactsSection: Section {
+  static let id = "facts"
+  static let title = Phrase.sectionFacts
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     guard !findings.events.isEmpty else { return [prose(.factsNone), prose(.absenceNote)] }
     let stretches = scene.stretches
     let near = firmEvents.filter { scene.isNear($0.entry, stretches) }
@@ -53,11 +57,6 @@ extension ReportBuilder {
         .paragraph(say(.readingsMore, ["count": number(near.count - shown.count)])))
     }
     return blocks
-  }
-
-  /// `c1 Marlies van Dongen (contact-fatima.zip)` as words of the report.
-  func chatHeading(_ chat: Int) -> String {
-    file.conversations[chat].id + " " + Escaping.visible(file.chatName(chat))
   }
 
   /// One row for each message: what was recognised in it, and in which words.
@@ -120,77 +119,5 @@ extension ReportBuilder {
         Wording.event(item.kind, language: language) + " "
           + Numbers.grouped(item.count, language)
       }.joined(separator: ", ")
-  }
-
-  /// Who is taken for one person, and why.
-  func personBlocks() -> [Block] {
-    let joined = findings.persons.filter { $0.accounts.count > 1 || !$0.phones.isEmpty }
-    guard !joined.isEmpty else { return [prose(.personsNone), prose(.personsIntro)] }
-    let rows = joined.map { person -> [[Piece]] in
-      var accounts: [Piece] = []
-      for account in person.accounts {
-        if !accounts.isEmpty { accounts.append(.prose(", ")) }
-        accounts += [
-          name(account), .prose(" (" + file.conversations[account.conversation].id + ")"),
-        ]
-      }
-      return [
-        cells(person.id), [.evidence(person.names.joined(separator: ", "))],
-        [.evidence(person.phones.joined(separator: ", "))], accounts,
-        basisCell(person),
-      ]
-    }
-    let table = Table(
-      columns: [
-        Table.Column(say(.columnPerson), weight: 0.6), Table.Column(say(.columnNames), weight: 2),
-        Table.Column(say(.columnPhones), weight: 1.4),
-        Table.Column(say(.columnAccounts), weight: 2), Table.Column(say(.columnBasis)),
-      ], rows: rows)
-    return [prose(.personsIntro), .table(table)]
-  }
-
-  /// Every join with its own reason: the weakest said of all would be false of most.
-  private func basisCell(_ person: Person) -> [Piece] {
-    guard !person.joins.isEmpty else {
-      return cells(Wording.basis(person.basis, language: language))
-    }
-    var out: [Piece] = []
-    for join in person.joins.prefix(Length.joins) {
-      if !out.isEmpty { out.append(.prose("; ")) }
-      out += [
-        name(join.first), .prose(" (" + file.conversations[join.first.conversation].id + ") = "),
-        name(join.second), .prose(" (" + file.conversations[join.second.conversation].id + "): "),
-        .prose(Wording.basis(join.basis, language: language)),
-      ]
-    }
-    let rest = person.joins.count - Length.joins
-    if rest > 0 {
-      out.append(.prose("; " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
-    }
-    return out
-  }
-
-  /// Chats that two exports tell.
-  func sidesBlocks() -> [Block] {
-    guard !findings.twoSides.isEmpty else { return [prose(.sidesNone)] }
-    var points: [[Piece]] = []
-    for sides in findings.twoSides {
-      var point: [Piece] = [
-        .strong(file.conversations[sides.first].id), .prose(" "), title(sides.first),
-        .prose(" · "), .strong(file.conversations[sides.second].id), .prose(" "),
-        title(sides.second), .prose(": "),
-      ]
-      point += say(.sidesMatches, ["count": number(sides.matches.count)])
-      point.append(.prose(" "))
-      point += say(
-        .sidesOnly, ["first": number(sides.onlyFirst), "second": number(sides.onlySecond)])
-      point.append(.prose(" "))
-      point +=
-        sides.clockOffset == 0
-        ? [.prose(say(.sidesClockSame))]
-        : say(.sidesClock, ["seconds": number(Int(sides.clockOffset))])
-      points.append(point)
-    }
-    return [prose(.sidesIntro), .list(points)]
   }
 }

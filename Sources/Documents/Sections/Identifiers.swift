@@ -8,9 +8,13 @@ private struct IdentifierRow {
   var entries: [EntryID]
 }
 
-extension ReportBuilder {
-  /// Numbers and links that can be followed outside the chat, those of flagged stretches first.
-  func identifierBlocks() -> [Block] {
+/// Numbers and links that can be followed outside the chat, those of flagged stretches first.
+struct IdentifiersSection: Section {
+  static let id = "identifiers"
+  static let title = Phrase.sectionIdentifiers
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     guard !findings.identifiers.isEmpty else { return [prose(.identifiersNone)] }
     let stretches = scene.stretches
     // Places money can go come first: they are what a bank and the police act upon.

@@ -1,9 +1,13 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// What was received, with short hashes.
-  func itemsBlocks() -> [Block] {
+/// What was received, with short hashes.
+struct ItemsSection: Section {
+  static let id = "items"
+  static let title = Phrase.sectionItems
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     guard !file.exhibits.isEmpty else { return [prose(.annexNone)] }
     var blocks: [Block] = [prose(.itemsIntro)]
     let rows = file.exhibits.enumerated().map { index, exhibit -> [[Piece]] in
@@ -72,26 +76,5 @@ extension ReportBuilder {
       cells(member.format.map { Wording.format($0, language: language) } ?? "–"),
       member.digests.map { [.code(short($0.sha256))] } ?? cells("–"),
     ]
-  }
-
-  /// The full hashes.
-  func annexBlocks() -> [Block] {
-    guard !file.exhibits.isEmpty else { return [prose(.annexNone)] }
-    var points: [[Piece]] = []
-    for exhibit in file.exhibits {
-      points.append([
-        .evidence(exhibit.name), .prose(" — SHA-256 "), .code(exhibit.digests.sha256),
-        .prose(" SHA-512 "), .code(exhibit.digests.sha512),
-      ])
-      guard exhibit.kind != .file else { continue }
-      for member in exhibit.members where member.status != .listed {
-        guard let digests = member.digests else { continue }
-        points.append([
-          .evidence(member.path), .prose(" — SHA-256 "), .code(digests.sha256),
-          .prose(" SHA-512 "), .code(digests.sha512),
-        ])
-      }
-    }
-    return [prose(.annexIntro), .list(points)]
   }
 }

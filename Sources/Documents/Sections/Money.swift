@@ -2,9 +2,13 @@ import Evidence
 import Story
 import Wording
 
-extension ReportBuilder {
-  /// Request, account number, amount, and whether somebody says it was paid.
-  func moneyBlocks() -> [Block] {
+/// Request, account number, amount, and whether somebody says it was paid.
+struct MoneySection: Section {
+  static let id = "money"
+  static let title = Phrase.sectionMoney
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     guard !story.money.isEmpty else { return [prose(.moneyNone)] }
     let inside = story.money.filter(\.isInside)
     let elsewhere = story.money.filter { !$0.isInside }
@@ -13,7 +17,7 @@ extension ReportBuilder {
       blocks.append(.heading(say(.insideHeading)))
       blocks.append(inside.isEmpty ? prose(.moneyInsideNone) : .table(moneyTable(inside)))
       if !inside.isEmpty { blocks.append(.paragraph(moneyTotals(inside))) }
-      for figure in caseFigures { blocks.append(block(figure)) }
+      for figure in context.caseFigures { blocks.append(block(figure)) }
     }
     guard !elsewhere.isEmpty else { return blocks }
     if !told.isEmpty {
@@ -23,7 +27,7 @@ extension ReportBuilder {
     blocks.append(.table(moneyTable(Array(elsewhere.prefix(Length.moneyElsewhere)))))
     let rest = elsewhere.count - Length.moneyElsewhere
     if rest > 0 { blocks.append(.paragraph(say(.moneyMore, ["count": number(rest)]))) }
-    if told.isEmpty { for figure in caseFigures { blocks.append(block(figure)) } }
+    if told.isEmpty { for figure in context.caseFigures { blocks.append(block(figure)) } }
     return blocks
   }
 
@@ -71,16 +75,5 @@ extension ReportBuilder {
       payees.isEmpty ? cells(say(.moneyNoPayee)) : payees,
       row.paid.isEmpty ? cells(say(.moneyNoPaid)) : references(row.paid),
     ]
-  }
-
-  /// A figure with its caption.
-  func block(_ figure: Figure) -> Block {
-    let captions: [(String, Phrase)] = [
-      ("style", .figureStyle), ("evidence", .figureEvidence), ("hours", .figureHours),
-      ("requests", .figureRequests), ("coverage", .figureCoverage),
-    ]
-    let title = Wording.phrase(.figureOther, [Fact("title", figure.alternative)], language)
-    let reading = captions.first { figure.id.hasPrefix($0.0) }.map { " " + say($0.1) } ?? ""
-    return .figure(figure, caption: title + reading)
   }
 }

@@ -2,9 +2,13 @@ import Evidence
 import Story
 import Wording
 
-extension ReportBuilder {
-  /// What to ask for next, and of whom; each line rests on something found in the data.
-  func nextStepBlocks() -> [Block] {
+/// What to ask for next, and of whom; each line rests on something found in the data.
+struct NextStepsSection: Section {
+  static let id = "next"
+  static let title = Phrase.sectionNext
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     let stretches = scene.stretches
     guard !stretches.isEmpty else { return [prose(.nextNone)] }
     var steps: [[Piece]] = []

@@ -11,14 +11,18 @@ private struct NumberedFinding {
   let basis: [Piece]
 }
 
-extension ReportBuilder {
-  /// F-01 and on: what was found of each flagged account, fact and inference apart, each with the
-  /// bytes it stands in.
-  ///
-  /// A fact is that a notice or a message stands in the file. That its words ask for money is a
-  /// reading, called so, with the confidence of the recogniser beside it; a reading below `.firm`
-  /// has no number here at all.
-  func findingBlocks() -> [Block] {
+/// F-01 and on: what was found of each flagged account, fact and inference apart, each with the
+/// bytes it stands in.
+///
+/// A fact is that a notice or a message stands in the file. That its words ask for money is a
+/// reading, called so, with the confidence of the recogniser beside it; a reading below `.firm`
+/// has no number here at all.
+struct FindingsSection: Section {
+  static let id = "findings"
+  static let title = Phrase.sectionFindings
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     guard !told.isEmpty else { return [prose(.findingsNone)] }
     var number = 0
     var blocks: [Block] = [prose(.findingsIntro)]

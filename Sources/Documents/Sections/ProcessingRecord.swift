@@ -1,9 +1,13 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// What was run and what it gave, with what did not fire; the clock and machine are in `run.json`.
-  func recordBlocks() -> [Block] {
+/// What was run and what it gave, with what did not fire; the clock and machine are in `run.json`.
+struct RecordSection: Section {
+  static let id = "record"
+  static let title = Phrase.sectionRecord
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     let entries = file.conversations.reduce(0) { $0 + $1.entries.count }
     let messages = file.conversations.reduce(0) { $0 + $1.messageCount }
     let counts: [(Phrase, Int)] = [

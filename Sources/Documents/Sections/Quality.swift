@@ -1,9 +1,13 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// How the dates were read, and everything importer, parser and detector had to say.
-  func qualityBlocks() -> [Block] {
+/// How the dates were read, and everything importer, parser and detector had to say.
+struct QualitySection: Section {
+  static let id = "quality"
+  static let title = Phrase.sectionQuality
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     var blocks: [Block] = []
     if !file.conversations.isEmpty {
       blocks.append(.heading(say(.qualityDates)))
@@ -104,78 +108,5 @@ extension ReportBuilder {
       return cells(say(.noticesWhole))
     }
     return [.evidence(file.exhibits[exhibit].name)]
-  }
-
-  /// What the method cannot do.
-  func limitBlocks() -> [Block] {
-    var blocks: [Block] = [
-      .list(
-        [
-          Phrase.limitImport, .limitEditable, .limitTime, .limitNames, .limitStyle, .limitMethod,
-          .limitMinor,
-        ].map { [.prose(say($0))] })
-    ]
-    if let calibration = findings.calibration {
-      blocks.append(.heading(say(.explainCalibration)))
-      blocks.append(.paragraph(explainer.words(calibration)))
-    }
-    return blocks
-  }
-
-  /// Three shell lines that check the report without this program.
-  func verifyBlocks() -> [Block] {
-    let best = told.compactMap { $0.onset ?? $0.candidate }.first?.entry
-    let first = file.conversations.firstIndex { !$0.entries.isEmpty }
-    guard
-      let id = best ?? first.map({ EntryID(conversation: $0, entry: 0) }),
-      let member = file.member(file.span(id).member),
-      file.exhibits.indices.contains(member.id.exhibit)
-    else { return [prose(.verifyNothing)] }
-    let exhibit = file.exhibits[member.id.exhibit]
-    let span = file.entry(id).span
-    let input = Escaping.shell(exhibit.name)
-    // A nested member is reached container by container; bsdtar reads every kind of archive.
-    let steps = nestedSteps(member.path)
-    let reader: String
-    switch exhibit.kind {
-    case .file: reader = "cat -- " + input
-    case .folder:
-      let outer = input + "/" + Escaping.shell(steps.first ?? "")
-      reader = steps.count < 2 ? "cat -- " + outer : unpack(outer, steps.dropFirst())
-    case .archive: reader = unpack(input, steps[...])
-    }
-    let check =
-      exhibit.kind == .folder
-      ? "(cd " + input
-        + " && find . -type f -printf '%P\\n' | LC_ALL=C sort | xargs -d '\\n' sha256sum)"
-        + " | sha256sum"
-      : "sha256sum -- " + input
-    let bytes =
-      reader + " | tail -c +\(span.lowerBound + 1) | head -c \(span.upperBound - span.lowerBound)"
-    return [
-      prose(.verifyIntro),
-      .list([
-        [.prose(say(.verifyExhibit) + " "), .code(check)],
-        [.prose(say(.verifyMember) + " "), .code(reader + " | sha256sum")],
-        say(.verifyBytes, ["message": [reference(id)]]) + [.prose(" "), .code(bytes)],
-      ]),
-    ]
-  }
-
-  private func unpack(_ container: String, _ steps: ArraySlice<String>) -> String {
-    "bsdtar -xOf " + container + " "
-      + steps.map(Escaping.shell).joined(separator: " | bsdtar -xOf - ")
-  }
-
-  /// The names from container to container.
-  private func nestedSteps(_ path: String) -> [String] {
-    var steps: [String] = []
-    var rest = Substring(path)
-    while let cut = rest.firstRange(of: "!/") {
-      steps.append(String(rest[..<cut.lowerBound]))
-      rest = rest[cut.upperBound...]
-    }
-    steps.append(String(rest))
-    return steps
   }
 }

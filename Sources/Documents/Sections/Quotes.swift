@@ -2,10 +2,14 @@ import Evidence
 import Story
 import Wording
 
-extension ReportBuilder {
-  /// One excerpt for each flagged account: from five entries before its first ground to the end
-  /// of the episode with what was answered, and the return; nothing is quoted twice.
-  func quoteBlocks() -> [Block] {
+/// One excerpt for each flagged account: from five entries before its first ground to the end
+/// of the episode with what was answered, and the return; nothing is quoted twice.
+struct QuotesSection: Section {
+  static let id = "quotes"
+  static let title = Phrase.sectionQuotes
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     let cited = Set(citedEntries())
     guard !cited.isEmpty else { return [prose(.quotesNone)] }
     var blocks: [Block] = [prose(.quotesIntro)]

@@ -1,15 +1,17 @@
 public import Evidence
 public import Wording
 
-extension ReportBuilder {
-  /// Stands before everything else: who reads a masked copy must know it, and how it was masked.
-  func redactionSections() -> [ReportSection] {
-    guard let redaction = file.redaction else { return [] }
-    return [
-      ReportSection(
-        id: "redaction", title: say(.sectionRedaction),
-        blocks: Wording.redaction(redaction, language: language))
-    ]
+/// Stands before everything else: who reads a masked copy must know it, and how it was masked.
+struct RedactionSection: Section {
+  static let id = "redaction"
+  static let title = Phrase.sectionRedaction
+  let context: ReportContext
+
+  /// Only of a masked copy.
+  var isTold: Bool { file.redaction != nil }
+
+  func blocks() -> [Block] {
+    file.redaction.map { Wording.redaction($0, language: language) } ?? []
   }
 }
 

@@ -1,9 +1,13 @@
 import Evidence
 import Wording
 
-extension ReportBuilder {
-  /// The verdict on each account, how many were asked for what, and where it was to go.
-  func shortBlocks() -> [Block] {
+/// The verdict on each account, how many were asked for what, and where it was to go.
+struct ShortSection: Section {
+  static let id = "short"
+  static let title = Phrase.sectionShort
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     if file.conversations.isEmpty {
       let values: [String: [Piece]] = ["section": [.prose(say(.sectionQuality))]]
       return [.verdict(.inconclusive, say(.shortNothingRead, values))]
@@ -55,10 +59,5 @@ extension ReportBuilder {
           ["count": number(notices), "section": [.prose(say(.sectionQuality))]]))
     }
     return points
-  }
-
-  /// The value as people write it: an IBAN in groups of four.
-  func printed(_ identifier: Identifier) -> String {
-    identifier.kind == .iban ? Numbers.iban(identifier.value) : identifier.value
   }
 }

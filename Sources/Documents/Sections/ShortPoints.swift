@@ -2,7 +2,7 @@ import Evidence
 import Story
 import Wording
 
-extension ReportBuilder {
+extension ShortSection {
   /// Who was asked for what within the stretches of flagged accounts; nothing without one.
   func stretchPoints() -> [[Piece]] {
     let stretches = scene.stretches

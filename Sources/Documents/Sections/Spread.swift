@@ -2,9 +2,13 @@ import Evidence
 import Story
 import Wording
 
-extension ReportBuilder {
-  /// Who was approached from a flagged account, for what, and whether that person is at risk now.
-  func spreadBlocks() -> [Block] {
+/// Who was approached from a flagged account, for what, and whether that person is at risk now.
+struct SpreadSection: Section {
+  static let id = "spread"
+  static let title = Phrase.sectionSpread
+  let context: ReportContext
+
+  func blocks() -> [Block] {
     let rows = story.contacts.compactMap { contact -> [[Piece]]? in
       guard let first = contact.asked.first else { return nil }
       let kinds = [EventKind.codeRequest, .moneyRequest].filter { kind in

@@ -4,7 +4,7 @@ import Wording
 
 /// One page for chats in which nothing was found.
 struct ClearPaper {
-  let base: ReportBuilder
+  let base: ReportContext
 
   /// Writes the paper.
   func build() -> CaseReport {

@@ -7,19 +7,19 @@ import Wording
 /// The account's owner cannot see what was written from the thief's phone. It stands in the
 /// contacts' chats, with the account numbers.
 struct ExportRequest {
-  let base: ReportBuilder
+  let base: ReportContext
   let owner: AccountID
   /// The flagged account in the contact's chat; nil for a page without a name.
   let contact: AccountID?
 
   /// A page for each person who was written to, in the language of their chat.
-  static func pages(base: ReportBuilder, story: VictimStory) -> [ExportRequest] {
+  static func pages(base: ReportContext, story: VictimStory) -> [ExportRequest] {
     var seen: Set<AccountID> = []
     return story.accounts.compactMap { account in
       guard let other = base.scene.addressee(of: account),
         seen.insert(base.scene.person(of: other)).inserted
       else { return nil }
-      let own = ReportBuilder(
+      let own = ReportContext(
         file: base.file, findings: base.findings, story: base.story,
         language: base.language(of: account.conversation), toolVersion: base.toolVersion)
       return ExportRequest(base: own, owner: story.owner, contact: account)
@@ -106,7 +106,7 @@ struct ExportRequest {
   }
 }
 
-extension ReportBuilder {
+extension ReportContext {
   /// The language of a chat, where it is one of the program's; English stands for every other, the
   /// report's own for one that could not be told.
   fileprivate func language(of chat: Int) -> ReportLanguage {

@@ -15,7 +15,7 @@ public struct VictimDocument: Sendable {
     file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
     toolVersion: String
   ) -> [VictimDocument] {
-    let base = ReportBuilder(
+    let base = ReportContext(
       file: file, findings: findings, story: story, language: language, toolVersion: toolVersion)
     let owners = base.story.owners
     let payers = base.story.payers

@@ -23,7 +23,7 @@ extension VictimPaper {
   func limitBlocks() -> [Block] { [.list(base.limits(story.chats))] }
 }
 
-extension ReportBuilder {
+extension ReportContext {
   /// File, size, short fingerprint and the chats in it.
   func fileTable(_ exhibits: [Int], _ chats: [Int]) -> Block {
     .table(

@@ -7,7 +7,7 @@ import Wording
 /// The same facts as the investigator's report in plain words: no likelihood ratio, no percentage,
 /// no blame, and behind everything out of a chat the number of its message.
 struct VictimPaper {
-  let base: ReportBuilder
+  let base: ReportContext
   let story: VictimStory
   let stretches: [Stretch]
 
@@ -22,7 +22,7 @@ struct VictimPaper {
     static let named = 6
   }
 
-  init(base: ReportBuilder, story: VictimStory) {
+  init(base: ReportContext, story: VictimStory) {
     self.base = base
     self.story = story
     stretches = base.scene.stretches(of: story.accounts)
@@ -185,7 +185,7 @@ struct VictimPaper {
 }
 
 // What all papers for victims say in the same way.
-extension ReportBuilder {
+extension ReportContext {
   func tell(_ phrase: VictimPhrase) -> String { Wording.victim(phrase, language) }
 
   func tell(_ phrase: VictimPhrase, _ values: [String: [Piece]]) -> [Piece] {

@@ -143,7 +143,7 @@ extension CalendarDate {
   }
 }
 
-extension ReportBuilder {
+extension ReportContext {
   /// What must be done in the app of a chat.
   func words(of platform: Platform) -> PlatformWords { Wording.table(language).platform(platform) }
 

@@ -80,7 +80,7 @@ extension VictimPaper {
         }
       }
       if let back = finding.return {
-        moments.append(Moment(entry: back, what: .whatBack, rank: 2))
+        moments.append(Row(entry: back, what: .whatBack, rank: 2))
       }
     }
     var asked: Set<Int> = []
@@ -115,7 +115,7 @@ extension VictimPaper {
         if !asked.insert(event.entry.conversation).inserted { rank = 4 }
       }
       moments.append(
-        Moment(entry: event.entry, what: what.phrase, rank: rank))
+        Row(entry: event.entry, what: what.phrase, rank: rank))
     }
     return moments
   }
