@@ -201,7 +201,10 @@ import Testing
     let tree = try Self.tree(FullFindings().bytes)
     var count = 0
     for site in Self.sites(tree) where !site.path.hasPrefix("notices") {
-      guard ["entry", "firstEntry", "lastEntry"].contains(where: { site.path.hasSuffix("." + $0) })
+      guard
+        ["entry", "firstEntry", "lastEntry", "request", "answerEntry"].contains(where: {
+          site.path.hasSuffix("." + $0)
+        })
       else { continue }
       count += 1
       for wrong in [0, -1, 0.5, 100_000, 1e300] {

@@ -34,9 +34,17 @@ struct FullFindings {
         id: "p1", names: ["Sanne"], phones: ["+31612345678"], accounts: [sanne, other],
         basis: .exactName, joins: [Person.Join(first: sanne, second: other, basis: .exactName)])
     ]
+    findings.languages = ["nl", nil]
+    let iban = findings.identifiers[0]
+    findings.identifiers = [
+      Identifier(
+        kind: iban.kind, value: iban.value, isValid: true, entry: iban.entry, quote: iban.quote,
+        account: iban.account, facts: iban.facts,
+        holder: Identifier.Holder(name: "A. de Vries", entry: iban.entry))
+    ]
     findings.amounts = [
       NamedAmount(
-        entry: EntryID(conversation: 0, entry: 5), account: sanne, text: "€ 1.347,60",
+        entry: iban.entry, account: sanne, text: "€ 1.347,60",
         value: "1347.60", currency: "EUR", isBare: false)
     ]
     findings.notices.append(
@@ -49,15 +57,16 @@ struct FullFindings {
       name: "takeover-1", date: "2026-11-23", tuning: String(repeating: "a", count: 64),
       calibration: String(repeating: "b", count: 64), cases: (with: 120, without: 80),
       cllr: 0.4321, cllrMin: 0.31)
-    findings.accounts[0] = account(findings.accounts[0], .takeover)
-    findings.accounts.append(account(findings.accounts[0], .inconclusive))
+    let taken = findings.accounts[0]
+    findings.accounts[0] = account(taken, taken.account, .takeover)
+    findings.accounts.append(account(taken, other, .inconclusive))
   }
 
-  /// The same chat out of a second input, with an offset beside every time.
+  /// More of the same account, out of a second input.
   private mutating func addTheOtherSide() {
     var chat = ConversationBuilder(
       title: "Chat met Joris", member: MemberID(exhibit: 1, index: 0))
-    chat.say("Sanne", "Haha ja precies!! tot vrijdag x", at: 0)
+    for index in 0..<12 { chat.say("Sanne", "Haha ja precies!! \(index)", at: Int64(index) * 60) }
     file.conversations.append(chat.build(id: "c2"))
     let old = file.exhibits[0]
     file.exhibits.append(
@@ -67,16 +76,17 @@ struct FullFindings {
         members: old.members, isComplete: false))
   }
 
-  private func account(_ old: AccountFinding, _ verdict: Verdict) -> AccountFinding {
-    let onset = old.onset.map {
-      Onset(
-        entry: $0.entry, first: $0.first, last: $0.last, setSize: 2, isLeftCensored: true)
-    }
-    let first = EntryID(conversation: 0, entry: 5)
+  private func account(
+    _ old: AccountFinding, _ id: AccountID, _ verdict: Verdict
+  ) -> AccountFinding {
+    func at(_ entry: Int) -> EntryID { EntryID(conversation: id.conversation, entry: entry) }
+    let onset = Onset(entry: at(5), first: at(5), last: at(7), setSize: 2, isLeftCensored: true)
+    let first = at(5)
     return AccountFinding(
-      account: old.account, verdict: verdict, log10LR: old.log10LR, score: -1.23456,
-      families: old.families, onset: onset, candidate: onset, return: old.return,
-      episodes: old.episodes, grounds: old.grounds, counterGrounds: old.counterGrounds,
+      account: id, verdict: verdict, log10LR: old.log10LR, score: -1.23456,
+      families: old.families, onset: onset, candidate: onset, return: at(10),
+      episodes: [Episode(first: at(5), last: at(7))], grounds: old.grounds,
+      counterGrounds: old.counterGrounds,
       hypotheses: old.hypotheses,
       sensitivity: [
         Sensitivity(

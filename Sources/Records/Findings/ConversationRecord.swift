@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// `conversations[]`: one chat, without its messages.
 ///

@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// `exhibits[]`: an input with its hashes and everything in it.
 package struct ExhibitRecord: Record {

@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 
 /// `accounts[].onset` and `candidate`: the moment, and the entries among which it lies.
 package struct OnsetRecord: Record {

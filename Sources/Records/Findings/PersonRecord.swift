@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Story
 
 /// `persons[]`: the accounts taken together as one person, and why.

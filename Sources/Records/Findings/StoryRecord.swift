@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 import Story
 
 /// `persons[].onset`: as an account's, with its conversation, since a person has several.

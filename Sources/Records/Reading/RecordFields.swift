@@ -40,7 +40,7 @@ struct RecordFields {
 
   /// A fault of a field.
   func fault(_ kind: RecordFault.Kind, _ key: some RecordKey) -> RecordFault {
-    fault(kind, key)
+    fault(kind, key.rawValue)
   }
 
   // MARK: Values
