@@ -56,11 +56,11 @@ struct GoldenTests {
     }
   }
 
-  @Test func theFormatsInTheReadmeAreThoseOfTheProgram() throws {
+  @Test func theFormatsOnTheirPageAreThoseOfTheProgram() throws {
     let run = try Program.run(["formats", "--markdown"])
-    let readme = try String(
-      contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
-    #expect(readme.contains(run.text.trimmingCharacters(in: .newlines)))
+    let page = try String(
+      contentsOf: Program.root.appending(path: "docs/formats.md"), encoding: .utf8)
+    #expect(page.contains(run.text.trimmingCharacters(in: .newlines)))
   }
 
   @Test func theDoctorAnswers() throws {

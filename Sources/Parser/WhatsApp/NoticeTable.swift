@@ -1,4 +1,4 @@
-/// WhatsApp's own texts in sixty languages, one row for each different text.
+/// WhatsApp's own texts in fifty-seven languages, one row for each different text.
 ///
 /// A row is `concept|platforms|languages|pattern`: `memberLeft|i|en|{1} left`. `{1}` is whom the
 /// text is about, `{2}` the other name in it, `{0}` a part nobody asks for. Platforms are `a`, `i`.
