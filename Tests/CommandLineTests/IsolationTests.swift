@@ -44,8 +44,10 @@ import Testing
     #expect(run.text.contains("contact-joost.zip"))
   }
 
+  /// A confined process tries what it must not do, and says what it met.
+  ///
   /// Story: the test of isolation looked at its own process, which nobody confines, and would have
-  /// passed with an empty list of forbidden calls. This one asks a confined process that tries.
+  /// passed with an empty list of forbidden calls.
   @Test func theConfinedProcessIsRefusedWhatItTries() throws {
     let run = try Program.run(["doctor", "--json"])
     #expect(run.code == 0, "\(run.text)")
