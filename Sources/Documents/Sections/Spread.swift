@@ -12,7 +12,7 @@ extension ReportBuilder {
       }
       let given = contact.answers(.codeHandover).map(\.entry)
       let paid = contact.answers(.paidClaim).map(\.entry)
-      let after: Phrase =
+      let after: InvestigationPhrase =
         contact.isFollowed ? .spreadFollowed : given.isEmpty ? .spreadNothing : .spreadRisk
       return [
         [name(contact.stretch.account)],
