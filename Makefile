@@ -19,8 +19,8 @@ deps:
 build: deps
 	@swift build -c release --product keerpunt --quiet
 
-demo: build
-	@Scripts/demo $(KEERPUNT)
+demo: deps
+	@Scripts/demo
 
 test:
 	@Scripts/deps test

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Runs commands other than the program: those a reader of the report would type.
 enum Shell {
@@ -23,15 +24,58 @@ enum Shell {
       errors: String(decoding: try Data(contentsOf: err), as: UTF8.self))
   }
 
-  /// The folder with the validators of PyPI; nil, with the reason printed, where pip has no way.
+  /// The folder with the validators of PyPI; nil where pip has no way.
   static let validators: String? = {
     do {
       let run = try Shell.run("Scripts/validators")
       if run.code == 0 { return run.text.trimmingCharacters(in: .newlines) }
-      print("Skipped: tests with the validators of PyPI. \(run.errors)")
+      print("No validators of PyPI. \(run.errors)")
     } catch {
-      print("Skipped: tests with the validators of PyPI. \(error)")
+      print("No validators of PyPI. \(error)")
     }
     return nil
   }()
+
+  /// Whether a command works on this machine.
+  fileprivate static func works(_ script: String, _ arguments: [String] = []) -> Bool {
+    do {
+      return try run(script, arguments).code == 0
+    } catch {
+      return false
+    }
+  }
+}
+
+/// What some tests need besides the program.
+///
+/// A machine that lacks it skips them, and the list of tests says so by name. In CI (`CI=true`) they
+/// run and fail: a green run there has run everything.
+enum Needs {
+  private static let isCI = !["", "0", "false"].contains(
+    ProcessInfo.processInfo.environment["CI"] ?? "")
+
+  /// The independent validators of PyPI.
+  static let validators = need(Shell.validators != nil, "the validators of PyPI are not here")
+
+  /// PySpark, and a Java to run it.
+  static let spark = need(
+    Shell.validators != nil && Shell.works("java -version"), "PySpark or Java is not here")
+
+  /// A small disk of its own.
+  static let disk = need(
+    Shell.works(
+      "d=$(mktemp -d) && mount -t tmpfs -o size=64k tmpfs \"$d\" && umount \"$d\" && rmdir \"$d\""),
+    "this machine lets a test make no disk")
+
+  /// Somebody whom permissions bind: root runs the program as another user.
+  static let otherUser = need(
+    getuid() != 0
+      || Shell.works(
+        "setpriv --reuid=65534 --regid=65534 --clear-groups \"$1\" --version",
+        [Program.root.appending(path: ".build/debug/keerpunt").path]),
+    "the program cannot be run as another user")
+
+  private static func need(_ isHere: Bool, _ reason: Comment) -> ConditionTrait {
+    .enabled(if: isHere || isCI, reason)
+  }
 }

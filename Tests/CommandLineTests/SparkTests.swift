@@ -6,13 +6,6 @@ import Testing
 struct SparkTests {
   private let files = FileManager.default
 
-  /// Where both PySpark and a Java are.
-  private static let python: String? = {
-    guard let tools = Shell.validators, let java = try? Shell.run("java -version"), java.code == 0
-    else { return nil }
-    return tools + "/python"
-  }()
-
   /// Two thousand inputs; what is wrong with the bad ones stands in their names.
   private func inputs(_ scratch: URL) throws -> [String] {
     let good = Program.root.appending(path: Program.sample("stadhuis/contact-fatima.zip"))
@@ -47,7 +40,7 @@ struct SparkTests {
     return paths + [scratch.path + "/not-there.zip", "", scratch.path]
   }
 
-  @Test(.enabled(if: python != nil, "PySpark or Java is not here"))
+  @Test(Needs.spark)
   func noArchiveIsPassedOver() throws {
     let scratch = try Program.scratch()
     defer { try? files.removeItem(at: scratch) }
@@ -59,7 +52,7 @@ struct SparkTests {
       """
       "$1" Scripts/spark_batch.py --list "$2" -o "$3" --keerpunt "$PWD/.build/debug/keerpunt" \
         --master 'local[2]' -- --no-detect --memory-limit 1024
-      """, [try #require(Self.python), list.path, output.path])
+      """, [try #require(Shell.validators) + "/python", list.path, output.path])
     #expect(run.code == 0, "\(run.errors.suffix(500))")
     #expect(run.text == "in=2000 ok=1995 failed=5\n")
 
