@@ -83,7 +83,8 @@ let package = Package(
       dependencies: ["Documents", "Records", "Wording", "Evidence", "TestSupport"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["keerpunt", "TestSupport"],
+      name: "CommandLineTests",
+      dependencies: ["keerpunt", "TestSupport", "Evidence", "Records", "Wording", "CConfinement"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
   ],

@@ -37,6 +37,9 @@ static inline int confinement_restrict(int ruleset) {
   return (int)syscall(SYS_landlock_restrict_self, ruleset, 0);
 }
 
+// The mode of seccomp, 0 for none; below 0 where the kernel has no seccomp.
+static inline int confinement_seccomp_mode(void) { return prctl(PR_GET_SECCOMP, 0, 0, 0, 0); }
+
 static inline int confinement_no_new_privileges(void) {
   return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
 }

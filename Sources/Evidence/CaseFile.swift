@@ -3,7 +3,7 @@
 /// The criminal writes from another phone, so the owner's own export usually lacks the crime: it
 /// stands in the contacts' chats. That is why a case holds several exhibits from the first day.
 public struct CaseFile: Sendable {
-  /// The inputs in the order given.
+  /// The inputs by the time of their first message, then by SHA-256, whatever order they came in.
   public var exhibits: [Exhibit]
   /// The chats, in order of exhibit and member, numbered from `c1`.
   public var conversations: [Conversation]

@@ -132,7 +132,7 @@ public struct Conversation: Sendable {
   /// Identifier of the format that read it, `whatsapp-text`.
   public let format: String
   /// The member it was read from.
-  public let member: MemberID
+  public internal(set) var member: MemberID
   /// UTF-8 text of the whole conversation; for a UTF-8 text export the member's own bytes.
   public let buffer: [UInt8]
   /// Messages and notices in file order.

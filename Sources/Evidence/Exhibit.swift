@@ -26,7 +26,7 @@ public struct Exhibit: Sendable {
   }
 
   /// Position in the case, from 0.
-  public let id: Int
+  public internal(set) var id: Int
   /// Last component of the path as given, for people; never used to open anything.
   public let name: String
   /// What kind of input it is.
@@ -82,7 +82,7 @@ public struct Member: Sendable {
   }
 
   /// Its address.
-  public let id: MemberID
+  public internal(set) var id: MemberID
   /// Readable path, nested containers joined by `!/`: `outer.zip!/inner.zip!/_chat.txt`.
   public let path: String
   /// The last component as raw bytes, before any decoding.

@@ -19,9 +19,9 @@ public struct Notice: Sendable, Hashable {
   /// How much it matters.
   public let severity: Severity
   /// Where it applies; nil when the whole exhibit is meant.
-  public let span: SourceSpan?
+  public internal(set) var span: SourceSpan?
   /// The exhibit it belongs to, where there is one.
-  public let exhibit: Int?
+  public internal(set) var exhibit: Int?
   /// Numbers and names the sentence needs, sorted by key.
   public let facts: [Fact]
 
@@ -62,6 +62,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   // Importer.
   case archiveDamaged = "archive-damaged"
   case archiveEmpty = "archive-empty"
+  case archiveLocked = "archive-locked"
   case archiveTruncated = "archive-truncated"
   case archiveUnsupported = "archive-unsupported"
   case memberDamaged = "member-damaged"
@@ -82,6 +83,8 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case inputUnreadable = "input-unreadable"
   case inputLeftOut = "input-left-out"
   case inputMissing = "input-missing"
+  case inputTwice = "input-twice"
+  case isolationOff = "isolation-off"
   // Parser.
   case formatUnknown = "format-unknown"
   case formatUnverified = "format-unverified"

@@ -3,8 +3,8 @@
 /// Positions, not hashes, because an exhibit's hash is known only when it has been read to the
 /// end; `CaseFile` resolves the position to name, path and SHA-256.
 public struct MemberID: Hashable, Comparable, Sendable {
-  /// Position of the exhibit in the case, from 0, in the order the inputs were given.
-  public let exhibit: Int
+  /// Position of the exhibit in the case, from 0, in the order of what is in it.
+  public internal(set) var exhibit: Int
   /// Position of the member in its exhibit, from 0, in the order of the archive.
   public let index: Int
 
@@ -27,7 +27,7 @@ public struct MemberID: Hashable, Comparable, Sendable {
 /// program. Lines are a convenience for people; two editors may count them differently.
 public struct SourceSpan: Hashable, Comparable, Sendable {
   /// The member the bytes stand in.
-  public let member: MemberID
+  public internal(set) var member: MemberID
   /// Byte range in the member, half open.
   public let bytes: Range<Int>
   /// Line of the first byte, from 1; nil where the format has no lines.

@@ -81,6 +81,13 @@ final class IntakeSession {
     if severity == .error { isComplete = false }
   }
 
+  /// Says that a container is encrypted as a whole: not even the names in it can be read.
+  func sayLocked(at place: ContainerPlace, _ reason: String) {
+    say(.archiveLocked, .error, at: place, [Fact("reason", reason)])
+    guard let member = place.member, members.indices.contains(member.index) else { return }
+    members[member.index].status = .locked
+  }
+
   /// Says something about the exhibit.
   func say(_ notice: Notice) {
     notices.append(notice)

@@ -133,6 +133,13 @@ extension Redactor {
   }
 
   private mutating func masked(_ notice: Notice) -> Notice {
+    // The names of inputs that are not in the case: nothing else in it bears them.
+    if notice.code == .inputLeftOut || notice.code == .inputTwice {
+      let facts = notice.facts.map {
+        $0.key == "name" || $0.key == "other" ? Fact($0.key, "…") : $0
+      }
+      return Notice(notice.code, notice.severity, exhibit: notice.exhibit, facts: facts)
+    }
     // Words of a library can hold a path; all other facts are codes and numbers.
     guard notice.facts.contains(where: { $0.key == "detail" }) else { return notice }
     let facts = notice.facts.map { $0.key == "detail" ? Fact("detail", mask.masked($0.value)) : $0 }

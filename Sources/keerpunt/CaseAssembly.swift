@@ -21,19 +21,30 @@ struct CaseAssembly: Sendable {
   /// Where progress goes.
   let progress: Progress
 
-  /// Reads one input; `exhibit` is its position in the case.
+  /// An input with what came of it.
+  struct Input: Sendable {
+    let path: String
+    let outcome: Outcome
+  }
+
+  /// A case, and the paths of its exhibits in their order.
+  struct Assembled: Sendable {
+    var file: CaseFile
+    let paths: [String]
+  }
+
+  /// Reads one input; it gets its number when all of them are read.
   ///
   /// - Parameter onMember: told the bytes of each member as it is delivered.
   func read(
-    path: String, exhibit: Int, recorded: Intake.Recorded? = nil,
-    onMember: (Int) -> Void = { _ in }
+    path: String, recorded: Intake.Recorded? = nil, onMember: (Int) -> Void = { _ in }
   ) -> Outcome {
     let intake = Intake(passphrases: passphrases)
     var conversations: [Conversation] = []
     var notices: [Notice] = []
     var formats: [Int: String] = [:]
     do {
-      var result = try intake.read(path: path, exhibit: exhibit, recorded: recorded) {
+      var result = try intake.read(path: path, exhibit: 0, recorded: recorded) {
         member, bytes in
         onMember(bytes.count)
         progress.advance(stage: .reading, bytes: bytes.count, items: 1)
@@ -66,14 +77,21 @@ struct CaseAssembly: Sendable {
     }
   }
 
-  /// Puts the inputs that could be read together; positions of exhibits are those of the list.
-  func assemble(_ outcomes: [Outcome]) -> CaseFile {
+  /// Puts the inputs that could be read together, in the order of what is in them.
+  func assemble(_ inputs: [Input]) -> Assembled {
+    let order = CaseOrder(
+      inputs.compactMap { input in
+        guard case .read(let exhibit, let conversations, let notices) = input.outcome else {
+          return nil
+        }
+        return CaseOrder.Item(
+          path: input.path, exhibit: exhibit, conversations: conversations, notices: notices)
+      })
     var file = CaseFile(assumedZone: zone?.name, region: region)
-    for outcome in outcomes {
-      guard case .read(let exhibit, let conversations, let notices) = outcome else { continue }
-      file.exhibits.append(exhibit)
-      file.notices += notices
-      for var conversation in conversations {
+    for item in order.items {
+      file.exhibits.append(item.exhibit)
+      file.notices += item.notices
+      for var conversation in item.conversations {
         zone?.apply(to: &conversation)
         conversation.id = "c\(file.conversations.count + 1)"
         file.conversations.append(conversation)
@@ -89,7 +107,8 @@ struct CaseAssembly: Sendable {
       file.notices.append(
         Notice(.zoneUnknown, .info, facts: [Fact("conversations", zoneless.count)]))
     }
-    return file
+    file.notices += order.twice
+    return Assembled(file: file, paths: order.items.map(\.path))
   }
 
   /// Hashes the inputs again: the claim of every output is "unchanged since import".

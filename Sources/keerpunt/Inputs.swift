@@ -12,6 +12,9 @@ struct Inputs: Sendable {
     var file: CaseFile
     let paths: [String]
     let failures: Int
+
+    /// Whether an input or a part of one is not in the case.
+    var isPartial: Bool { failures > 0 || file.isPartial }
   }
 
   /// Why an input is not in the case.
@@ -27,7 +30,7 @@ struct Inputs: Sendable {
     let path: String
   }
 
-  /// Reads all inputs, at most as many at once as there are cores; the order is that of the list.
+  /// Reads all inputs, at most as many at once as there are cores.
   func read() async throws -> Result {
     var readable: [Operand] = []
     var failures: [(path: String, failure: Failure)] = []
@@ -41,16 +44,9 @@ struct Inputs: Sendable {
         readable.append(Operand(index: index, path: path))
       }
     }
-    var outcomes: [CaseAssembly.Outcome] = []
-    while !readable.isEmpty {
-      outcomes = await readAll(readable)
-      // An input that fails only now leaves a hole in the numbers of the exhibits: begin again.
-      let failed = zip(readable, outcomes).compactMap { operand, outcome in
-        if case .failed(let fault) = outcome { (operand: operand, fault: fault) } else { nil }
-      }
-      if failed.isEmpty { break }
-      failures += failed.map { ($0.operand.path, .fault($0.fault)) }
-      readable.removeAll { operand in failed.contains { $0.operand.index == operand.index } }
+    let inputs = await readAll(readable)
+    for input in inputs {
+      if case .failed(let fault) = input.outcome { failures.append((input.path, .fault(fault))) }
     }
     for failure in failures { complain(failure.path, failure.failure) }
     if failures.count == plan.operands.count {
@@ -60,40 +56,15 @@ struct Inputs: Sendable {
       }
       throw Refusal(isMissing ? .missing : .inputOutput, nil)
     }
-    var file = plan.assembly.assemble(outcomes)
-    for notice in file.notices { complain(notice) }
-    file.notices += failures.map(Self.notice)
-    return Result(file: file, paths: readable.map(\.path), failures: failures.count)
-  }
-
-  /// The notices about inputs that are not in the case, as settings: `verify` needs them again.
-  static func leftOutSettings(_ file: CaseFile) -> [String: String] {
-    var settings: [String: String] = [:]
-    for (index, notice) in file.notices.filter({ $0.code == .inputLeftOut }).enumerated() {
-      // The name comes last: it may hold anything.
-      let facts = notice.facts.sorted { $0.key != "name" && $1.key == "name" }
-      settings["left-out-\(index + 1)"] = facts.map { $0.key + "=" + $0.value }
-        .joined(separator: ";")
+    var assembled = plan.assembly.assemble(inputs)
+    assembled.file.notices += Confinement.notice.map { [$0] } ?? []
+    for notice in assembled.file.notices { complain(notice) }
+    // By what they say: the command line may name them in any order.
+    assembled.file.notices += failures.map(Self.notice).sorted { a, b in
+      let texts = [a, b].map { $0.facts.map { $0.key + "=" + $0.value }.joined(separator: ";") }
+      return texts[0].utf8.lexicographicallyPrecedes(texts[1].utf8)
     }
-    return settings
-  }
-
-  /// The same notices from the settings of a bag.
-  static func leftOut(in settings: [String: String]) -> [Notice] {
-    var notices: [Notice] = []
-    while let text = settings["left-out-\(notices.count + 1)"] {
-      var facts: [Fact] = []
-      var rest = Substring(text)
-      while let mark = rest.firstIndex(of: "=") {
-        let key = String(rest[..<mark])
-        let isLast = key == "name"
-        let end = isLast ? rest.endIndex : rest.firstIndex(of: ";") ?? rest.endIndex
-        facts.append(Fact(key, String(rest[rest.index(after: mark)..<end])))
-        rest = end == rest.endIndex ? "" : rest[rest.index(after: end)...]
-      }
-      notices.append(Notice(.inputLeftOut, .error, facts: facts))
-    }
-    return notices
+    return Result(file: assembled.file, paths: assembled.paths, failures: failures.count)
   }
 
   /// Hashes every input again when the work is done, and says which changed.
@@ -104,28 +75,26 @@ struct Inputs: Sendable {
     for notice in result.file.notices[said...] { complain(notice) }
   }
 
-  private func readAll(_ operands: [Operand]) async -> [CaseAssembly.Outcome] {
+  private func readAll(_ operands: [Operand]) async -> [CaseAssembly.Input] {
     let assembly = plan.assembly
     let most = Position.isSerial ? 1 : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    return await withTaskGroup(of: (Int, CaseAssembly.Outcome).self) { group in
+    return await withTaskGroup(of: (Int, CaseAssembly.Input).self) { group in
       var next = 0
       func add() {
         guard next < operands.count else { return }
-        let (exhibit, operand) = (next, operands[next])
+        let operand = operands[next]
         group.addTask {
           Position.begin(operand.index)
           defer { Position.end(operand.index) }
-          return (
-            exhibit,
-            assembly.read(path: operand.path, exhibit: exhibit) {
-              Position.member(operand.index, bytes: $0)
-            }
-          )
+          let outcome = assembly.read(path: operand.path) {
+            Position.member(operand.index, bytes: $0)
+          }
+          return (operand.index, CaseAssembly.Input(path: operand.path, outcome: outcome))
         }
         next += 1
       }
       for _ in 0..<most { add() }
-      var results: [(Int, CaseAssembly.Outcome)] = []
+      var results: [(Int, CaseAssembly.Input)] = []
       for await result in group {
         results.append(result)
         add()
@@ -203,6 +172,13 @@ struct Inputs: Sendable {
     let members = result.file.exhibits.flatMap(\.members)
     let name = result.file.exhibits.first?.name ?? ""
     let facts = [Fact("path", name)]
+    let locked = result.file.notices.filter {
+      $0.code == .archiveLocked || $0.code == .memberLocked
+    }
+    // A kind of encryption that no passphrase opens here has a reason of its own.
+    if !locked.isEmpty, locked.allSatisfy({ $0.facts.contains { $0.key == "reason" } }) {
+      return Refusal(.nothingReadable, .lockedElsewhere, facts)
+    }
     if members.contains(where: { $0.status == .locked }) {
       return Refusal(
         .nothingReadable, plan.assembly.passphrases.isEmpty ? .passphraseMissing : .passphraseWrong,

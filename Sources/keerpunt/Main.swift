@@ -7,6 +7,9 @@ import Wording
 @main
 enum Main {
   static func main() async {
+    // Archives hold times without a zone, and libraries ask the process for one: the same bytes
+    // must not read otherwise where the machine stands in another zone.
+    setenv("TZ", "UTC0", 1)
     let arguments = Arguments.given
     let options: Options
     do {
@@ -16,29 +19,35 @@ enum Main {
       Terminal.complain(UsageText.sentence(error, Self.fallbackLanguage(arguments)))
       exit(ExitCode.usage.rawValue)
     }
-    if options.has("no-color") { Terminal.forbidColor() }
-    if options.has("version") {
+    if options.low.noColor { Terminal.forbidColor() }
+    if options.low.version {
       Terminal.print(Version.text)
       exit(ExitCode.done.rawValue)
     }
-    let language = Plan.language(options)
-    guard let verb = options.verb, !options.has("help") else {
+    let language = Plan.language(options.low)
+    guard let verb = options.verb, !options.low.help else {
       Terminal.print(options.verb.map { Help.verb($0, language) } ?? Help.program(language))
       exit(ExitCode.done.rawValue)
     }
     do {
-      var limits = try Plan.limits(options)
+      var limits = Plan.limits(options.low)
       if Position.isConfined {
         // The clock of a batch is the supervisor's, input by input.
         if verb == .batch { limits.seconds = Int(Int32.max) }
+        let probe = IsolationProbe.folder
+        let writable = probe.map { [IsolationProbe.writable($0)] } ?? Supervisor.writable(options)
         // Before there is a thread: what confines holds for the threads that come after it.
-        Confinement.enter(writable: Supervisor.writable(options), limits)
-      } else if verb == .batch, options.has("stdin") || options.has("stdout") {
+        try Confinement.enter(writable: writable, limits)
+        if let probe {
+          IsolationProbe.answer(in: probe)
+          exit(ExitCode.done.rawValue)
+        }
+      } else if verb == .batch, options.low.listIsInput || options.low.printsLines {
         var engine = Engine(plan: try Plan(options, verb: verb), arguments: arguments)
         exit(try engine.run().rawValue)
       } else if Supervisor.watches(verb) {
         let supervisor = Supervisor(
-          arguments: arguments, language: language, output: options.values["output"],
+          arguments: arguments, language: language, output: options.low.output,
           seconds: limits.seconds, isBatch: verb == .batch)
         exit(supervisor.run())
       }
@@ -53,6 +62,10 @@ enum Main {
         Terminal.complain(Wording.message(message, refusal.facts, language: language))
       }
       exit(refusal.code.rawValue)
+    } catch let failure as Confinement.Failure {
+      let facts = [Fact("name", failure.measure.title), Fact("reason", reason(failure.code))]
+      Terminal.complain(Wording.message(.isolationFailed, facts, language: language))
+      exit(ExitCode.internal.rawValue)
     } catch {
       OutputFolder.discardAll()
       Terminal.complain(Wording.message(.internalFault, language: language))
@@ -85,17 +98,20 @@ enum Main {
     guard let script = Completions.script(for: shell, plan.language) else {
       throw Refusal(
         .usage, .optionValueWrong,
-        [Fact("name", "completions"), Fact("value", shell), Fact("choices", "bash, zsh, fish")])
+        [Fact("name", "completions"), Fact("value", shell), Fact("choices", "bash, zsh, fish")]
+          + (Suggestion.nearest(shell, in: ["bash", "zsh", "fish"])
+            .map { [Fact("suggestion", $0)] } ?? []))
     }
     return print(script)
   }
 
   /// The language for complaints about a command line that could not be read.
   private static func fallbackLanguage(_ arguments: [String]) -> ReportLanguage {
-    let pairs = zip(arguments, arguments.dropFirst())
-    let apart = pairs.first { $0.0 == "--language" }?.1
-    let joined = arguments.first { $0.hasPrefix("--language=") }?.dropFirst(11)
-    return Plan.language(given: apart ?? joined.map(String.init))
+    let flag = "--" + HelpText.Flag.language.rawValue
+    let apart = zip(arguments, arguments.dropFirst()).first { $0.0 == flag }?.1
+    let joined = arguments.first { $0.hasPrefix(flag + "=") }?.dropFirst(flag.count + 1)
+    let word = apart ?? joined.map(String.init)
+    return Plan.language(given: word.flatMap(ReportLanguage.init(rawValue:)))
   }
 }
 

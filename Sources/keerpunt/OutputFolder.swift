@@ -10,7 +10,6 @@ import Synchronization
 struct OutputFolder: Sendable {
   /// Why results could not be written.
   enum Fault: Error {
-    case exists
     case cannotMake(Int32)
     case cannotWrite(Int32)
     case cannotRead(String, Int32)
@@ -31,25 +30,14 @@ struct OutputFolder: Sendable {
   /// The staging folder of this process, for the signal handler to remove.
   private static let open = Mutex<Set<String>>([])
 
-  /// Makes the staging folder; refuses a folder that holds files unless `force`.
+  /// Makes the staging folder beside a place that was looked at.
   ///
-  /// - Parameter owned: names at the top that belong to the results as a whole: with `force` they
-  ///   are replaced, never mixed with what was there, and everything else in the folder stays.
-  ///   A folder that is no earlier result but uses one of these names is refused all the same.
-  init(path: String, force: Bool, owned: [String] = []) throws(Fault) {
-    let path = Self.trimmed(path)
-    self.path = path
-    var info = stat()
-    let exists = lstat(path, &info) == 0
-    if exists {
-      guard force || Self.isEmptyFolder(path) else { throw .exists }
-      let names = Set(Self.names(path))
-      if !owned.isEmpty, !names.contains("bagit.txt"), !names.isDisjoint(with: owned) {
-        throw .exists
-      }
-    }
-    replaces = exists
-    self.owned = owned
+  /// Names that belong to the results as a whole are replaced, never mixed with what was there;
+  /// everything else in the folder stays.
+  init(_ place: OutputPlace) throws(Fault) {
+    path = place.path
+    replaces = place.exists
+    owned = place.kind.ownNames
     staging = path + ".partial-\(getpid())"
     guard mkdir(staging, 0o700) == 0 else { throw .cannotMake(errno) }
     Self.open.withLock { _ = $0.insert(staging) }
@@ -147,12 +135,6 @@ struct OutputFolder: Sendable {
       guard rename(staging, path) == 0 else { throw .cannotMake(errno) }
       return
     }
-    guard !owned.isEmpty else {
-      // Into an existing folder each file is renamed over its predecessor.
-      try moveAll(from: staging, to: path)
-      Self.remove(staging)
-      return
-    }
     // A link to a folder stays a link.
     guard let resolved = realpath(path, nil) else { throw .cannotMake(errno) }
     let target = String(cString: resolved)
@@ -181,20 +163,14 @@ struct OutputFolder: Sendable {
 
   /// Removes what a process that is gone has left of an output.
   static func removeLeftovers(of process: pid_t, _ path: String) {
-    remove(trimmed(path) + ".partial-\(process)")
+    remove(OutputPlace.trimmed(path) + ".partial-\(process)")
   }
 
   /// The folder that holds a path.
   static func parent(of path: String) -> String {
-    let path = trimmed(path)
+    let path = OutputPlace.trimmed(path)
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func trimmed(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
   }
 
   /// Removes what every unfinished output of this process has written.
@@ -208,25 +184,6 @@ struct OutputFolder: Sendable {
       made += "/" + part
       if mkdir(made, 0o755) != 0, errno != EEXIST { throw .cannotMake(errno) }
     }
-  }
-
-  private func moveAll(from: String, to: String) throws(Fault) {
-    for name in Self.names(from) {
-      var info = stat()
-      let (source, target) = (from + "/" + name, to + "/" + name)
-      if lstat(source, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
-        if mkdir(target, 0o755) != 0, errno != EEXIST { throw .cannotMake(errno) }
-        try moveAll(from: source, to: target)
-      } else if rename(source, target) != 0 {
-        throw .cannotWrite(errno)
-      }
-    }
-  }
-
-  private static func isEmptyFolder(_ path: String) -> Bool {
-    var info = stat()
-    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else { return false }
-    return names(path).isEmpty
   }
 
   /// Names in a folder, sorted by bytes; empty when it cannot be read.

@@ -7,7 +7,7 @@ import Wording
 /// Peers removed their "time left" because it lied. Without a terminal there is no moving line.
 final class Progress: Sendable {
   /// How progress is shown.
-  enum Style: String, Sendable {
+  enum Style: String, Sendable, CaseIterable {
     case auto
     case plain
     case json

@@ -34,14 +34,25 @@ enum Redacting {
   static func checkKey(_ plan: Plan) throws(Refusal) {
     guard let key = plan.redactionKey else { return }
     if let output = plan.output {
-      let folder = resolved(output)
-      if resolved(key) == folder || resolved(key).hasPrefix(folder + "/") {
+      let (folder, file) = (OutputPlace.resolved(output), OutputPlace.resolved(key))
+      if file == folder || file.hasPrefix(folder + "/") {
         throw Refusal(.usage, .keyInsideOutput, [Fact("path", key)])
       }
     }
-    if !plan.force, access(key, F_OK) == 0 {
-      throw Refusal(.outputExists, .outputExists, [Fact("path", key)])
-    }
+    try OutputPlace.keepApart(key, plan.operands + plan.filesRead)
+    var info = stat()
+    guard PathText.withSystemPath(key, { lstat($0, &info) }) == 0 else { return }
+    guard isKey(key) else { throw Refusal(.outputExists, .outputNotOurs, [Fact("path", key)]) }
+    guard plan.force else { throw Refusal(.outputExists, .outputExists, [Fact("path", key)]) }
+  }
+
+  /// Whether a file is an earlier key: only that is ever replaced.
+  private static func isKey(_ path: String) -> Bool {
+    var info = stat()
+    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG,
+      let bytes = readFile(path, atMost: 1 << 28)
+    else { return false }
+    return String(decoding: bytes.prefix(200), as: UTF8.self).contains(RedactionJSON.keySchema)
   }
 
   /// Writes the key for its owner's eyes only.
@@ -65,27 +76,5 @@ enum Redacting {
   static func arguments(_ plan: Plan, _ file: CaseFile) -> [String] {
     ["keerpunt", plan.verb.rawValue] + file.exhibits.map(\.name)
       + (plan.redact.map { ["--redact", $0.rawValue] } ?? [])
-  }
-
-  /// An absolute path without links, also of what does not exist yet.
-  private static func resolved(_ path: String) -> String {
-    var head = path
-    var tail: [String] = []
-    while true {
-      if let real = realpath(head.isEmpty ? "." : head, nil) {
-        defer { free(real) }
-        let base = String(cString: real)
-        let rest = tail.reversed().joined(separator: "/")
-        return rest.isEmpty ? base : (base == "/" ? "" : base) + "/" + rest
-      }
-      while head.count > 1, head.hasSuffix("/") { head.removeLast() }
-      guard let slash = head.lastIndex(of: "/") else {
-        tail.append(head)
-        head = ""
-        continue
-      }
-      tail.append(String(head[head.index(after: slash)...]))
-      head = slash == head.startIndex ? "/" : String(head[..<slash])
-    }
   }
 }

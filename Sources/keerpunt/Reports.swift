@@ -11,7 +11,8 @@ struct Reports: Sendable {
 
   /// Renders and writes every document, then the record of the run over them.
   func write(
-    file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64
+    file: CaseFile, findings: Findings, paths: [String], to bundle: inout Bundle, started: Int64,
+    code: ExitCode
   ) async throws {
     // The two big tables are written beside each other and beside the report.
     let folder = bundle.folder
@@ -57,7 +58,7 @@ struct Reports: Sendable {
     try bundle.write(Bundle.record + "/inputs.json", InputsRecord(inputs: copies).render())
     let settings = SettingsRecord(toolVersion: Version.number, settings: settings(of: file))
     try bundle.write(Bundle.record + "/settings.json", settings.render())
-    try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started))
+    try bundle.write(Bundle.record + "/run.json", record(file, bundle.written, started, code))
   }
 
   private static func table(
@@ -107,12 +108,12 @@ extension Reports {
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
-    ].merging(Inputs.leftOutSettings(file)) { $1 }
+    ].merging(RunNotices.settings(file)) { $1 }
   }
 
   /// What may know the clock and the machine.
   private func record(
-    _ file: CaseFile, _ outputs: [RunRecord.Output], _ started: Int64
+    _ file: CaseFile, _ outputs: [RunRecord.Output], _ started: Int64, _ code: ExitCode
   ) -> [UInt8] {
     let ended = Clock.now()
     let record = RunRecord(
@@ -129,7 +130,7 @@ extension Reports {
           path: $0.name, bytes: $0.bytes, sha256Before: $0.digests.sha256,
           sha256After: $0.isUnchangedAfterRun == true ? $0.digests.sha256 : nil)
       },
-      outputs: outputs)
+      outputs: outputs, exitCode: Int(code.rawValue))
     return record.render()
   }
 }

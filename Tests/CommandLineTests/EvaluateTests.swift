@@ -114,7 +114,10 @@ struct EvaluateTests {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let truth = try Self.samples()
-    let (a, b) = (folder.appending(path: "a"), folder.appending(path: "b"))
+    // Beside the cases: results are never written into what is read.
+    let results = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: results) }
+    let (a, b) = (results.appending(path: "a"), results.appending(path: "b"))
     let one = try evaluate(truth, ["-j", "1", "--fit", "-o", a.path], in: folder)
     let many = try evaluate(truth, ["-j", "8", "--fit", "-o", b.path], in: folder)
     #expect(one.code == 0 && many.code == 0)

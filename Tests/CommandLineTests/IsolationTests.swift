@@ -44,18 +44,124 @@ import Testing
     #expect(run.text.contains("contact-joost.zip"))
   }
 
-  @Test func theConfinedProcessWritesNowhereElse() throws {
+  /// A confined process tries what it must not do, and says what it met.
+  ///
+  /// Story: the test of isolation looked at its own process, which nobody confines, and would have
+  /// passed with an empty list of forbidden calls.
+  @Test func theConfinedProcessIsRefusedWhatItTries() throws {
+    let run = try Program.run(["doctor", "--json"])
+    #expect(run.code == 0, "\(run.text)")
+    let checks = try #require(
+      try JSONSerialization.jsonObject(with: run.output) as? [[String: Any]])
+    for name in ["no network", "no programs", "no writing"] {
+      let check = checks.first { $0["name"] as? String == "isolation: " + name }
+      #expect(check?["ok"] as? Bool == true, "\(name)")
+    }
+    // It leaves nothing behind where it tried.
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    #expect(status.contains("Seccomp:"))
-    // Two outputs: the one named is made, and nothing beside the input.
+    #expect(try Program.run(["doctor"], environment: ["TMPDIR": folder.path]).code == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  /// The kernel says of the process that reads strangers' files that it is confined.
+  @Test func theWorkerOfABatchIsConfined() throws {
+    let (process, input, output) = (Process(), Pipe(), Pipe())
+    process.executableURL = Program.root.appending(path: ".build/debug/keerpunt")
+    process.currentDirectoryURL = Program.root
+    process.arguments = ["batch", "--stdin", "--stdout", "-q"]
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("samples/nieuw-nummer.txt\n".utf8))
+    #expect(output.fileHandleForReading.availableData.starts(with: Data("{".utf8)))
+    // It waits for the next path now, and the worker with it.
+    let pid = process.processIdentifier
+    let children = try String(
+      contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8
+    ).split(separator: " ")
+    #expect(children.count == 1)
+    for child in children {
+      let status = try String(contentsOfFile: "/proc/\(child)/status", encoding: .utf8)
+      #expect(status.contains("Seccomp:\t2\n"), "\(status)")
+      #expect(status.contains("NoNewPrivs:\t1\n"))
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func nothingIsWrittenBesideTheOutput() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
     let out = folder.appending(path: "a/b").path
     try FileManager.default.createDirectory(
       atPath: folder.appending(path: "a").path, withIntermediateDirectories: true)
     let run = try Program.run(["analyse", "samples/stadhuis/eigenaar.zip", "-o", out])
     #expect(run.code == 0)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/a") == ["b"])
+  }
+
+  /// Story: a kernel without Landlock, or a container that hides it, was passed over in silence.
+  @Test(arguments: ["en", "nl"])
+  func aMachineWithoutAMeasureSaysSoEverywhere(language: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let kernel = LesserKernel(refused: [LesserKernel.Call("landlock_create_ruleset", ENOSYS)])
+    let bag = folder.appending(path: "bag").path
+    let run = try kernel.run(
+      ["analyse", "samples/nieuw-nummer.txt", "-o", bag, "--language", language])
+    #expect(run.code == 2, "\(run.errors)")
+    let words = language == "nl" ? "De afscherming staat uit" : "Isolation is off"
+    #expect(run.errors.contains(words) && run.errors.contains("Landlock"), "\(run.errors)")
+    let findings = try String(
+      contentsOfFile: bag + "/data/machine/findings.json", encoding: .utf8)
+    #expect(findings.contains("\"isolation-off\""))
+    let report = try String(contentsOfFile: bag + "/data/report/report.html", encoding: .utf8)
+    #expect(report.contains(words))
+    let record = try String(contentsOfFile: bag + "/data/record/run.json", encoding: .utf8)
+    #expect(record.contains("\"isolation\": \"off: landlock\""))
+    #expect(record.contains("\"exitCode\": 2"))
+    let doctor = try kernel.run(["doctor", "--language", language])
+    #expect(doctor.code == 70 && doctor.errors.contains("Landlock"))
+    for arguments in [["inspect"], ["timeline"], ["batch", "--stdout"]] {
+      let run = try kernel.run(arguments + ["samples/nieuw-nummer.txt", "--language", language])
+      #expect(run.code == (arguments.count == 2 ? 0 : 2), "\(arguments)")
+    }
+    // Verified on a machine that has it all: the bag says what was so when it was made.
+    let verified = try Program.run(["verify", bag, "samples/nieuw-nummer.txt", "--json"])
+    #expect(verified.text.contains("verifyFindingsSame"), "\(verified.text)")
+    #expect(
+      try String(contentsOfFile: bag + "/data/record/settings.json", encoding: .utf8)
+        .contains("\"isolation\": \"off: landlock\""))
+  }
+
+  /// What the kernel has and refuses to do ends the work: it fails closed.
+  @Test(arguments: [
+    LesserKernel(refused: [
+      LesserKernel.Call("seccomp", EPERM), LesserKernel.Call("prctl", EPERM, first: 22),
+    ]),
+    LesserKernel(refused: [LesserKernel.Call("landlock_restrict_self", EPERM)]),
+    LesserKernel(refused: [LesserKernel.Call("prctl", EPERM, first: 38)]),
+  ])
+  func aMeasureThatFailsEndsTheWork(kernel: LesserKernel) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try kernel.run(
+      ["analyse", "samples/nieuw-nummer.txt", "-o", folder.path + "/bag", "--language", "en"])
+    #expect(run.code == 70, "\(run.errors)")
+    #expect(run.errors.contains("could not be isolated"), "\(run.errors)")
+    #expect(run.output.isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func whatWasMissingSurvivesTheSettings() {
+    #expect(Confinement.setting(missing: []) == "on")
+    for missing in [[], [Confinement.Measure.landlock], Confinement.Measure.allCases] {
+      #expect(Confinement.missing(in: Confinement.setting(missing: missing)) == missing)
+    }
   }
 
   @Test func aProcessEndsByCodeOrBySignal() throws {

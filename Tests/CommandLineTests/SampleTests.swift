@@ -45,7 +45,7 @@ struct SampleTests {
   @Test(arguments: try truths()) func givesTheVerdictAndTheMoment(truth: Truth.Sample) throws {
     let run = try Program.run(
       ["analyse", "--json", "-q"] + inputs(with: truth.input).map(Program.sample))
-    #expect(run.code == 0)
+    #expect(run.code == (truth.input == "kapot.zip" ? 2 : 0))
     let findings = try #require(
       try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     let conversations = try #require(findings["conversations"] as? [[String: Any]])
@@ -128,7 +128,8 @@ struct SampleTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let output = folder.appending(path: "out")
     let run = try Program.run(["batch", "samples", "-o", output.path, "-q"])
-    #expect(run.code == 0)
+    // One of the samples is damaged.
+    #expect(run.code == 2)
     let text = try String(
       contentsOf: output.appending(path: "results.jsonl"), encoding: .utf8)
     let inputs = try text.split(separator: "\n").map { line in

@@ -125,7 +125,7 @@ final class ArchiveReader {
       canGoOn = !isFatal
       if let reason = encryption(words, header) {
         sink.withdraw()
-        outcome.say(.memberUnsupported, .error, [Fact("reason", reason)])
+        outcome.say(.memberLocked, .error, [Fact("reason", reason)])
         session.list(name, at: place, modified: modified, status: .locked, outcome: outcome)
         return canGoOn
       }
@@ -212,7 +212,7 @@ final class ArchiveReader {
   private func sayDamaged(_ words: String) {
     isFaulty = true
     if kind == .sevenZip, words.contains("ncrypt") {
-      session.say(.archiveUnsupported, .error, at: place, [Fact("reason", "encrypted-7z")])
+      session.sayLocked(at: place, "encrypted-7z")
       return
     }
     let isCut = words.contains("runcated")
@@ -233,7 +233,7 @@ final class ArchiveReader {
   /// Says what the rar headers tell; true when there is no use in reading on.
   private func sayAbout(_ rar: RarProbe) -> Bool {
     if rar.hasEncryptedNames {
-      session.say(.archiveUnsupported, .error, at: place, [Fact("reason", "encrypted-rar")])
+      session.sayLocked(at: place, "encrypted-rar")
       return true
     }
     if rar.isVolume {

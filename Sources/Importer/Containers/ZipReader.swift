@@ -41,8 +41,7 @@ final class ZipReader {
     if directory.isDamaged {
       let isMasked = ZipLocalHeader(source, at: 0).map { $0.entry.flags & 0x2000 != 0 } ?? false
       if isMasked {
-        session.say(
-          .archiveUnsupported, .error, at: place, [Fact("reason", "encrypted-zip-directory")])
+        session.sayLocked(at: place, "encrypted-zip-directory")
       } else {
         session.say(.archiveDamaged, .error, at: place, [Fact("reason", "directory")])
       }

@@ -7,6 +7,9 @@ public import Evidence
 ///     replacements            places in texts where one was put, by class
 ///     entriesNotShown         entries whose text was left out
 public enum RedactionJSON {
+  /// The schema of the key, by which an earlier one is known.
+  public static let keySchema = "keerpunt.redaction-key/1"
+
   /// Writes the record, schema `keerpunt.redaction/1`.
   public static func render(_ record: RedactionRecord, toolVersion: String) -> [UInt8] {
     var json = JSONWriter(pretty: true)
@@ -26,7 +29,7 @@ public enum RedactionJSON {
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.field("schema", "keerpunt.redaction-key/1")
+      json.field("schema", keySchema)
       json.field("mode", record.mode.rawValue)
       json.key("pseudonyms")
       json.array { json in

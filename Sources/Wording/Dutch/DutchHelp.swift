@@ -20,7 +20,7 @@ enum DutchHelp: HelpTable {
       """
     case .exitCodes: "eindcodes:"
     case .moreHelp:
-      "`keerpunt OPDRACHT --help` vertelt wat een opdracht doet en welke opties erbij horen."
+      "`keerpunt OPDRACHT --help` vertelt wat een opdracht doet en welke opties erbij horen; zonder opdracht is het analyse."
     case .promise: "Niets verlaat deze machine; invoer wordt gelezen, nooit beschreven."
     case .manualTagline:
       "vind het bericht waarop een chataccount in andere handen is overgegaan"
@@ -50,6 +50,9 @@ enum DutchHelp: HelpTable {
     case .wrong: "FOUT"
     case .font: "lettertype: {name}"
     case .confinement: "afscherming: {name}"
+    case .isolationNetwork: "afscherming: geen netwerk"
+    case .isolationPrograms: "afscherming: geen andere programma's"
+    case .isolationWriting: "afscherming: geen schrijven"
     case .timeZones: "tijdzones"
     case .formats: "formaten"
     case .standardOutput: "standaarduitvoer"
@@ -146,7 +149,7 @@ enum DutchHelp: HelpTable {
   static func flag(_ flag: HelpText.Flag) -> String {
     switch flag {
     case .output: "schrijf de uitkomst in MAP, die nog niet bestaat of leeg is"
-    case .force: "schrijf in MAP, ook als daar bestanden in staan"
+    case .force: "vervang een eerdere uitkomst in MAP; iets anders wordt nooit vervangen"
     case .includeInputs: "kopieer de invoer naar MAP, zodat alles opnieuw kan worden afgeleid"
     case .signKey: "onderteken de uitkomst met deze Ed25519-sleutel (PEM)"
     case .publicKey: "de handtekening moet van deze Ed25519-sleutel zijn (PEM)"
@@ -223,7 +226,8 @@ enum DutchHelp: HelpTable {
     case .takeoverIndicated:
       "met --exit-code: aanwijzingen voor overname of een valse identiteit"
     case .inconclusive: "met --exit-code: geen uitsluitsel"
-    case .partial: "gedeeltelijk: sommige invoer kon niet worden gelezen en is genoemd"
+    case .partial:
+      "gedeeltelijk: invoer of delen ervan mislukt, op slot of afgekapt, of afscherming uit; genoemd"
     case .verificationFailed: "controle niet doorstaan: wat afwijkt is genoemd"
     case .usage: "de opdrachtregel klopt niet"
     case .nothingReadable: "niets leesbaars in de invoer"

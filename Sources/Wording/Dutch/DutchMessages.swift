@@ -18,6 +18,8 @@ extension DutchWording {
     case .passphraseMissing:
       "{path} is versleuteld. Zet het wachtwoord in een bestand en geef dat op met --passphrase-file."
     case .passphraseWrong: "Geen opgegeven wachtwoord opent {path}."
+    case .lockedElsewhere:
+      "{path} is versleuteld op een manier die dit programma niet kan openen. Pak het met het wachtwoord uit in het programma waarmee het gemaakt is en geef dan de map."
     case .askPassphrase: "Wachtwoord:"
     case .inputEmpty: "{path} is leeg: er valt niets te lezen."
     case .inputDamaged:
@@ -26,6 +28,10 @@ extension DutchWording {
     case .outputExists:
       "{path} bestaat al. Kies een andere plaats, of voeg --force toe om te vervangen."
     case .outputNeeded: "Zeg met -o MAP waar de rapporten moeten komen."
+    case .outputNotOurs:
+      "{path} is geen eerdere uitkomst van deze opdracht en blijft dus zoals het is, ook met --force. Kies een andere plaats."
+    case .inputInsideOutput:
+      "In {path} staat de invoer {input}. Bewijsmateriaal wordt nooit verplaatst: kies een andere plaats voor de rapporten."
     case .outputInsideInput:
       "De rapporten mogen niet in het bewijsmateriaal worden geschreven[: {path}]."
     case .keyInsideOutput:
@@ -36,17 +42,23 @@ extension DutchWording {
     case .interrupted: "Onderbroken. Niets van wat geschreven is, is volledig."
     case .internalFault:
       "Er ging iets mis in het programma[: {reason}]. Het bewijsmateriaal is onaangeroerd."
+    case .isolationFailed:
+      "Het proces dat het bewijsmateriaal leest kon niet worden afgeschermd ({name}[: {reason}]); er is dus niets gelezen. Zie keerpunt doctor."
     case .inputChangedDuringRun:
       "De invoer {path} is tijdens het lezen veranderd. Gebruik deze uitkomst niet; werk met een kopie."
-    case .verbUnknown: "De opdracht {name} bestaat niet."
+    case .verbUnknown:
+      "De opdracht {name} bestaat niet, en een bestand met die naam ook niet.[ Bedoelde u {suggestion}?]"
     case .verbMissing:
       "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
-    case .optionUnknown: "De optie {name} bestaat niet."
+    case .optionUnknown: "De optie {name} bestaat niet.[ Bedoelde u {suggestion}?]"
+    case .optionOfOtherVerbs: "{name} doet niets bij {verb}; de optie hoort bij {verbs}."
     case .optionsExclude: "{name} en {other} gaan niet samen."
     case .optionNeedsValue: "De optie {name} heeft een waarde nodig."
     case .optionTakesNoValue: "De optie {name} heeft geen waarde."
-    case .optionValueWrong: "{value} is geen waarde voor {name}[; kies uit {choices}]."
-    case .zoneUnknown: "{value} is geen bekende tijdzone. Geef die als Europe/Amsterdam."
+    case .optionValueWrong:
+      "{value} is geen waarde voor {name}[; kies uit {choices}].[ Bedoelde u {suggestion}?]"
+    case .zoneUnknown:
+      "{value} is geen bekende tijdzone voor {name}. Geef die als Europe/Amsterdam."
     case .usageHint: "Zie keerpunt --help."
     case .accountNotFound:
       "Het account {name} komt in deze bevindingen niet voor[; de accounts zijn {names}]."
@@ -78,7 +90,7 @@ extension DutchWording {
       "Al gedaan en ongewijzigd: {count}. In het journaal en sindsdien verdwenen: {gone}."
     case .journalUnreadable: "Het journaal {path} is niet te gebruiken."
     case .batchDone:
-      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt."
+      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt[; op slot of afgekapt: {partial}]."
     case .verifyGood:
       "Onveranderd: alle {count} bestanden[, {bytes} bytes,] hebben de hashes die zijn opgeschreven."
     case .verifyDiffers: "Veranderd: {path}"

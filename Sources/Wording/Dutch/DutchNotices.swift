@@ -7,6 +7,7 @@ extension DutchWording {
   static let notices: [String: String] = [
     "archive-damaged": "Het archief is beschadigd; wat leesbaar was, is gelezen.",
     "archive-empty": "Er zit niets in.",
+    "archive-locked": "Het archief is versleuteld en is niet geopend.",
     "archive-truncated": "Het archief is afgebroken; wat ervoor staat, is gelezen.",
     "archive-unsupported": "Dit soort archief kan niet worden geopend.",
     "member-damaged":
@@ -38,6 +39,10 @@ extension DutchWording {
     "input-left-out":
       "Een invoerbestand zit niet in de zaak omdat het niet gelezen kon worden: {name}[ ({reason})].",
     "input-missing": "Op de opgegeven plaats staat niets.",
+    "input-twice":
+      "Een invoerbestand is meer dan eens opgegeven en telt één keer: {name}[ (ook als {other})].",
+    "isolation-off":
+      "De afscherming staat uit: de invoer is gelezen zonder de bescherming van {missing}, die deze machine niet biedt.",
     "format-unknown": "Het bestand heeft geen bekend chatformaat.",
     "format-unverified":
       "Het formaat is naar beschrijvingen gebouwd en niet getoetst aan echte exports.",

@@ -18,7 +18,8 @@ enum EnglishHelp: HelpTable {
       keerpunt timeline export.zip --format csv > messages.csv
       """
     case .exitCodes: "exit codes:"
-    case .moreHelp: "`keerpunt VERB --help` tells what a verb does and which flags it takes."
+    case .moreHelp:
+      "`keerpunt VERB --help` tells what a verb does and which flags it takes; without a verb it is analyse."
     case .promise: "Nothing leaves this machine; inputs are read, never written."
     case .manualTagline: "find the message at which a chat account changed hands"
     case .manualDescription:
@@ -47,6 +48,9 @@ enum EnglishHelp: HelpTable {
     case .wrong: "FAIL"
     case .font: "font: {name}"
     case .confinement: "confinement: {name}"
+    case .isolationNetwork: "isolation: no network"
+    case .isolationPrograms: "isolation: no programs"
+    case .isolationWriting: "isolation: no writing"
     case .timeZones: "time zones"
     case .formats: "formats"
     case .standardOutput: "standard output"
@@ -137,7 +141,7 @@ enum EnglishHelp: HelpTable {
   static func flag(_ flag: HelpText.Flag) -> String {
     switch flag {
     case .output: "write the results into DIR, which must not exist or be empty"
-    case .force: "write into DIR even when it holds files"
+    case .force: "replace an earlier result in DIR; nothing else is ever replaced"
     case .includeInputs: "copy the inputs into DIR, so that everything can be derived again"
     case .signKey: "sign the results with this Ed25519 key (PEM)"
     case .publicKey: "the signature must be by this Ed25519 key (PEM)"
@@ -214,7 +218,8 @@ enum EnglishHelp: HelpTable {
     case .done: "done, whatever was found"
     case .takeoverIndicated: "with --exit-code: takeover or impersonation indicated"
     case .inconclusive: "with --exit-code: inconclusive"
-    case .partial: "partial: some inputs could not be read; they are listed"
+    case .partial:
+      "partial: inputs or parts of them failed, were locked or cut short, or isolation was off; listed"
     case .verificationFailed: "verification failed: what differs is listed"
     case .usage: "the command line is wrong"
     case .nothingReadable: "nothing readable in the inputs"

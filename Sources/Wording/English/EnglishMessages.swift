@@ -17,6 +17,8 @@ extension EnglishWording {
     case .passphraseMissing:
       "{path} is encrypted. Put the passphrase in a file and give it with --passphrase-file."
     case .passphraseWrong: "No passphrase given opens {path}."
+    case .lockedElsewhere:
+      "{path} is encrypted in a way that this program cannot open. Unpack it with its passphrase in the program that made it, then give the folder."
     case .askPassphrase: "Passphrase:"
     case .inputEmpty: "{path} is empty: there is nothing in it to read."
     case .inputDamaged:
@@ -24,6 +26,10 @@ extension EnglishWording {
     case .passphraseFileUnreadable: "Cannot read the file with passphrases[: {path}]."
     case .outputExists: "{path} exists already. Choose another place, or add --force to replace it."
     case .outputNeeded: "Say where the reports must go with -o DIRECTORY."
+    case .outputNotOurs:
+      "{path} is no earlier result of this command, so it stays as it is, with --force too. Choose another place."
+    case .inputInsideOutput:
+      "{path} holds the input {input}. Evidence is never moved: choose another place for the reports."
     case .outputInsideInput: "The reports must not be written into the evidence[: {path}]."
     case .keyInsideOutput:
       "The key of the pseudonyms must not lie in the folder of the reports[: {path}]."
@@ -33,16 +39,21 @@ extension EnglishWording {
     case .interrupted: "Interrupted. Nothing that was written is complete."
     case .internalFault:
       "Something went wrong inside the program[: {reason}]. The evidence is untouched."
+    case .isolationFailed:
+      "The process that reads the evidence could not be isolated ({name}[: {reason}]), so nothing was read. See keerpunt doctor."
     case .inputChangedDuringRun:
       "The input {path} changed while it was read. Do not use these results; work on a copy."
-    case .verbUnknown: "There is no verb {name}."
+    case .verbUnknown:
+      "There is no verb {name}, and no file of that name.[ Did you mean {suggestion}?]"
     case .verbMissing: "Say what to do, for example: keerpunt analyse chat.zip -o report"
-    case .optionUnknown: "There is no option {name}."
+    case .optionUnknown: "There is no option {name}.[ Did you mean {suggestion}?]"
+    case .optionOfOtherVerbs: "{name} does nothing with {verb}; it belongs to {verbs}."
     case .optionsExclude: "{name} and {other} cannot be given together."
     case .optionNeedsValue: "The option {name} needs a value."
     case .optionTakesNoValue: "The option {name} takes no value."
-    case .optionValueWrong: "{value} is not a value for {name}[; choose from {choices}]."
-    case .zoneUnknown: "{value} is not a known time zone. Give it as Europe/Amsterdam."
+    case .optionValueWrong:
+      "{value} is not a value for {name}[; choose from {choices}].[ Did you mean {suggestion}?]"
+    case .zoneUnknown: "{value} is not a known time zone for {name}. Give it as Europe/Amsterdam."
     case .usageHint: "See keerpunt --help."
     case .accountNotFound:
       "There is no account {name} in these findings[; the accounts are {names}]."
@@ -72,7 +83,7 @@ extension EnglishWording {
       "Done before and unchanged: {count}. In the journal and gone since: {gone}."
     case .journalUnreadable: "The journal {path} cannot be used."
     case .batchDone:
-      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed."
+      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed[; locked or cut short: {partial}]."
     case .verifyGood:
       "Unchanged: all {count} files[, {bytes} bytes,] have the hashes that were written down."
     case .verifyDiffers: "Changed: {path}"

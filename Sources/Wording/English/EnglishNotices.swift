@@ -7,6 +7,7 @@ extension EnglishWording {
   static let notices: [String: String] = [
     "archive-damaged": "The archive is damaged; what could be read was read.",
     "archive-empty": "There is nothing in it.",
+    "archive-locked": "The archive is encrypted and was not opened.",
     "archive-truncated": "The archive is cut off; what stands before the cut was read.",
     "archive-unsupported": "This kind of archive cannot be opened.",
     "member-damaged": "A file in the archive is damaged; the bytes before the damage were read.",
@@ -34,6 +35,10 @@ extension EnglishWording {
     "input-left-out":
       "An input is not in the case because it could not be read: {name}[ ({reason})].",
     "input-missing": "There is nothing at the place given.",
+    "input-twice":
+      "An input was given more than once and counts once: {name}[ (also as {other})].",
+    "isolation-off":
+      "Isolation is off: the inputs were read without the protection of {missing}, which this machine does not offer.",
     "format-unknown": "The file has no known chat format.",
     "format-unverified":
       "The format was built from descriptions and not checked against real exports.",

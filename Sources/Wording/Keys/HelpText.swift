@@ -43,6 +43,9 @@ public enum HelpText {
     case font
     case timeZones
     case confinement
+    case isolationNetwork
+    case isolationPrograms
+    case isolationWriting
     case formats
     // What a result is written to.
     case standardOutput

@@ -13,23 +13,28 @@ extension Wording {
     case passphraseMissing
     case passphraseWrong
     case passphraseFileUnreadable
+    case lockedElsewhere
     case askPassphrase
     case inputEmpty
     case inputDamaged
     case outputExists
     case outputNeeded
+    case outputNotOurs
     case outputInsideInput
+    case inputInsideOutput
     case keyInsideOutput
     case keyWithoutRedaction
     case cannotCreate
     case cannotWrite
     case interrupted
     case internalFault
+    case isolationFailed
     case inputChangedDuringRun
     // Wrong use.
     case verbUnknown
     case verbMissing
     case optionUnknown
+    case optionOfOtherVerbs
     case optionNeedsValue
     case optionsExclude
     case optionValueWrong

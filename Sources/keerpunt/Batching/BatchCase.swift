@@ -22,13 +22,15 @@ struct BatchCase: Sendable {
     let fault = Self.isLink(input.path) ? ImportFault.notAFile : Inputs.fault(input.path)
     if let fault { return .row(Self.failed(input.shown, fault), findings: nil) }
     if let known, Self.isSame(input.path, known) { return .same }
-    let outcome = plan.assembly.read(path: input.path, exhibit: 0) {
+    let outcome = plan.assembly.read(path: input.path) {
       Position.member(input.index, bytes: $0)
     }
     if case .failed(let fault) = outcome {
       return .row(Self.failed(input.shown, fault), findings: nil)
     }
-    var file = plan.assembly.assemble([outcome])
+    let read = CaseAssembly.Input(path: input.path, outcome: outcome)
+    var file = plan.assembly.assemble([read]).file
+    file.notices += Confinement.notice.map { [$0] } ?? []
     let exhibit = file.exhibits.first
     var row = Journal.Row(
       path: input.shown, sha256: exhibit?.digests.sha256 ?? "", bytes: exhibit?.bytes ?? 0)

@@ -14,7 +14,7 @@ struct BatchInput: Sendable {
   /// The files below the folders, in byte order of the path; dot files left out.
   ///
   /// - Parameter shard: which part of the list, `(2, 8)`; nil for all of it.
-  static func list(_ operands: [String], _ shard: (number: Int, of: Int)?) throws(Refusal)
+  static func list(_ operands: [String], _ shard: Shard?) throws(Refusal)
     -> [BatchInput]
   {
     var found: [(path: String, shown: String)] = []

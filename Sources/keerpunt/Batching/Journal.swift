@@ -37,9 +37,28 @@ final class Journal {
     var identifiers = ""
     /// Name of the file with the findings; empty when there is none.
     var findings = ""
+    /// Whether a part of the input failed, was locked or cut short.
+    var isPartial = false
   }
 
+  /// What it is called in the folder of a batch.
+  static let name = "journal.sqlite"
+
+  /// "Keer" in the header of the file, where SQLite keeps the mark of the program that made it.
+  private static let mark: UInt32 = 0x4B65_6572
+
   private let database: OpaquePointer
+
+  /// Whether a file is a journal of this program.
+  static func isOurs(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 72)
+    guard pread(descriptor, &head, head.count, 0) == head.count else { return false }
+    let made = head[68...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return head.starts(with: Array("SQLite format 3\0".utf8)) && made == mark
+  }
 
   /// Opens the journal of a folder, or makes it.
   init(path: String) throws(Fault) {
@@ -51,6 +70,8 @@ final class Journal {
       throw .sqlite(code)
     }
     database = handle
+    // Before there is a log: what stands in the log alone is not in the header yet.
+    try run("PRAGMA application_id=\(Self.mark)")
     try run("PRAGMA journal_mode=WAL")
     try run("PRAGMA synchronous=NORMAL")
     try run(
@@ -60,7 +81,7 @@ final class Journal {
         outcome TEXT NOT NULL, line BLOB NOT NULL, verdict TEXT NOT NULL,
         verdicts TEXT NOT NULL, log10LR REAL NOT NULL, account TEXT NOT NULL,
         moment TEXT NOT NULL, grounds TEXT NOT NULL, identifiers TEXT NOT NULL,
-        findings TEXT NOT NULL) WITHOUT ROWID
+        findings TEXT NOT NULL, partial INTEGER NOT NULL) WITHOUT ROWID
       """)
   }
 
@@ -80,7 +101,7 @@ final class Journal {
   /// Writes a row in the place of an earlier one of the same path.
   func write(_ row: Row) throws(Fault) {
     let statement = try prepare(
-      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     defer { sqlite3_finalize(statement) }
     bind(row.path, 1, statement)
     bind(row.sha256, 2, statement)
@@ -97,6 +118,7 @@ final class Journal {
     {
       bind(text, Int32(9 + index), statement)
     }
+    sqlite3_bind_int(statement, 14, row.isPartial ? 1 : 0)
     let code = sqlite3_step(statement)
     guard code == SQLITE_DONE else { throw .sqlite(code) }
   }
@@ -119,7 +141,8 @@ final class Journal {
           outcome: text(statement, 3), line: line ?? [], verdict: text(statement, 5),
           verdicts: text(statement, 6), log10LR: sqlite3_column_double(statement, 7),
           account: text(statement, 8), moment: text(statement, 9), grounds: text(statement, 10),
-          identifiers: text(statement, 11), findings: text(statement, 12)))
+          identifiers: text(statement, 11), findings: text(statement, 12),
+          isPartial: sqlite3_column_int(statement, 13) != 0))
     }
     return rows
   }

@@ -10,6 +10,7 @@ extension Journal.Row {
     line = BatchLine.render(
       path: path, outcome: result, reason: reason, file: file, findings: found,
       results: findings.isEmpty ? nil : findings)
+    isPartial = file?.isPartial ?? false
     guard let file, let found else { return }
     verdicts = Set(found.accounts.map(\.verdict.rawValue)).sorted().joined(separator: " ")
     let told = found.accounts.filter { $0.verdict != .none }

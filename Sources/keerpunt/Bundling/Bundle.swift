@@ -19,6 +19,10 @@ struct Bundle {
   /// The file that everything else can be checked against.
   static let findings = machine + "/findings.json"
 
+  /// The line of `bag-info.txt` by which a bag of this program is known.
+  static let agentLabel = "Bag-Software-Agent"
+  static let agentPrefix = "keerpunt "
+
   /// Where the files go.
   let folder: OutputFolder
   /// The files so far, with their hashes.
@@ -83,7 +87,7 @@ struct Bundle {
     add(path, RunningHash.digests(of: trail.bytes), trail.bytes.count)
     let found = written.first { $0.path == Self.findings }
     var info: [(label: String, value: String)] = [
-      ("Bag-Software-Agent", "keerpunt " + Version.number),
+      (Self.agentLabel, Self.agentPrefix + Version.number),
       ("Bagging-Date", String(Clock.iso(Clock.now()).prefix(10))),
       (BagChecker.auditLabel, trail.head),
     ]

@@ -22,28 +22,39 @@ struct CaseMeasurement: Sendable {
   /// Measures a case; nothing of it is kept but numbers.
   func measure(_ truth: CaseTruth) async -> Result<CaseOutcome, Failure> {
     let paths = truth.files.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
-    var outcomes: [CaseAssembly.Outcome] = []
-    for (index, path) in paths.enumerated() {
+    var inputs: [CaseAssembly.Input] = []
+    for path in paths {
       if let fault = Inputs.fault(path) { return .failure(.input(path: path, fault)) }
-      let outcome = assembly.read(path: path, exhibit: index)
+      let outcome = assembly.read(path: path)
       if case .failed(let fault) = outcome { return .failure(.input(path: path, fault)) }
-      outcomes.append(outcome)
+      inputs.append(CaseAssembly.Input(path: path, outcome: outcome))
     }
     let named = paths.joined(separator: ", ")
-    let file = assembly.assemble(outcomes)
+    let assembled = assembly.assemble(inputs)
+    let file = assembled.file
     guard !file.conversations.isEmpty else { return .failure(.noChat(path: named)) }
     let findings = await Examination(unseen: unseen).run(on: file)
-    guard let outcome = Self.compare(findings, file, truth) else {
+    guard let outcome = Self.compare(findings, assembled, paths, truth) else {
       return .failure(.noOwner(path: named))
     }
     return .success(outcome)
   }
 
   /// Lays findings beside the truth; nil when the owner writes nowhere.
-  static func compare(_ findings: Findings, _ file: CaseFile, _ truth: CaseTruth) -> CaseOutcome? {
+  ///
+  /// - Parameter paths: the files in the order of the truth, which is not that of the exhibits.
+  static func compare(
+    _ findings: Findings, _ assembled: CaseAssembly.Assembled, _ paths: [String], _ truth: CaseTruth
+  ) -> CaseOutcome? {
+    let file = assembled.file
+    let places = assembled.paths.map { paths.firstIndex(of: $0) ?? paths.count }
+    func isEarlier(_ a: AccountID, _ b: AccountID) -> Bool {
+      let chats = [a, b].map { places[file.conversations[$0.conversation].member.exhibit] }
+      return (chats[0], a) < (chats[1], b)
+    }
     let own = findings.accounts.filter { file.name($0.account) == truth.owner }
     // Lines of the truth are those of the first chat the owner writes in.
-    guard let home = own.map(\.account).min(),
+    guard let home = own.map(\.account).min(by: isEarlier),
       let finding = own.max(by: { Self.isWeaker($0, $1, home: home) })
     else { return nil }
     let others = findings.accounts.filter { file.name($0.account) != truth.owner }

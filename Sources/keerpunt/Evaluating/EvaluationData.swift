@@ -8,7 +8,7 @@ extension EvaluationResult {
   /// The whole result; the same cases give the same bytes.
   func json(toolVersion: String) -> [UInt8] {
     var fields: [(key: String, value: DataDocument)] = [
-      ("schema", .string("keerpunt.evaluation/1")),
+      ("schema", .string(Self.schema)),
       ("tool", .object([("name", .string("keerpunt")), ("version", .string(toolVersion))])),
       ("truthSHA256", .string(truthHash)),
       ("only", .array(filters.map { .string($0) }, inline: true)),

@@ -13,6 +13,9 @@ struct EvaluationResult: Sendable {
     let intervals: Intervals?
   }
 
+  /// The schema of the data, by which an earlier result is known.
+  static let schema = "keerpunt.evaluation/1"
+
   /// The cases in the order of the truth.
   let outcomes: [CaseOutcome]
   /// Cases left out.

@@ -31,10 +31,12 @@ struct Supervisor {
   /// The folders a verb makes files in: those that hold what is named on the command line.
   static func writable(_ options: Options) -> [String] {
     // An answer of a time-stamping authority is laid into the bag itself.
-    if options.verb == .verify, options.has("tsr") { return Array(options.operands.prefix(1)) }
-    var paths = ["output", "redaction-key"].compactMap { options.values[$0] }
+    if options.verb == .verify, options.low.stamp != nil {
+      return Array(options.operands.prefix(1))
+    }
+    var paths = [options.low.output, options.low.redactionKey].compactMap(\.self)
     // Where the output is a link to a folder, what it leads to is replaced.
-    if let output = options.values["output"], let resolved = realpath(output, nil) {
+    if let output = options.low.output, let resolved = realpath(output, nil) {
       paths.append(String(cString: resolved))
       free(resolved)
     }

@@ -1,4 +1,3 @@
-import Custody
 import Detector
 import Evidence
 import Glibc
@@ -15,8 +14,7 @@ struct Analyse: Sendable {
     // Refused before an hour of work, not after it.
     try Redacting.checkKey(plan)
     var bundle = try plan.output.map { path throws(Refusal) in
-      try Self.refuse(path, inside: plan.operands)
-      return Bundle(try Self.open(path, force: plan.force, owned: BagManifest.ownNames))
+      return Bundle(try Self.open(path, .bag, plan))
     }
     bundle?.began()
     var result = try await Inputs(plan: plan).read()
@@ -31,6 +29,7 @@ struct Analyse: Sendable {
     Inputs(plan: plan).verifyUnchanged(&result)
     bundle?.compared(result.file.exhibits)
     // From here on nothing knows the names: the reports get the masked copy.
+    let code = code(findings, isPartial: result.isPartial)
     let redacted = Redacting.apply(plan, &result.file, &findings)
 
     var seal: String?
@@ -39,7 +38,7 @@ struct Analyse: Sendable {
       do {
         try await Reports(plan: plan).write(
           file: result.file, findings: findings, paths: result.paths, to: &bundle,
-          started: started)
+          started: started, code: code)
         seal = try bundle.seal(key: plan.signKey)
         try redacted.map { try Redacting.writeKey($0, plan) }
         try bundle.folder.commit()
@@ -68,38 +67,17 @@ struct Analyse: Sendable {
         throw plan.outputLost
       }
     }
-    return code(findings, failures: result.failures)
-  }
-
-  /// Evidence is read, never written: results do not go into a folder that is an input.
-  static func refuse(_ output: String, inside inputs: [String]) throws(Refusal) {
-    let parent = output.utf8.lastIndex(of: 0x2F).map { String(output[...$0]) } ?? "."
-    guard let place = resolved(output) ?? resolved(parent) else { return }
-    for input in inputs {
-      var info = stat()
-      guard PathText.withSystemPath(input, { stat($0, &info) }) == 0,
-        info.st_mode & S_IFMT == S_IFDIR,
-        let folder = resolved(input)
-      else { continue }
-      if place == folder || place.hasPrefix(folder + "/") {
-        throw Refusal(.usage, .outputInsideInput, [Fact("path", Wording.safe(output))])
-      }
-    }
-  }
-
-  /// A path without links and dots; nil when nothing is there.
-  private static func resolved(_ path: String) -> String? {
-    guard let found = PathText.withSystemPath(path, { realpath($0, nil) }) else { return nil }
-    defer { free(found) }
-    return String(cString: found)
+    return code
   }
 
   /// Opens the output folder, or says why not.
   static func open(
-    _ path: String, force: Bool, owned: [String] = []
+    _ path: String, _ kind: OutputPlace.Kind, _ plan: Plan
   ) throws(Refusal) -> OutputFolder {
+    let place = try OutputPlace(
+      path, kind, replaces: plan.force, inputs: plan.operands + plan.filesRead)
     do {
-      return try OutputFolder(path: path, force: force, owned: owned)
+      return try OutputFolder(place)
     } catch {
       throw refusal(error, path)
     }
@@ -108,7 +86,6 @@ struct Analyse: Sendable {
   /// The sentence and code for trouble with the output.
   static func refusal(_ fault: OutputFolder.Fault, _ path: String) -> Refusal {
     switch fault {
-    case .exists: Refusal(.outputExists, .outputExists, [Fact("path", path)])
     case .cannotMake(let code):
       Refusal(.outputExists, .cannotWrite, [Fact("path", path), Fact("reason", reason(code))])
     case .cannotRead(let input, let code):
@@ -120,13 +97,13 @@ struct Analyse: Sendable {
     }
   }
 
-  private func code(_ findings: Findings, failures: Int) -> ExitCode {
-    if failures > 0 { return .partial }
-    guard plan.exitCode else { return .done }
+  /// A takeover that was found stays found when a part could not be read; that none was, does not.
+  private func code(_ findings: Findings, isPartial: Bool) -> ExitCode {
     let verdicts = Set(findings.accounts.map(\.verdict))
-    if verdicts.contains(.takeover) || verdicts.contains(.impersonation) {
+    if plan.exitCode, verdicts.contains(.takeover) || verdicts.contains(.impersonation) {
       return .takeoverIndicated
     }
-    return verdicts.contains(.inconclusive) ? .inconclusive : .done
+    if isPartial { return .partial }
+    return plan.exitCode && verdicts.contains(.inconclusive) ? .inconclusive : .done
   }
 }

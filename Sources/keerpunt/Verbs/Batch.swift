@@ -18,36 +18,33 @@ struct Batch: Sendable {
     guard let output = plan.output else {
       throw Refusal(.usage, .outputNeeded)
     }
-    try Analyse.refuse(output, inside: plan.operands)
+    // A journal of this program is gone on with; anything else stays as it is.
+    let place = try OutputPlace(
+      output, .batch, replaces: true, inputs: plan.operands + plan.filesRead)
     let inputs = try BatchInput.list(plan.operands, plan.shard)
     guard !inputs.isEmpty else {
       throw Refusal(.nothingReadable, .nothingReadable)
     }
-    try prepare(output)
+    try make(place.path)
     let journal: Journal
     do {
-      journal = try Journal(path: output + "/journal.sqlite")
+      journal = try Journal(path: output + "/" + Journal.name)
     } catch {
-      throw Refusal(.inputOutput, .journalUnreadable, [Fact("path", output + "/journal.sqlite")])
+      throw Refusal(.inputOutput, .journalUnreadable, [Fact("path", output + "/" + Journal.name)])
     }
+    try make(output + "/cases")
     do {
       let skipped = try await work(inputs, journal, output)
       return try finish(inputs, journal, output, skipped)
     } catch is Journal.Fault {
-      throw Refusal(.inputOutput, .journalUnreadable, [Fact("path", output + "/journal.sqlite")])
+      throw Refusal(.inputOutput, .journalUnreadable, [Fact("path", output + "/" + Journal.name)])
     }
   }
 
-  /// Makes the folder; one that holds files and no journal is somebody else's.
-  private func prepare(_ output: String) throws(Refusal) {
-    let names = OutputFolder.names(output)
-    guard names.isEmpty || names.contains("journal.sqlite") || plan.force else {
-      throw Refusal(.outputExists, .outputExists, [Fact("path", output)])
-    }
-    for folder in [output, output + "/cases"] where mkdir(folder, 0o755) != 0 && errno != EEXIST {
-      throw Refusal(
-        .outputExists, .cannotWrite, [Fact("path", folder), Fact("reason", reason(errno))])
-    }
+  private func make(_ folder: String) throws(Refusal) {
+    guard mkdir(folder, 0o755) != 0, errno != EEXIST else { return }
+    throw Refusal(
+      .outputExists, .cannotWrite, [Fact("path", folder), Fact("reason", reason(errno))])
   }
 
   /// Runs the inputs, `jobs` at a time; each is in the journal before the next is begun.
@@ -114,13 +111,15 @@ struct Batch: Sendable {
       ($0.outcome == BatchLine.Outcome.read.rawValue
         || $0.outcome == BatchLine.Outcome.incomplete.rawValue) && $0.verdict == "none"
     }
-    let facts = [
+    let partial = rows.count(where: \.isPartial)
+    var facts = [
       Fact("count", rows.count), Fact("failed", failed),
       Fact("nochat", rows.count { $0.outcome == BatchLine.Outcome.noChat.rawValue }),
       Fact("none", without), Fact("takeover", verdict(.takeover)),
       Fact("impersonation", verdict(.impersonation)),
       Fact("inconclusive", verdict(.inconclusive)),
     ]
+    if partial > 0 { facts.append(Fact("partial", partial)) }
     var summary = Wording.message(.batchDone, facts, language: plan.language) + "\n"
     let gone = try journal.gone(but: paths)
     if skipped > 0 || gone > 0, plan.shard == nil {
@@ -130,7 +129,7 @@ struct Batch: Sendable {
         + "\n"
     }
     guard Terminal.print(summary) else { throw plan.outputLost }
-    return failed > 0 ? .partial : .done
+    return failed > 0 || partial > 0 ? .partial : .done
   }
 
   /// Puts a file in its place whole or not at all.

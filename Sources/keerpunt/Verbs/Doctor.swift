@@ -50,16 +50,7 @@ enum Doctor {
         name: HelpText.line(.formats, language: .english),
         shown: HelpText.line(.formats, language: plan.language),
         detail: "\(ChatFormats.all.count)", isRight: !ChatFormats.all.isEmpty))
-    let offered = Confinement.offered
-    for (name, isThere) in [("seccomp", offered.seccomp), ("Landlock", offered.landlock > 0)] {
-      checks.append(
-        Check(
-          name: HelpText.line(.confinement, [Fact("name", name)], language: .english),
-          shown: HelpText.line(.confinement, [Fact("name", name)], language: plan.language),
-          detail: name == "Landlock" && isThere ? "ABI \(offered.landlock)" : "",
-          // A kernel without Landlock is no fault of the installation; seccomp is always there.
-          isRight: isThere || name == "Landlock"))
-    }
+    checks += isolation(plan.language)
     let isComplete = checks.allSatisfy(\.isRight)
     Terminal.print(plan.json ? json(checks) : text(checks, plan.language))
     if !isComplete {
@@ -68,6 +59,26 @@ enum Doctor {
         Wording.message(.doctorMissing, [Fact("name", names)], language: plan.language))
     }
     return isComplete ? .done : .internal
+  }
+
+  /// What the kernel has, and what a confined process met when it tried.
+  private static func isolation(_ language: ReportLanguage) -> [Check] {
+    let offered = Confinement.offered
+    var checks = Confinement.Measure.allCases.map { measure in
+      Check(
+        name: HelpText.line(.confinement, [Fact("name", measure.title)], language: .english),
+        shown: HelpText.line(.confinement, [Fact("name", measure.title)], language: language),
+        detail: measure == .landlock && offered.contains(measure)
+          ? "ABI \(Confinement.landlockVersion)" : "",
+        isRight: offered.contains(measure))
+    }
+    let refused = IsolationProbe.ask() ?? []
+    checks += IsolationProbe.Attempt.allCases.map { attempt in
+      Check(
+        name: HelpText.line(attempt.line, language: .english),
+        shown: HelpText.line(attempt.line, language: language), isRight: refused.contains(attempt))
+    }
+    return checks
   }
 
   private static func digestIsRight() -> Bool {

@@ -34,7 +34,7 @@ struct Evaluate: Sendable {
     guard !chosen.isEmpty else {
       throw Refusal(.nothingReadable, .noCases, [Fact("path", path)])
     }
-    let output = try plan.output.map { try Analyse.open($0, force: plan.force) }
+    let output = try plan.output.map { try Analyse.open($0, .evaluation, plan) }
     plan.progress.stage(.analysing)
     let measured = await measure(chosen, in: folder)
     var outcomes: [CaseOutcome] = []

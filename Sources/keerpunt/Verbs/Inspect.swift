@@ -19,6 +19,6 @@ struct Inspect: Sendable {
       throw plan.outputLost
     }
     if result.file.conversations.isEmpty { throw Inputs(plan: plan).nothingReadable(result) }
-    return result.failures > 0 ? .partial : .done
+    return result.isPartial ? .partial : .done
   }
 }

@@ -20,6 +20,6 @@ struct TimelineVerb: Sendable {
     guard isOpen else {
       throw plan.outputLost
     }
-    return result.failures > 0 ? .partial : .done
+    return result.isPartial ? .partial : .done
   }
 }

@@ -71,21 +71,23 @@ struct InputsAgain {
     let wanted = records.settings["passphrases"].flatMap { Int($0) } ?? 0
     guard assembly.passphrases.count >= wanted else { return open(.verifyPassphraseNeeded) }
 
-    var outcomes: [CaseAssembly.Outcome] = []
+    var inputs: [CaseAssembly.Input] = []
     let mode = records.settings["redact"].flatMap(RedactionRecord.Mode.init(rawValue:))
     for (index, path) in paths.enumerated() {
       // A masked copy keeps no names of files: those given now take their place, and are masked.
       let recorded = mode == nil ? records.inputs[index].recorded : nil
-      outcomes.append(assembly.read(path: path, exhibit: index, recorded: recorded))
+      let outcome = assembly.read(path: path, recorded: recorded)
+      inputs.append(CaseAssembly.Input(path: path, outcome: outcome))
     }
-    var file = assembly.assemble(outcomes)
+    let assembled = assembly.assemble(inputs)
+    var file = assembled.file
     guard file.exhibits.count == paths.count else {
       return VerificationReport.Check(.findings, .wrong, [Line(.verifyFindingsUnreadable)])
     }
     plan.progress.stage(.analysing)
-    file.notices += Inputs.leftOut(in: records.settings)
+    RunNotices.restore(records.settings, to: &file)
     var findings = await Examination().run(on: file)
-    assembly.verifyUnchanged(&file, paths: paths)
+    assembly.verifyUnchanged(&file, paths: assembled.paths)
     if let mode {
       let language = records.settings["report-language"].flatMap(ReportLanguage.init(rawValue:))
       _ = Redacting.apply(mode, language ?? .english, &file, &findings)

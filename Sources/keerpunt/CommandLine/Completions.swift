@@ -16,9 +16,10 @@ enum Completions {
     var text =
       "_keerpunt() {\n  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n"
     text += "  case $prev in\n"
-    for flag in Flag.all where !flag.choices.isEmpty {
+    for flag in Flag.all {
+      guard let value = flag.value, !value.choices.isEmpty else { continue }
       text += "    --\(flag.name)) COMPREPLY=($(compgen -W '"
-      text += flag.choices.joined(separator: " ") + "' -- \"$cur\")); return;;\n"
+      text += value.choices.joined(separator: " ") + "' -- \"$cur\")); return;;\n"
     }
     text += "  esac\n  if [ $COMP_CWORD -eq 1 ]; then\n    COMPREPLY=($(compgen -W '"
     text += Verb.allCases.map(\.rawValue).joined(separator: " ") + "' -- \"$cur\")); return\n  fi\n"
@@ -41,8 +42,10 @@ enum Completions {
       for flag in Flag.of(verb) {
         text += "complete -c keerpunt -n '__fish_seen_subcommand_from \(verb.rawValue)'"
         text += " -l \(flag.name)" + (flag.short.map { " -s \($0)" } ?? "")
-        if flag.value != nil { text += " -r" }
-        if !flag.choices.isEmpty { text += " -a '\(flag.choices.joined(separator: " "))'" }
+        if let value = flag.value {
+          text += " -r"
+          if !value.choices.isEmpty { text += " -a '\(value.choices.joined(separator: " "))'" }
+        }
         text += " -d '\(quoted(flag.help(language)))'\n"
       }
     }

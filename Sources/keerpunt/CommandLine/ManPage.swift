@@ -31,10 +31,11 @@ enum ManPage {
     text += ".El\n.Sh \(line(.headingFlags))\n.Bl -tag -width indent\n"
     for flag in Flag.all {
       let short = flag.short.map { "Fl \($0) , " } ?? ""
-      let value = flag.value.map { " Ar " + HelpText.placeholder($0, language: language) } ?? ""
+      let value =
+        flag.value.map { " Ar " + HelpText.placeholder($0.placeholder, language: language) } ?? ""
       text += ".It \(short)Fl -\(flag.name)\(value)\n\(escape(flag.help(language)))\n"
-      if !flag.choices.isEmpty {
-        let choices = Fact("choices", flag.choices.joined(separator: ", "))
+      if let choices = flag.value?.choices, !choices.isEmpty {
+        let choices = Fact("choices", choices.joined(separator: ", "))
         text += HelpText.line(.manualValues, [choices], language: language) + "\n"
       }
     }

@@ -42,7 +42,7 @@ struct Plan: Sendable {
   /// Archives at once; nil for all cores.
   let jobs: Int?
   /// Which part of a batch to do, `2/8`; nil for all of it.
-  let shard: (number: Int, of: Int)?
+  let shard: Shard?
   /// Paths come in on standard input.
   let listIsInput: Bool
   /// A batch prints its lines instead of keeping them in a folder.
@@ -78,142 +78,89 @@ struct Plan: Sendable {
   /// Where progress goes.
   let progress: Progress
 
+  /// Files besides the inputs that are read, and that no output may take the place of.
+  let filesRead: [String]
+
   /// Makes a plan, or says in one sentence why it cannot.
   init(_ options: Options, verb: Verb) throws(Refusal) {
-    let language = Self.language(options)
+    let low = options.low
+    let language = Self.language(low)
     self.verb = verb
     self.language = language
     operands = options.operands
-    reportLanguage =
-      options.values["report-language"].flatMap(ReportLanguage.init(rawValue:)) ?? language
-    output = options.values["output"]
-    force = options.has("force")
-    json = options.has("json")
-    format = options.values["format"].flatMap(Timeline.Format.init(rawValue:)) ?? .jsonl
-    markdown = options.has("markdown")
-    let readers = options.values["for"]?.split(separator: ",")
-    isForVictim = readers?.contains("victim") ?? true
-    isForInvestigator = readers?.contains("investigator") ?? true
-    exitCode = options.has("exit-code")
-    redact = options.values["redact"].flatMap(RedactionRecord.Mode.init(rawValue:))
-    redactionKey = options.values["redaction-key"]
+    reportLanguage = low.reportLanguage ?? language
+    output = low.output
+    force = low.force
+    json = low.json
+    format = low.format ?? .jsonl
+    exports = ExportChoice.formats(low.exports)
+    markdown = low.markdown
+    isForVictim = low.readers.isEmpty || low.readers.contains(.victim)
+    isForInvestigator = low.readers.isEmpty || low.readers.contains(.investigator)
+    exitCode = low.exitCode
+    redact = low.redact
+    redactionKey = low.redactionKey
     if redactionKey != nil, redact == nil { throw Refusal(.usage, .keyWithoutRedaction) }
-    quiet = options.has("quiet")
-    verbose = options.has("verbose")
-    let style = options.values["progress"].flatMap(Progress.Style.init(rawValue:)) ?? .auto
-    listIsInput = options.has("stdin")
-    isEngine = listIsInput || options.has("stdout")
+    quiet = low.quiet
+    verbose = low.verbose
+    listIsInput = low.listIsInput
+    isEngine = listIsInput || low.printsLines
     // The worker of an engine says where it is to the engine, and that says it to the user.
     let isSilent = quiet || isEngine && Position.isConfined
-    progress = Progress(style: isSilent ? .none : style, language: language)
+    progress = Progress(style: isSilent ? .none : low.progress ?? .auto, language: language)
 
-    jobs = try Self.number("jobs", options, 1...1024)
+    jobs = low.jobs
     reference = CaseReference(
-      caseNumber: options.values["case-number"], exhibitNumber: options.values["exhibit-number"],
-      examiner: options.values["examiner"])
-    limits = try Self.limits(options)
-    shard = try Self.shard(options.values["shard"])
-    detects = !options.has("no-detect")
-    try Self.refuse(options, with: "stdin", ["output", "force", "jobs", "shard"])
-    try Self.refuse(options, with: "stdout", ["output", "force", "jobs"])
+      caseNumber: low.caseNumber, exhibitNumber: low.exhibitNumber, examiner: low.examiner)
+    limits = Self.limits(low)
+    shard = low.shard
+    detects = !low.noDetect
+    try Self.refuse(options, .stdin, with: [.output, .jobs, .shard])
+    try Self.refuse(options, .stdout, with: [.output, .jobs])
+    // Copies of the inputs hold every name that is masked elsewhere.
+    try Self.refuse(options, .includeInputs, with: [.redact])
     if listIsInput, let operand = operands.first {
       throw Refusal(.usage, .optionsExclude, [Fact("name", "--stdin"), Fact("other", operand)])
     }
-    if let text = options.values["export"] {
-      guard let list = Interchange.list(text) else {
-        throw Refusal(
-          .usage, .optionValueWrong,
-          [
-            Fact("name", "--export"), Fact("value", text),
-            Fact(
-              "choices",
-              (Interchange.allCases.map(\.rawValue) + ["all"]).joined(separator: ", ")),
-          ])
-      }
-      exports = list
-    } else {
-      exports = []
-    }
+    only = Dictionary(grouping: low.only, by: \.key).mapValues { Set($0.map(\.value)) }
+    heldOut = Set(low.heldOut)
+    fit = low.fit
 
-    only = try Self.conditions(options.values["only"] ?? "")
-    heldOut = Set(
-      (options.values["hold-out-language"] ?? "").split(separator: ",").map(String.init))
-    fit = options.has("fit")
-
-    includeInputs = options.has("include-inputs")
-    if includeInputs, options.has("redact") {
-      // Copies of the inputs hold every name that is masked elsewhere.
-      throw Refusal(
-        .usage, .optionsExclude, [Fact("name", "--include-inputs"), Fact("other", "--redact")])
-    }
-    signKey = try Self.key(options.values["sign-key"], .signKeyUnusable, SigningKey.init(pem:))
-    publicKey = try Self.key(
-      options.values["public-key"], .publicKeyUnusable, PublicKey.init(pem:))
-    stamp = options.values["tsr"]
-    authorities = try options.values["ca-file"].map(Self.bytes)
+    includeInputs = low.includeInputs
+    signKey = try Self.key(low.signKey, .signKeyUnusable, SigningKey.init(pem:))
+    publicKey = try Self.key(low.publicKey, .publicKeyUnusable, PublicKey.init(pem:))
+    stamp = low.stamp
+    authorities = try low.authorities.map(Self.bytes)
+    filesRead = [low.signKey, low.publicKey, low.stamp, low.authorities, low.passphraseFile]
+      .compactMap(\.self)
 
     var assembly = CaseAssembly(progress: progress)
-    assembly.reading.dateOrder = options.values["date-order"].flatMap(DateOrder.init(rawValue:))
-    if let name = options.values["tz"] {
-      guard let zone = Zone(named: name) else {
-        throw Refusal(.usage, .zoneUnknown, [Fact("value", name)])
-      }
-      assembly.zone = zone
-    }
-    if let region = options.values["region"] {
-      guard region.utf8.count == 2,
-        region.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A })
-      else {
-        throw Refusal(.usage, .optionValueWrong, [Fact("name", "--region"), Fact("value", region)])
-      }
-      assembly.region = region.uppercased()
-    }
-    if let path = options.values["passphrase-file"] {
+    assembly.reading.dateOrder = low.dateOrder
+    assembly.zone = low.zone
+    if let region = low.region { assembly.region = region }
+    if let path = low.passphraseFile {
       assembly.passphrases = try Self.passphrases(path, language)
     }
     self.assembly = assembly
   }
 
   /// Refuses flags that mean nothing beside another.
-  private static func refuse(_ options: Options, with flag: String, _ others: [String])
-    throws(Refusal)
-  {
-    guard options.has(flag), let other = others.first(where: options.has) else { return }
+  private static func refuse(
+    _ options: Options, _ flag: HelpText.Flag, with others: [HelpText.Flag]
+  ) throws(Refusal) {
+    guard options.given.contains(flag), let other = others.first(where: options.given.contains)
+    else { return }
     throw Refusal(
-      .usage, .optionsExclude, [Fact("name", "--" + flag), Fact("other", "--" + other)])
-  }
-
-  /// Reads `2/8`.
-  private static func shard(_ text: String?) throws(Refusal) -> (number: Int, of: Int)? {
-    guard let text else { return nil }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let number = parts[0], let of = parts[1], of >= 1,
-      (1...of).contains(number)
-    else {
-      throw Refusal(.usage, .optionValueWrong, [Fact("name", "--shard"), Fact("value", text)])
-    }
-    return (number, of)
+      .usage, .optionsExclude,
+      [Fact("name", "--" + flag.rawValue), Fact("other", "--" + other.rawValue)])
   }
 
   /// What a process that reads untrusted files may take.
-  static func limits(_ options: Options) throws(Refusal) -> Confinement.Limits {
+  static func limits(_ low: LowArguments) -> Confinement.Limits {
     var limits = Confinement.Limits()
-    if let megabytes = try number("memory-limit", options, 1_024...1_048_576) {
-      limits.memory = megabytes << 20
-    }
-    if let seconds = try number("time-limit", options, 1...604_800) { limits.seconds = seconds }
+    if let megabytes = low.megabytes { limits.memory = megabytes << 20 }
+    if let seconds = low.seconds { limits.seconds = seconds }
     return limits
-  }
-
-  /// The whole number given with a flag; nil when it was not given.
-  private static func number(_ flag: String, _ options: Options, _ range: ClosedRange<Int>)
-    throws(Refusal) -> Int?
-  {
-    guard let text = options.values[flag] else { return nil }
-    guard let number = Int(text), range.contains(number) else {
-      throw Refusal(.usage, .optionValueWrong, [Fact("name", "--" + flag), Fact("value", text)])
-    }
-    return number
   }
 
   /// The bytes of a small file that an option names.
@@ -236,20 +183,6 @@ struct Plan: Sendable {
     return key
   }
 
-  /// Reads `kind=splice,split=test`.
-  private static func conditions(_ text: String) throws(Refusal) -> [String: Set<String>] {
-    var conditions: [String: Set<String>] = [:]
-    for part in text.split(separator: ",") {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard pair.count == 2, let key = pair.first, let value = pair.last, !key.isEmpty else {
-        throw Refusal(
-          .usage, .optionValueWrong, [Fact("name", "--only"), Fact("value", String(part))])
-      }
-      conditions[String(key), default: []].insert(String(value))
-    }
-    return conditions
-  }
-
   /// Standard output could not be written: the reader is gone or the disk is full.
   var outputLost: Refusal {
     let path = HelpText.line(.standardOutput, language: language)
@@ -257,13 +190,11 @@ struct Plan: Sendable {
   }
 
   /// Language of messages: the flag, else the usual variables, else English.
-  static func language(_ options: Options) -> ReportLanguage {
-    language(given: options.values["language"])
-  }
+  static func language(_ low: LowArguments) -> ReportLanguage { language(given: low.language) }
 
-  /// Language of messages, from the flag's value where there is one.
-  static func language(given: String?) -> ReportLanguage {
-    if let language = given.flatMap(ReportLanguage.init(rawValue:)) { return language }
+  /// Language of messages: the one given, else that of the environment.
+  static func language(given: ReportLanguage?) -> ReportLanguage {
+    if let given { return given }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name) else { continue }
       return value.hasPrefix("nl") ? .dutch : .english
@@ -303,8 +234,8 @@ struct Refusal: Error {
   }
 }
 
-/// A small file as bytes; nil with `errno` set when it cannot be read.
-func readFile(_ path: String) -> [UInt8]? {
+/// A small file as bytes; nil with `errno` set when it cannot be read or has more than may be.
+func readFile(_ path: String, atMost most: Int = .max) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
@@ -315,6 +246,10 @@ func readFile(_ path: String) -> [UInt8]? {
     if count < 0 { return nil }
     if count == 0 { return bytes }
     bytes += block[0..<count]
+    if bytes.count > most {
+      errno = EFBIG
+      return nil
+    }
   }
 }
 

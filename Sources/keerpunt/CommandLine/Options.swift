@@ -1,33 +1,40 @@
-/// The command line as it was typed: a verb, operands, flags with their texts.
+import Evidence
+import Glibc
+import Wording
+
+/// The command line as it was typed: a verb, operands, and the values of the flags.
 struct Options {
   /// Why a command line cannot be understood.
   enum Fault: Error {
     case noVerb
     case unknownVerb(String)
     case unknownFlag(String)
+    case flagOfOtherVerbs(HelpText.Flag, Verb)
     case valueMissing(String)
     case valueUnexpected(String)
-    case badValue(flag: String, value: String, choices: [String])
+    case badValue(flag: HelpText.Flag, value: String, known: [String], complaint: Wording.Message)
     case operandMissing(Verb)
   }
 
   /// The verb; nil with `--help` or `--version` alone.
-  var verb: Verb?
+  private(set) var verb: Verb?
   /// What stands after the verb.
-  var operands: [String] = []
-  /// Values by flag name; a switch has an empty value.
-  var values: [String: String] = [:]
-
-  /// Whether a flag was given.
-  func has(_ name: String) -> Bool { values[name] != nil }
+  private(set) var operands: [String] = []
+  /// The values of the flags.
+  private(set) var low = LowArguments()
+  /// The flags that were given.
+  private(set) var given: Set<HelpText.Flag> = []
 
   /// Reads the arguments after the program's name, getopt style: `-qo DIR`, `--output=DIR`, `--`.
-  init(_ arguments: [String]) throws(Fault) {
+  ///
+  /// - Parameter exists: whether something is at a path; a first operand that is no verb and is
+  ///   there is an input of `analyse`.
+  init(_ arguments: [String], exists: (String) -> Bool = Self.isThere) throws(Fault) {
     var rest = arguments[...]
     var onlyOperands = false
     while let argument = rest.popFirst() {
       if onlyOperands || argument == "-" || !argument.hasPrefix("-") {
-        try take(operand: argument)
+        try take(operand: argument, exists)
       } else if argument == "--" {
         onlyOperands = true
       } else if argument.hasPrefix("--") {
@@ -36,21 +43,34 @@ struct Options {
         try take(short: argument.dropFirst(), &rest)
       }
     }
-    if has("help") || has("version") { return }
+    if low.help || low.version { return }
     guard let verb else { throw .noVerb }
-    if verb.needsOperand && operands.isEmpty && !has("stdin") { throw .operandMissing(verb) }
+    for flag in Flag.all where given.contains(flag.key) && !flag.verbs.contains(verb) {
+      throw .flagOfOtherVerbs(flag.key, verb)
+    }
+    if verb.needsOperand && operands.isEmpty && !low.listIsInput { throw .operandMissing(verb) }
   }
 
-  private mutating func take(operand: String) throws(Fault) {
+  /// Whether something is at a path, whatever it is.
+  private static func isThere(_ path: String) -> Bool {
+    var info = stat()
+    return PathText.withSystemPath(path) { lstat($0, &info) } == 0
+  }
+
+  private mutating func take(operand: String, _ exists: (String) -> Bool) throws(Fault) {
     guard verb == nil else {
       operands.append(operand)
       return
     }
     // American spelling is understood.
-    guard let known = Verb(rawValue: operand == "analyze" ? "analyse" : operand) else {
+    if let known = Verb(rawValue: operand == "analyze" ? "analyse" : operand) {
+      verb = known
+    } else if exists(operand) {
+      verb = .analyse
+      operands.append(operand)
+    } else {
       throw .unknownVerb(operand)
     }
-    verb = known
   }
 
   private mutating func take(long text: Substring, _ rest: inout ArraySlice<String>)
@@ -63,7 +83,7 @@ struct Options {
     }
     if flag.value == nil {
       guard parts.count == 1 else { throw .valueUnexpected("--" + name) }
-      values[name] = ""
+      try set(flag, "")
     } else if parts.count == 2 {
       try set(flag, String(parts[1]))
     } else {
@@ -81,7 +101,7 @@ struct Options {
         throw .unknownFlag("-\(letter)")
       }
       guard flag.value != nil else {
-        values[flag.name] = ""
+        try set(flag, "")
         continue
       }
       if !letters.isEmpty {
@@ -96,14 +116,7 @@ struct Options {
   }
 
   private mutating func set(_ flag: Flag, _ value: String) throws(Fault) {
-    let given = flag.isRepeatable ? value.split(separator: ",").map(String.init) : [value]
-    guard flag.choices.isEmpty || (!given.isEmpty && given.allSatisfy(flag.choices.contains)) else {
-      throw .badValue(flag: "--" + flag.name, value: value, choices: flag.choices)
-    }
-    if flag.isRepeatable, let earlier = values[flag.name] {
-      values[flag.name] = earlier + "," + value
-    } else {
-      values[flag.name] = value
-    }
+    try flag.take(value, &low)
+    given.insert(flag.key)
   }
 }

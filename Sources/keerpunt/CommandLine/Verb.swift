@@ -1,42 +1,15 @@
 import Wording
 
-/// What the program can be asked to do.
-enum Verb: String, CaseIterable, Sendable {
-  case analyse
-  case inspect
-  case timeline
-  case batch
-  case evaluate
-  case explain
-  case verify
-  case formats
-  case doctor
-  case completions
-  case man
+/// What the program can be asked to do, by its name on the command line.
+typealias Verb = HelpText.Verb
 
-  /// Its key in the tables of wording.
-  private var key: HelpText.Verb {
-    switch self {
-    case .analyse: .analyse
-    case .inspect: .inspect
-    case .timeline: .timeline
-    case .batch: .batch
-    case .evaluate: .evaluate
-    case .explain: .explain
-    case .verify: .verify
-    case .formats: .formats
-    case .doctor: .doctor
-    case .completions: .completions
-    case .man: .man
-    }
-  }
-
+extension HelpText.Verb {
   /// One line for the list of verbs.
-  func about(_ language: ReportLanguage) -> String { HelpText.about(key, language: language) }
+  func about(_ language: ReportLanguage) -> String { HelpText.about(self, language: language) }
 
   /// What it does, in a paragraph.
   func description(_ language: ReportLanguage) -> String {
-    HelpText.description(key, language: language)
+    HelpText.description(self, language: language)
   }
 
   /// What follows the verb.
