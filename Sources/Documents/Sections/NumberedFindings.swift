@@ -5,7 +5,7 @@ import Wording
 /// One numbered finding: a statement, what it is, and where it stands.
 private struct NumberedFinding {
   /// Whether it is a fact, a reading or an inference.
-  let label: Phrase
+  let label: InvestigationPhrase
   let statement: [Piece]
   let entries: [EntryID]
   let basis: [Piece]

@@ -16,7 +16,7 @@ struct SpreadSection: Section {
       }
       let given = contact.answers(.codeHandover).map(\.entry)
       let paid = contact.answers(.paidClaim).map(\.entry)
-      let after: Phrase =
+      let after: InvestigationPhrase =
         contact.isFollowed ? .spreadFollowed : given.isEmpty ? .spreadNothing : .spreadRisk
       return [
         [name(contact.stretch.account)],
