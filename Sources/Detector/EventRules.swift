@@ -92,6 +92,8 @@ struct EventRule: Sendable {
   /// Words passed on count as well: whoever forwards a warning warns.
   var countsWhenForwarded = false
 
+  /// A kind that is weighed.
+  ///
   /// Rates of the usual writer: request verb with money 0.14 to 0.61, urgency 1.2 to 3.0, six-digit
   /// group 0.17 to 0.27 per 1,000 messages (NUS SMS, 55,835 messages, and freeCodeCamp Gitter,
   /// 86,448 messages); of the other hand: the written dialogues. Rounded down, because both were

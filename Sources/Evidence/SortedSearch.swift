@@ -1,6 +1,8 @@
 extension RandomAccessCollection {
-  /// The first index from which on something holds, in a collection where it holds for all after
-  /// one for which it holds; `endIndex` when it holds for none. Halving: ⌈log2 n⌉ questions.
+  /// The first index from which on something holds; `endIndex` when it holds for none.
+  ///
+  /// The collection must be sorted by it: what holds for one holds for all after it. Halving, so
+  /// ⌈log2 n⌉ questions.
   ///
   ///     [2, 3, 5, 7].partitioningIndex { $0 >= 4 } == 2
   @inlinable

@@ -190,7 +190,8 @@ struct RedactionTests {
   private static func withoutTexts(_ findings: [String: Any]) -> String {
     let texts: Set<String> = [
       "name", "title", "quote", "value", "facts", "path", "exhibitName", "member", "account",
-      "names", "phones", "exporter", "identifier", "redaction", "firstName", "secondName", "from", "to", "payee", "holder",
+      "names", "phones", "exporter", "identifier", "redaction", "firstName", "secondName", "from",
+      "to", "payee", "holder",
     ]
     func stripped(_ value: Any) -> Any {
       if let object = value as? [String: Any] {

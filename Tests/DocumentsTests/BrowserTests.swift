@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Documents
+import Wording
 
 /// A browser without a window, to run the page as a reader's does.
 enum Browser {

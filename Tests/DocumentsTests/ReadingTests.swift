@@ -115,7 +115,7 @@ import Testing
     let text = papers.map { VictimSample.text($0.report) }.joined(separator: "\n")
     let accusing: [VictimPhrase] = [
       .ownerTitle, .payerTitle, .notYourFault, .whatOnset, .whatDiscovery, .whatBack, .todoBank,
-      .todoWarnOwner, .todoWarn, .todoRegainWhatsApp, .yoursHeading, .refundHeading,
+      .todoWarnOwner, .todoWarn, .yoursHeading, .refundHeading,
     ]
     let builder = builder(1, language)
     let found = accusing.filter { text.contains(builder.tell($0)) }

@@ -79,7 +79,7 @@ import Testing
   func theWholeScaleIsPrinted(_ language: ReportLanguage) {
     let conclusion = text(report(ReportSample(), language), "conclusion")
     for bound in VerbalScale.bounds(language) {
-      #expect(conclusion.contains(Wording.table(language).scale(bound.step)))
+      #expect(conclusion.contains(language.table.scale(bound.step)))
     }
   }
 

@@ -1,3 +1,4 @@
+import Testing
 @testable import Wording
 
 /// The fallback beside each other language: what one says, the other must say too.

@@ -39,7 +39,7 @@ extension VictimPaper {
   /// What is right to do whoever wrote: ask the person, and lose nothing meanwhile.
   private func unclearBlocks() -> [Block] {
     let isOwner = story.part == .owner
-    let isTelegram = base.file.conversations[story.owner.conversation].format.hasPrefix("telegram")
+    let words = base.words(of: base.file.conversations[story.owner.conversation].platform)
     let purpose: Authorities.Purpose = isOwner ? .policeOwner : .policePayer
     let place = Authorities.of(base.file.region)?.first(purpose, .policeBoth)
     var checks: [Check] = []
@@ -47,7 +47,7 @@ extension VictimPaper {
       checks.append(Check(base.tell(.todoAskPerson, ["name": [base.name(story.owner)]])))
       checks.append(check(.todoBankUnclear))
     }
-    checks.append(check(isTelegram ? .todoDevicesTelegram : .todoDevicesWhatsApp))
+    checks.append(Check([.prose(words.devices)]))
     checks += [check(.todoPin), check(.todoKeep)]
     checks.append(
       Check(
