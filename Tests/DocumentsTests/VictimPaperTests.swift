@@ -196,7 +196,10 @@ struct VictimPaperTests {
   }
 
   @Test func thePageForAContactSpeaksTheLanguageOfTheChat() throws {
-    let papers = VictimSample.papers(ReportSample(), .english)
+    let sample = ReportSample()
+    var findings = sample.findings
+    findings.languages = ["nl"]
+    let papers = VictimSample.papers(sample.file, findings, .english)
     let page = try #require(papers.first { $0.name == "please-export-1.pdf" }).report
     #expect(page.language == .dutch)
     #expect(VictimSample.text(page).contains("Sanne"))
