@@ -87,7 +87,7 @@ import Testing
     let accounts = text(report(), "accounts")
     #expect(accounts.contains("2 messages against 12 of its own"))
     #expect(accounts.contains("(25; weight +1.1)"))
-    #expect(accounts.contains("Nobody asks for a code"))
+    #expect(accounts.contains("no request for a code was recognised"))
     #expect(accounts.contains("a relative or friend writes on the owner's phone"))
     #expect(accounts.contains("The usual writer is back at message 31"))
   }

@@ -8,7 +8,7 @@
 /// Read after the phrases of the same language; weights of what speaks against count in its own
 /// language only.
 enum OrdinaryTalk {
-  static let dutch = #"""
+  static let nl = #"""
     @plan = vanavond|morgen|overmorgen|straks|vanmiddag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|weekend|zomer|vakantie|avondeten|lunch
     @pic = foto|fotos|filmpje|plaatje|video|film|serie|liedje|boek
     @home = was|wasje|vaatwas|koken|eten|huiswerk|boodschappen|thuis|trein|bus|doos|spullen|tuin|schuur|kamer|keuken|hond|kat|soep|taart
@@ -53,7 +53,7 @@ enum OrdinaryTalk {
     -1.4 foto*|link|lijst*|adres|recept|uitnodiging*
     """#
 
-  static let english = #"""
+  static let en = #"""
     @plan = tonight|tomorrow|later|saturday|sunday|monday|tuesday|wednesday|thursday|friday|weekend|dinner|tea|lunch|breakfast|holiday
     @pic = photo|photos|pic|pics|picture|pictures|video|film|movie|song|book|show
     @home = laundry|washing|dishes|cooking|dinner|homework|shopping|home|train|bus|box|garden|shed|room|kitchen|dog|cat|soup|cake|work
@@ -95,7 +95,7 @@ enum OrdinaryTalk {
     -1.4 photo*|link|list|address|recipe|invite*
     """#
 
-  static let german = #"""
+  static let de = #"""
     @plan = abend|heute_abend|morgen|ubermorgen|nachher|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|freitag|wochenende|sommer|urlaub|mittag|abendessen
     @pic = foto|fotos|bild|bilder|video|film|serie|lied|buch
     @home = wasche|spulmaschine|kochen|essen|hausaufgaben|einkauf|einkaufen|hause|zug|bus|kiste|sachen|garten|zimmer|kuche|hund|katze|suppe|kuchen
@@ -136,7 +136,7 @@ enum OrdinaryTalk {
     -1.4 foto*|link|liste|adresse|rezept|einladung*
     """#
 
-  static let french = #"""
+  static let fr = #"""
     @plan = ce_soir|demain|apres_demain|tout_a_lheure|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|weekend|week|ete|vacances|midi|diner
     @pic = photo|photos|image|video|film|serie|chanson|livre
     @home = lessive|vaisselle|cuisine|repas|devoirs|courses|maison|train|bus|carton|jardin|chambre|chien|chat|soupe|gateau
@@ -174,7 +174,7 @@ enum OrdinaryTalk {
     -1.4 photo*|lien|liste|adresse|recette|invitation*
     """#
 
-  static let spanish = #"""
+  static let es = #"""
     @plan = esta_noche|noche|hoy|manana|luego|sabado|domingo|lunes|martes|miercoles|jueves|viernes|finde|verano|vacaciones|cena|comida
     @pic = foto|fotos|imagen|video|peli|pelicula|serie|cancion|libro
     @home = ropa|lavadora|platos|cocinar|comida|deberes|compra|casa|tren|autobus|caja|jardin|cuarto|perro|gato|sopa|pastel
@@ -211,7 +211,7 @@ enum OrdinaryTalk {
     -1.4 foto*|enlace|lista|direccion|receta|invitacion*
     """#
 
-  static let portuguese = #"""
+  static let pt = #"""
     @plan = hoje|hoje_a_noite|amanha|depois|sabado|domingo|segunda|terca|quarta|quinta|sexta|verao|ferias|jantar|almoco|fds
     @pic = foto|fotos|imagem|video|filme|serie|musica|livro
     @home = roupa|louca|cozinhar|comida|licao|compras|casa|trem|onibus|comboio|caixa|jardim|quarto|cachorro|cao|gato|sopa|bolo
@@ -248,7 +248,7 @@ enum OrdinaryTalk {
     -1.4 foto*|link|lista|endereco|receita|convite*
     """#
 
-  static let italian = #"""
+  static let it = #"""
     @plan = stasera|domani|dopodomani|sabato|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|weekend|estate|vacanze|cena|pranzo
     @pic = foto|immagine|video|film|serie|canzone|libro
     @home = bucato|piatti|cucina|cucinare|compiti|spesa|casa|treno|autobus|scatola|giardino|camera|cane|gatto|zuppa|torta
@@ -284,7 +284,7 @@ enum OrdinaryTalk {
     -1.4 foto*|link|lista|indirizzo|ricetta|invit*
     """#
 
-  static let turkish = #"""
+  static let tr = #"""
     @plan = aksam|bu_aksam|yarin|sonra|cumartesi|pazar|pazartesi|sali|carsamba|persembe|cuma|haftasonu|yaz|tatil|yemek
     @pic = foto|fotograf|fotografta|fotograftaki|resim|resimde|video|film|filmin|dizi|sarki|kitap
     @home = camasir*|bulasik*|yemek|odev|alisveris|ev|eve|evde|evdeyim|tren|otobus|kutu|bahce|oda|kopek|kedi|corba|pasta|burada
@@ -325,7 +325,7 @@ enum OrdinaryTalk {
     -1.4 foto*|link|liste*|adres*|tarif*|davetiye*
     """#
 
-  static let indonesian = #"""
+  static let id = #"""
     @plan = nanti_malam|malam_ini|besok|lusa|sabtu|minggu|senin|selasa|rabu|kamis|jumat|liburan|weekend|makan
     @pic = foto|gambar|video|film|filmnya|serial|lagu|buku
     @home = cucian|piring|masak|makan|pr|belanja|rumah|kereta|bus|kardus|kebun|kamar|anjing|kucing|sup|kue
@@ -365,7 +365,7 @@ enum OrdinaryTalk {
     -1.4 foto*|link|daftar|alamat|resep|undangan
     """#
 
-  static let polish = #"""
+  static let pl = #"""
     @plan = dzis|dzisiaj|wieczorem|jutro|pojutrze|potem|sobote|niedziele|poniedzialek|wtorek|srode|czwartek|piatek|weekend|lato|wakacje|kolacje|obiad
     @pic = zdjecie|zdjeciu|zdjecia|foto|obrazek|film|filmie|serial|piosenka|ksiazka|wideo
     @home = pranie|zmywarka|gotowanie|obiad|lekcje|zakupy|domu|pociag|autobus|pudlo|ogrod|pokoj|pies|kot|zupa|ciasto

@@ -85,16 +85,16 @@ struct PhraseBook: Sendable {
   /// The languages by code; the first two are no languages: shapes, and how people say hello.
   private static let all: [(name: String, text: String)] = [
     ("shared", sharedPhrases), ("openings", openingPhrases),
-    ("nl", dutchPhrases + "\n" + OrdinaryTalk.dutch),
-    ("en", englishPhrases + "\n" + OrdinaryTalk.english),
-    ("de", germanPhrases + "\n" + OrdinaryTalk.german),
-    ("fr", frenchPhrases + "\n" + OrdinaryTalk.french),
-    ("es", spanishPhrases + "\n" + OrdinaryTalk.spanish),
-    ("pt", portuguesePhrases + "\n" + OrdinaryTalk.portuguese),
-    ("it", italianPhrases + "\n" + OrdinaryTalk.italian),
-    ("tr", turkishPhrases + "\n" + OrdinaryTalk.turkish),
-    ("id", indonesianPhrases + "\n" + OrdinaryTalk.indonesian),
-    ("pl", polishPhrases + "\n" + OrdinaryTalk.polish),
+    ("nl", dutchPhrases + "\n" + OrdinaryTalk.nl),
+    ("en", englishPhrases + "\n" + OrdinaryTalk.en),
+    ("de", germanPhrases + "\n" + OrdinaryTalk.de),
+    ("fr", frenchPhrases + "\n" + OrdinaryTalk.fr),
+    ("es", spanishPhrases + "\n" + OrdinaryTalk.es),
+    ("pt", portuguesePhrases + "\n" + OrdinaryTalk.pt),
+    ("it", italianPhrases + "\n" + OrdinaryTalk.it),
+    ("tr", turkishPhrases + "\n" + OrdinaryTalk.tr),
+    ("id", indonesianPhrases + "\n" + OrdinaryTalk.id),
+    ("pl", polishPhrases + "\n" + OrdinaryTalk.pl),
   ]
 
   /// The phrases without some languages, as if nobody had ever written them down.

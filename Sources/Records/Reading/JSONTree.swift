@@ -53,11 +53,11 @@ package indirect enum JSONTree: Sendable, Hashable {
     switch self {
     case .long(let number): number
     // Beyond it the digits that stand in the text are not known any more.
-    case .number(let number): abs(number) <= Self.exact ? Int(exactly: number) : nil
+    case .number(let number): abs(number) < Self.exact ? Int(exactly: number) : nil
     default: nil
     }
   }
 
-  /// Up to here a double holds every whole number.
+  /// Below it a double is the whole number that was written; at it the next one looks the same.
   static let exact = 9_007_199_254_740_992.0
 }

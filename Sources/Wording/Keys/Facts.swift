@@ -5,9 +5,11 @@
 package enum FactKey: String, CaseIterable, Sendable {
   case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, computed
   case contacts, conversation, conversations, count, country, currency, date, declared, delivered
-  case depth, detail, encoding, encryption, entries, entry, errno, events, expected, fields, format
+  case depth, detail, encoding, encryption, entries, entry, errno, events, exhibit, expected
+  case fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
-  case members, messages, name, needed, network, new, offset, old, order, owner, passphrase, ratio
+  case members, messages, mode, name, needed, network, new, offset, old, order, owner, passphrase,
+    ratio
   case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
   case zone
 }
