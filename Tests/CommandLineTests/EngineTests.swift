@@ -107,7 +107,8 @@ struct EngineTests {
     for more in [["-o", "x"], ["--jobs", "2"], ["--shard", "1/2"], ["--force"], ["folder"]] {
       let run = try Program.run(["batch", "--stdin"] + more, input: [])
       #expect(run.code == 64)
-      #expect(run.errors.split(separator: "\n").count == 1)
+      // One sentence, and for a flag of another verb where to read on.
+      #expect(run.errors.hasPrefix("keerpunt: ") && run.errors.split(separator: "\n").count <= 2)
     }
     #expect(try Program.run(["batch", "--stdin"], input: []).text == "in=0 ok=0 failed=0\n")
   }

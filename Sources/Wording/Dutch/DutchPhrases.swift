@@ -424,7 +424,7 @@ extension DutchWording {
     case .hypothesisWorse: "de eerste verklaart ze {ratio} keer beter"
     case .hypothesisWorseCapped: "de eerste verklaart ze ten minste {ratio} keer beter"
     case .hypothesesOrder:
-      "Deze vergelijkingen zetten de verklaringen op volgorde; ze zijn niet gekalibreerd. Hoe sterk de bevindingen zijn, zegt de likelihood ratio van het geheel."
+      "Het getal van de verklaring door een andere schrijver is dat van het geheel; elke andere is dezelfde som, waarin tegen haar telt wat zij niet verwacht, binnen dezelfde grenzen. Wat een verklaring verwacht, is een oordeel."
     case .neededHeading: "Wat nodig is om meer te zeggen"
     case .neededText:
       "Meer tekst: ten minste {needed} berichten met woorden van dit account. Er zijn er {messages}."

@@ -418,7 +418,7 @@ extension EnglishWording {
     case .hypothesisWorse: "the first explains them {ratio} times better"
     case .hypothesisWorseCapped: "the first explains them at least {ratio} times better"
     case .hypothesesOrder:
-      "These comparisons put the explanations in order; they are not calibrated. How strong the findings are is said by the likelihood ratio of the whole."
+      "The number of the explanation by another hand is that of the whole; each other one is the same sum with what it does not expect counted against it, within the same bounds. What an explanation expects is judgement."
     case .neededHeading: "What would be needed to say more"
     case .neededText:
       "More text: at least {needed} messages with words by this account. There are {messages}."
