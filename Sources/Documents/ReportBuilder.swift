@@ -27,7 +27,9 @@ public struct ReportBuilder {
     CaseReport(
       language: context.language, title: context.say(.title), subtitle: subtitle,
       runningHead: runningHead,
-      sections: Sections.all.map { $0.init(context: context) }.filter(\.isTold).map { $0.part() })
+      sections: Sections.all.map { $0.init(context: context) }.filter { $0.isTold }.map {
+        $0.part()
+      })
   }
 
   private var subtitle: String {

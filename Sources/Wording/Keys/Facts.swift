@@ -4,9 +4,8 @@
 /// sources and finds each key here.
 package enum FactKey: String, CaseIterable, Sendable {
   case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, computed
-  case contacts, conversation, conversations, count, country, currency, date, declared, delivered,
-    depth
-  case detail, encoding, encryption, entries, entry, errno, events, expected, fields, format
+  case contacts, conversation, conversations, count, country, currency, date, declared, delivered
+  case depth, detail, encoding, encryption, entries, entry, errno, events, expected, fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
   case members, messages, name, needed, network, new, offset, old, order, owner, passphrase, ratio
   case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
