@@ -57,6 +57,7 @@ import Testing
     #expect(JSONTree(Array("9007199254740993".utf8))?.integer == 9_007_199_254_740_993)
     #expect(JSONTree(Array("-9223372036854775808".utf8))?.integer == Int.min)
     #expect(JSONTree(Array("9223372036854775808".utf8))?.integer == nil)
+    // As a double this is 2^53 itself: one less than what stands there.
     #expect(JSONTree(Array("9007199254740993.0".utf8))?.integer == nil)
     #expect(JSONTree(Array("1e400".utf8))?.integer == nil)
     #expect(JSONTree(Array("0.5".utf8))?.integer == nil)

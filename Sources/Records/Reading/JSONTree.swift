@@ -15,7 +15,7 @@ package indirect enum JSONTree: Sendable, Hashable {
   case string(String)
   /// A number.
   case number(Double)
-  /// A whole number beyond 2^53, where a double no longer holds each: the row of a database.
+  /// A whole number from 2^53 on, where a double no longer holds each: the row of a database.
   case long(Int)
   /// True or false.
   case bool(Bool)
@@ -52,12 +52,12 @@ package indirect enum JSONTree: Sendable, Hashable {
   package var integer: Int? {
     switch self {
     case .long(let number): number
-    // Beyond it the digits that stand in the text are not known any more.
+    // From there on a double may stand for its neighbour as well.
     case .number(let number): abs(number) < Self.exact ? Int(exactly: number) : nil
     default: nil
     }
   }
 
-  /// Below it a double is the whole number that was written; at it the next one looks the same.
+  /// Below it a double holds every whole number, and no two texts give the same one.
   static let exact = 9_007_199_254_740_992.0
 }
