@@ -89,7 +89,8 @@ let package = Package(
       name: "RecordsTests", dependencies: ["Records", "Wording", "Evidence", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Records", "Story", "Wording", "Evidence", "TestSupport"]),
+      dependencies: ["Documents", "Records", "Story", "Wording", "Evidence", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "CustodyTests", dependencies: ["Custody", "Evidence"]),
     .testTarget(
       name: "CommandLineTests",

@@ -44,6 +44,18 @@ struct ExplainTests {
     try expectGolden(run.text, "explain-stadhuis-\(language).txt")
   }
 
+  /// A strength below the bound: where all samples stood at it, no golden could see a weight change.
+  @Test func aStrengthBelowTheBoundIsAsRecorded() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try townHall(in: folder)
+    let run = try Program.run(
+      ["explain", folder.path, "Hans", "Verbruggen", "--language", "en"])
+    #expect(run.code == 0)
+    #expect(!run.text.contains("never states more"))
+    try expectGolden(run.text, "explain-hans-en.txt")
+  }
+
   @Test func namesAreFoundWhateverTheirCapitalsAndInEveryChat() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }

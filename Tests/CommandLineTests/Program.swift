@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs the program as a user would and keeps what it said.
@@ -59,25 +60,6 @@ struct Program {
 func expectGolden(
   _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let url = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Golden/\(name)")
-  if ProcessInfo.processInfo.environment["RECORD"] != nil {
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    Issue.record("Recorded \(name); look at the difference", sourceLocation: sourceLocation)
-    return
-  }
-  let golden = try String(contentsOf: url, encoding: .utf8)
-  if golden == text { return }
-  let pairs = zip(
-    golden.split(separator: "\n", omittingEmptySubsequences: false),
-    text.split(separator: "\n", omittingEmptySubsequences: false))
-  let line = pairs.enumerated().first { $0.element.0 != $0.element.1 }
-  Issue.record(
-    """
-    \(name) differs at line \((line?.offset ?? -1) + 1)
-    golden: \(line.map { String($0.element.0.prefix(300)) } ?? "(length)")
-    now:    \(line.map { String($0.element.1.prefix(300)) } ?? "(length)")
-    """, sourceLocation: sourceLocation)
+  guard let difference = try goldenDifference(text, name, beside: #filePath) else { return }
+  Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
 }

@@ -39,14 +39,24 @@ enum DomesticAccount {
     ]
     .compactMap(\.self)
     found += indonesian(tokens)
-    var free: [Found] = []
-    for item in found
-    where !free.contains(where: { other in
-      other.taken.contains { range in item.taken.contains { $0.overlaps(range) } }
-    }) {
-      free.append(item)
+    return (withoutOverlaps(found), half)
+  }
+
+  /// Each number once, the first reading of it; a message of 3,000 numbers takes no 3,000² looks.
+  private static func withoutOverlaps(_ found: [Found]) -> [Found] {
+    // Ascending and apart from each other.
+    var taken: [Range<Int>] = []
+    return found.filter { item in
+      let isFree = item.taken.allSatisfy { range in
+        let next = taken.partitioningIndex { $0.upperBound > range.lowerBound }
+        return next == taken.count || taken[next].lowerBound >= range.upperBound
+      }
+      guard isFree else { return false }
+      for range in item.taken {
+        taken.insert(range, at: taken.partitioningIndex { $0.lowerBound >= range.lowerBound })
+      }
+      return true
     }
-    return (free, half)
   }
 
   // MARK: One country each
@@ -285,21 +295,19 @@ enum DomesticAccount {
 
   /// Ten to sixteen digits beside the name of a bank or the word for an account.
   private static func indonesian(_ tokens: AccountTokens) -> [Found] {
-    let banks = tokens.tokens.indices.filter { indonesianBanks.contains(tokens.word($0)) }
-    let words = tokens.tokens.indices.filter { indonesianWords.contains(tokens.word($0)) }
-    guard !banks.isEmpty || !words.isEmpty else { return [] }
     var result: [Found] = []
-    for index in tokens.tokens.indices where tokens.tokens[index].isDigits {
+    let all = tokens.tokens.indices
+    for index in all where tokens.tokens[index].isDigits {
       guard let number = tokens.row(at: index), (10...16).contains(number.digits.count),
         !number.digits.starts(with: Array("08".utf8)), !number.digits.starts(with: Array("62".utf8))
       else { continue }
-      func isNear(_ at: Int) -> Bool {
-        at < index ? index - at <= 3 : at - number.tokens.upperBound <= 1
+      let behind = number.tokens.upperBound
+      let near = [index - 3..<index, behind..<behind + 2].joined()
+      let bank = near.first { all.contains($0) && indonesianBanks.contains(tokens.word($0)) }
+      let isNamed = (index - 4..<index).contains {
+        all.contains($0) && indonesianWords.contains(tokens.word($0))
       }
-      let bank = banks.first(where: isNear)
-      guard bank != nil || words.contains(where: { $0 < index && index - $0 <= 4 }) else {
-        continue
-      }
+      guard bank != nil || isNamed else { continue }
       result.append(
         found(
           .bankAccount, number.text, country: "ID", [number],
