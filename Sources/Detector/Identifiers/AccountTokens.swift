@@ -97,13 +97,21 @@ struct AccountTokens {
     return Number(digits: digits, range: range, tokens: index..<end)
   }
 
-  /// The longest row of glued groups that begins at a token, as one number.
+  /// Most digits of any account number, those of an IBAN: a longer row is something else.
+  private static let mostDigits = 34
+
+  /// The longest row of glued groups that begins at a token, as one number; nil for one too long.
   func row(at index: Int) -> Number? {
     guard tokens.indices.contains(index), tokens[index].isDigits, !tokens[index].isTight else {
       return nil
     }
     var end = index + 1
-    while end < tokens.count, tokens[end].isDigits, tokens[end].isGlued { end += 1 }
+    var digits = tokens[index].count
+    while end < tokens.count, tokens[end].isDigits, tokens[end].isGlued {
+      digits += tokens[end].count
+      guard digits <= Self.mostDigits else { return nil }
+      end += 1
+    }
     return number(at: index, groups: tokens[index..<end].map(\.count))
   }
 }
