@@ -127,10 +127,3 @@ for target in package.targets where target.type != .system && !mixed.contains(ta
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
 }
-
-// The optimiser does not come to an end over the records of findings.json (Swift 6.3.1: more than
-// three minutes of loop analysis in one function), so this target is built without it. What is
-// written entry by entry pays for it until the cause is found.
-for target in package.targets where target.name == "Records" {
-  target.swiftSettings?.append(.unsafeFlags(["-Onone"]))
-}

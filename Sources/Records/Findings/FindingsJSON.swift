@@ -45,16 +45,18 @@ public enum FindingsJSON {
     let source = FindingsSource(file: file, findings: findings)
     return FindingsRecord.render(
       FindingsHead(file, toolVersion: toolVersion),
-      exhibits: file.exhibits.lazy.map { ExhibitRecord($0) },
-      conversations: file.conversations.lazy.map { ConversationRecord($0, source) },
-      accounts: findings.accounts.lazy.map { AccountRecord($0, source) },
+      exhibits: RecordStream(file.exhibits) { ExhibitRecord($0) },
+      conversations: RecordStream(file.conversations) { ConversationRecord($0, source) },
+      accounts: RecordStream(findings.accounts) { AccountRecord($0, source) },
       calibration: findings.calibration.map { CalibrationRecord($0) },
-      persons: zip(findings.persons, story.persons).lazy.map { PersonRecord($0, $1, source) },
-      events: findings.events.lazy.map { EventRecord($0, source) },
-      identifiers: findings.identifiers.lazy.map { IdentifierRecord($0, source) },
-      amounts: findings.amounts.lazy.map { AmountRecord($0, source) },
+      persons: RecordStream(Array(zip(findings.persons, story.persons))) { pair in
+        PersonRecord(pair.0, pair.1, source)
+      },
+      events: RecordStream(findings.events) { EventRecord($0, source) },
+      identifiers: RecordStream(findings.identifiers) { IdentifierRecord($0, source) },
+      amounts: RecordStream(findings.amounts) { AmountRecord($0, source) },
       story: StoryRecords(story, source),
-      twoSides: findings.twoSides.lazy.map { TwoSidesRecord($0, source) },
-      notices: (file.notices + findings.notices).lazy.map { NoticeRecord($0, source) })
+      twoSides: RecordStream(findings.twoSides) { TwoSidesRecord($0, source) },
+      notices: RecordStream(file.notices + findings.notices) { NoticeRecord($0, source) })
   }
 }

@@ -59,20 +59,21 @@ package struct FindingsRecord: Sendable {
   /// The file again: what this version wrote comes out byte for byte.
   package func render() -> [UInt8] {
     Self.render(
-      head, exhibits: exhibits, conversations: conversations, accounts: accounts,
-      calibration: calibration, persons: persons, events: events, identifiers: identifiers,
-      amounts: amounts, story: story, twoSides: twoSides, notices: notices)
+      head, exhibits: RecordStream(exhibits), conversations: RecordStream(conversations),
+      accounts: RecordStream(accounts), calibration: calibration, persons: RecordStream(persons),
+      events: RecordStream(events), identifiers: RecordStream(identifiers),
+      amounts: RecordStream(amounts), story: story, twoSides: RecordStream(twoSides),
+      notices: RecordStream(notices))
   }
 
   /// Writes a file, one record after the other: none is asked for before its turn.
   static func render(
-    _ head: FindingsHead, exhibits: some Sequence<ExhibitRecord>,
-    conversations: some Sequence<ConversationRecord>, accounts: some Sequence<AccountRecord>,
-    calibration: CalibrationRecord?, persons: some Sequence<PersonRecord>,
-    events: some Sequence<EventRecord>, identifiers: some Sequence<IdentifierRecord>,
-    amounts: some Sequence<AmountRecord>, story: StoryRecords,
-    twoSides: some Sequence<TwoSidesRecord>,
-    notices: some Sequence<NoticeRecord>
+    _ head: FindingsHead, exhibits: RecordStream<ExhibitRecord>,
+    conversations: RecordStream<ConversationRecord>, accounts: RecordStream<AccountRecord>,
+    calibration: CalibrationRecord?, persons: RecordStream<PersonRecord>,
+    events: RecordStream<EventRecord>, identifiers: RecordStream<IdentifierRecord>,
+    amounts: RecordStream<AmountRecord>, story: StoryRecords,
+    twoSides: RecordStream<TwoSidesRecord>, notices: RecordStream<NoticeRecord>
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
