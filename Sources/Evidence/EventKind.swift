@@ -44,27 +44,65 @@ extension EventKind {
     case platform
   }
 
+  /// The sign under which drawings and summaries put it; several kinds may share one.
+  ///
+  /// What is drawn for a kind, in which lane, and whether it counts as asking somebody for something
+  /// hang on this alone, so that a new kind is told everywhere once its row names a mark.
+  public enum Mark: Sendable, CaseIterable {
+    /// A code is asked for.
+    case codeAsked
+    /// A code is handed over.
+    case codeGiven
+    /// Money is asked for.
+    case moneyAsked
+    /// Where to pay is said.
+    case payee
+    /// Somebody says that it was paid.
+    case paid
+    /// The platform says that a key, a number or a device changed.
+    case notice
+    /// Somebody doubts, asks who is writing, warns, or has seen through it.
+    case alarm
+  }
+
   /// What holds for a kind wherever it is told.
   public struct Traits: Sendable {
     /// Who does it.
     public let role: Role
     /// It is worth a place among the quotes even where no ground cites it.
     public let isTelling: Bool
+    /// How drawings mark it; nil for what they leave out.
+    public let mark: Mark?
+
+    // No default for the mark: whoever adds a kind decides whether it is drawn.
+    fileprivate init(_ role: Role, isTelling: Bool, _ mark: Mark?) {
+      self.role = role
+      self.isTelling = isTelling
+      self.mark = mark
+    }
   }
 
   /// One row a kind.
   public var traits: Traits {
     switch self {
-    case .codeRequest, .moneyRequest, .paymentDetails, .newNumberClaim:
-      Traits(role: .account, isTelling: true)
+    // On the account's side.
+    case .codeRequest: Traits(.account, isTelling: true, .codeAsked)
+    case .moneyRequest: Traits(.account, isTelling: true, .moneyAsked)
+    case .paymentDetails: Traits(.account, isTelling: true, .payee)
+    case .newNumberClaim: Traits(.account, isTelling: true, nil)
     case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .opening:
-      Traits(role: .account, isTelling: false)
-    case .codeHandover, .paidClaim, .doubt, .identityQuestion:
-      Traits(role: .contact, isTelling: true)
-    case .refusal: Traits(role: .contact, isTelling: false)
-    case .discovery, .ownerBack, .warning: Traits(role: .afterwards, isTelling: true)
-    case .securityCodeChanged, .numberChanged: Traits(role: .platform, isTelling: true)
-    case .deviceChanged, .encryptionBanner: Traits(role: .platform, isTelling: false)
+      Traits(.account, isTelling: false, nil)
+    // On the contact's side.
+    case .codeHandover: Traits(.contact, isTelling: true, .codeGiven)
+    case .paidClaim: Traits(.contact, isTelling: true, .paid)
+    case .doubt, .identityQuestion: Traits(.contact, isTelling: true, .alarm)
+    case .refusal: Traits(.contact, isTelling: false, nil)
+    // Afterwards.
+    case .discovery, .ownerBack, .warning: Traits(.afterwards, isTelling: true, .alarm)
+    // Notices of the platform.
+    case .securityCodeChanged, .numberChanged: Traits(.platform, isTelling: true, .notice)
+    case .deviceChanged: Traits(.platform, isTelling: false, .notice)
+    case .encryptionBanner: Traits(.platform, isTelling: false, nil)
     }
   }
 }

@@ -46,12 +46,10 @@ package struct Approach: Sendable, Hashable {
 extension Approach.What {
   /// What an event asks for; nil for one that asks for nothing.
   package init?(_ kind: EventKind) {
-    if kind == .codeRequest {
-      self = .code
-    } else if kind == .moneyRequest {
-      self = .money
-    } else {
-      return nil
+    switch kind.traits.mark {
+    case .codeAsked: self = .code
+    case .moneyAsked: self = .money
+    case .codeGiven, .payee, .paid, .notice, .alarm, nil: return nil
     }
   }
 

@@ -81,7 +81,7 @@ struct EventContext {
   private static func isRequest(_ kind: EventKind) -> Bool {
     switch kind.rule.setting {
     case .request, .details: true
-    default: false
+    case .none, .answer, .beside, .payment, .evasion, .callEvasion, .handover: false
     }
   }
 

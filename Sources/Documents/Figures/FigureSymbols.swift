@@ -1,3 +1,5 @@
+import Evidence
+
 /// The symbols of events, each told from the others by shape, so that grey print keeps them apart.
 enum FigureSymbol: CaseIterable {
   case request
@@ -7,6 +9,38 @@ enum FigureSymbol: CaseIterable {
   case codeHandover
   case notice
   case alarm
+
+  /// The symbol of a kind of event; nil for one that drawings leave out.
+  init?(_ kind: EventKind) {
+    switch kind.traits.mark {
+    case .codeAsked: self = .codeRequest
+    case .codeGiven: self = .codeHandover
+    case .moneyAsked: self = .request
+    case .payee: self = .details
+    case .paid: self = .paid
+    case .notice: self = .notice
+    case .alarm: self = .alarm
+    case nil: return nil
+    }
+  }
+
+  /// Whether something was asked for or given: what the drawing of requests shows.
+  var isExchange: Bool {
+    switch self {
+    case .codeRequest, .codeHandover, .request, .details, .paid: true
+    case .notice, .alarm: false
+    }
+  }
+
+  /// The lane below the style curve: codes, money, notices, alarms.
+  var lane: Int {
+    switch self {
+    case .codeRequest, .codeHandover: 0
+    case .request, .details, .paid: 1
+    case .notice: 2
+    case .alarm: 3
+    }
+  }
 
   /// Draws the symbol with its middle at a point.
   func draw(_ x: Double, _ y: Double, with pen: inout FigurePen) {

@@ -29,7 +29,7 @@ struct RequestLanes {
   init?(file: CaseFile, findings: Findings, labels: FigureLabels) {
     var items: [Item] = []
     for event in findings.events where event.isFirm {
-      guard let symbol = Self.symbol(event.kind),
+      guard let symbol = FigureSymbol(event.kind), symbol.isExchange,
         file.conversations.indices.contains(event.entry.conversation),
         let time = file.entry(event.entry).time
       else { continue }
@@ -123,17 +123,6 @@ struct RequestLanes {
     case .codeHandover: labels.codeHandover
     case .notice: labels.noticeEvents
     case .alarm: labels.alarmEvents
-    }
-  }
-
-  private static func symbol(_ kind: EventKind) -> FigureSymbol? {
-    switch kind {
-    case .moneyRequest: .request
-    case .paymentDetails: .details
-    case .paidClaim: .paid
-    case .codeRequest: .codeRequest
-    case .codeHandover: .codeHandover
-    default: nil
     }
   }
 }

@@ -117,14 +117,14 @@ struct StyleCurve {
       pen.label(name, Self.left - 6, y + 2.2, size: 6.5, anchor: .end)
     }
     for event in events {
-      guard let (lane, symbol) = Self.place(event.kind) else { continue }
+      guard let symbol = FigureSymbol(event.kind) else { continue }
       let position = Self.position(of: event.entry, in: curve)
       let isOwn = position < curve.count && curve[position].entry == event.entry
       // An entry of somebody else stands between two messages of the account.
       let place = isOwn ? Double(position) : Double(position) - 0.5
       guard place >= Double(shown.lowerBound) - 0.5, place <= Double(shown.upperBound) - 0.5
       else { continue }
-      symbol.draw(x(place), laneY(lane), with: &pen)
+      symbol.draw(x(place), laneY(symbol.lane), with: &pen)
     }
   }
 
@@ -246,18 +246,5 @@ struct StyleCurve {
   /// Index of the first message of the account at or after an entry.
   private static func position(of entry: EntryID, in curve: [CurvePoint]) -> Int {
     curve.partitioningIndex { $0.entry >= entry }
-  }
-
-  private static func place(_ kind: EventKind) -> (lane: Int, FigureSymbol)? {
-    switch kind {
-    case .codeRequest: (0, .codeRequest)
-    case .codeHandover: (0, .codeHandover)
-    case .moneyRequest: (1, .request)
-    case .paymentDetails: (1, .details)
-    case .paidClaim: (1, .paid)
-    case .securityCodeChanged, .numberChanged, .deviceChanged: (2, .notice)
-    case .doubt, .identityQuestion, .discovery, .warning, .ownerBack: (3, .alarm)
-    default: nil
-    }
   }
 }

@@ -11,7 +11,7 @@ struct SpreadSection: Section {
   func blocks() -> [Block] {
     let rows = story.contacts.compactMap { contact -> [[Piece]]? in
       guard let first = contact.asked.first else { return nil }
-      let kinds = [EventKind.codeRequest, .moneyRequest].filter { kind in
+      let kinds = EventKind.allCases.filter { kind in
         contact.asked.contains { $0.kind == kind }
       }
       let given = contact.answers(.codeHandover).map(\.entry)

@@ -93,9 +93,8 @@ extension VictimPaper {
       if event.kind == .ownerBack, !isOwn || isUnclear { continue }
       if event.kind == .discovery, isUnclear { continue }
       // A person's own talk before and after is not the story; the platform's notices are.
-      let isNotice = event.kind == .securityCodeChanged || event.kind == .numberChanged
-      let isAfter = event.kind == .discovery || event.kind == .ownerBack
-      guard isNotice || isAfter || isTold(event) else { continue }
+      let role = event.kind.traits.role
+      guard role == .platform || role == .afterwards || isTold(event) else { continue }
       var rank = what.rank
       // A code that changes in the chat where it began is part of the story, elsewhere an echo.
       if event.kind == .securityCodeChanged, let begin,
@@ -120,6 +119,7 @@ extension VictimPaper {
     return moments
   }
 
+  /// How a moment is told and how much it matters; nil for what is left to the findings.
   private static func phrase(_ kind: EventKind) -> (phrase: VictimPhrase, rank: Int)? {
     switch kind {
     case .codeRequest: (.whatCodeRequest, 1)
@@ -134,7 +134,9 @@ extension VictimPaper {
     case .refusal: (.whatRefusal, 3)
     case .discovery: (.whatDiscovery, 2)
     case .ownerBack: (.whatBack, 2)
-    default: nil
+    case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .opening,
+      .identityQuestion, .warning, .encryptionBanner, .deviceChanged:
+      nil
     }
   }
 }
