@@ -13,8 +13,6 @@ struct DateStamp: Equatable, Sendable {
     case reiwa
     /// `H30`: year 1 is 1989.
     case heisei
-    /// `S63`: year 1 is 1926.
-    case showa
     /// Lunar years since 622.
     case hijri
     /// Solar years since 622.

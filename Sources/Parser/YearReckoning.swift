@@ -23,7 +23,7 @@ enum YearReckoning {
   static func calendar(year: Int, era: DateStamp.Era) -> DateReading.Calendar {
     switch era {
     case .buddhist: .buddhist
-    case .reiwa, .heisei, .showa: .japanese
+    case .reiwa, .heisei: .japanese
     case .hijri: .hijri
     case .persian: .persian
     case .none:
@@ -41,7 +41,6 @@ enum YearReckoning {
     switch era {
     case .reiwa: result = 2018 + year
     case .heisei: result = 1988 + year
-    case .showa: result = 1925 + year
     case .buddhist: result = (year < 100 ? 2500 + year : year) - 543
     default:
       // WhatsApp is from 2009, so two digits are of this century.

@@ -1,3 +1,5 @@
+import Evidence
+
 /// One word, number or sign of a text: where it stands and a hash of its folded form.
 struct Token {
   /// What it is.
@@ -19,13 +21,14 @@ struct Token {
 
 /// Cuts UTF-8 into tokens in one pass; bytes that are no UTF-8 separate.
 enum Tokens {
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed = FNV1a().value
 
   /// Takes one folded scalar into a hash.
   static func mix(_ hash: UInt64, _ form: UInt32) -> UInt64 {
-    var hash = (hash ^ UInt64(form & 0xFF)) &* 0x100_0000_01B3
-    hash = (hash ^ UInt64(form >> 8)) &* 0x100_0000_01B3
-    return hash
+    var hash = FNV1a(from: hash)
+    hash.add(unit: UInt64(form & 0xFF))
+    hash.add(unit: UInt64(form >> 8))
+    return hash.value
   }
 
   /// Appends the tokens of a range.

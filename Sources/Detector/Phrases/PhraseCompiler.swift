@@ -170,8 +170,6 @@ struct PhraseCompiler {
 /// Open addressing over FNV-1a, which can be read off after each byte: one walk over a word finds
 /// the word and all its listed beginnings.
 struct PhraseVocabulary: Sendable {
-  static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-  static let prime: UInt64 = 0x100_0000_01b3
   /// Tells a whole word from a beginning with the same letters.
   static let wholeMark: UInt64 = 0x9e37_79b9_7f4a_7c15
 
@@ -224,9 +222,5 @@ struct PhraseVocabulary: Sendable {
     }
   }
 
-  private static func hash(_ word: String) -> UInt64 {
-    var hash = basis
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
-    return hash
-  }
+  private static func hash(_ word: String) -> UInt64 { FNV1a(word.utf8).value }
 }

@@ -195,14 +195,14 @@ struct EventTokens {
   }
 
   private mutating func lookUp(_ vocabulary: PhraseVocabulary) {
-    var hash = PhraseVocabulary.basis
+    var hash = FNV1a()
     let count = min(word.count, 40)
     for index in 0..<count {
-      hash = (hash ^ UInt64(word[index])) &* PhraseVocabulary.prime
-      if index >= 2 { vocabulary.find(hash, into: &symbols) }
+      hash.add(word[index])
+      if index >= 2 { vocabulary.find(hash.value, into: &symbols) }
     }
     if count == word.count {
-      vocabulary.find(hash ^ PhraseVocabulary.wholeMark, into: &symbols)
+      vocabulary.find(hash.value ^ PhraseVocabulary.wholeMark, into: &symbols)
     }
   }
 

@@ -1,3 +1,5 @@
+import Evidence
+
 /// The words that stand in a header besides numbers: halves of the day, connectors and eras.
 ///
 /// A word is looked up by a hash over its bytes without spaces, full stops and invisible marks, in
@@ -18,7 +20,6 @@ struct ClockWords: Sendable {
   /// Words that may touch the hour after them without a space, `下午2:56`, longest first.
   private var leading: [(bytes: [UInt8], meridiem: Meridiem)] = []
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let am = hash("am")
   private static let pm = hash("pm")
 
@@ -92,15 +93,7 @@ struct ClockWords: Sendable {
   /// Era named after a year, `BE` in `3/18/2565 BE`.
   func era(_ hash: UInt64) -> DateStamp.Era? { eras[hash] }
 
-  /// Adds a byte to the hash of a word (FNV-1a).
-  @inline(__always)
-  static func add(_ byte: UInt8, to hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-
   private static func hash(_ word: String) -> UInt64 {
-    var hash = seed
-    for byte in word.utf8 where byte != UInt8(ascii: ".") && byte != 0x20 { add(byte, to: &hash) }
-    return hash
+    FNV1a(word.utf8.lazy.filter { $0 != UInt8(ascii: ".") && $0 != 0x20 }).value
   }
 }

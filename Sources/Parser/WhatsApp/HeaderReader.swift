@@ -1,3 +1,5 @@
+import Evidence
+
 /// The head of an entry: `12/07/2017, 22:35 - `, `[18-03-22 14:56:01] `, `9/9/13 21:15:07: `.
 struct Header {
   /// What it has in common with the other headers of its file.
@@ -172,7 +174,7 @@ struct HeaderReader {
     }
     at += space
     let hash = word(limit: 12)
-    guard let era = ClockWords.shared.era(hash) else {
+    guard let era = ClockWords.shared.era(hash.value) else {
       at = saved
       return
     }
@@ -222,13 +224,13 @@ struct HeaderReader {
   private mutating func connector() {
     let saved = at
     var hash = word(limit: 12)
-    if let number = ClockWords.shared.connector(hash) {
+    if let number = ClockWords.shared.connector(hash.value) {
       if at < end, bytes[at] == UInt8(ascii: ".") { at += 1 }
       // `a las 21:15`: one more short word.
       let afterFirst = at
       if skipSpaces(), at < end, isLetter(bytes[at]) {
         wordBytes(limit: 8, into: &hash)
-        if ClockWords.shared.connector(hash) == nil || !skipSpaces() { at = afterFirst }
+        if ClockWords.shared.connector(hash.value) == nil || !skipSpaces() { at = afterFirst }
       }
       at = max(at, afterFirst)
       if at == afterFirst { _ = skipSpaces() }
@@ -301,7 +303,7 @@ struct HeaderReader {
     }
     let saved = at
     let hash = word(limit: 24)
-    if let meridiem = ClockWords.shared.meridiem(hash) {
+    if let meridiem = ClockWords.shared.meridiem(hash.value) {
       if at < end, bytes[at] == UInt8(ascii: ".") { at += 1 }
       if skipSpaces() { return meridiem }
     }
@@ -318,7 +320,7 @@ struct HeaderReader {
       at = saved
       return nil
     }
-    var hash = ClockWords.seed
+    var hash = FNV1a()
     let limit = min(end, at + 40)
     var last = at
     while at < limit {
@@ -344,9 +346,9 @@ struct HeaderReader {
       at += 1
       last = at
       if byte == UInt8(ascii: ".") { continue }
-      ClockWords.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
+      hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
-    guard let meridiem = ClockWords.shared.meridiem(hash) else {
+    guard let meridiem = ClockWords.shared.meridiem(hash.value) else {
       at = saved
       return nil
     }
@@ -391,16 +393,14 @@ struct HeaderReader {
     return result.digits > 0 ? result : nil
   }
 
-  /// Reads `R4`, `H30`, `令和4年`.
+  /// Reads `R4`, `H30`, `令和4年`; the era before those ended twenty years before the first message.
   private mutating func era() -> Bool {
     let found: (DateStamp.Era, Int)?
     switch bytes[at] {
     case UInt8(ascii: "R"): found = (.reiwa, 1)
     case UInt8(ascii: "H"): found = (.heisei, 1)
-    case UInt8(ascii: "S"): found = (.showa, 1)
     case 0xE4 where follows([0xE4, 0xBB, 0xA4, 0xE5, 0x92, 0x8C]): found = (.reiwa, 6)
     case 0xE5 where follows([0xE5, 0xB9, 0xB3, 0xE6, 0x88, 0x90]): found = (.heisei, 6)
-    case 0xE6 where follows([0xE6, 0x98, 0xAD, 0xE5, 0x92, 0x8C]): found = (.showa, 6)
     default: found = nil
     }
     guard let (era, width) = found, isDigit(at + width) else { return false }
@@ -423,13 +423,13 @@ struct HeaderReader {
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
 
   /// Hash of the word up to the next space, full stop or delimiter, which is not taken.
-  private mutating func word(limit: Int) -> UInt64 {
-    var hash = ClockWords.seed
+  private mutating func word(limit: Int) -> FNV1a {
+    var hash = FNV1a()
     wordBytes(limit: limit, into: &hash)
     return hash
   }
 
-  private mutating func wordBytes(limit: Int, into hash: inout UInt64) {
+  private mutating func wordBytes(limit: Int, into hash: inout FNV1a) {
     let stop = min(end, at + limit)
     while at < stop {
       let byte = bytes[at]
@@ -446,7 +446,7 @@ struct HeaderReader {
       if byte == 0xD8, at + 1 < end, bytes[at + 1] == 0x8C { return }
       at += 1
       if byte == UInt8(ascii: ".") { continue }
-      ClockWords.add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
+      hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
   }
 

@@ -143,9 +143,5 @@ enum ByteKey {
   }
 
   /// FNV-1a of the whole.
-  static func hash(_ bytes: [UInt8]) -> UInt64 {
-    var hash = ClockWords.seed
-    for byte in bytes { ClockWords.add(byte, to: &hash) }
-    return hash
-  }
+  static func hash(_ bytes: [UInt8]) -> UInt64 { FNV1a(bytes).value }
 }

@@ -1,3 +1,5 @@
+import Evidence
+
 /// The names that stand before texts, each kept once as the place where it first stood.
 ///
 /// Open addressing over hashes of bytes: no string is made and nothing is allocated for a name
@@ -73,8 +75,8 @@ struct SenderIndex {
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = ClockWords.seed
-    for at in range { ClockWords.add(bytes[at], to: &hash) }
-    return hash ^ hash >> 29
+    var hash = FNV1a()
+    for at in range { hash.add(bytes[at]) }
+    return hash.value ^ hash.value >> 29
   }
 }
