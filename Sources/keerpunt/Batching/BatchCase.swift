@@ -21,7 +21,11 @@ struct BatchCase: Sendable {
     // Links, devices and folders that cannot be listed get a line, and are not followed.
     let fault = Self.isLink(input.path) ? ImportFault.notAFile : Inputs.fault(input.path)
     if let fault { return .row(Self.failed(input.shown, fault), findings: nil) }
-    if let known, Self.isSame(input.path, known) { return .same }
+    do {
+      if let known, try Self.isSame(input.path, known) { return .same }
+    } catch {
+      return .row(Self.failed(input.shown, error), findings: nil)
+    }
     let outcome = plan.assembly.read(path: input.path) {
       Position.member(input.index, bytes: $0)
     }
@@ -77,13 +81,14 @@ struct BatchCase: Sendable {
   }
 
   /// Whether a file still has the content that is in the journal.
-  private static func isSame(_ path: String, _ known: (sha256: String, bytes: Int)) -> Bool {
+  private static func isSame(
+    _ path: String, _ known: (sha256: String, bytes: Int)
+  ) throws(ImportFault) -> Bool {
     var info = stat()
     guard stat(path, &info) == 0, Int(info.st_size) == known.bytes else { return false }
     // After a crash the same run goes on: what it did a moment ago need not be hashed again.
     if !Position.leftOut.isEmpty || Position.isSerial { return true }
-    // What cannot be read is not the same: reading it anew says why it cannot.
-    return (try? Intake().holds(sha256: known.sha256, path: path)) ?? false
+    return try Intake().holds(sha256: known.sha256, path: path)
   }
 
   /// Eight digits for a path: two files of the same content have findings with different names.
