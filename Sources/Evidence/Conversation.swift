@@ -197,12 +197,4 @@ public struct Conversation: Sendable {
 
   /// The member an entry stands in, by its index from 0.
   public func member(of index: Int) -> MemberID { origins?.member(of: index) ?? member }
-
-  /// The address of the whole conversation, for statements about what is not in it.
-  public var wholeSpan: SourceSpan {
-    let start = entries.first?.span.lowerBound ?? 0
-    return SourceSpan(
-      member: member, bytes: start..<max(start, entries.last?.span.upperBound ?? 0),
-      line: entries.first?.line)
-  }
 }

@@ -63,9 +63,6 @@ public enum EntryConcept: UInt8, Sendable, CaseIterable {
     default: false
     }
   }
-
-  /// True where the entry holds words the sender typed.
-  public var isTyped: Bool { self == .text || self == .poll }
 }
 
 /// Whether a person or the platform wrote an entry.

@@ -110,7 +110,6 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case sameChatTwice = "same-chat-twice"
   case zoneAssumed = "zone-assumed"
   case zoneUnknown = "zone-unknown"
-  case tooLittleText = "too-little-text"
   case manyAccountsChanged = "many-accounts-changed"
   case redacted
 }

@@ -154,7 +154,7 @@ import Testing
     let quality = text(report(), "quality")
     #expect(quality.contains("its time zone is not known"))
     #expect(quality.contains("(count: 3)"))
-    #expect(quality.contains("Too little text to compare writing style (messages: 3)"))
+    #expect(quality.contains("Many accounts of one file seem to change at once"))
     #expect(quality.contains("_chat.txt, line 3, bytes"))
   }
 }

@@ -21,7 +21,6 @@ struct ConversationTests {
       #expect(bytes.hasPrefix(conversation.string(entry.timeText)))
     }
     #expect(conversation.arguments[1]?.subject.map(conversation.string) == "Sanne")
-    #expect(conversation.wholeSpan.bytes == 0..<conversation.buffer.count)
   }
 
   /// A chat in two files, a row of whose second runs over two pages of a database.

@@ -49,7 +49,9 @@ package struct ReportSample {
     file = CaseFile(
       exhibits: [exhibit], conversations: [conversation],
       notices: [
-        Notice(.zoneUnknown, .info, span: conversation.wholeSpan),
+        Notice(
+          .zoneUnknown, .info,
+          span: SourceSpan(member: id, bytes: 0..<conversation.buffer.count, line: 1)),
         Notice(.stepsBack, .warning, span: conversation.span(2), facts: [Fact("count", 3)]),
       ])
     findings = Self.findings(conversation, filler: filler)
@@ -122,6 +124,6 @@ package struct ReportSample {
           entry: at(3), account: sanne, text: "EUR 980", value: "980", currency: "EUR",
           isBare: false)
       ],
-      notices: [Notice(.tooLittleText, .info, facts: [Fact("messages", 3)])])
+      notices: [Notice(.manyAccountsChanged, .info)])
   }
 }

@@ -73,7 +73,6 @@ extension DutchWording {
     case .zoneAssumed: "De tijdzone is die van de gebruiker; niets in het bestand bewijst die."
     case .zoneUnknown:
       "De tijden zijn van de klok van de telefoon die de export maakte; de tijdzone is niet bekend."
-    case .tooLittleText: "Te weinig tekst om schrijfstijl te vergelijken."
     case .manyAccountsChanged:
       "Veel accounts in één bestand lijken tegelijk te veranderen: een oorzaak in het bestand is waarschijnlijker dan een wisseling van schrijver."
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."

@@ -66,7 +66,6 @@ extension EnglishWording {
     case .zoneAssumed: "The time zone is the one stated by the user; nothing in the file proves it."
     case .zoneUnknown:
       "The times are the wall clock of the phone that made the export; its time zone is not known."
-    case .tooLittleText: "Too little text to compare writing style."
     case .manyAccountsChanged:
       "Many accounts of one file seem to change at once: a cause in the file is more likely than a change of hands."
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
