@@ -81,6 +81,32 @@ struct ExaminationTests {
     #expect(joris.episodes.map(\.last.entry) == [126])
   }
 
+  /// A group that counts the days changes its style together, which is no change of hands of
+  /// anybody: the case says so, and style speaks for nobody.
+  ///
+  /// Story: the rule had a test, its use had none; without it every neighbour looked taken over.
+  @Test func aGroupThatChangesTogetherIsSaidAndItsStyleIsNotWeighed() async {
+    func group(counting: Int) -> Conversation {
+      var chat = ConversationBuilder(title: "Straatfeest")
+      for index in 0..<90 {
+        for (number, name) in ["Anna", "Bram", "Cato", "Daan"].enumerated() {
+          let own = Self.mum[(index * 7 + index / 10 + number * 3) % 10]
+          chat.say(
+            name, index >= 60 && number < counting ? "dag \(index)" : own,
+            at: Int64(index) * 10_800 + Int64(number) * 60)
+        }
+      }
+      return chat.build()
+    }
+    let together = await run([group(counting: 4)])
+    #expect(together.notices.map(\.code) == [.manyAccountsChanged])
+    #expect(together.accounts.allSatisfy { ($0.families[.style] ?? 0) == 0 })
+    // One who counts alone is measured.
+    let alone = await run([group(counting: 1)])
+    #expect(alone.notices.isEmpty)
+    #expect(alone.accounts.contains { ($0.families[.style] ?? 0) > 0 })
+  }
+
   @Test func everydayTalkGivesNoVerdict() async {
     let findings = await run([history().build()])
     #expect(findings.accounts.allSatisfy { $0.verdict == .none && $0.onset == nil })

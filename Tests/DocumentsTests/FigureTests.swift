@@ -31,6 +31,19 @@ import Testing
     }
   }
 
+  /// What is drawn of a kind hangs on its mark: the lanes of requests hold what is asked and given,
+  /// the curve has a lane more for notices and one for alarms.
+  @Test func theMarkOfAKindDecidesWhereItIsDrawn() {
+    let exchanged = EventKind.allCases.filter { FigureSymbol($0)?.isExchange == true }
+    #expect(
+      exchanged == [.codeRequest, .moneyRequest, .paymentDetails, .codeHandover, .paidClaim])
+    let lanes = Dictionary(grouping: EventKind.allCases) { FigureSymbol($0)?.lane }
+    #expect(lanes[0] == [.codeRequest, .codeHandover])
+    #expect(lanes[1] == [.moneyRequest, .paymentDetails, .paidClaim])
+    #expect(lanes[2] == [.securityCodeChanged, .numberChanged, .deviceChanged])
+    #expect(lanes[3] == [.doubt, .identityQuestion, .discovery, .warning, .ownerBack])
+  }
+
   @Test func extremeNumbersStayInside() throws {
     let made = PDFSample.invented()
     let wild: [Double] = [.infinity, -.infinity, .nan, 1e300, -1e300]
