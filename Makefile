@@ -6,12 +6,13 @@
 #
 # make bench               measure speed beside the floor and other programs; writes Benchmarks/speed/RESULTS.md
 # make fuzz                every target for SECONDS (60) under libFuzzer
+# make train               train the model of acts anew (15 minutes); writes Sources/ActModelData
 # make bench-takeover      measure the detector on the test cases; writes Benchmarks/takeover/RESULTS.md
 # make bench-takeover-fit  fit its weights anew on the tuning and calibration cases
 
 KEERPUNT = .build/release/keerpunt
 
-.PHONY: demo test build deps bless format bench fuzz bench-takeover bench-takeover-fit
+.PHONY: demo test build deps bless format bench fuzz train bench-takeover bench-takeover-fit
 
 deps:
 	@Scripts/deps
@@ -40,8 +41,11 @@ bench: build
 fuzz: deps
 	@Scripts/fuzz $(or $(SECONDS),60)
 
+train: deps
+	@Training/train
+
 bench-takeover: build
 	@Benchmarks/takeover/bench $(KEERPUNT)
 
 bench-takeover-fit: build
-	@Benchmarks/takeover/refit $(KEERPUNT)
+	@Benchmarks/takeover/bench $(KEERPUNT) --fit

@@ -15,13 +15,17 @@ let package = Package(
     // The shared vocabulary. Standard library only: no Foundation, no C.
     .target(name: "Evidence"),
 
+    // What a message does, by a trained model: tokens, weights, context. Knows no case.
+    .target(name: "ActModelData", exclude: ["model.acts"], cSettings: [.headerSearchPath(".")]),
+    .target(name: "Acts", dependencies: ["ActModelData"]),
+
     // The three stages.
     .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
       dependencies: [
-        "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
+        "Acts", "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
       ]),
 
     // What happened, as data: computed once, told by Documents, held by findings.json.
@@ -50,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "keerpunt",
       dependencies: [
-        "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
+        "Acts", "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
         "Wording", "Records", "Documents", "Custody", "CConfinement", "CSQLite",
       ]),
 
@@ -78,7 +82,9 @@ let package = Package(
       name: "ImporterTests", dependencies: ["Importer", "Evidence", "CArchive", "TestSupport"]),
     .testTarget(name: "ParserTests", dependencies: ["Parser", "Evidence", "TestSupport"]),
     .testTarget(
-      name: "DetectorTests", dependencies: ["Detector", "Evidence", "TestSupport"],
+      name: "ActsTests", dependencies: ["Acts", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DetectorTests", dependencies: ["Acts", "Detector", "Evidence", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
@@ -109,14 +115,21 @@ if Context.environment["FUZZ"] == "1" {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "CFuzzer",
+        "Acts", "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "CFuzzer",
       ],
       path: "Fuzz/Targets"),
   ]
 }
 
+// `make train`: the program that prints tokens, for the model to be trained on.
+if Context.environment["TRAINING"] == "1" {
+  package.products.append(.executable(name: "Tokens", targets: ["Tokens"]))
+  package.targets.append(
+    .executableTarget(name: "Tokens", dependencies: ["Acts"], path: "Training/Tokens"))
+}
+
 // The same strict settings for every Swift target.
-let mixed: Set<String> = ["PhoneNumbers", "LanguageIdentification"]
+let mixed: Set<String> = ["PhoneNumbers", "LanguageIdentification", "ActModelData"]
 for target in package.targets where target.type != .system && !mixed.contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
@@ -126,4 +139,9 @@ for target in package.targets where target.type != .system && !mixed.contains(ta
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
+}
+
+// Sums over a hundred thousand weights: without the optimiser a test would wait for them.
+for target in package.targets where target.name == "Acts" {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

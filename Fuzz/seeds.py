@@ -109,7 +109,7 @@ def main():
     put("telegram", "all.json", json.dumps(
         {"chats": {"about": "", "list": [TELEGRAM]}, "personal_information": {"user_id": 1}}).encode())
     for number, text in enumerate(TEXTS):
-        for target in "phrases", "report":
+        for target in "acts", "report":
             put(target, f"{number}.txt", text.encode())
         for first in b"\0\1":
             put("identifiers", f"{number}-{first}.txt", bytes([first]) + text.encode())

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Builds the cases of one split: exports with a known truth.
+"""Builds the cases of one side: exports with a known truth.
 
-    build.py SPLIT OUT [--scale 1.0]     SPLIT is tuning, calibration or test
+    build.py SIDE OUT [--scale 1.0]     SIDE is first or second (corpora.py)
 
-The same split and scale give the same bytes. OUT/truth.jsonl holds a line a case, as
+The same side and scale give the same bytes. OUT/truth.jsonl holds a line a case, as
 `keerpunt evaluate OUT` reads it. The kinds stand in KINDS, in order, with their numbers.
 """
 import argparse
@@ -13,20 +13,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from cases import Makers, NAMES, follow, spoken_at
-from corpora import HERE, dialogues, rooms
+from corpora import HERE, LANGUAGES, UNSEEN, dialogues, everyday, rooms
 
-LANGUAGES = ["nl", "en", "de", "fr", "es", "pt", "it", "tr", "id", "pl"]
+CRIMES = ("takeover", "takeover-codes", "takeover-lure", "takeover-follow")
 BANNER = ("Messages and calls are end-to-end encrypted. No one outside of this chat, not even "
           "WhatsApp, can read or listen to them. Tap to learn more.")
 
 
 class Build:
-    def __init__(self, split: str, out: Path):
-        self.split, self.out = split, out
-        self.homes = rooms(split)
-        self.dialogues = dialogues(split)
-        talk = [d for d in dialogues(None) if d["kind"].startswith("benign")]
-        self.make = Makers(f"keerpunt {split}", self.homes, talk, self.wordings())
+    def __init__(self, side: str, out: Path):
+        self.side, self.out = side, out
+        self.homes = rooms(side)
+        self.dialogues = dialogues(side)
+        talk = [d for d in self.dialogues if d["kind"].startswith(("benign", "everyday"))]
+        self.make = Makers(f"keerpunt {side}", self.homes, talk, self.wordings(), everyday(side))
         self.random = self.make.random
         self.truth = []
 
@@ -58,7 +58,7 @@ class Build:
         self.truth.append({
             "file": files if extra else files[0], "owner": owner, "onset": onset,
             "return": ret if back else None, "episodes": episodes, "kind": kind,
-            "language": language, "split": self.split, "group": group, "expected": expected,
+            "language": language, "split": self.side, "group": group, "expected": expected,
             "history": history, "source": source})
 
     def store(self, name, rows, names):
@@ -104,6 +104,18 @@ class Build:
         own, rest = self.make.piece(author, after)
         return own + self.make.others(author, own), own, rest
 
+    def history(self, language, dialogue, after=0):
+        """(rows, own rows, what comes after, name, what it is made of): a chat to run in.
+
+        Half of them in everyday chats where the language has them, the others in a room.
+        """
+        if self.random.random() < .5 and (two := self.make.chat_of_two(language)):
+            rows, own, rest, name = two
+            return rows, own, rest if after else [], name, "everyday"
+        author = self.make.speaker(language, dialogue["id"])
+        rows, own, rest = self.pair(author, min(after, max(0, len(author.messages) - 45)))
+        return rows, own, rest, author.name, "talk" if author.room == "talk" else "room"
+
     def pair(self, author, after=0):
         own, rest = self.make.piece(author, after)
         return own + self.make.partner(author, own), own, rest
@@ -134,50 +146,59 @@ class Build:
 
     # -- the criminal's dialogue
 
-    def running(self, kind, language, *, test=lambda k: k == "takeover", mixed=False,
-                with_return=False, interleaved=False, imitate=False, reword=False, donor=False):
-        dialogue = self.pick(test, language)
+    def running(self, kind, language, *, dialogue=None, test=lambda k: k == "takeover",
+                mixed=False, with_return=False, interleaved=False, imitate=False, donor=False,
+                just_before=False, twice=False):
+        dialogue = dialogue or self.pick(test, language)
         if dialogue is None:
             return
-        author = self.make.owner() if mixed else self.make.speaker(language, dialogue["id"])
-        if mixed and author.language == language:
-            author = self.make.owner("en") if language != "en" else self.make.spoken("nl", "")
-        after = 25 if with_return or interleaved else 0
-        chat, own, rest = self.pair(author, min(after, max(0, len(author.messages) - 45)))
+        spoken = language
+        if mixed:
+            others = [x for x in LANGUAGES[self.side] if x != language]
+            spoken = self.random.choice(others)
+        after = 25 if with_return or interleaved or twice else 0
+        chat, own, rest, name, source = self.history(spoken, dialogue, after)
         chat = [row for row in chat if row[0] <= own[-1][0]]
         owner, contact = self.people()
         start = own[-1][0] + self.make.pause()
         rows = list(chat)
+        if just_before:
+            # The owner writes ten minutes before the thief does.
+            start = own[-1][0] + timedelta(seconds=self.random.choice([240, 600, 900]))
         if donor:
-            texts = self.make.donor(author, False, self.random.choice([4, 8, 12]), start) or \
-                [text for _, text in self.make.spoken(language, dialogue["id"]).messages[:8]]
+            texts = [text for _, text in self.make.spoken(language, dialogue["id"]).messages[:8]]
             talk = spoken_at(texts, start, self.random, "in")
             rows += talk
             start = talk[-1][0] + timedelta(seconds=self.random.choice([60, 600, 4000]))
-        told = self.make.told(dialogue, start, owner, contact, True, own, imitate, reword)
+        told = self.make.told(dialogue, start, owner, contact, True, own, imitate)
         if interleaved:
             # A linked device: the owner goes on writing between the criminal's messages.
             times = [row[0] for row in told]
+            mine = [row for row in rest if row[1] == "O"]
             between = [(times[len(times) * (i + 1) // 5] + timedelta(seconds=5), "O", row[2], "")
-                       for i, row in enumerate(rest[:4])]
+                       for i, row in enumerate(mine[:4])]
             told = told + between
-            rest = rest[4:]
+            rest = [row for row in rest if row not in mine[:4]]
         rows += told
         if self.random.random() < .3:
             rows.append(self.notice(told, owner, self.random.random() < .5))
         if rest:
             rows += follow(told, rest, self.make.pause())
-        self.write(kind, language, owner, contact, rows, author.name,
-                   history="talk" if author.room == "talk" else "room", source=dialogue["id"])
+        if twice and (again := self.pick(test, language)):
+            last = max(row[0] for row in rows)
+            rows += self.make.told(again, last + timedelta(days=9), owner, contact, True)
+        self.write(kind, language, owner, contact, rows, name, history=source,
+                   source=dialogue["id"])
 
     def alone(self, kind, dialogue, inside):
         owner, contact = self.people()
         start = datetime(2020, 11, self.random.randint(1, 28), self.random.randint(8, 20), 3)
-        told = {(turn["who"], turn["tag"]) for turn in dialogue["turns"]}
-        disclosed = told & {("account", "warning"), ("contact", "discovery")}
+        told = {(turn["who"], tag) for turn in dialogue["turns"] for tag in turn["tags"]}
+        disclosed = told & {("account", "warning"), ("account", "owner-back"),
+                            ("contact", "discovery"), ("contact", "checked-elsewhere")}
         # Without a history only a later disclosure says whose hand it was.
         expected = "none" if not inside else "takeover" if disclosed else "inconclusive"
-        if dialogue["kind"] == "impersonation":
+        if dialogue["kind"] in ("impersonation", "stranger-codes"):
             owner, expected = "+31 6 87654321", "impersonation"
         rows = self.make.told(dialogue, start, owner, contact, inside)
         self.write(kind, dialogue["lang"], owner, contact, rows, dialogue["id"],
@@ -215,7 +236,7 @@ class Build:
                     for _, text in other.messages if len(text) > 120]
             foreign = spoken_at(self.random.sample(pool, 4), start, self.random, "")
         elif change == "language":
-            language = self.random.choice([x for x in LANGUAGES if x != author.language])
+            language = self.random.choice([x for x in LANGUAGES[self.side] if x != author.language])
             texts = [text for _, text in self.make.spoken(language, "").messages[:8]]
             foreign = spoken_at(texts, start, self.random, "")
         elif change == "relative":
@@ -227,8 +248,7 @@ class Build:
 
     def benign(self, kind, dialogue, *, imitate=False, notice=False):
         """An honest dialogue in a running chat; imitated when the owner is to sound like himself."""
-        author = self.make.speaker(dialogue["lang"], dialogue["id"])
-        chat, own, rest = self.pair(author, min(25, max(0, len(author.messages) - 45)))
+        chat, own, rest, name, source = self.history(dialogue["lang"], dialogue, 25)
         owner, contact = self.people()
         chat = [row for row in chat if row[0] <= own[-1][0]]
         told = self.make.told(dialogue, own[-1][0] + self.make.pause(), owner, contact, False,
@@ -236,46 +256,78 @@ class Build:
         rows = chat + told + follow(told, rest, self.make.pause())
         if notice:
             rows.append(self.notice(told, owner))
-        self.write(kind, dialogue["lang"], owner, contact, rows, author.name,
-                   history="talk" if author.room == "talk" else "room", source=dialogue["id"])
+        self.write(kind, dialogue["lang"], owner, contact, rows, name, history=source,
+                   source=dialogue["id"])
+
+    def everyday(self):
+        """Each everyday chat as it stands: nothing happened."""
+        for language, talks in sorted(self.make.everyday.items()):
+            for talk in talks:
+                time, rows = datetime(2020, 5, 3, 9), []
+                for message in talk.messages:
+                    time += timedelta(seconds=self.random.choice([5, 20, 60, 200])
+                                      + (message.seconds if message.seconds > 3_600 else 0))
+                    rows.append((time, "O" if message.sender == "A" else "C",
+                                 message.text.replace("\n", " "), ""))
+                owner, contact = self.people()
+                if any(row[1] == "O" for row in rows):
+                    self.write("clean-everyday", language, owner, contact, rows, talk.name,
+                               history="everyday")
 
     # -- all
 
     def all(self, scale: float):
         count = lambda n: max(1, round(n * scale))
-        for _ in range(count(30)):
+        for _ in range(count(20)):
             self.splice("splice-same-room", True, False)
             self.splice("splice-other-room", False, False)
             self.splice("splice-return", self.random.random() < .5, True)
             self.splice("imitator-splice", False, False, imitate=True)
-        for round_ in range(count(4)):
-            for language in LANGUAGES:
+        languages = LANGUAGES[self.side]
+        for language in languages:
+            for _ in range(count(8)):
                 self.running("running", language)
                 self.running("running-return", language, with_return=True)
+            for _ in range(count(4)):
                 self.running("other-language", language, mixed=True)
-                if round_ % 2 == 0:
-                    self.running("other-language-return", language, mixed=True, with_return=True)
-                    self.running("interleaved", language, interleaved=True)
-                    self.running("talk-first", language, donor=True)
-                    self.running("imitator", language, imitate=True)
-                    self.running("reworded", language, reword=True)
-                    self.running("code-request", language, test=lambda k: k == "takeover-codes")
-                    self.two_chats("two-chats", language)
-        for dialogue in self.dialogues * max(1, int(scale)):
-            if dialogue["kind"].startswith("takeover"):
-                self.alone("alone", dialogue, True)
-            elif dialogue["kind"] == "impersonation":
-                self.alone("impersonation", dialogue, True)
-            else:
-                self.alone("benign-alone", dialogue, False)
-                self.benign("benign-running", dialogue)
-                if dialogue["kind"] == "benign-money":
-                    self.benign("clean-money", dialogue, imitate=True)
-                if dialogue["kind"] == "benign-newphone":
-                    self.benign("clean-newphone", dialogue, imitate=True, notice=True)
+                self.running("interleaved", language, interleaved=True,
+                             test=lambda k: k in ("takeover", "takeover-follow"))
+                self.running("talk-first", language, donor=True)
+                self.running("just-before", language, just_before=True, with_return=True)
+                self.running("lure", language, test=lambda k: k == "takeover-lure")
+                self.running("follow", language, test=lambda k: k == "takeover-follow")
+                self.running("code-request", language, test=lambda k: k == "takeover-codes")
+            for _ in range(count(2)):
+                self.running("imitator", language, imitate=True)
+                self.running("twice", language, with_return=True, twice=True)
+                self.two_chats("two-chats", language)
+        if self.side == "second":
+            for language in UNSEEN:
+                for _ in range(count(6)):
+                    self.running("unseen", language, test=lambda k: k in CRIMES)
+        kinds: dict = {}
+        for dialogue in self.dialogues:
+            kinds.setdefault((dialogue["lang"], dialogue["kind"]), []).append(dialogue)
+        for (language, kind), some in sorted(kinds.items()):
+            chosen = self.random.sample(some, min(len(some), count(6)))
+            unseen = "unseen-" if language in UNSEEN else ""
+            for dialogue in chosen:
+                if kind in ("impersonation", "stranger-codes"):
+                    self.alone(unseen + "impersonation", dialogue, True)
+                elif kind.startswith("takeover"):
+                    self.alone(unseen + "alone", dialogue, True)
+                else:
+                    self.benign(unseen + "benign-running", dialogue)
+                    if self.random.random() < .5:
+                        self.alone(unseen + "benign-alone", dialogue, False)
+                    if kind == "benign-money":
+                        self.benign("clean-money", dialogue, imitate=True)
+                    if kind == "benign-newphone":
+                        self.benign("clean-newphone", dialogue, imitate=True, notice=True)
+        self.everyday()
         for _ in range(count(60)):
             self.clean("clean", "untouched")
-        for _ in range(count(20)):
+        for _ in range(count(15)):
             self.clean("clean-reinstall", "reinstall")
             self.clean("clean-forwarded", "forwarded")
             self.clean("clean-language", "language")
@@ -284,12 +336,12 @@ class Build:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("split", choices=("tuning", "calibration", "test"))
+    parser.add_argument("side", choices=("first", "second"))
     parser.add_argument("out", type=Path)
     parser.add_argument("--scale", type=float, default=1.0)
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
-    build = Build(chosen.split, chosen.out)
+    build = Build(chosen.side, chosen.out)
     build.all(chosen.scale)
     with open(chosen.out / "truth.jsonl", "w", encoding="utf-8") as file:
         for line in build.truth:

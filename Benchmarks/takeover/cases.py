@@ -23,8 +23,16 @@ IBANS = {
     "fr": "FR1420041010050500013M02606", "es": "ES9121000418450200051332",
     "it": "IT60X0542811101000000123456", "pl": "PL61109010140000071219812874",
     "tr": "TR330006100519786457841326", "pt": "PT50000201231234567890154",
-    "id": "NL91ABNA0417164300",
+    "id": "NL91ABNA0417164300", "ro": "RO49AAAA1B31007593840000",
+    "cs": "CZ6508000000192000145399", "sv": "SE4550000000058398257466",
+    "ru": "NL91ABNA0417164300", "hi": "GB29NWBK60161331926819",
+    "ar": "AE070331234567890123456",
 }
+VOTES = ["https://stem-dans.example.top/nl", "https://vote-contest.example.click/a7",
+         "www.ballet-vote.example.site/k", "http://dance.example.live/v?id=3"]
+# What the platform writes in place of these, in an Android export.
+PLACES = {"media": "<Media omitted>", "voice-note": "<Media omitted>",
+          "deleted": "This message was deleted"}
 NAMES = ["Robin", "Lena", "Joris", "Marit", "Sanne", "Tobias", "Carla", "Mehmet", "Ewa", "Putri"]
 
 
@@ -32,12 +40,13 @@ class Makers:
     """Everything a case is drawn from; the same seed draws the same cases."""
 
     def __init__(self, seed: str, rooms: dict[str, list[Author]], talk: list[dict],
-                 messages: dict[str, list[tuple[str, str]]]):
+                 messages: dict[str, list[tuple[str, str]]], everyday: dict[str, list]):
         self.random = Random(seed)
         self.rooms = rooms
         self.authors = [author for home in rooms.values() for author in home]
         self.owners = [author for author in self.authors if len(author.messages) >= 90]
         self.talk = talk          # benign dialogues, for histories in their language
+        self.everyday = everyday  # honest chats of two, by language
         self.messages = messages  # other wordings by language: (kind, text)
 
     # -- histories
@@ -63,6 +72,22 @@ class Makers:
 
     def speaker(self, language: str, without: str = "") -> Author:
         return self.owner(language) or self.spoken(language, without)
+
+    def chat_of_two(self, language: str) -> tuple[list[Row], list[Row], list[Row], str] | None:
+        """An everyday chat as (rows of both, the owner's own, what both write after, its name)."""
+        if not self.everyday.get(language):
+            return None
+        talk = self.random.choice(self.everyday[language])
+        owner = self.random.choice(["A", "B"])
+        time, rows = datetime(2020, self.random.randint(1, 9), self.random.randint(1, 28), 9, 0), []
+        for message in talk.messages:
+            pause = [5, 20, 60, 200] if message.seconds < 3_600 else [14_400, 30_000, 70_000]
+            time += timedelta(seconds=self.random.choice(pause))
+            who = "O" if message.sender == owner else "C"
+            rows.append((time, who, message.text.replace("\n", " "), ""))
+        cut = len(rows) * 3 // 4
+        own = [row for row in rows[:cut] if row[1] == "O"]
+        return rows[:cut], own, rows[cut:], talk.name
 
     def piece(self, author: Author, after: int) -> tuple[list[Row], list[Row]]:
         """A stretch of the owner's messages, cut in two: history, and what comes after it."""
@@ -164,14 +189,14 @@ class Makers:
 
     # -- dialogues
 
-    def values(self, language: str, owner: str, contact: str) -> dict[str, str]:
+    def values(self, language: str, owner: str, contact: str, is_lure=False) -> dict[str, str]:
         code = f"{self.random.randrange(10 ** 6):06d}"
         return {
             "OWNER": owner, "CONTACT": contact, "CODE": code,
             "CODEDASH": f"{code[:3]}-{code[3:]}", "IBAN": IBANS[language],
             "AMOUNT": self.random.choice(["480", "750 euro", "€ 991,34", "1.250", "€350", "1450"]),
             "NAME": self.random.choice(["J. Bakker", "M. Okafor", "S. Lindqvist"]),
-            "LINK": "https://tikkie.me/pay/abc123def", "PIX": "12345678909",
+            "LINK": self.random.choice(VOTES) if is_lure else "https://tikkie.me/pay/abc123def", "PIX": "12345678909",
             "PHONE": "+31 6 12345678", "TIME": "16:00",
             "BANK": self.random.choice(["ING", "Santander", "BNP", "Revolut"]),
         }
@@ -180,22 +205,25 @@ class Makers:
              history: list[Row] | None = None, imitate: bool = False,
              reword: bool = False) -> list[Row]:
         """A dialogue as rows from `start` on; the owner's own "it was not me" ends the episode."""
-        values = self.values(dialogue["lang"], owner, contact)
+        values = self.values(dialogue["lang"], owner, contact,
+                             "lure" in dialogue["kind"] or "vote" in dialogue["kind"])
         criminal = inside and dialogue["kind"].startswith("takeover")
         rows, time, back = [], start, False
         for turn in dialogue["turns"]:
             time += timedelta(seconds=turn["delay_s"])
             text, mine = turn["text"], turn["who"] == "account"
-            if criminal and mine and turn["tag"] == "warning":
+            if criminal and mine and (turn["tag"] == "warning" or "owner-back" in turn["tags"]):
                 back = True
             if reword and mine and not back:
                 text = self.reworded(turn["tag"], dialogue["lang"], text)
             for key, value in values.items():
                 text = text.replace("{" + key + "}", value)
             text = text.replace("\n", " ")
-            if imitate and mine and history:
+            if turn["tag"] in PLACES:
+                text = PLACES[turn["tag"]]
+            elif imitate and mine and history:
                 text = self.imitated(text, history)
-            rows.append((time, "O" if mine else "C", text, "in" if inside and mine and not back else ""))
+            rows.append((time, "O" if mine else "C", text, "in" if inside and mine and not back and not turn["owner"] else ""))
         return rows
 
     def reworded(self, tag: str, language: str, text: str) -> str:

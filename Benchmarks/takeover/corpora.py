@@ -1,8 +1,10 @@
 """The conversations the cases are made of, and who may be used for what.
 
-Split before anything was tuned, by SHA-256 of the name: half for tuning, a quarter each for
-calibration and test. Whole rooms stay together, and an author lives in one room only, so no owner,
-donor or background of the test was seen before. Dialogues are split by their id.
+Two sides. The dialogues and everyday chats of a side were written by authors whom the model that is
+measured on it has not seen (Training/train.py --without), and its rooms are rooms the model has not
+seen: rooms are split by SHA-256 of the name, half for training, a quarter for either side. Whole
+rooms stay together, and an author lives in one room only. What is fitted on one side is measured on
+the other.
 """
 import hashlib
 import json
@@ -11,14 +13,22 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+import sys
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "Training"))
+import texts  # noqa: E402
 
 HERE = Path(__file__).parent
-SPLITS = ("tuning", "calibration", "test")
+# Authors of a side, by the name they have in Training/texts.py; A0 wrote what both models train on.
+SIDES = {"first": ("A1", "A4", "A5"), "second": ("A2", "A3", "A6")}
+LANGUAGES = {"first": ["nl", "es", "pt", "it", "pl", "tr"], "second": ["en", "de", "fr", "id"]}
+# Languages in which the model of the second side has no text at all.
+UNSEEN = ["ro", "cs", "sv", "ru", "ar", "hi"]
 
 
-def split_of(kind: str, name: str) -> str:
-    byte = hashlib.sha256(f"{kind}:{name}".encode()).digest()[0]
-    return "tuning" if byte < 128 else "calibration" if byte < 192 else "test"
+def side_of(room: str) -> str:
+    byte = hashlib.sha256(f"room:{room}".encode()).digest()[0]
+    return "training" if byte < 128 else "first" if byte < 192 else "second"
 
 
 @dataclass
@@ -42,8 +52,8 @@ def unescape(text: str) -> str:
     return "".join(out).strip()
 
 
-def rooms(split: str) -> dict[str, list[Author]]:
-    """The rooms of one split with their authors; one-line messages only, so that lines count."""
+def rooms(side: str) -> dict[str, list[Author]]:
+    """The rooms of one side with their authors; one-line messages only, so that lines count."""
     found: dict[str, dict[str, Author]] = defaultdict(dict)
     for corpus in ("gitter", "ubuntu"):
         with lzma.open(HERE / f"corpora/{corpus}.tsv.xz", "rt", encoding="utf-8") as file:
@@ -52,7 +62,7 @@ def rooms(split: str) -> dict[str, list[Author]]:
                 room, language, author, time, text = line.rstrip("\n").split("\t")
                 # One corpus of sampled days: a month is too small to be a room of its own.
                 name = room if corpus == "gitter" else room[:11]
-                if split_of("room", name) != split:
+                if side_of(name) != side:
                     continue
                 text = unescape(text).split("\n")[0].strip()
                 if not text:
@@ -67,12 +77,16 @@ def rooms(split: str) -> dict[str, list[Author]]:
     return {name: list(home.values()) for name, home in sorted(found.items())}
 
 
-def dialogues(split: str | None) -> list[dict]:
-    """The dialogues of one split (all of them for None), by language, then id."""
-    found = []
-    for path in sorted((HERE / "dialogues").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            dialogue = json.loads(line)
-            if split in (None, split_of("dialogue", dialogue["id"])):
-                found.append(dialogue)
+def dialogues(side: str) -> list[dict]:
+    """The dialogues of a side, by language, then id."""
+    found = [dialogue for author, dialogue in texts.dialogues() if author in SIDES[side]]
     return sorted(found, key=lambda dialogue: (dialogue["lang"], dialogue["id"]))
+
+
+def everyday(side: str) -> dict[str, list]:
+    """The everyday chats of a side by language: talks of two."""
+    found: dict[str, list] = defaultdict(list)
+    for talk in texts.everyday():
+        if talk.author.removeprefix("E") in SIDES[side]:
+            found[talk.language].append(talk)
+    return found

@@ -1,21 +1,20 @@
 #!/usr/bin/env python3
 """Fits the weights of the evidence and calibrates them; writes Sources/Detector/Calibration.swift.
 
-    fit.py KEERPUNT TUNING_CASES CALIBRATION_CASES
+    fit.py FIRST SECOND     folders with cases.csv, as `keerpunt evaluate` wrote them for each side
 
-Weights are fitted on the tuning cases: logistic regression on what the program itself reports as
-grounds of each account, equal weight for both propositions, weights drawn towards 0.4 and never
-below 0.15 (a ground never speaks the wrong way round). Slope, offset and bounds come from the
-calibration cases: other owners, other rooms, other dialogues. The bounds are those up to which
-the cases support a likelihood ratio (ELUB; Vergeer and others, 2016).
+Weights are fitted by logistic regression on what the program itself weighed in each case, equal
+weight for both propositions, drawn towards 0.4 and never below 0.15 (a ground never speaks the
+wrong way round). What is fitted on one side is scored on the other, whose owners, rooms, dialogues
+and authors are others; slope, offset and bounds come from those scores. The bounds are those up to
+which the cases support a likelihood ratio (ELUB; Vergeer and others, 2016). The weights that are
+written are those of both sides together.
 """
-import hashlib
+import csv
 import json
 import math
 import re
-import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -25,17 +24,18 @@ from scipy.optimize import minimize
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "Sources/Detector/Calibration.swift"
 BOUNDS = ROOT / "Sources/Evidence/StatedBounds.swift"
-ALONE = {"alone", "benign-alone", "impersonation"}
+ALONE = ("alone", "benign-alone", "impersonation")
 # Kinds whose honest part was really written by somebody else: their style says nothing true.
-FOREIGN = {"benign-running", "clean-forwarded", "clean-language", "clean-relative"}
-STYLE = "style"
+FOREIGN = {"benign-running", "unseen-benign-running", "clean-forwarded", "clean-language",
+           "clean-relative"}
+STYLE, TALK = "style", "talk"
 BEHAVIOUR = {"hours-unusual", "language-switch", "same-script"}
 PRIOR, LEAST, RIDGE = 0.4, 0.15, 0.002
 
 
-def current() -> tuple[dict[str, float], dict[str, float]]:
+def current():
     text = TARGET.read_text(encoding="utf-8")
-    table = re.search(r"    // fitted\n(.*?)    // Style", text, re.S).group(1)
+    table = re.search(r"    // fitted\n(.*?)    // What the model", text, re.S).group(1)
     weights = {re.sub("([A-Z])", lambda m: "-" + m.group(1).lower(), name): float(value)
                for name, value in re.findall(r"case \.(\w+): ([\d.]+)", table)}
     styles = {name: float(re.search(rf"style{name} = ([\d.]+)", text).group(1))
@@ -43,40 +43,28 @@ def current() -> tuple[dict[str, float], dict[str, float]]:
     return weights, styles
 
 
-def analysed(program: str, folder: Path, weights: dict, styles: dict) -> list[dict]:
-    """One row an account: what was observed in the stretch, and what is true."""
-    truths = [json.loads(line) for line in (folder / "truth.jsonl").open(encoding="utf-8")]
-
-    def one(truth: dict) -> list[dict]:
-        files = truth["file"] if isinstance(truth["file"], list) else [truth["file"]]
-        done = subprocess.run([program, "analyse", *[str(folder / f) for f in files], "--json", "-q"],
-                              capture_output=True, check=False)
-        rows = []
-        for account in json.loads(done.stdout)["accounts"]:
-            own = account["name"].replace(" ", "") == truth["owner"].replace(" ", "")
-            if own and len(files) > 1 and account["conversation"] != "c1":
-                continue
-            if not own:
-                continue
-            grounds = [ground for ground in account["grounds"] + account["counterGrounds"]
-                       if ground.get("weight") is not None]
-            told = any(ground["code"] in weights and ground["code"] not in BEHAVIOUR
-                       for ground in grounds)
+def rows_of(folder, weights, styles):
+    """One row a case: what was weighed in the stretch, and what is true."""
+    found = []
+    with (folder / "cases.csv").open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            grounds = {code: float(value) for code, value in
+                       (part.split("=") for part in row["grounds"].split(";") if part)}
+            # As EvidenceModel.tells: events, notices and payees of one nat together.
+            told = sum(value / weights.get(code, weights[TALK]) for code, value in grounds.items()
+                       if code not in BEHAVIOUR | {"style-shift", "style-same"}) >= 1
             seen = {}
-            for ground in grounds:
-                code = ground["code"]
+            for code, value in grounds.items():
                 if code in ("style-shift", "style-same"):
-                    seen[STYLE] = ground["weight"] / styles["Told" if told else "Silent"]
+                    seen[STYLE] = value / styles["Told" if told else "Silent"]
                 elif code in weights:
-                    seen[code] = seen.get(code, 0) + ground["weight"] / weights[code]
-            alone = truth["kind"] in ALONE
-            with_hand = truth["onset"] is not None
-            rows.append({"kind": truth["kind"], "alone": alone, "hand": with_hand,
-                         "told": told, "seen": seen})
-        return rows
-
-    with ThreadPoolExecutor(4) as pool:
-        return [row for rows in pool.map(one, truths) for row in rows]
+                    seen[code] = seen.get(code, 0) + value / weights[code]
+                else:
+                    # Every act that the model reads has the weight of the talk.
+                    seen[TALK] = seen.get(TALK, 0) + value / weights[TALK]
+            found.append({"kind": row["kind"], "alone": row["kind"].endswith(ALONE),
+                          "hand": bool(row["true_onset"]), "told": told, "seen": seen})
+    return found
 
 
 def matrix(rows, names, as_is=False):
@@ -143,78 +131,95 @@ def elub(ln, hand):
     return low, high
 
 
-def main() -> None:
-    program, tuning, calibration = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
-    weights, styles = current()
-    names = sorted(weights)
-    if Path(program).stat().st_mtime < TARGET.stat().st_mtime:
-        sys.exit("fit.py: the program is older than Calibration.swift; build it first")
-    names = sorted(weights) + [STYLE]
-    rows = analysed(program, tuning, weights, styles)
-    held = analysed(program, calibration, weights, styles)
-    found = {}
+def parts(rows, situation, names, as_is=False):
+    """The rows of one situation; their shares are those among all rows of its population.
 
-    def parts(rows, situation, as_is=False):
-        """The rows of one situation; their shares are those among all rows of its population.
+    So the fit is the likelihood ratio of being in the situation times that of what is seen.
+    """
+    population = [row for row in rows if row["alone"] == (situation == "alone")
+                  and (as_is or not (situation == "silent" and row["kind"] in FOREIGN))]
+    values, hand = matrix(population, names, as_is)
+    inside = np.array([situation == "alone" or row["told"] == (situation == "told")
+                       for row in population])
+    return values[inside], hand[inside], balance(hand)[inside]
 
-        So the fit is the likelihood ratio of being in the situation times that of what is seen.
-        """
-        population = [row for row in rows if row["alone"] == (situation == "alone")
-                      and (as_is or not (situation == "silent" and row["kind"] in FOREIGN))]
-        values, hand = matrix(population, names, as_is)
-        share = balance(hand)
-        inside = np.array([situation == "alone" or row["told"] == (situation == "told")
-                           for row in population])
-        return values[inside], hand[inside], share[inside]
 
-    values, hand, share = parts(rows, "told")
+def fit(rows, names):
+    """Weights by name where events are told, the weight of style in silence, three intercepts."""
+    style, found = names.index(STYLE), {}
+    values, hand, share = parts(rows, "told", names)
     # Half of what style says in silence at the least: the honest dialogues of the cases were
     # written by other people than their histories, which hides what style is worth.
     bounds = [(0.5 if name == STYLE else LEAST, 2.0) for name in names]
     fitted = logistic(values, hand, share, np.full(len(names), PRIOR), bounds, RIDGE)
     found["told"] = fitted[-1]
-    style = names.index(STYLE)
-    values, hand, share = parts(rows, "silent")
-    silent = logistic(values[:, [style]], hand, share, np.array([0.6]), [(LEAST, 1.0)], RIDGE)
+    quiet = [style, names.index(TALK)]
+    values, hand, share = parts(rows, "silent", names)
+    silent = logistic(values[:, [style]], hand, share, np.array([0.6]), [(LEAST, 1.0)], RIDGE,
+                      values[:, quiet[1]] * fitted[quiet[1]])
     found["silent"] = silent[-1]
-    values, hand, share = parts(rows, "alone")
+    values, hand, share = parts(rows, "alone", names)
     found["alone"] = logistic(values[:, :0], hand, share, np.zeros(0), [], 0,
                               values @ fitted[:-1])[-1]
+    return fitted[:-1], silent[0], found
+
+
+def scored(rows, names, model):
+    """{situation: (score, is by another hand, share)} of rows under a fitted model."""
+    weights, silent, intercepts = model
+    found = {}
+    for situation in ("told", "silent", "alone"):
+        values, hand, share = parts(rows, situation, names, as_is=True)
+        used = weights.copy()
+        if situation == "silent":
+            used[names.index(STYLE)] = silent
+        found[situation] = (values @ used + intercepts[situation], hand, share)
+    return found
+
+
+def main():
+    folders = [Path(name) for name in sys.argv[1:3]]
+    weights, styles = current()
+    names = sorted(weights) + [STYLE]
+    sides = [rows_of(folder, weights, styles) for folder in folders]
+    models = [fit(rows, names) for rows in sides]
+    crossed = [scored(sides[1], names, models[0]), scored(sides[0], names, models[1])]
+    whole = fit(sides[0] + sides[1], names)
 
     lines, ln, truth = {}, [], []
     for situation in ("told", "silent", "alone"):
-        values, hand, share = parts(held, situation, as_is=True)
-        used = fitted[:-1].copy()
-        if situation == "silent":
-            used[:] = 0
-            used[style] = silent[0]
-        score = values @ used + found[situation]
+        score, hand, share = (np.concatenate([side[situation][i] for side in crossed])
+                              for i in range(3))
         slope, offset = logistic(score[:, None], hand, share, np.array([1.0]), [(0.1, 2.0)], 1e-3)
-        lines[situation] = (found[situation], slope, offset)
+        lines[situation] = (whole[2][situation], slope, offset)
         if situation != "alone":
             ln.append(slope * score + offset)
             truth.append(hand)
         print(f"{situation}: {hand.sum()} with, {(~hand).sum()} without; intercept "
-              f"{found[situation]:.3f}, slope {slope:.3f}, offset {offset:.3f}")
+              f"{whole[2][situation]:.3f}, slope {slope:.3f}, offset {offset:.3f}")
     ln, hand = np.concatenate(ln), np.concatenate(truth)
     low, high = elub(ln, hand)
     report = (cllr(np.clip(ln, low, high), hand), cllr_min(ln, hand))
     print(f"ln bounds {low:.2f} … {high:.2f}, Cllr {report[0]:.3f}, Cllr_min {report[1]:.3f}")
-    write(names, fitted, silent[0], lines, low, high, report,
-          (int(hand.sum()), int((~hand).sum())), tuning, calibration)
+    print({name: round(float(value), 2) for name, value in zip(names, whole[0])}, whole[1])
+    write(names, whole, lines, low, high, report, (int(hand.sum()), int((~hand).sum())), folders)
 
 
-def digest(folder: Path) -> str:
-    return hashlib.sha256((folder / "truth.jsonl").read_bytes()).hexdigest()
+def digest(folder):
+    data = json.loads((folder / "evaluation.json").read_text(encoding="utf-8"))
+    return data["truthSHA256"]
 
 
-def write(names, fitted, silent, lines, low, high, report, cases, tuning, calibration):
+def write(names, whole, lines, low, high, report, cases, folders):
     text = TARGET.read_text(encoding="utf-8")
-    def case(name: str) -> str:
+    fitted, silent, _ = whole
+
+    def case(name):
         return re.sub("-(.)", lambda m: m.group(1).upper(), name)
+
     rows = "".join(f"    case .{case(name)}: {value:.2f}\n"
                    for name, value in zip(names, fitted) if name != STYLE)
-    text = re.sub(r"(    // fitted\n).*?(    // Style)",
+    text = re.sub(r"(    // fitted\n).*?(    // What the model)",
                   lambda m: m.group(1) + rows + m.group(2), text, flags=re.S)
     for name, (intercept, slope, offset) in lines.items():
         text = re.sub(rf"(static let {name} = Situation)\(.*\)",
@@ -222,8 +227,8 @@ def write(names, fitted, silent, lines, low, high, report, cases, tuning, calibr
                       text)
     for name, value in {"Told": fitted[names.index(STYLE)], "Silent": silent}.items():
         text = re.sub(rf"(static let style{name} = )[\d.]+", rf"\g<1>{value:.3f}", text)
-    strings = {"date": date.today().isoformat(), "tuning": digest(tuning),
-               "calibration": digest(calibration)}
+    strings = {"name": "takeover-2", "date": date.today().isoformat(),
+               "tuning": digest(folders[0]), "calibration": digest(folders[1])}
     for name, value in strings.items():
         text = re.sub(rf'({name}: )"[^"]*"', rf'\g<1>"{value}"', text)
     text = re.sub(r"cases: \(\d+, \d+\)", f"cases: ({cases[0]}, {cases[1]})", text)

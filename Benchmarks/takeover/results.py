@@ -3,8 +3,8 @@
 
     results.py FOLDER RESULTS.md
 
-FOLDER holds measured/{test,calibration,without-XX}/ as `keerpunt evaluate -o` wrote them and
-{test,calibration}.baselines.jsonl.
+FOLDER holds measured/{first,second}/ as `keerpunt evaluate -o` wrote them and
+{first,second}.baselines.jsonl.
 """
 import json
 import re
@@ -14,11 +14,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from corpora import LANGUAGES as SPOKEN
 from figures import sides, ties, Outcome, figures, highest_rate, interval, measured, threshold
 
-LANGUAGES = ["nl", "en", "de", "fr", "es", "pt", "it", "tr", "id", "pl"]
-RUNNING = ["running", "running-return", "other-language", "other-language-return", "interleaved",
-           "talk-first", "imitator", "reworded", "code-request"]
+SIDES = ("first", "second")
+LANGUAGES = SPOKEN["first"] + SPOKEN["second"]
+RUNNING = ["running", "running-return", "other-language", "interleaved", "imitator",
+           "just-before", "follow", "code-request", "twice"]
 SPLICES = ["splice-same-room", "splice-other-room", "splice-return", "imitator-splice"]
 HERE = Path(__file__).parent
 
@@ -62,20 +64,15 @@ def of_kinds(outcomes, kinds):
 class Results:
     def __init__(self, folder: Path):
         self.folder = folder
-        self.data = self.evaluation("test")
-        self.outcomes = self.cases("test")
-        self.tuned = self.cases("calibration")
-        self.cells = {cell["kind"]: cell for cell in self.data["byKind"]}
-        self.check(self.outcomes, self.data)
-        self.never, self.never_by = [], {}
-        for language in LANGUAGES:
-            part = self.cases(f"without-{language}")
-            data = self.evaluation(f"without-{language}")
-            if data["heldOutLanguages"] != [language] or data["cases"] != len(part):
-                sys.exit(f"results.py: without-{language} is not the run it should be")
-            self.check(part, data)
-            self.never += part
-            self.never_by[language] = part
+        self.side = {side: self.cases(side) for side in SIDES}
+        self.data = {side: self.evaluation(side) for side in SIDES}
+        for side in SIDES:
+            if self.data[side]["model"] is None:
+                sys.exit(f"results.py: {side} was measured with the program's own model")
+            self.check(self.side[side], self.data[side])
+        self.all = [o for side in SIDES for o in self.side[side]
+                    if not o.kind.startswith("unseen")]
+        self.unseen = [o for o in self.side["second"] if o.kind.startswith("unseen")]
 
     def evaluation(self, name):
         path = self.folder / "measured" / name / "evaluation.json"
@@ -107,169 +104,115 @@ class Results:
     # -- sections
 
     def text(self) -> str:
-        lines = self.opening() + self.unseen() + self.aims() + self.kinds() + self.languages()
-        lines += self.beside() + self.made()
-        return "\n".join(lines) + "\n"
+        lines = self.opening() + self.aims() + self.kinds() + self.languages()
+        return "\n".join(lines + self.beside() + self.made()) + "\n"
 
     def opening(self):
-        data = self.data
-        kinds = Counter(o.expected for o in self.outcomes)
-        return [
+        lines = [
             "# Results of the takeover benchmark", "",
             "`make bench-takeover` wrote this page; every figure on it comes from the files that "
             "`keerpunt evaluate` wrote in that run.", "",
-            f"- Date: {date.today().isoformat()}; keerpunt {data['tool']['version']}",
-            f"- Cases: {data['cases']} of {data['groups']} groups (owners, or dialogues where "
-            f"there is no history), {data['leftOut']} left out. Expected: takeover "
-            f"{kinds['takeover']}, nothing {kinds['none']}, impersonation "
-            f"{kinds['impersonation']}, inconclusive {kinds['inconclusive']}.",
-            f"- `truth.jsonl`: SHA-256 `{data['truthSHA256']}`",
-            "- Commands, in the order run:", "", "```sh",
-            "build.py test CASES/test",
-            "build.py calibration CASES/calibration",
-            "keerpunt evaluate CASES/test -o OUT/test",
-            "keerpunt evaluate CASES/calibration -o OUT/calibration",
-            "for X in " + " ".join(LANGUAGES) + "; do",
-            "  keerpunt evaluate CASES/test --only language=$X --hold-out-language $X "
-            "-o OUT/without-$X",
-            "done",
-            "baselines.py CASES/test",
-            "baselines.py CASES/calibration",
-            "```", "",
-            "What the kinds of case are, where the text comes from, and what these figures cannot "
-            "show stands in [README.md](README.md). Shares are followed by counts; intervals are "
-            "95 %, from 1,000 draws of whole groups.", ""]
-
-    def unseen(self):
-        rows = []
-        names = [("languages never seen", self.never), ("rooms never seen", self.outcomes)]
-        for name, outcomes in names:
-            cell, running = figures(outcomes), figures(of_kinds(outcomes, RUNNING), outcomes)
-            benign = figures([o for o in outcomes if o.kind.startswith("benign")], outcomes)
-            drawn = interval(of_kinds(outcomes, RUNNING), lambda o: figures(o)["foundWithin3"][0])
-            rows.append([
-                name, str(cell["cases"]), part(running["foundWithin3"]), span(drawn),
-                part(cell["falseAlarms"]), part(benign["falseAlarms"]),
-                part(cell["bystandersAccused"]), number(cell["auc"]), number(cell["tprAt1"]),
-                number(cell["cllr"]), part(cell["coverage"])])
-        lines = ["## Languages and rooms never seen", ""] + table(
-            ["", "cases", "dialogue in a running chat: found, ≤ 3", "95 %", "false alarms",
-             "of honest dialogues", "bystanders accused", "AUC", "TPR at 1 %", "Cllr",
-             "coverage of the 95 % set"], rows)
-        clean = figures(self.outcomes)["falseAlarms"][2]
-        lines += [
-            "", "*Languages never seen*: each of the ten languages is measured on its own cases "
-            "with its phrases taken out of the program, and the ten runs are put together. Phrases "
-            "of the other nine, and strings that are the same everywhere (IBAN, amounts, "
-            "`iban`), stay. The style backgrounds and the weights had seen the language. "
-            "*Rooms never seen*: the test split; no room, owner or donor of it was used for "
-            "tuning or calibration. *Found* is the expected verdict; *≤ 3* an onset at most three "
-            "of the owner's messages off.",
-            "", f"No alarm in {clean} clean cases would still allow a rate of "
-            f"{highest_rate(clean):.3f} (exact 95 % bound).", "",
-            "Dialogue in a running chat, found with the onset within three messages, by language:",
-            ""]
-        rows = []
-        for language in LANGUAGES:
-            seen = [o for o in self.outcomes if o.language == language]
-            never = self.never_by[language]
-            pair = [figures(of_kinds(x, RUNNING)) for x in (seen, never)]
-            rows.append([language, *[part(x["foundWithin3"]) for x in pair],
-                         *[part(figures(x)["falseAlarms"]) for x in (seen, never)],
-                         *[number(figures(x)["auc"]) for x in (seen, never)]])
-        return lines + table(["", "with its phrases", "never seen", "false alarms", "never seen",
-                              "AUC, all kinds", "never seen"], rows) + [""]
+            f"- Date: {date.today().isoformat()}; keerpunt {self.data['first']['tool']['version']}"]
+        for side in SIDES:
+            data, kinds = self.data[side], Counter(o.expected for o in self.side[side])
+            lines.append(
+                f"- {side}: {data['cases']} cases of {data['groups']} groups, {data['leftOut']} "
+                f"left out; expected takeover {kinds['takeover']}, nothing {kinds['none']}, "
+                f"impersonation {kinds['impersonation']}, inconclusive {kinds['inconclusive']}. "
+                f"`truth.jsonl` SHA-256 `{data['truthSHA256']}`, model SHA-256 `{data['model']}`")
+        return lines + ["", "What the kinds of case are, where the text comes from, and what "
+                        "these figures cannot show stands in [README.md](README.md). Shares are "
+                        "followed by counts; intervals are 95 %, from 1,000 draws of whole "
+                        "groups.", ""]
 
     def aims(self):
-        cells, total = self.cells, self.data["all"]
-        own, unseen = figures(self.outcomes), figures(self.never)
+        every = lambda kinds: lambda x: figures(of_kinds(x, kinds), x)
+        found = lambda kinds: lambda x: every(kinds)(x)["foundWithin3"]
+        plain = lambda name: lambda x: figures(x)[name]
+        honest = lambda x: figures([o for o in x if o.kind == "benign-running"], x)["falseAlarms"]
+        clean = lambda x: figures([o for o in x if o.kind in (
+            "clean", "clean-everyday", "clean-reinstall")], x)["falseAlarms"]
 
-        def both(value):
-            return [value(self.outcomes), value(self.never)]
+        def named(kinds):
+            def value(x):
+                some = of_kinds(x, kinds)
+                count = sum(o.verdict in ("takeover", "inconclusive") for o in some)
+                return [count / len(some) if some else None, count, len(some)]
+            return value
 
-        def dialogue(kinds):
-            return lambda x: figures(of_kinds(x, kinds), x)["foundWithin3"]
-
-        benign = lambda x: figures([o for o in x if o.kind.startswith("benign")], x)["falseAlarms"]
-        at_least = lambda bar, aim: lambda v: "aim" if v >= aim else "bar" if v >= bar else "no"
-        at_most = lambda bar, aim: lambda v: "aim" if v <= aim else "bar" if v <= bar else "no"
-        inside = lambda low, high: lambda v: "aim" if low <= v <= high else "no"
-
-        def row(name, before, bar, aim, rule, values):
+        at_least = lambda bar: lambda v: "yes" if v >= bar else "no"
+        at_most = lambda bar: lambda v: "yes" if v <= bar else "no"
+        between = lambda low, high: lambda v: "yes" if low <= v <= high else "no"
+        rows = []
+        for name, bar, rule, value in [
+            ("dialogue in a running chat: found, onset within 3", ".60", at_least(.6),
+             found(RUNNING)),
+            ("foreign small talk first", ".35", at_least(.35), found(["talk-first"])),
+            ("lures: called a takeover or inconclusive", ".50", at_least(.5), named(["lure"])),
+            ("lures: found, onset within 3", "–", None, found(["lure"])),
+            ("false alarms, nothing happened", ".01", at_most(.01), clean),
+            ("false alarms, all clean kinds", "–", None, plain("falseAlarms")),
+            ("false alarms, honest dialogues in running chats", ".02", at_most(.02), honest),
+            ("bystanders accused", ".002", at_most(.002), plain("bystandersAccused")),
+            ("coverage of the 95 % set", ".93–.97", between(.93, .97), plain("coverage")),
+            ("impersonation named as such", ".75", at_least(.75), plain("impersonationNamed")),
+            ("Cllr, all cases", ".60", at_most(.6), plain("cllr")),
+            ("text only, other room: AUC against untouched chats", ".79", at_least(.79),
+             lambda x: figures(of_kinds(x, ["splice-other-room", "splice-return", "clean"]))["auc"]),
+            ("return within 3, where the LR is above 10", ".80", at_least(.8),
+             plain("returnWithin3LRAbove10")),
+        ]:
+            values = [value(x) for x in (self.all, *self.side.values())]
             first = values[0][0] if isinstance(values[0], list) else values[0]
             shown = [part(v) if isinstance(v, list) else number(v) for v in values]
-            return [name, before, bar, aim, *shown, "–" if first is None else rule(first)]
+            rows.append([name, bar, *shown,
+                         "–" if first is None or rule is None else rule(first)])
+        drawn = interval(of_kinds(self.all, RUNNING), lambda o: figures(o)["foundWithin3"][0])
+        lines = ["## Where it must arrive", ""] + table(
+            ["", "bar", "both sides", "first", "second", "reached"], rows) + [
+            "", "*Dialogue in a running chat* is " + ", ".join(f"`{k}`" for k in RUNNING)
+            + f"; 95 %: {span(drawn)}. No author of a dialogue was seen by the model that is "
+            "measured on it.", ""]
+        unseen = [["found, onset within 3 (bar .35)", part(found(["unseen"])(self.unseen))],
+                  ["called a takeover or inconclusive", part(named(["unseen"])(self.unseen))],
+                  ["honest dialogues called a takeover", part(figures(
+                      of_kinds(self.unseen, ["unseen-benign-running"]), self.unseen)
+                      ["falseAlarms"])]]
+        for language in sorted({o.language for o in self.unseen}):
+            some = [o for o in self.unseen if o.language == language]
+            unseen.append([f"… {language}: found, onset within 3", part(found(["unseen"])(some))])
+        return lines + ["Languages of which the model has no text at all:", ""] + table(
+            ["", "share"], unseen) + [""]
 
-        splice = lambda kind: lambda x: figures(of_kinds(x, [kind]), x)["auc"]
-        untouched = lambda kind: lambda x: figures(of_kinds(x, [kind, "clean"]))["auc"]
-        fig = lambda name: [total[name] if name in total else own[name], unseen[name]]
-        rows = [
-            row("dialogue in a running chat: found, onset within 3", "–", ".70", ".90",
-                at_least(.7, .9), [added([cells[k] for k in RUNNING if k in cells],
-                                         "foundWithin3"), dialogue(RUNNING)(self.never)]),
-            row("the same without `code-request`", "–", ".70", ".90", at_least(.7, .9),
-                [added([cells[k] for k in RUNNING[:-1] if k in cells], "foundWithin3"),
-                 dialogue(RUNNING[:-1])(self.never)]),
-            row("false alarms, all clean kinds", ".40", ".02", ".01", at_most(.02, .01),
-                fig("falseAlarms")),
-            row("false alarms, honest dialogues", "–", ".05", ".02", at_most(.05, .02),
-                both(benign)),
-            row("bystanders accused", "–", ".01", ".002", at_most(.01, .002),
-                fig("bystandersAccused")),
-            row("text only, other room: AUC", ".90", ".90", ".95", at_least(.9, .95),
-                both(untouched("splice-other-room"))),
-            row("… against every clean case", "–", "–", "–", lambda v: "–",
-                [cells["splice-other-room"]["auc"], splice("splice-other-room")(self.never)]),
-            row("text only, same room: AUC", ".67–.72", ".67", ".80", at_least(.67, .8),
-                both(untouched("splice-same-room"))),
-            row("… against every clean case", "–", "–", "–", lambda v: "–",
-                [cells["splice-same-room"]["auc"], splice("splice-same-room")(self.never)]),
-            row("Cllr, all cases", ".78–.84 text only", ".55", ".35", at_most(.55, .35),
-                fig("cllr")),
-            row("coverage of the 95 % set", ".88", ".93–.97", ".93–.97", inside(.93, .97),
-                fig("coverage")),
-            row("impersonation named as such", "–", ".80", ".95", at_least(.8, .95),
-                fig("impersonationNamed")),
-            row("impersonation named takeover", "–", ".05", ".01", at_most(.05, .01),
-                fig("impersonationAsTakeover")),
-            row("return within 3, where the LR is above 10", ".83", ".80", ".90",
-                at_least(.8, .9), fig("returnWithin3LRAbove10")),
-        ]
-        return ["## Where it must arrive", ""] + table(
-            ["", "prototype", "bar", "aim", "rooms never seen (test)", "languages never seen",
-             "test reaches"], rows) + [
-            "", "*Dialogue in a running chat* is " + ", ".join(f"`{k}`" for k in RUNNING) + ". "
-            "The prototype's AUC of text alone was against untouched chats, so that comes first; "
-            "below it against every clean case of the split, honest dialogues by another hand and "
-            "relatives on the phone included, where style points at a real change of writer. On "
-            "rooms of programmers as these the prototype itself had .72 to .76.", "",
-            "A coverage above the range means sets that are wider than they need be; it counts as "
-            "not reached.", ""]
-
-    def cell_rows(self, cells, name):
-        return [[
-            cell[name], str(cell["cases"]), part(cell["found"]), part(cell["foundWithin3"]),
-            part(cell["inconclusive"]), part(cell["falseAlarms"]), part(cell["cleanInconclusive"]),
-            part(cell["bystandersAccused"]), number(cell["auc"]), number(cell["tprAt1"]),
-            number(cell["cllr"]), number(cell["cllrMin"]), number(cell["medianError"], 1),
-            part(cell["coverage"]), number(cell["medianSetSize"], 1),
-            part(cell["returnWithin3LRAbove10"])] for cell in cells]
+    def rows(self, key):
+        found = []
+        for name in sorted({getattr(o, key) for o in self.all + self.unseen}):
+            cell = figures([o for o in self.all + self.unseen if getattr(o, key) == name], self.all)
+            found.append([
+                name, str(cell["cases"]), part(cell["found"]), part(cell["foundWithin3"]),
+                part(cell["inconclusive"]), part(cell["falseAlarms"]),
+                part(cell["bystandersAccused"]), number(cell["auc"]), number(cell["tprAt1"]),
+                number(cell["cllr"]), number(cell["medianError"], 1), part(cell["coverage"])])
+        return found
 
     HEAD = ["", "cases", "found", "found, ≤ 3", "inconclusive", "false alarms",
-            "clean: inconclusive", "bystanders accused", "AUC", "TPR at 1 %", "Cllr", "Cllr min",
-            "median error", "coverage", "size of the set", "return ≤ 3, LR > 10"]
+            "bystanders accused", "AUC", "TPR at 1 %", "Cllr", "median error", "coverage"]
 
     def kinds(self):
-        rows = self.cell_rows([dict(self.data["all"], kind="**all**")] + self.data["byKind"],
-                              "kind")
         return ["## By kind of case", "", "A kind has one side only; AUC, TPR and Cllr borrow the "
-                "other from all cases of the run.", ""] + table(self.HEAD, rows) + [""]
+                "other from all cases of the run.", ""] + table(self.HEAD, self.rows("kind")) + [""]
 
     def languages(self):
-        rows = self.cell_rows(self.data["byLanguage"], "language")
+        rows = []
+        for language in LANGUAGES:
+            some = [o for o in self.all if o.language == language]
+            cell = figures(of_kinds(some, RUNNING), some)
+            honest = figures(of_kinds(some, ["benign-running"]), some)
+            rows.append([language, part(cell["foundWithin3"]), part(honest["falseAlarms"])])
         return ["## By language", "", "The language of the dialogue, or of the room where there is "
-                "none. Cases of text alone are nearly all English.", ""] + \
-            table(self.HEAD, rows) + [""]
+                "none. Cases of text alone are nearly all English.", ""] + table(
+            ["", "dialogue in a running chat: found, ≤ 3", "false alarms, honest dialogues"],
+            rows) + [""] + table(self.HEAD, self.rows("language")) + [""]
 
     # -- beside simpler methods
 
@@ -286,23 +229,23 @@ class Results:
         return found
 
     def beside(self):
-        test, tuned = self.baseline("test", self.outcomes), self.baseline("calibration", self.tuned)
-        files = {o.file for o in next(iter(test.values()))}
-        same = [o for o in self.outcomes if o.file in files]
-        same_tuned = {o.file for o in next(iter(tuned.values()))}
-        score_only = [replace(o) for o in same]
-        limits = {name: threshold(part) for name, part in tuned.items()}
-        limit = threshold([o for o in self.tuned if o.file in same_tuned])
+        said = {side: self.baseline(side, self.side[side]) for side in SIDES}
+        # The threshold of a method on one side is that of the other side.
+        other = {"first": "second", "second": "first"}
+        same, test, by_own = [], {}, []
+        for side in SIDES:
+            files = {o.file for o in next(iter(said[side].values()))}
+            mine = [o for o in self.side[side] if o.file in files]
+            same += mine
+            there = {o.file for o in next(iter(said[other[side]].values()))}
+            limit = threshold([o for o in self.side[other[side]] if o.file in there])
+            by_own += [decided(replace(o), limit) for o in mine]
+            for name, outcomes in said[side].items():
+                limit = threshold(said[other[side]][name])
+                test.setdefault(name, []).extend(decided(o, limit) for o in outcomes)
         ours, by_score = "**keerpunt**, its verdict", "keerpunt, its LR above a threshold"
-        methods = {ours: same, by_score: score_only, **test}
-        for name, part_ in methods.items():
-            if name == ours:
-                continue
-            above = limit if name == by_score else limits[name]
-            for outcome in part_:
-                outcome.verdict = "takeover" if outcome.score > above else "none"
-                if outcome.verdict == "none":
-                    outcome.onset_error = outcome.covered = None
+        methods = {ours: same, by_score: by_own, **test}
+
         def table_of(kinds, note):
             rows = []
             for name, outcomes in methods.items():
@@ -319,16 +262,16 @@ class Results:
                 ["", "AUC", "TPR at 1 %", "found", "found, ≤ 3", "false alarms", "median error",
                  "coverage", "return ≤ 3"], rows) + [""]
 
-        every = {o.kind for o in self.outcomes}
+        every = {o.kind for o in self.all + self.unseen}
         takeover = sum(o.expected == "takeover" for o in same)
         clean = sum(o.expected == "none" for o in same)
         lines = [
             "## Beside simpler methods", "",
             f"The same cases for all, keerpunt included: the {len(same)} of "
-            f"{len(self.outcomes)} whose owner has at least 20 messages ({takeover} takeovers, "
+            f"{len(self.all + self.unseen)} whose owner has at least 20 messages ({takeover} takeovers, "
             f"{clean} clean). What is left out is mostly chats without a history. A simpler method "
             "says \"found\" where its score is above the threshold that lets at most 2 % of the "
-            "clean calibration cases through; keerpunt's LR is given by the same rule as well, "
+            "clean cases of the other side through; keerpunt's LR is given by the same rule as well, "
             "beside its own verdict. There an onset counts only where the verdict reports one.",
             "",
             "- *keywords*: a message with a request word and a money or code word of one "
@@ -348,29 +291,34 @@ class Results:
         fitted = f"`{identity[1]}` of {identity[2]}" if identity else "not named in the source"
         return [
             "## What was split how, and tuned on what", "",
-            "Rooms and dialogues are split by the SHA-256 of their names, half for tuning, a "
-            "quarter each for calibration and test. Rooms stay whole and an author lives in one "
-            "room. The split was made before anything was tuned.", "",
+            "Dialogues and everyday chats are split by **author**, rooms by the SHA-256 of their "
+            "names (corpora.py). Each side is measured with a model trained without its authors "
+            "and rooms; the program carries a model trained on all of them.", "",
             "| what | on what |", "|---|---|",
-            f"| weights of the evidence | tuning cases ({fitted}) |",
-            "| slope, offset and bounds of the likelihood ratio | calibration cases |",
-            "| constants of the onset | tuning cases, checked on the calibration cases: both "
-            "have been seen |",
-            "| event phrases | dialogues of the tuning split and odd rows of the message sets |",
-            "| thresholds of the simpler methods | calibration cases |", "",
-            "Where the test is not quite unseen:", "",
-            "- An earlier version of the phrases was written after reading three quarters of *all* "
-            "dialogues, those of the test among them. The phrases have since been rewritten from "
-            "the tuning dialogues, but whoever wrote them may remember: **the test dialogues are "
-            "not fully unseen by the phrases**. The row of languages never seen does not suffer "
-            "from this.",
-            "- `reworded` takes its other wordings from the even rows of the message sets, which "
-            "no phrase was tuned on; one hand wrote those rows and the Dutch, English and German "
-            "phrases.",
-            "- Histories that no room has the language for are small talk out of honest dialogues "
-            "of all splits, the test's own dialogue excepted.",
-            "- The weights were fitted on cases of all ten languages, also for the row of "
-            "languages never seen."]
+            "| model of acts, measured here | texts of the other side's authors, author A0, half "
+            "of the rooms |",
+            "| model of acts, in the program | all texts, half of the rooms |",
+            f"| weights of the evidence | both sides, as weighed by those models ({fitted}): about "
+            "a dozen numbers |",
+            "| slope, offset and bounds of the likelihood ratio | scores of each side under "
+            "weights of the other |",
+            "| constants of the onset | cases of an earlier benchmark, whose dialogues (A0) are "
+            "not measured here |",
+            "| thresholds of the simpler methods | the other side |", "",
+            "Where it is not quite unseen:", "",
+            "- The design of the model (widths, folds, how probabilities are weighed) was chosen "
+            "on the first side's dialogues.",
+            "- The weights of the evidence have seen both sides; fitted on one side only they "
+            "differ little, and the Cllr in `Calibration.swift` is of weights of the other side.",
+            "- Who wrote dialogues-3 had read what the program recognised before."]
+
+
+def decided(outcome, limit):
+    """The outcome of a method that says "found" above a threshold."""
+    outcome.verdict = "takeover" if outcome.score > limit else "none"
+    if outcome.verdict == "none":
+        outcome.onset_error = outcome.covered = None
+    return outcome
 
 
 def main() -> None:

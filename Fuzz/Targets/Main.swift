@@ -32,7 +32,7 @@ enum Target: String, CaseIterable {
   case telegram
   case signal
   case identifiers
-  case phrases
+  case acts
   case report
 
   /// A function without surroundings, as libFuzzer takes it.
@@ -43,7 +43,7 @@ enum Target: String, CaseIterable {
     case .signal: { SignalTarget.check(bytes($0, $1)) }
     case .telegram: { TelegramTarget.check(bytes($0, $1)) }
     case .identifiers: { IdentifierTarget.check(bytes($0, $1)) }
-    case .phrases: { PhraseTarget.check(bytes($0, $1)) }
+    case .acts: { ActTarget.check(bytes($0, $1)) }
     case .report: { ReportTarget.check(bytes($0, $1)) }
     }
   }

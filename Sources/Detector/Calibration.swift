@@ -6,41 +6,36 @@ import Evidence
 enum Calibration {
   /// What it was fitted on and how well it did there.
   static let identity = CalibrationIdentity(
-    name: "takeover-1",
-    date: "2026-11-24",
-    tuning: "70f08777891a4bb3667a33ef30179b4ee21396fe8b8be6f6cec952aad6db550f",
-    calibration: "dda3667334a1f086ec55f20a04e3f0faa50ddabfa5856c3af50d02aeff0f665c",
-    cases: (693, 432), cllr: 0.662, cllrMin: 0.637)
+    name: "takeover-2",
+    date: "2026-11-27",
+    tuning: "411dd960aadc2c68192b60fcc3a1303a665c083bd40eb75041ec69073bc9ae51",
+    calibration: "71caea0b43f5d704e916cd935c96ad2d74962aad3f7e6c5e12d11b20f6fd6a02",
+    cases: (690, 966), cllr: 0.731, cllrMin: 0.719)
 
   /// What one unit of a ground adds; a new code does not compile before it has a number here.
   static func weight(of code: GroundCode) -> Double {
     switch code {
     // fitted
-    case .callEvasion: 1.11
     case .codeGivenAway: 0.40
-    case .codeHandover: 1.11
-    case .codeRequest: 0.74
-    case .contactDiscovery: 0.93
-    case .contactDoubt: 1.10
     case .deviceChanged: 0.40
     case .encryptionBanner: 0.40
-    case .excuse: 1.12
-    case .hoursUnusual: 0.25
-    case .identifierNew: 1.28
-    case .identityQuestion: 0.82
-    case .languageSwitch: 0.60
-    case .moneyRequest: 0.95
-    case .newNumberClaim: 0.27
-    case .ownerBack: 0.47
-    case .paidClaim: 0.24
-    case .paymentDetails: 1.33
-    case .pressure: 1.44
-    case .questionEvasion: 0.61
-    case .refusal: 0.45
-    case .repayPromise: 0.28
+    case .hoursUnusual: 0.15
+    case .identifierNew: 1.73
+    case .languageSwitch: 0.19
+    case .ownerBack: 0.46
     case .sameScript: 0.40
-    case .secrecy: 0.25
-    case .securityCodeChanged: 0.82
+    case .securityCodeChanged: 0.51
+    case .talk: 0.44
+    // What the model of acts weighs has one weight for all: it is one sum.
+    case .callEvasion, .checkedElsewhere, .codeEntered, .codeHandover, .codeRequest,
+      .contactDiscovery, .contactDoubt, .deviceStep, .excuse, .idRequest, .identityQuestion,
+      .investmentPitch, .lockedOut, .lureLink, .lureTrouble, .moneyRequest, .moreMoney,
+      .newNumberClaim, .notMeNow, .otherPhone, .paidClaim, .paymentCode, .paymentDetails,
+      .pressure, .questionEvasion, .refusal, .repayPromise, .secrecy, .strangerDevice,
+      .supportClaim, .talkHonest, .threat:
+      weight(of: .talk)
+    // Notices about groups and names of files: no case of the benchmark has them.
+    case .appFile, .coverUp, .groupGrab: 0.40
     // Style has weights of its own; what speaks against or is absent is not weighed.
     case .styleShift, .styleSame, .styleTooLittle, .noHistory, .noCode, .noMoney,
       .noSecurityNotice, .moneyHabit, .noticeAlone, .shortSegment:
@@ -53,12 +48,12 @@ enum Calibration {
   /// They differ in what is to be explained. Where events are told, somebody asked for something
   /// and the question is who; where all is silent, only style is left; without a history there is
   /// nobody to compare with.
-  static let told = Situation(intercept: -4.411, slope: 1.045, offset: 0.279)
-  static let silent = Situation(intercept: -0.180, slope: 0.626, offset: -0.249)
-  static let alone = Situation(intercept: -4.001, slope: 1.232, offset: 0.870)
+  static let told = Situation(intercept: -1.772, slope: 0.899, offset: -0.035)
+  static let silent = Situation(intercept: -0.389, slope: 0.349, offset: -0.550)
+  static let alone = Situation(intercept: -1.461, slope: 1.389, offset: 0.206)
   /// What a nat of the style stream adds where events are told, and where all is silent.
-  static let styleTold = 0.500
-  static let styleSilent = 0.892
+  static let styleTold = 1.096
+  static let styleSilent = 0.463
 
   /// What style adds: the search where style found the place itself, the stretch where it was told.
   ///
@@ -67,7 +62,7 @@ enum Calibration {
   static func style(search: Double, inside: Double, isTold: Bool) -> Double {
     isTold
       ? styleTold * min(max(inside, -0.7), 1.61)
-      : styleSilent * min(max(min(search, max(inside, 0)), -2), 1.61)
+      : styleSilent * min(max(search, -2), 1.61)
   }
 }
 

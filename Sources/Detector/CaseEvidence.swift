@@ -12,19 +12,22 @@ struct CaseEvidence: Sendable {
   let amounts: [NamedAmount]
   /// What was recognised by anybody in each conversation, for what may be called absent there.
   let topics: [Int: Set<GroundCode.Topic>]
+  /// What the messages say of the account that wrote them, and of the one they answer.
+  private let talkByAccount: [AccountID: [(item: Int, isOwn: Bool)]]
+  private let talk: TalkEvidence
   private let eventsByAccount: [AccountID: [Int]]
   private let identifiersByAccount: [AccountID: [Int]]
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
 
   /// Indexes what was found; the lists are sorted here.
   init(
-    file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = []
+    file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = [],
+    openings: [EntryID: Double] = [:], talk: TalkEvidence = TalkEvidence(items: [])
   ) {
     self.amounts = amounts
-    openings = events.reduce(into: [:]) {
-      if $1.kind == .opening { $0[$1.entry] = $1.confidence }
-    }
-    self.events = events.filter { $0.kind != .opening }.sorted {
+    self.openings = openings
+    self.talk = talk
+    self.events = events.sorted {
       ($0.entry, $0.kind.rawValue, $0.quote.lowerBound)
         < ($1.entry, $1.kind.rawValue, $1.quote.lowerBound)
     }
@@ -33,7 +36,7 @@ struct CaseEvidence: Sendable {
     }
     var topics: [Int: Set<GroundCode.Topic>] = [:]
     for event in self.events {
-      guard let topic = event.kind.rule.weight?.ground.traits.topic else { continue }
+      guard let topic = event.kind.rule.ground?.traits.topic else { continue }
       topics[event.entry.conversation, default: []].insert(topic)
     }
     for identifier in self.identifiers where identifier.kind.isPayee {
@@ -45,11 +48,24 @@ struct CaseEvidence: Sendable {
       guard let account = event.account else { continue }
       byAccount[account, default: []].append(index)
       guard event.kind.speaksOfAddressee,
-        let other = Self.addressee(of: event, by: account, file)
+        let other = Self.addressee(of: event.entry, by: account, file)
       else { continue }
       byAccount[other, default: []].append(index)
     }
     eventsByAccount = byAccount
+    var told: [AccountID: [(item: Int, isOwn: Bool)]] = [:]
+    for (index, item) in talk.items.enumerated() {
+      let conversation = item.entry.conversation
+      guard let sender = file.entry(item.entry).sender else { continue }
+      let account = AccountID(conversation: conversation, sender: sender)
+      told[account, default: []].append((index, true))
+      if abs(item.contact.total) >= TalkEvidence.least,
+        let other = Self.addressee(of: item.entry, by: account, file)
+      {
+        told[other, default: []].append((index, false))
+      }
+    }
+    talkByAccount = told
     var written: [AccountID: [Int]] = [:]
     for (index, identifier) in self.identifiers.enumerated() {
       guard let account = identifier.account else { continue }
@@ -62,6 +78,14 @@ struct CaseEvidence: Sendable {
   /// The events by or about any of the accounts, in time order.
   func events(about accounts: Set<AccountID>) -> [Event] {
     Set(accounts.flatMap { eventsByAccount[$0] ?? [] }).sorted().map { events[$0] }
+  }
+
+  /// What is said by the accounts (`isOwn`) and to them, in the order of the entries.
+  func talk(about accounts: Set<AccountID>) -> [(item: TalkEvidence.Item, isOwn: Bool)] {
+    accounts.flatMap { talkByAccount[$0] ?? [] }.sorted {
+      ($0.item, $0.isOwn ? 0 : 1) < ($1.item, $1.isOwn ? 0 : 1)
+    }
+    .map { (talk.items[$0.item], $0.isOwn) }
   }
 
   /// The identifiers any of the accounts wrote.
@@ -77,17 +101,15 @@ struct CaseEvidence: Sendable {
   }
 
   /// The account a contact answers: the last other writer within 30 entries.
-  private static func addressee(of event: Event, by account: AccountID, _ file: CaseFile)
-    -> AccountID?
-  {
-    let entries = file.conversations[event.entry.conversation].entries
-    for index in stride(
-      from: event.entry.entry - 1, through: max(0, event.entry.entry - 30), by: -1)
-    {
+  private static func addressee(
+    of entry: EntryID, by account: AccountID, _ file: CaseFile
+  ) -> AccountID? {
+    let entries = file.conversations[entry.conversation].entries
+    for index in stride(from: entry.entry - 1, through: max(0, entry.entry - 30), by: -1) {
       guard entries[index].kind == .message, let sender = entries[index].sender,
         sender != account.sender
       else { continue }
-      return AccountID(conversation: event.entry.conversation, sender: sender)
+      return AccountID(conversation: entry.conversation, sender: sender)
     }
     return nil
   }

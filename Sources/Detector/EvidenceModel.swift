@@ -7,8 +7,8 @@ import Evidence
 /// criminal wrote the stretch; the owner wrote it, honest talk of money, codes and new phones
 /// included. Weights and calibration stand in `Calibration`, fitted by the benchmark's script.
 ///
-///     money-request 3.2 × 0.95 + identifier-new 1.2 × 1.28 + contact-doubt 0.7 × 1.10 − 4.411 = 0.94
-///     1.045 × 0.94 + 0.279 = 1.26, an LR of 3.5: undecided
+///     talk 4.1 × 0.70 + identifier-new 1.2 × 1.00 − 4.411 = −0.34
+///     1.045 × −0.34 + 0.279 = −0.08, an LR of 0.9: it says nothing either way
 enum EvidenceModel {
   /// What came out, in natural logarithms.
   struct Strength: Sendable {
@@ -22,6 +22,14 @@ enum EvidenceModel {
     let score: Double
     /// The calibrated ln LR, within the bounds that the calibration cases support.
     let lnLR: Double
+  }
+
+  /// Nats of events, notices and payees together from which a stretch is told.
+  static let telling = 1.0
+
+  /// Whether events tell of the stretch: then style needs no place of its own.
+  static func tells(_ items: [WeighedStream.Contribution]) -> Bool {
+    items.reduce(0) { $0 + ($1.family == .behaviour ? 0 : $1.weight) } >= telling
   }
 
   /// The strength of one stretch.
@@ -42,7 +50,7 @@ enum EvidenceModel {
       (code: code, ln: min(max(sum, -1.5), 1.5) * Calibration.weight(of: code))
     }
     for item in behaviour { families[.behaviour, default: 0] += item.ln }
-    let isTold = told.contains { $0.family != .behaviour }
+    let isTold = tells(told)
     if let style, let inside = styleInSegment, hasHistory {
       families[.style] = Calibration.style(search: style.lnLR, inside: inside, isTold: isTold)
     }

@@ -1,11 +1,13 @@
+public import Acts
 public import Evidence
 
 /// The whole analysis of a case: persons, events, streams, posterior, verdicts.
 public struct Examination: Sendable {
-  private let book: PhraseBook
+  private let model: ActModel
 
-  /// Creates an examination; `unseen` languages have no phrases, as if nobody ever wrote them down.
-  public init(unseen: Set<String> = []) { book = PhraseBook.without(unseen) }
+  /// Creates an examination; another model than the one the program carries is for measuring on
+  /// talk whose authors that one has seen.
+  public init(model: ActModel = .standard) { self.model = model }
 
   /// Runs it; the result is the same for the same bytes on any number of threads.
   public func run(on file: CaseFile) async -> Findings {
@@ -56,22 +58,24 @@ public struct Examination: Sendable {
 
   /// Events and identifiers of every conversation, side by side.
   private func evidence(in file: CaseFile) async -> CaseEvidence {
-    let book = self.book
+    let model = self.model
     let found = await Self.map(Array(file.conversations.indices)) { index in
       let conversation = file.conversations[index]
-      var matcher = PhraseMatcher(book: book)
-      let events = EventScan.scan(conversation, index: index, matcher: &matcher)
+      var reader = ActReader(model: model)
+      let scanned = EventScan.scan(conversation, index: index, reader: &reader)
       return (
-        events,
+        scanned,
         StatedName.named(
           IdentifierScan.identifiers(in: conversation, index: index, region: file.region),
           in: conversation),
-        AmountScan.amounts(in: conversation, index: index, events: events)
+        AmountScan.amounts(in: conversation, index: index, events: scanned.events)
       )
     }
     return CaseEvidence(
-      file: file, events: found.flatMap(\.0).filter { $0.confidence >= EventWeights.threshold },
-      identifiers: found.flatMap(\.1), amounts: found.flatMap(\.2))
+      file: file, events: found.flatMap(\.0.events), identifiers: found.flatMap(\.1),
+      amounts: found.flatMap(\.2),
+      openings: found.reduce(into: [:]) { all, one in all.merge(one.0.openings) { $1 } },
+      talk: TalkEvidence(items: found.flatMap(\.0.talk)))
   }
 
   private static func analyse(

@@ -22,8 +22,8 @@ extension GroundCode {
   /// The row of a code.
   var rule: GroundRule {
     switch self {
-    case .codeRequest: GroundRule(asks: true)
-    case .moneyRequest, .paymentDetails: GroundRule(asks: true)
+    case .codeRequest, .deviceStep, .lureLink, .idRequest: GroundRule(asks: true)
+    case .moneyRequest, .paymentDetails, .moreMoney, .investmentPitch: GroundRule(asks: true)
     case .identifierNew: GroundRule(asks: true, shares: [.ownerBorrows: 0.5])
     // A loan by the owner explains a plea and that it is refused.
     case .pressure, .refusal: GroundRule(shares: [.ownerBorrows: 1])
@@ -33,8 +33,11 @@ extension GroundCode {
       GroundRule(isWitnessed: true, shares: [.newPhone: 1])
     case .encryptionBanner, .newNumberClaim: GroundRule(shares: [.newPhone: 1])
     case .identityQuestion, .contactDoubt: GroundRule(shares: [.newPhone: 0.5])
-    case .codeHandover: GroundRule(isWitnessed: true)
-    case .contactDiscovery, .ownerBack: GroundRule(isWitnessed: true, discloses: true)
+    case .codeHandover, .codeEntered, .lureTrouble, .paymentCode, .groupGrab, .coverUp:
+      GroundRule(isWitnessed: true)
+    case .contactDiscovery, .ownerBack, .checkedElsewhere, .lockedOut, .strangerDevice, .notMeNow:
+      GroundRule(isWitnessed: true, discloses: true)
+    case .threat, .supportClaim, .appFile, .otherPhone, .talk, .talkHonest: GroundRule()
     case .styleShift, .callEvasion, .questionEvasion, .repayPromise, .paidClaim, .sameScript,
       .hoursUnusual, .languageSwitch, .codeGivenAway, .noHistory, .styleSame, .styleTooLittle,
       .noCode, .noMoney, .noSecurityNotice, .moneyHabit, .noticeAlone, .shortSegment:

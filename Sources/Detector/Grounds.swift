@@ -19,6 +19,11 @@ struct Grounds {
         result.append(Ground(.codeGivenAway, .events, weight: nil, at: entry))
       }
     }
+    for entry in analysis.weighed.luresSent where entry.conversation == account.conversation {
+      if !result.contains(where: { $0.code == .lureLink }) {
+        result.append(Ground(.lureLink, .events, weight: nil, at: entry))
+      }
+    }
     return result
   }
 
@@ -53,6 +58,7 @@ struct Grounds {
       add(.noticeAlone, .events, nil)
     }
     if codes.contains(where: { $0.traits.topic == .money }) { result += habit() }
+    if let honest = honestTalk() { result.append(honest) }
     guard verdict != .none else { return result }
     if !analysis.hasHistory {
       add(
@@ -89,6 +95,23 @@ struct Grounds {
     ]
   }
 
+  /// Nats below which the course of a talk is like neither: it is weighed, and nothing is said of it.
+  private static let leastTalk = 0.35
+
+  /// What is said inside the stretch that honest people say rather than criminals, in one ground.
+  private func honestTalk() -> Ground? {
+    var sums: [GroundCode: Double] = [:]
+    for item in analysis.contributions { sums[item.code, default: 0] += item.weight }
+    let against = analysis.contributions.filter { (sums[$0.code] ?? 0) <= 0 }
+    let weight = against.reduce(0) { $0 + $1.weight * Calibration.weight(of: $1.code) }
+    let entries = Set(against.filter { $0.weight < 0 }.map(\.entry)).sorted()
+    guard weight < -Self.leastTalk, let first = entries.first else { return nil }
+    return Ground(
+      .talkHonest, .events, weight: weight, at: first,
+      and: first == entries.last ? [] : entries.suffix(1),
+      facts: [Fact("messages", entries.count)])
+  }
+
   /// One ground per code, strongest first, with every entry it rests on.
   private func grouped() -> [Ground] {
     var byCode: [GroundCode: [WeighedStream.Contribution]] = [:]
@@ -98,10 +121,13 @@ struct Grounds {
       guard let first = items.first else { continue }
       var entries = items.map(\.entry)
       entries.removeFirst()
+      // What there is of it says the opposite, or nothing: it is told with what speaks against.
+      let weight = items.reduce(0) { $0 + $1.weight } * Calibration.weight(of: code)
+      guard weight > (code == .talk ? Self.leastTalk : 0) else { continue }
       result.append(
         Ground(
           code, first.family,
-          weight: items.reduce(0) { $0 + $1.weight } * Calibration.weight(of: code),
+          weight: weight,
           at: first.entry,
           and: entries, facts: first.facts + [Fact("count", items.count)]))
     }

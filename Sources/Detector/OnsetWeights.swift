@@ -6,12 +6,16 @@ import Evidence
 /// calibration cases. None of it says *whether* there is another hand: that is `EvidenceModel`.
 enum OnsetWeights {
   /// Silence of the events: what an ordinary message says against another hand.
-  static let ordinaryMessage = -0.2
+  static let ordinaryMessage = -0.3
   /// Most that one message may bring in one family; no single odd message decides.
   static let mostPerMessage = 5.0
   /// Share of a style weight that counts, for and against; messages of one session share a topic.
   static let styleFor = 0.2
   static let styleAgainst = 0.25
+  /// ln LR of the search by style from which its stretch counts as found: two to one.
+  static let styleFound = 0.693
+  /// The share that counts inside it.
+  static let styleInside = 0.3
 
   /// ln prior weight of a later onset at a message in which the owner says to be back.
   static let ownerBack = -20.0
@@ -28,7 +32,7 @@ enum OnsetWeights {
   static func openings(_ openings: [Int: Double], of count: Int) -> [Double] {
     var weights = [Double](repeating: 0, count: count)
     let own = (Double(openings.count) + 0.5) / (Double(count) + 10)
-    let gain = max(0, naturalLog(0.35 / own))
+    let gain = 1.5 * max(0, naturalLog(0.35 / own))
     // A greeting that also asks whether one is there counts for more than either.
     for (position, confidence) in openings { weights[position] = gain * min(1.3, 1.6 * confidence) }
     return weights

@@ -33,9 +33,37 @@ struct StreamAnalysis: Sendable {
   /// Whether there is a usual writer to compare with.
   var hasHistory: Bool { history >= Self.neededHistory }
 
-  /// What speaks inside the stretch, notices and codes given just before it included.
+  /// What speaks inside the stretch, notices and codes given just before it included, and the
+  /// talk that follows it.
   var contributions: [WeighedStream.Contribution] {
-    weighed.contributions.filter { Self.counts($0, in: segment) }
+    Self.counted(weighed, segment, stream)
+  }
+
+  /// Messages after the stretch whose talk still counts, and the pause that ends a talk.
+  private static let follows = (messages: 40, seconds: Int64(86_400))
+
+  /// What counts for a stretch.
+  ///
+  /// The stretch is where most speaks for another hand, so what an honest person says right after
+  /// it (paid back, pointed to the school, laughed) would be left out by the choice of the stretch
+  /// alone. The talk is therefore weighed to its end: the owner's return, a day's pause, forty
+  /// messages.
+  private static func counted(
+    _ weighed: WeighedStream, _ segment: Range<Int>, _ stream: AccountStream
+  ) -> [WeighedStream.Contribution] {
+    var end = segment.upperBound
+    while end < min(stream.count, segment.upperBound + follows.messages),
+      !weighed.returns.contains(end), stream.pauses[end].map({ $0 < follows.seconds }) ?? true
+    {
+      end += 1
+    }
+    return weighed.contributions.compactMap { item in
+      if counts(item, in: segment) { return item }
+      guard item.isTalk, segment.upperBound..<end ~= item.position else { return nil }
+      var later = item
+      later.code = .talk
+      return later
+    }
   }
 
   private static func counts(_ item: WeighedStream.Contribution, in segment: Range<Int>) -> Bool {
@@ -90,7 +118,15 @@ struct StreamAnalysis: Sendable {
       }
       return max(0, now - before)
     }
-    turnover = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
+    let joint = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
+    // Events convict, style places: where nothing tells of a stretch, it is where style found it.
+    let isTold = EvidenceModel.tells(
+      weighed.contributions.filter { Self.counts($0, in: joint.mode..<joint.end) })
+    if !isTold, let style, style.lnLR > 0 {
+      turnover = Turnover(style.boundary(), typed: typed, count: n, lnBayesFactor: style.lnLR)
+    } else {
+      turnover = joint
+    }
     let segment = turnover.mode..<turnover.end
     self.segment = segment
     laterSegments = Self.later(
@@ -100,7 +136,7 @@ struct StreamAnalysis: Sendable {
       $0[stream.entries[$1].conversation, default: 0] += 1
     }
     strength = EvidenceModel.strength(
-      told: weighed.contributions.filter { Self.counts($0, in: segment) },
+      told: Self.counted(weighed, segment, stream),
       measured: measured.map { ($0.code, $0.values[segment].reduce(0, +)) },
       style: style, styleInSegment: style?.segmentLnLR(typed, segment),
       hasHistory: history >= Self.neededHistory)

@@ -84,6 +84,28 @@ struct Turnover: Sendable {
     highestDensitySet = Self.highestDensitySet(posterior, level: 0.95)
   }
 
+  /// The posterior that style alone gives over the messages it saw.
+  ///
+  /// - Parameters:
+  ///   - boundary: by index of the texts that style read.
+  ///   - typed: the position in the stream of each of them, ascending.
+  ///   - count: how many messages the stream has.
+  init(_ boundary: StyleBoundary, typed: [Int], count: Int, lnBayesFactor: Double) {
+    self.lnBayesFactor = lnBayesFactor
+    var onset = [Double](repeating: 0, count: count)
+    var inside = [Double](repeating: 0, count: count)
+    for (index, position) in typed.enumerated() {
+      onset[position] = boundary.onsets[index]
+      let next = index + 1 < typed.count ? typed[index + 1] : count
+      for at in position..<next { inside[at] = boundary.inside[index] }
+    }
+    self.onset = onset
+    otherHand = inside
+    mode = typed[boundary.onset]
+    end = boundary.end < typed.count ? max(typed[boundary.end], mode + 1) : count
+    highestDensitySet = Self.highestDensitySet(onset, level: 0.95)
+  }
+
   /// The end that maximises the likelihood of a stretch beginning at `start`.
   private static func mostProbableEnd(from start: Int, weights: [Double], hazard: [Double]) -> Int {
     var sum = 0.0

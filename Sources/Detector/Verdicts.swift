@@ -9,8 +9,11 @@ struct Verdicts {
   let file: CaseFile
   let analysis: StreamAnalysis
 
-  /// ln LR from which a takeover or an impersonation is named: ten to one.
-  private static let named = 2.302585
+  /// ln LR from which a takeover or an impersonation is named: seven to one.
+  ///
+  /// Chosen by what it costs: on the benchmark's honest cases seven names nobody more than ten does,
+  /// six names three more (`Benchmarks/takeover/RESULTS.md`).
+  private static let named = 1.945910
   /// ln LR from which evidence is worth calling undecided: three to one.
   private static let undecided = 1.098612
   /// ln LR within the stretch from which a family counts as speaking: two to one.
@@ -21,16 +24,20 @@ struct Verdicts {
     EvidenceFamily.allCases.filter { (analysis.strength.families[$0] ?? 0) >= Self.speaks }
   }
 
-  /// How many independent sources speak: families, and within the events two kinds of witnesses
-  /// (`GroundRule.isWitnessed`).
+  /// How many independent sources speak: what the account writes, what others answer or the
+  /// platform says of it, a payee or a request for money, style, behaviour.
+  ///
+  /// Independent is who could have known or done it without the other: an account that asks for a
+  /// code does not make its contact find out, and a lure needs no money to be one.
   private var sources: Int {
     var own = 0.0
     var witnesses = 0.0
     for item in analysis.contributions where item.family == .events {
       let ln = item.weight * Calibration.weight(of: item.code)
-      if item.code.rule.isWitnessed { witnesses += ln } else { own += ln }
+      if item.isWitnessed { witnesses += ln } else { own += ln }
     }
-    return speaking.count + (own >= Self.speaks && witnesses >= Self.speaks ? 1 : 0)
+    let others = speaking.filter { $0 != .events }.count
+    return others + (own >= Self.speaks ? 1 : 0) + (witnesses >= Self.speaks ? 1 : 0)
   }
 
   private func has(_ holds: (GroundCode) -> Bool) -> Bool {
@@ -51,7 +58,9 @@ struct Verdicts {
       if disclosed, asks, lnLR >= Self.named, sources >= 2 { return .takeover }
     }
     if lnLR >= Self.undecided { return .inconclusive }
-    return analysis.weighed.codesGiven.isEmpty ? .none : .inconclusive
+    // A lure sent from an account is nothing to call "no indications", whoever sent it.
+    let isQuiet = analysis.weighed.codesGiven.isEmpty && analysis.weighed.luresSent.isEmpty
+    return isQuiet ? .none : .inconclusive
   }
 
   /// The finding for one account of the person.
@@ -68,7 +77,10 @@ struct Verdicts {
       $0.conversation == account.conversation
     }
     // A code given away is a risk; where the takeover is found elsewhere it is only its cause.
-    let isRisk = gaveCode && whole != .takeover
+    let sentLure = analysis.weighed.luresSent.contains {
+      $0.conversation == account.conversation
+    }
+    let isRisk = (gaveCode || sentLure) && whole != .takeover
     let verdict: Verdict = concerned ? whole : isRisk ? .inconclusive : .none
     let onset =
       verdict == .none ? nil : moments.moment(own, isWhole: verdict == .impersonation)

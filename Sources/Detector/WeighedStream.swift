@@ -5,7 +5,7 @@ struct WeighedStream: Sendable {
   /// One contribution to one message.
   struct Contribution: Sendable {
     /// The ground that tells it.
-    let code: GroundCode
+    var code: GroundCode
     /// Family it counts for.
     let family: EvidenceFamily
     /// ln LR.
@@ -14,6 +14,10 @@ struct WeighedStream: Sendable {
     let position: Int
     /// The entry it rests on: the message itself, or the contact's answer to it.
     let entry: EntryID
+    /// True when others than the writer of the stretch bring it: what the contact answers.
+    var isWitnessed = false
+    /// True when the model of acts weighed it: the talk after the stretch counts as well.
+    var isTalk = false
     /// True when it moves the prior of an onset instead of weighing the message.
     let isPin: Bool
     /// Numbers and names for the sentence.
@@ -26,6 +30,8 @@ struct WeighedStream: Sendable {
   let returns: Set<Int>
   /// Entries in which this person handed a code over.
   let codesGiven: [EntryID]
+  /// Entries with which a lure was sent from an account of this person.
+  let luresSent: [EntryID]
   /// Positions at which this person asks for money, sends a payment link included, ascending.
   ///
   /// Which of them are a habit depends on where the stretch begins: `Grounds` decides.
@@ -37,13 +43,14 @@ struct WeighedStream: Sendable {
   func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
-      moneyAsked: moneyAsked, openings: openings)
+      luresSent: luresSent, moneyAsked: moneyAsked, openings: openings)
   }
 
   private init(
-    contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID], moneyAsked: [Int],
-    openings: [Int: Double]
+    contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID],
+    luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double]
   ) {
+    self.luresSent = luresSent
     self.contributions = contributions
     self.returns = returns
     self.codesGiven = codesGiven
@@ -58,14 +65,17 @@ struct WeighedStream: Sendable {
     let events = evidence.events(about: accounts)
     collector.keyChanges = events.count { $0.kind == .securityCodeChanged }
     for event in events { collector.add(event) }
+    for (item, isOwn) in evidence.talk(about: accounts) { collector.add(item, isOwn: isOwn) }
     for identifier in evidence.identifiers(by: accounts) { collector.add(identifier) }
     for script in evidence.sameScript(by: accounts) { collector.add(script) }
+    collector.tellPayeesOnce()
     collector.addDisclosures()
     contributions = collector.contributions.sorted {
       ($0.position, $0.code.rawValue, $0.entry) < ($1.position, $1.code.rawValue, $1.entry)
     }
-    returns = collector.returns
+    returns = collector.returnsAtTheirTalk()
     codesGiven = collector.codesGiven
+    luresSent = collector.luresSent
     moneyAsked = collector.moneyAsked.sorted()
     var openings: [Int: Double] = [:]
     for (position, entry) in stream.entries.enumerated() {
@@ -85,6 +95,7 @@ private struct Collector {
   var contributions: [WeighedStream.Contribution] = []
   var returns: Set<Int> = []
   var codesGiven: [EntryID] = []
+  var luresSent: [EntryID] = []
   var moneyAsked: Set<Int> = []
 
   /// Times of earlier events by kind: an old habit is discounted, a repetition counts half.
@@ -102,36 +113,70 @@ private struct Collector {
   /// Takes one event; events come in order of time within each conversation.
   mutating func add(_ event: Event) {
     let isOwn = event.account.map(accounts.contains) ?? false
-    if event.kind == .ownerBack, isOwn, let position = stream.position(of: event.entry) {
+    if event.kind == .ownerBack, isOwn, event.confidence >= EventWeights.told,
+      let position = stream.position(of: event.entry)
+    {
       returns.insert(position)
       disclosures.append((position, event.entry))
     }
-    if event.kind == .codeHandover, isOwn { codesGiven.append(event.entry) }
-    if event.kind == .codeHandover, !isOwn {
-      guard let position = stream.positionBefore(event.entry, in: file, senders: accounts) else {
-        return
+    // A household's code answers no request of a stranger, and is used for what it is for.
+    let isAnswer = event.facts.contains { $0.key == EventScan.answered }
+    if event.kind == .codeEntered, isOwn, isAnswer, event.confidence >= EventWeights.told {
+      codesGiven.append(event.entry)
+    }
+    if event.kind == .lureLink, isOwn, event.confidence >= EventWeights.told {
+      luresSent.append(event.entry)
+    }
+    if event.kind == .codeHandover, isOwn, isAnswer {
+      codesGiven.append(event.entry)
+      if let position = stream.positionAfter(event.entry, in: file) {
+        append(
+          .codeGivenAway, .events, EventWeights.codeGiven * event.confidence, position,
+          event.entry, isPin: true)
       }
+    }
+    if event.kind == .moneyRequest, isOwn, event.confidence >= StatedBounds.fact,
+      let position = stream.position(of: event.entry)
+    {
+      moneyAsked.insert(position)
+    }
+    if isOwn, let burst = EventWeights.burst(event.kind), let ground = event.kind.rule.ground,
+      let position = stream.positionBefore(event.entry, in: file, senders: accounts)
+    {
       append(
-        .codeHandover, .events, EventWeights.codeReceived * event.confidence, position,
-        event.entry, isPin: false)
-      return
+        ground, event.kind.rule.family, burst * event.confidence, position, event.entry,
+        isPin: false)
     }
-    guard let rule = event.kind.rule.weight else { return }
-    guard (rule.side != .addressee) == isOwn, let position = position(of: event, rule.side) else {
-      return
-    }
-    var weight = rule.ln * event.confidence
+    guard isOwn, let notice = event.kind.rule.notice, let ground = event.kind.rule.ground,
+      let position = stream.positionAfter(event.entry, in: file)
+    else { return }
+    var weight = notice * event.confidence
     if event.kind == .securityCodeChanged {
       weight = min(weight, EventWeights.keyChange(count: keyChanges, messages: stream.count))
       if event.facts.contains(Fact("cause", "reregistered")) { weight += EventWeights.reregistered }
-    } else {
-      weight = discounted(weight, kind: event.kind, entry: event.entry)
     }
-    if event.kind == .moneyRequest, event.confidence >= StatedBounds.fact {
-      moneyAsked.insert(position)
+    append(ground, event.kind.rule.family, weight, position, event.entry, isPin: true)
+  }
+
+  /// Takes what one message says of this person: a ground for each event, and the rest of the talk.
+  mutating func add(_ item: TalkEvidence.Item, isOwn: Bool) {
+    let position =
+      isOwn
+      ? stream.position(of: item.entry)
+      : stream.positionBefore(item.entry, in: file, senders: accounts)
+    guard let position else { return }
+    let side = isOwn ? item.own : item.contact
+    var rest = side.total
+    for (kind, ln) in side.parts {
+      guard let ground = kind.rule.ground else { continue }
+      rest -= ln
+      let weight = ln > 0 ? discounted(ln, kind: kind, entry: item.entry) : ln
+      append(
+        ground, kind.rule.family, weight, position, item.entry, isPin: false,
+        isWitnessed: !isOwn, isTalk: true)
     }
     append(
-      rule.ground, rule.family, weight, position, event.entry, isPin: rule.side == .next)
+      .talk, .events, rest, position, item.entry, isPin: false, isWitnessed: !isOwn, isTalk: true)
   }
 
   /// Takes one identifier this person wrote.
@@ -150,6 +195,16 @@ private struct Collector {
     append(
       .identifierNew, .money, weight, position, identifier.entry, isPin: false,
       facts: [Fact("kind", identifier.kind.rawValue), Fact("value", identifier.value)])
+  }
+
+  /// A new account number is told once: by its digits, not by the words that give it as well.
+  ///
+  /// Story: a payment link in a family chat counted as a link and again as payment details.
+  mutating func tellPayeesOnce() {
+    let told = Set(contributions.filter { $0.code == .identifierNew }.map(\.entry))
+    contributions.removeAll {
+      $0.code == .paymentDetails && $0.weight > 0 && told.contains($0.entry)
+    }
   }
 
   /// Takes one pair of near-equal messages to different contacts.
@@ -184,32 +239,49 @@ private struct Collector {
     }
   }
 
-  private func position(of event: Event, _ side: EventRule.Side) -> Int? {
-    switch side {
-    case .writer: stream.position(of: event.entry)
-    case .addressee: stream.positionBefore(event.entry, in: file, senders: accounts)
-    case .next: stream.positionAfter(event.entry, in: file)
+  /// A weight less what the person does anyway.
+  ///
+  /// Each earlier time, more than a day before, counts.
+  /// Whoever says to be back has begun that talk: the return is its first message.
+  ///
+  ///     10:00 "het is gelukt hoor"         <- the owner is back here
+  ///     10:01 "mijn account was gehackt"   <- and says so here
+  ///
+  /// The talk begins after a pause of twenty minutes. Where it holds a message that speaks for
+  /// another hand, or no pause is near, the return stays where it is said.
+  func returnsAtTheirTalk() -> Set<Int> {
+    var told: [Int: Double] = [:]
+    for item in contributions where item.isTalk && item.code != .talk && !item.isWitnessed {
+      told[item.position, default: 0] += item.weight
     }
+    return Set(
+      returns.map { said in
+        var first = said
+        while first > 0, said - first < 5, (told[first - 1] ?? 0) < 0.5,
+          let pause = stream.pauses[first], pause < 1_200
+        {
+          first -= 1
+        }
+        return (stream.pauses[first] ?? 0) >= 1_200 ? first : said
+      })
   }
 
   private mutating func discounted(_ weight: Double, kind: EventKind, entry: EntryID) -> Double {
     let now = file.entry(entry).time?.wallSeconds ?? 0
-    let times = earlier[kind, default: EarlierTimes()]
-    let habit = times.count(moreThanADayBefore: now)
-    let repeats = times.count - habit
+    let habit = earlier[kind, default: EarlierTimes()].count(moreThanADayBefore: now)
     earlier[kind, default: EarlierTimes()].add(now)
-    let remaining = max(0, weight - naturalLog(1 + 2 * Double(habit)))
-    return remaining / Double(1 << min(repeats, 4))
+    return max(0, weight - naturalLog(1 + 2 * Double(habit)))
   }
 
   private mutating func append(
     _ code: GroundCode, _ family: EvidenceFamily, _ weight: Double, _ position: Int,
     _ entry: EntryID,
-    isPin: Bool, facts: [Fact] = []
+    isPin: Bool, isWitnessed: Bool = false, isTalk: Bool = false, facts: [Fact] = []
   ) {
     contributions.append(
       WeighedStream.Contribution(
         code: code, family: family, weight: weight, position: position, entry: entry,
-        isPin: isPin, facts: facts))
+        isWitnessed: isWitnessed || code.rule.isWitnessed, isTalk: isTalk, isPin: isPin,
+        facts: facts))
   }
 }

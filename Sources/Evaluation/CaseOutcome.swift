@@ -56,12 +56,16 @@ public struct CaseOutcome: Sendable, Hashable {
   /// How many of those were said to be taken over or to impersonate.
   public let accused: Int
 
+  /// What was weighed in the stretch, by the code of its ground, in nats; for fitting weights.
+  public let grounds: [String: Double]
+
   /// Creates an outcome.
   public init(
     truth: CaseTruth, verdict: Verdict, log10LR: Double, score: Double, onset: Moment? = nil,
     candidate: Moment? = nil, returned: Moment? = nil, messages: Int, others: Int = 0,
-    accused: Int = 0
+    accused: Int = 0, grounds: [String: Double] = [:]
   ) {
+    self.grounds = grounds
     self.truth = truth
     self.verdict = verdict
     self.log10LR = log10LR

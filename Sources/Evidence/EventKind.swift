@@ -14,14 +14,30 @@ public enum EventKind: String, Sendable, CaseIterable {
   case newNumberClaim = "new-number-claim"
   case excuse
   case opening
+  case lureLink = "lure-link"
+  case deviceStep = "device-step"
+  case moreMoney = "more-money"
+  case investmentPitch = "investment-pitch"
+  case threat
+  case idRequest = "id-request"
+  case supportClaim = "support-claim"
+  case appFile = "app-file"
   // On the contact's side.
   case codeHandover = "code-handover"
   case doubt
   case identityQuestion = "identity-question"
   case refusal
   case paidClaim = "paid-claim"
-  // Afterwards.
+  case lureTrouble = "lure-trouble"
+  case codeEntered = "code-entered"
+  case paymentCode = "payment-code"
+  case checkedElsewhere = "checked-elsewhere"
+  case otherPhone = "other-phone"
+  // Afterwards, or beside it where a device is linked.
   case discovery
+  case lockedOut = "locked-out"
+  case strangerDevice = "stranger-device"
+  case notMeNow = "not-me-now"
   case warning
   case ownerBack = "owner-back"
   // Notices of the platform.
@@ -29,6 +45,8 @@ public enum EventKind: String, Sendable, CaseIterable {
   case numberChanged = "number-changed"
   case encryptionBanner = "encryption-banner"
   case deviceChanged = "device-changed"
+  case groupGrab = "group-grab"
+  case coverUp = "cover-up"
 }
 
 extension EventKind {
@@ -89,18 +107,24 @@ extension EventKind {
     case .codeRequest: Traits(.account, isTelling: true, .codeAsked)
     case .moneyRequest: Traits(.account, isTelling: true, .moneyAsked)
     case .paymentDetails: Traits(.account, isTelling: true, .payee)
-    case .newNumberClaim: Traits(.account, isTelling: true, nil)
+    case .moreMoney, .investmentPitch: Traits(.account, isTelling: true, .moneyAsked)
+    case .deviceStep: Traits(.account, isTelling: true, .codeAsked)
+    case .newNumberClaim, .lureLink, .threat, .idRequest, .supportClaim, .appFile:
+      Traits(.account, isTelling: true, nil)
     case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .opening:
       Traits(.account, isTelling: false, nil)
     // On the contact's side.
-    case .codeHandover: Traits(.contact, isTelling: true, .codeGiven)
-    case .paidClaim: Traits(.contact, isTelling: true, .paid)
-    case .doubt, .identityQuestion: Traits(.contact, isTelling: true, .alarm)
-    case .refusal: Traits(.contact, isTelling: false, nil)
-    // Afterwards.
-    case .discovery, .ownerBack, .warning: Traits(.afterwards, isTelling: true, .alarm)
+    case .codeHandover, .codeEntered: Traits(.contact, isTelling: true, .codeGiven)
+    case .paidClaim, .paymentCode: Traits(.contact, isTelling: true, .paid)
+    case .doubt, .identityQuestion, .lureTrouble, .checkedElsewhere:
+      Traits(.contact, isTelling: true, .alarm)
+    case .refusal, .otherPhone: Traits(.contact, isTelling: false, nil)
+    // Afterwards, or beside it.
+    case .discovery, .ownerBack, .warning, .lockedOut, .strangerDevice, .notMeNow:
+      Traits(.afterwards, isTelling: true, .alarm)
     // Notices of the platform.
-    case .securityCodeChanged, .numberChanged: Traits(.platform, isTelling: true, .notice)
+    case .securityCodeChanged, .numberChanged, .groupGrab, .coverUp:
+      Traits(.platform, isTelling: true, .notice)
     case .deviceChanged: Traits(.platform, isTelling: false, .notice)
     case .encryptionBanner: Traits(.platform, isTelling: false, nil)
     }

@@ -31,6 +31,25 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case codeGivenAway = "code-given-away"
   case paymentDetails = "payment-details"
   case refusal
+  case checkedElsewhere = "checked-elsewhere"
+  case lureLink = "lure-link"
+  case deviceStep = "device-step"
+  case lureTrouble = "lure-trouble"
+  case codeEntered = "code-entered"
+  case lockedOut = "locked-out"
+  case strangerDevice = "stranger-device"
+  case notMeNow = "not-me-now"
+  case moreMoney = "more-money"
+  case paymentCode = "payment-code"
+  case investmentPitch = "investment-pitch"
+  case threat
+  case idRequest = "id-request"
+  case supportClaim = "support-claim"
+  case appFile = "app-file"
+  case otherPhone = "other-phone"
+  case groupGrab = "group-grab"
+  case coverUp = "cover-up"
+  case talk
   // Against it, or looked for and not found.
   case noHistory = "no-history"
   case styleSame = "style-same"
@@ -39,6 +58,7 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case noMoney = "no-money"
   case noSecurityNotice = "no-security-notice"
   case moneyHabit = "money-habit"
+  case talkHonest = "talk-honest"
   case noticeAlone = "notice-alone"
   case shortSegment = "short-segment"
 }
@@ -118,6 +138,26 @@ extension GroundCode {
     case .sameScript: Traits(.supporting)
     case .hoursUnusual: Traits(.supporting, isAboutStretch: true)
     case .languageSwitch: Traits(.supporting, isAboutStretch: true)
+    case .checkedElsewhere: Traits(.supporting, event: .checkedElsewhere)
+    case .lureLink: Traits(.supporting, event: .lureLink)
+    case .deviceStep: Traits(.supporting, topic: .code, event: .deviceStep)
+    case .lureTrouble: Traits(.supporting, event: .lureTrouble)
+    case .codeEntered: Traits(.supporting, topic: .code, event: .codeEntered)
+    case .lockedOut: Traits(.supporting, event: .lockedOut)
+    case .strangerDevice: Traits(.supporting, event: .strangerDevice)
+    case .notMeNow: Traits(.supporting, event: .notMeNow)
+    case .moreMoney: Traits(.supporting, topic: .money, event: .moreMoney)
+    case .paymentCode: Traits(.supporting, topic: .money, event: .paymentCode)
+    case .investmentPitch: Traits(.supporting, topic: .money, event: .investmentPitch)
+    case .threat: Traits(.supporting, event: .threat)
+    case .idRequest: Traits(.supporting, event: .idRequest)
+    case .supportClaim: Traits(.supporting, event: .supportClaim)
+    case .appFile: Traits(.supporting, event: .appFile)
+    case .otherPhone: Traits(.supporting, event: .otherPhone)
+    case .groupGrab: Traits(.supporting, event: .groupGrab)
+    case .coverUp: Traits(.supporting, event: .coverUp)
+    case .talk: Traits(.supporting, isAboutStretch: true)
+    case .talkHonest: Traits(.opposing, isAboutStretch: true)
     case .styleSame: Traits(.opposing, isAboutStretch: true)
     case .moneyHabit: Traits(.opposing, topic: .money, event: .moneyRequest)
     case .noticeAlone: Traits(.opposing, isAboutStretch: true, topic: .notice)

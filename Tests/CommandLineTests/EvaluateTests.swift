@@ -172,9 +172,15 @@ struct EvaluateTests {
     #expect(mine.errors.contains("does not write in"))
     #expect(try evaluate(truth, ["--only", "size=3"], in: folder).code == 65)
     #expect(try evaluate(truth, ["--only", "kind"], in: folder).code == 64)
-    let held = try evaluate(
-      truth, ["--json", "--only", "kind=benign", "--hold-out-language", "nl,en"], in: folder)
-    #expect(try object(held)["heldOutLanguages"] as? [String] == ["en", "nl"])
+    // Another model is measured, named by its hash; what is no model is refused.
+    let own = FileManager.default.currentDirectoryPath + "/Sources/ActModelData/model.acts"
+    let other = try evaluate(
+      truth, ["--json", "--only", "kind=benign", "--model", own], in: folder)
+    #expect((try object(other)["model"] as? String)?.count == 64)
+    #expect(try object(some)["model"] is NSNull)
+    let none = try evaluate(truth, ["--model", folder.path + "/truth.jsonl"], in: folder)
+    #expect(none.code == 64)
+    #expect(none.errors.contains("is no model of acts"))
   }
 
   @Test func whatCannotBeMeasuredIsSaidAndCounted() throws {

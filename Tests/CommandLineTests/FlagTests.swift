@@ -49,13 +49,13 @@ struct FlagTests {
       ])
     let measured = try options(
       "evaluate", "x", "--only", "kind=splice,split=test", "--only", "kind=quiet",
-      "--hold-out-language", "nl,de")
+      "--model", "other.acts")
     #expect(
       measured.low.only == [
         Condition(key: "kind", value: "splice"), Condition(key: "split", value: "test"),
         Condition(key: "kind", value: "quiet"),
       ])
-    #expect(measured.low.heldOut == ["nl", "de"])
+    #expect(measured.low.model == "other.acts")
     let analysed = try options("analyse", "x", "--export", "misp,case", "--for", "victim")
     #expect(ExportChoice.formats(analysed.low.exports) == [.caseUCO, .misp])
     #expect(analysed.low.readers == [.victim])

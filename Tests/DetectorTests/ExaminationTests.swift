@@ -63,7 +63,7 @@ struct ExaminationTests {
     #expect(joris.verdict == .takeover)
     #expect(joris.onset?.entry.entry == 120)
     #expect(joris.return == nil)
-    #expect(Set(joris.grounds.map(\.code)).isSuperset(of: [.moneyRequest, .callEvasion]))
+    #expect(Set(joris.grounds.map(\.code)).isSuperset(of: [.moneyRequest, .identifierNew]))
     #expect(joris.log10LR <= StatedBounds.combined)
     let mam = try finding(findings, conversation, "Mam")
     #expect(mam.verdict == .none)

@@ -17,6 +17,15 @@ struct VerdictFixture {
   private var senders: [[String]] = []
   private var events: [Event] = []
   private var identifiers: [Identifier] = []
+  private var talk: [TalkEvidence.Item] = []
+  private var last: [String: Int64] = [:]
+
+  /// What the model of acts makes of each act, about: a stand-in for its sums.
+  private static let nats: [EventKind: Double] = [
+    .codeRequest: 3.7, .moneyRequest: 3.0, .paymentDetails: 0.8, .callEvasion: 2.0,
+    .repayPromise: 0.3, .secrecy: 1, .pressure: 1, .excuse: 1, .newNumberClaim: 1.5, .doubt: 0.8,
+    .identityQuestion: 1.2, .refusal: 0.3, .discovery: 2.4, .codeHandover: 2, .paidClaim: 0.1,
+  ]
   /// Seconds of the next message.
   var now: Int64 = 0
 
@@ -58,7 +67,17 @@ struct VerdictFixture {
       events.append(
         Event(
           kind: kind, entry: id, account: account, quote: 0..<1, confidence: confidence,
-          facts: facts))
+          facts: kind == .codeHandover ? [Fact(EventScan.answered, "code-request")] : facts))
+      let before = last["\(sender) \(kind)"]
+      last["\(sender) \(kind)"] = now
+      // Said again within two days it is nothing new.
+      guard before.map({ now - $0 > 2 * 86_400 }) ?? true else { continue }
+      let ln = (Self.nats[kind] ?? 0) * confidence
+      let side = TalkEvidence.Side(total: ln, parts: [(kind, ln)])
+      let none = TalkEvidence.Side(total: 0, parts: [])
+      let isOwn = kind.traits.role == .account
+      talk.append(
+        TalkEvidence.Item(entry: id, own: isOwn ? side : none, contact: isOwn ? none : side))
     }
     if let identifier {
       identifiers.append(
@@ -68,6 +87,16 @@ struct VerdictFixture {
     }
     counts[chat] += 1
     now += 60
+  }
+
+  /// Adds a message of the account whose acts speak so many nats for another hand.
+  mutating func say(_ sender: String, honest ln: Double) {
+    let id = EntryID(conversation: chats.count - 1, entry: counts[chats.count - 1])
+    talk.append(
+      TalkEvidence.Item(
+        entry: id, own: TalkEvidence.Side(total: ln, parts: []),
+        contact: TalkEvidence.Side(total: 0, parts: [])))
+    say(sender)
   }
 
   /// Adds a notice of the platform about the account.
@@ -89,7 +118,8 @@ struct VerdictFixture {
   }
 
   var evidence: CaseEvidence {
-    CaseEvidence(file: file, events: events, identifiers: identifiers)
+    CaseEvidence(
+      file: file, events: events, identifiers: identifiers, talk: TalkEvidence(items: talk))
   }
 
   /// The account of the person in each chat.

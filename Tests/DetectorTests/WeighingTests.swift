@@ -7,6 +7,42 @@ import Testing
 /// What one event brings to a stream, and what a stretch of them adds up to.
 @Suite("Weighing")
 struct WeighingTests {
+  /// Where nothing but style speaks, the stretch is where style found it, mapped to the stream.
+  @Test func styleAlonePlacesTheStretch() {
+    let boundary = StyleBoundary(
+      onset: 1, end: 3, onsets: [0.1, 0.8, 0.1, 0], inside: [0.1, 0.9, 1, 0.2])
+    let turnover = Turnover(boundary, typed: [0, 2, 5, 6], count: 8, lnBayesFactor: 1)
+    #expect(turnover.mode == 2 && turnover.end == 6)
+    #expect(turnover.onset == [0.1, 0, 0.8, 0, 0, 0.1, 0, 0])
+    #expect(turnover.highestDensitySet.contains(2))
+    let open = StyleBoundary(onset: 2, end: 4, onsets: [0, 0, 1, 0], inside: [0, 0, 1, 1])
+    #expect(Turnover(open, typed: [0, 2, 5, 6], count: 8, lnBayesFactor: 1).end == 8)
+  }
+
+  /// What an honest person says after the request is weighed too: the choice of the stretch would
+  /// leave it out.
+  @Test func theTalkAfterTheStretchCounts() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    chat.say("Mam", .identityQuestion)
+    let before = try #require(chat.analysis()).strength.score
+    chat.say("Joris", honest: -2)
+    let after = try #require(chat.analysis())
+    #expect(after.segment.count < 3)
+    #expect(after.strength.score < before - 0.5)
+    var later = VerdictFixture()
+    later.history(30)
+    later.now += 90_000
+    later.say("Joris", .moneyRequest)
+    later.say("Mam", .identityQuestion)
+    later.now += 2 * 86_400
+    later.say("Joris", honest: -2)
+    // Two days later it is another talk.
+    #expect(try #require(later.analysis()).strength.score == before)
+  }
+
   private func contribution(_ chat: VerdictFixture, _ code: GroundCode) throws
     -> WeighedStream.Contribution
   {
@@ -48,19 +84,15 @@ struct WeighingTests {
     #expect(chat.weighed.returns == [31])
   }
 
-  @Test func aHabitIsDiscountedAndARepetitionCountsHalf() throws {
-    var chat = VerdictFixture()
-    chat.history(5)
-    chat.say("Joris", .moneyRequest)
-    let first = try contribution(chat, .moneyRequest).weight
-    chat.say("Joris", .moneyRequest)
-    #expect(try contribution(chat, .moneyRequest).weight == first / 2)
+  @Test func aHabitIsDiscounted() throws {
+    var once = VerdictFixture()
+    once.say("Joris", .moneyRequest)
+    let first = try contribution(once, .moneyRequest).weight
     var later = VerdictFixture()
     later.say("Joris", .moneyRequest)
     later.now += 10 * 86_400
     later.say("Joris", .moneyRequest)
-    let expected = EventKind.moneyRequest.rule.weight.map { $0.ln - naturalLog(3) }
-    #expect(try contribution(later, .moneyRequest).weight == expected)
+    #expect(try contribution(later, .moneyRequest).weight == first - naturalLog(3))
   }
 
   /// The worked example of `EvidenceModel`.
@@ -74,11 +106,14 @@ struct WeighingTests {
     }
     let strength = EvidenceModel.strength(
       told: [
-        item(.moneyRequest, .money, 3.2), item(.identifierNew, .money, 1.2),
-        item(.contactDoubt, .events, 0.7),
+        item(.talk, .events, 2.1), item(.codeRequest, .events, 2.0),
+        item(.identifierNew, .money, 1.2),
       ], measured: [], style: nil, styleInSegment: nil, hasHistory: true)
-    #expect(abs(strength.score - 0.935) < 1e-9)
-    #expect(abs(strength.lnLR - 1.256_075) < 1e-9)
+    let sum =
+      4.1 * Calibration.weight(of: .talk) + 1.2 * Calibration.weight(of: .identifierNew)
+      + Calibration.told.intercept
+    #expect(abs(strength.score - sum) < 1e-9)
+    #expect(abs(strength.lnLR - (Calibration.told.slope * sum + Calibration.told.offset)) < 1e-9)
   }
 
   /// One wild signal of behaviour is held at a nat and a half before its weight.
@@ -111,7 +146,9 @@ struct WeighingTests {
   /// A group that plays a game changes style together: then style says nothing about anybody.
   @Test func manyChangesAtOnceAreACauseInTheFile() {
     func reading(_ lnLR: Double) -> StyleWeights {
-      StyleWeights(lnLR: lnLR, score: 0, perMessage: [], lnWeights: [])
+      StyleWeights(
+        lnLR: lnLR, score: 0, perMessage: [], lnWeights: [],
+        candidate: StyleSegment(start: 0, end: 1))
     }
     #expect(Examination.manyDrift([reading(1), reading(1), reading(1), reading(0)]))
     #expect(!Examination.manyDrift([reading(1), reading(1)]))

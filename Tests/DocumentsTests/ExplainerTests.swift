@@ -170,7 +170,7 @@ import Testing
     #expect(words(explainer.standing(first, first: first)) == "explains the findings best")
     #expect(against(1.1) == "cannot be told apart from the first")
     #expect(against(0.2) == "the first explains them 10 times better")
-    #expect(against(-0.83) == "the first explains them at least 110 times better")
+    #expect(against(-0.83) == "the first explains them at least 54 times better")
   }
 
   private static let identity = CalibrationIdentity(

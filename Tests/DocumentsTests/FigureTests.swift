@@ -36,12 +36,23 @@ import Testing
   @Test func theMarkOfAKindDecidesWhereItIsDrawn() {
     let exchanged = EventKind.allCases.filter { FigureSymbol($0)?.isExchange == true }
     #expect(
-      exchanged == [.codeRequest, .moneyRequest, .paymentDetails, .codeHandover, .paidClaim])
+      exchanged == [
+        .codeRequest, .moneyRequest, .paymentDetails, .deviceStep, .moreMoney, .investmentPitch,
+        .codeHandover, .paidClaim, .codeEntered, .paymentCode,
+      ])
     let lanes = Dictionary(grouping: EventKind.allCases) { FigureSymbol($0)?.lane }
-    #expect(lanes[0] == [.codeRequest, .codeHandover])
-    #expect(lanes[1] == [.moneyRequest, .paymentDetails, .paidClaim])
-    #expect(lanes[2] == [.securityCodeChanged, .numberChanged, .deviceChanged])
-    #expect(lanes[3] == [.doubt, .identityQuestion, .discovery, .warning, .ownerBack])
+    #expect(lanes[0] == [.codeRequest, .deviceStep, .codeHandover, .codeEntered])
+    #expect(
+      lanes[1] == [
+        .moneyRequest, .paymentDetails, .moreMoney, .investmentPitch, .paidClaim, .paymentCode,
+      ])
+    #expect(
+      lanes[2] == [.securityCodeChanged, .numberChanged, .deviceChanged, .groupGrab, .coverUp])
+    #expect(
+      lanes[3] == [
+        .doubt, .identityQuestion, .lureTrouble, .checkedElsewhere, .discovery, .lockedOut,
+        .strangerDevice, .notMeNow, .warning, .ownerBack,
+      ])
   }
 
   @Test func extremeNumbersStayInside() throws {

@@ -11,8 +11,10 @@ struct LayeringTests {
     "Evidence": ["Synchronization"],
     "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "Glibc"],
     "Parser": ["Evidence", "Glibc"],
+    "Acts": ["ActModelData", "Glibc"],
     "Detector": [
-      "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto", "Glibc",
+      "Acts", "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
+      "Glibc",
       "Synchronization",
     ],
     "Evaluation": ["Evidence", "Glibc"],
@@ -23,7 +25,7 @@ struct LayeringTests {
     "Records": ["Evidence", "Story", "Wording", "CCrypto"],
     "Documents": ["Evidence", "Story", "Wording", "Records", "CPangoCairo", "Synchronization"],
     "keerpunt": [
-      "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
+      "Acts", "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
       "Wording", "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization",
       "CConfinement", "CSQLite",
     ],
@@ -55,7 +57,7 @@ struct LayeringTests {
     let expected: Set<String> = [
       "Package.swift", "Sources", "Tests", "samples", "README.md", "Makefile", "Scripts",
       "Benchmarks", "Fuzz", "LICENSE", "demo", "docs", "CONTRIBUTING.md", "CHANGELOG.md",
-      "SECURITY.md",
+      "SECURITY.md", "NOTICE", "Training",
     ]
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)
     for name in names where !name.hasPrefix(".") {

@@ -1,70 +1,144 @@
+internal import Acts
 import Evidence
 
-/// Finds the events of one conversation: requests, answers to them, and notices of the platform.
+/// Finds the events of one conversation: what the messages do, and notices of the platform.
 ///
-/// One pass in file order with a small state, because most words mean something only after others:
-/// `done` is a claim of payment only within a day of a request, six digits are a code handed over
-/// only within the hour after somebody else asked for one.
-enum EventScan {
-  /// Events below this confidence are not worth a line; from .5 on they count.
+/// One pass in file order. What words mean is the model's business (Acts); what a code, a forwarded
+/// text or a notice means is decided here, because it is exact.
+struct EventScan {
+  /// Events below this confidence are not worth a line.
   static let floor = 0.25
 
-  /// All events of one conversation, by entry, then by kind; `index` is its place in the case.
-  static func events(in conversation: Conversation, index: Int) -> [Event] {
-    var matcher = PhraseMatcher()
-    return events(in: conversation, index: index, matcher: &matcher)
-  }
-
-  /// The same with a matcher that the caller keeps.
-  static func events(
-    in conversation: Conversation, index: Int, matcher: inout PhraseMatcher
-  ) -> [Event] {
-    scan(conversation, index: index, matcher: &matcher).filter { $0.kind != .opening }
-  }
-
-  /// The events, and the messages that open a talk: no events, but they help to place an onset.
-  static func scan(
-    _ conversation: Conversation, index: Int, matcher: inout PhraseMatcher
-  ) -> [Event] {
+  /// What one conversation gives.
+  struct Result {
+    /// By entry, then by kind.
     var events: [Event] = []
-    var context = EventContext()
+    /// Messages that open a talk, with the confidence: no events, but they help to place an onset.
+    var openings: [EntryID: Double] = [:]
+    /// What each message says of both sides.
+    var talk: [TalkEvidence.Item] = []
+  }
+
+  /// Entries within which six digits answer a request for a code, and seconds.
+  private static let codeReach = (entries: 12, seconds: Int64(3_600))
+  /// The same for "done, I filled it in" after a lure or steps to link a device.
+  private static let lureReach = (entries: 40, seconds: Int64(86_400))
+  /// What an act answers that puts its own account at risk: a household's code answers nothing.
+  static let answered = "answers"
+
+  private struct Asked {
+    let kind: EventKind
+    let sender: Int
+    let entry: Int
+    let seconds: Int64?
+  }
+
+  /// Everything in one conversation; `index` is its place in the case.
+  static func scan(
+    _ conversation: Conversation, index: Int, reader: inout ActReader
+  ) -> Result {
+    var result = Result()
+    var asked: [Asked] = []
+    var before: Int64?
+    reader.begin()
     conversation.buffer.withUnsafeBufferPointer { bytes in
       for (number, entry) in conversation.entries.enumerated() {
         if entry.kind == .notice || entry.concept.isPlatformNotice {
-          events += EventNotices.events(of: entry, number: number, in: conversation, index: index)
+          result.events += EventNotices.events(
+            of: entry, number: number, in: conversation, index: index)
           continue
         }
         guard entry.kind == .message, entry.concept == .text, let sender = entry.sender,
           !entry.text.isEmpty, entry.text.upperBound <= bytes.count
         else { continue }
-        let hits = matcher.match(bytes, entry.text)
-        let moment = EventContext.Moment(
-          sender: sender, entry: number, seconds: entry.time?.wallSeconds)
-        let found = context.judge(
-          hits, tokens: matcher.tokens, at: moment, isForwarded: entry.flags.contains(.forwarded))
-        for hit in found where hit.score >= floor {
-          events.append(event(hit, entry, number, sender, conversation, index))
+        // Words passed on are not the sender's own: a forwarded warning quotes the trick.
+        if entry.flags.contains(.forwarded) { continue }
+        let now = entry.time?.wallSeconds
+        var pause: Double?
+        if let now, let before { pause = Double(max(0, now &- before)) }
+        before = now ?? before
+        let reading = reader.read(bytes, entry.text, sender: sender, seconds: pause)
+        let id = EntryID(conversation: index, entry: number)
+        if let item = TalkEvidence.Item(reading, at: id) { result.talk.append(item) }
+        let found = acts(of: reading, reader, sender, number, now, asked)
+        for (kind, confidence, quote) in found {
+          if kind == .opening {
+            result.openings[id] = confidence
+            continue
+          }
+          var facts = facts(kind, entry, conversation)
+          switch kind {
+          case .codeRequest, .lureLink, .deviceStep:
+            asked.append(Asked(kind: kind, sender: sender, entry: number, seconds: now))
+          case .codeHandover:
+            if answers(asked, codeReach, sender, number, now, { $0 == .codeRequest }) {
+              facts.append(Fact(answered, "code-request"))
+            }
+          case .codeEntered:
+            if answers(asked, lureReach, sender, number, now, { _ in true }) {
+              facts.append(Fact(answered, "lure"))
+            }
+          default: break
+          }
+          result.events.append(
+            Event(
+              kind: kind, entry: id, account: AccountID(conversation: index, sender: sender),
+              quote: quote ?? entry.text, confidence: confidence, facts: facts))
         }
       }
     }
-    return events
+    result.events += EventBursts.events(in: conversation, index: index, found: result.events)
+    return result
   }
 
-  private static func event(
-    _ hit: PhraseHit, _ entry: Entry, _ number: Int, _ sender: Int,
-    _ conversation: Conversation, _ index: Int
-  ) -> Event {
-    var facts: [Fact] = []
-    if hit.kind == .moneyRequest || hit.kind == .paymentDetails {
-      let text = Array(conversation.buffer[entry.text].prefix(4_000))
-      if let amount = NamedAmounts.find(in: text, .request).first {
-        facts.append(Fact("amount", String(decoding: text[amount.digits], as: UTF8.self)))
-        if let currency = amount.currency { facts.append(Fact("currency", currency)) }
+  /// The acts that are events, by kind; a code is one by its digits.
+  private static func acts(
+    of reading: ActReading, _ reader: ActReader, _ sender: Int, _ entry: Int, _ now: Int64?,
+    _ asked: [Asked]
+  ) -> [(kind: EventKind, confidence: Double, quote: Range<Int>?)] {
+    var found: [(kind: EventKind, confidence: Double, quote: Range<Int>?)] = []
+    let code = reader.first(.code)
+    let digits = code ?? reader.first(.digits)
+    for act in reading.acts {
+      guard let kind = EventKind(rawValue: act.name) else { continue }
+      if kind == .codeHandover {
+        // No digits, no code.
+        guard let digits, act.confidence >= floor else { continue }
+        found.append((kind, act.confidence, digits))
+      } else if act.confidence >= floor {
+        found.append((kind, act.confidence, act.words))
       }
     }
-    return Event(
-      kind: hit.kind, entry: EntryID(conversation: index, entry: number),
-      account: AccountID(conversation: index, sender: sender),
-      quote: hit.quote.isEmpty ? entry.text : hit.quote, confidence: hit.score, facts: facts)
+    if let code, answers(asked, codeReach, sender, entry, now, { $0 == .codeRequest }) {
+      found.removeAll { $0.kind == .codeHandover }
+      found.append((.codeHandover, 0.92, code))
+    }
+    return found.sorted { $0.kind.rawValue < $1.kind.rawValue }
+  }
+
+  /// Whether another person asked for such a thing, so many entries and seconds ago at the most.
+  private static func answers(
+    _ asked: [Asked], _ reach: (entries: Int, seconds: Int64), _ sender: Int, _ entry: Int,
+    _ now: Int64?, _ wanted: (EventKind) -> Bool
+  ) -> Bool {
+    for request in asked.reversed() {
+      guard entry - request.entry <= reach.entries else { return false }
+      if request.sender == sender || !wanted(request.kind) { continue }
+      guard let now, let then = request.seconds else { return true }
+      // Exports step back in time; a short step back is still the same talk.
+      return now - then <= reach.seconds && then - now <= codeReach.seconds
+    }
+    return false
+  }
+
+  private static func facts(
+    _ kind: EventKind, _ entry: Entry, _ conversation: Conversation
+  ) -> [Fact] {
+    guard kind == .moneyRequest || kind == .paymentDetails || kind == .moreMoney else { return [] }
+    let text = Array(conversation.buffer[entry.text].prefix(4_000))
+    guard let amount = NamedAmounts.find(in: text, .request).first else { return [] }
+    var facts = [Fact("amount", String(decoding: text[amount.digits], as: UTF8.self))]
+    if let currency = amount.currency { facts.append(Fact("currency", currency)) }
+    return facts
   }
 }

@@ -22,7 +22,7 @@ enum SameScript {
     var candidates: [(time: Int64, id: EntryID, account: AccountID, shingles: Set<UInt64>)] = []
     for event in events {
       guard let account = event.account,
-        event.kind.rule.weight?.side == .writer,
+        event.kind.traits.role == .account,
         seen.insert(event.entry).inserted
       else { continue }
       let conversation = file.conversations[event.entry.conversation]

@@ -139,7 +139,7 @@ struct StyleDetector: Sendable {
     }
     return StyleWeights(
       lnLR: min(max(lnLR, Self.lnLRBounds.lowerBound), Self.lnLRBounds.upperBound),
-      score: best.score, perMessage: fused, lnWeights: weights)
+      score: best.score, perMessage: fused, lnWeights: weights, candidate: best.segment)
   }
 
   private func reading(_ best: Candidate, _ owner: inout StyleOwner) -> StyleReading {

@@ -11,6 +11,13 @@ struct StyleWeights: Sendable {
   /// ln p(score | other hand) - ln p(score | owner) per message, within ±1.5, for use in another
   /// chain; 0 for repeated messages.
   let lnWeights: [Double]
+  /// The segment that was scored.
+  let candidate: StyleSegment
+
+  /// Where the other hand begins and ends by style alone, given that there is one.
+  func boundary() -> StyleBoundary {
+    StyleSegmentWalk(perMessage, .locate).posterior(about: candidate)
+  }
 }
 
 /// What the style of one account's messages says about a change of writer.

@@ -16,8 +16,13 @@ enum StyleShift: Signal {
     guard let style = context.style else { return weights }
     for (index, position) in context.typed.enumerated() {
       let weight = style.lnWeights[index]
+      // Where the search has found a stretch of its own, its messages stand together.
+      let isFound = style.lnLR > OnsetWeights.styleFound && style.candidate.range.contains(index)
       weights[position] =
-        weight * (weight > 0 ? OnsetWeights.styleFor : OnsetWeights.styleAgainst)
+        weight
+        * (isFound
+          ? OnsetWeights.styleInside
+          : weight > 0 ? OnsetWeights.styleFor : OnsetWeights.styleAgainst)
     }
     return weights
   }
@@ -26,7 +31,11 @@ enum StyleShift: Signal {
 extension StyleWeights {
   /// ln LR of a stretch whose ends are known, from the mean of the fused stream over it.
   ///
-  /// `StyleSegmentModel.drifting`, step 7 of the prototype: an owner who drifts more.
+  /// `StyleSegmentModel.drifting`, step 7 of the prototype: an owner who drifts more. The stretch was
+  /// chosen for its events, not for its style, and one odd message (an account number and nothing
+  /// else) is another style in anybody: n messages count n / (n + 6) of it.
+  ///
+  /// Story: three honest people who sent their account number in one line were called taken over.
   func segmentLnLR(_ typed: [Int], _ segment: Range<Int>) -> Double {
     var sum = 0.0
     var messages = 0
@@ -36,6 +45,7 @@ extension StyleWeights {
     }
     guard messages > 0, messages < typed.count else { return 0 }
     let model = StyleSegmentModel.drifting
-    return min(max(model.logRatio(sum / Double(messages), model.terms(messages)), -3.2), 3.2)
+    let ratio = min(max(model.logRatio(sum / Double(messages), model.terms(messages)), -3.2), 3.2)
+    return ratio * Double(messages) / Double(messages + 6)
   }
 }

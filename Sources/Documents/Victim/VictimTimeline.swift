@@ -134,6 +134,16 @@ extension VictimPaper {
     case .refusal: (.whatRefusal, 3)
     case .discovery: (.whatDiscovery, 2)
     case .ownerBack: (.whatBack, 2)
+    case .lureLink: (.whatLure, 1)
+    case .deviceStep: (.whatDeviceStep, 1)
+    case .codeEntered: (.whatCodeEntered, 1)
+    case .lockedOut: (.whatLockedOut, 2)
+    case .checkedElsewhere: (.whatChecked, 2)
+    case .notMeNow: (.whatNotMe, 2)
+    case .moreMoney: (.whatMoneyRequest, 4)
+    case .investmentPitch, .threat, .idRequest, .supportClaim, .appFile, .lureTrouble,
+      .paymentCode, .otherPhone, .strangerDevice, .groupGrab, .coverUp:
+      nil
     case .repayPromise, .callEvasion, .questionEvasion, .secrecy, .pressure, .excuse, .opening,
       .identityQuestion, .warning, .encryptionBanner, .deviceChanged:
       nil

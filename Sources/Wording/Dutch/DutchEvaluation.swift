@@ -4,7 +4,7 @@ extension DutchWording {
     case .measured: "Gemeten op {cases} zaken uit {groups} groepen."
     case .leftOut: "Weggelaten omdat ze niet gemeten konden worden: {count}."
     case .chosen: "Alleen zaken met {filters}."
-    case .heldOut: "Het programma deed alsof het deze talen nooit had gezien: {languages}."
+    case .model: "Gemeten met een ander model van handelingen, SHA-256 {sha256}."
     case .sidesNote:
       "H1: een overname wordt verwacht; H2: niets. Een rij die een kant mist, leent die van alle zaken."
     case .tableVerdicts: "Oordelen"

@@ -183,7 +183,7 @@ enum DutchHelp: HelpTable {
     case .memoryLimit: "megabytes die het lezende proces mag gebruiken; anders 8192"
     case .timeLimit: "seconden die het mag duren; anders 3600"
     case .only: "alleen zaken waarvan de sleutel deze waarde heeft; mag vaker"
-    case .holdOutLanguage: "doe alsof deze taal nooit gezien is; mag vaker"
+    case .model: "meet met dit model van handelingen in plaats van het ingebouwde"
     case .fit: "bepaal een kalibratie en haar grenzen op deze zaken en toon ze"
     case .progress: "voortgang op de standaardfoutuitvoer"
     case .quiet: "alleen fouten op de standaardfoutuitvoer"

@@ -51,6 +51,7 @@ extension DutchWording {
       "Zeg wat er moet gebeuren, bijvoorbeeld: keerpunt analyse chat.zip -o rapport"
     case .optionUnknown: "De optie {name} bestaat niet.[ Bedoelde u {suggestion}?]"
     case .optionOfOtherVerbs: "{name} doet niets bij {verb}; de optie hoort bij {verbs}."
+    case .notAModel: "{path} is geen model van handelingen."
     case .optionsExclude: "{name} en {other} gaan niet samen."
     case .optionNeedsValue: "De optie {name} heeft een waarde nodig."
     case .optionTakesNoValue: "De optie {name} heeft geen waarde."

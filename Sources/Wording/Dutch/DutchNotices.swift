@@ -113,6 +113,33 @@ extension DutchWording {
       "Dit account heeft een code doorgegeven; vanaf dat bericht loopt het gevaar."
     case .paymentDetails: "Het account geeft betaalgegevens."
     case .refusal: "De ander weigert."
+    case .lureLink:
+      "Het account vraagt een link te openen: om te stemmen, een foto te bekijken, iets aan te nemen."
+    case .deviceStep:
+      "Het account legt uit hoe je een toestel koppelt, een scherm deelt of oproepen doorschakelt."
+    case .moreMoney: "Het account vraagt na een betaling om meer."
+    case .investmentPitch: "Het account vertelt over winst en nodigt uit mee te doen."
+    case .threat: "Het account dreigt."
+    case .idRequest: "Het account vraagt om een foto van een identiteitsbewijs of pas."
+    case .supportClaim: "Het account zegt een dienst, een bank of een instantie te zijn."
+    case .appFile: "Er wordt een programma gestuurd om te installeren."
+    case .lureTrouble:
+      "De ander vraagt naar een nummer, een code of een toestel dat een pagina wilde."
+    case .codeEntered: "De ander zegt dat een code of formulier is ingevuld."
+    case .paymentCode: "De ander geeft een code die geld waard is."
+    case .checkedElsewhere:
+      "De ander heeft het buiten de chat nagevraagd, en het klopt niet."
+    case .otherPhone: "De ander zegt dat iemand anders met die telefoon schrijft."
+    case .lockedOut: "Iemand zegt dat hij niet meer in het account komt."
+    case .strangerDevice: "Iemand vond een gekoppeld toestel dat niet van hem is."
+    case .notMeNow: "Vanuit hetzelfde account komt: dat heb ik niet geschreven."
+    case .groupGrab:
+      "Binnen een uur na een lokbericht of waarschuwing wijzigt één account de groep: leden verwijderd, een andere naam."
+    case .coverUp: "Het account verwijdert binnen enkele minuten meerdere berichten."
+    case .talk:
+      "Het verloop van het gesprek, van beide kanten samen, lijkt meer op beschreven oplichting dan op eerlijke gesprekken."
+    case .talkHonest:
+      "Het verloop van het gesprek[ ({messages} berichten)] lijkt meer op eerlijke gesprekken dan op beschreven oplichting."
     case .noHistory: "Er zijn geen eerdere berichten van dit account om mee te vergelijken."
     case .styleSame:
       "De berichten zijn in de eigen stijl van het account geschreven[: {messages} berichten tegenover {owner} eigen]."

@@ -110,6 +110,12 @@ extension DutchWording {
     case .whatDoubt: "Twijfelt"
     case .whatRefusal: "Weigert"
     case .whatDiscovery: "Ontdekt het bedrog"
+    case .whatLure: "Link gestuurd om te stemmen of te kijken"
+    case .whatDeviceStep: "Uitleg om een toestel te koppelen"
+    case .whatCodeEntered: "Code of formulier ingevuld"
+    case .whatLockedOut: "Komt niet meer in het account"
+    case .whatChecked: "Buiten de chat nagevraagd"
+    case .whatNotMe: "Zegt: dat schreef ik niet"
     case .whatBack: "De eigenaar schrijft weer"
     case .timelineMore:
       "Niet alles past in dit overzicht. Niet getoonde berichten: {count}; ze staan in findings.json."

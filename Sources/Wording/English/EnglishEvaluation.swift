@@ -4,7 +4,7 @@ extension EnglishWording {
     case .measured: "Measured on {cases} cases of {groups} groups."
     case .leftOut: "Left out because they could not be measured: {count}."
     case .chosen: "Only cases with {filters}."
-    case .heldOut: "The detector ran as if it had never seen: {languages}."
+    case .model: "Measured with another model of acts, SHA-256 {sha256}."
     case .sidesNote:
       "H1: a takeover is expected; H2: nothing is. A row that lacks a side borrows it from all cases."
     case .tableVerdicts: "Verdicts"

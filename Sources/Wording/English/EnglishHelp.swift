@@ -176,7 +176,7 @@ enum EnglishHelp: HelpTable {
     case .memoryLimit: "megabytes the reading process may take; default 8192"
     case .timeLimit: "seconds it may take; default 3600"
     case .only: "only cases whose key has this value; may be repeated"
-    case .holdOutLanguage: "run as if this language had never been seen; may be repeated"
+    case .model: "measure with this model of acts instead of the program's own"
     case .fit: "fit a calibration and its bounds on these cases and print them"
     case .progress: "progress on standard error"
     case .quiet: "nothing on standard error but errors"

@@ -47,6 +47,7 @@ extension EnglishWording {
     case .verbMissing: "Say what to do, for example: keerpunt analyse chat.zip -o report"
     case .optionUnknown: "There is no option {name}.[ Did you mean {suggestion}?]"
     case .optionOfOtherVerbs: "{name} does nothing with {verb}; it belongs to {verbs}."
+    case .notAModel: "{path} is no model of acts."
     case .optionsExclude: "{name} and {other} cannot be given together."
     case .optionNeedsValue: "The option {name} needs a value."
     case .optionTakesNoValue: "The option {name} takes no value."

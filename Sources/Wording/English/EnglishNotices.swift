@@ -105,6 +105,33 @@ extension EnglishWording {
       "This account handed over a code; from that message on it is at risk."
     case .paymentDetails: "The account gives payment details."
     case .refusal: "The other refuses."
+    case .lureLink:
+      "The account asks to open a link: to vote, to look at a photo, to take a gift."
+    case .deviceStep:
+      "The account explains how to link a device, pass on a screen or forward calls."
+    case .moreMoney: "The account asks for more after a payment."
+    case .investmentPitch: "The account tells of a profit and invites to join."
+    case .threat: "The account threatens."
+    case .idRequest: "The account asks for a photo of an identity document or card."
+    case .supportClaim: "The account says that it is a service, a bank or an institution."
+    case .appFile: "A program to install is sent."
+    case .lureTrouble:
+      "The other person asks about a number, a code or a device that a page wanted."
+    case .codeEntered: "The other person says that a code was entered or a form filled in."
+    case .paymentCode: "The other person gives a code that is worth money."
+    case .checkedElsewhere:
+      "The other person has checked outside the chat, and it is not so."
+    case .otherPhone: "The other person says that somebody else is writing from that phone."
+    case .lockedOut: "Somebody says that the account does not let him in any more."
+    case .strangerDevice: "Somebody found a linked device that is not his own."
+    case .notMeNow: "From the same account comes: I did not write that."
+    case .groupGrab:
+      "Within an hour of a lure or a warning one account changes the group: members removed, another name."
+    case .coverUp: "The account deletes several messages within minutes."
+    case .talk:
+      "The course of the talk, of both sides together, is more like written deceptions than like honest talk."
+    case .talkHonest:
+      "The course of the talk[ ({messages} messages)] is more like honest talk than like written deceptions."
     case .noHistory: "There are no earlier messages of this account to compare with."
     case .styleSame:
       "The messages are written in the account's own style[: {messages} messages against {owner} of its own]."

@@ -107,6 +107,12 @@ extension EnglishWording {
     case .whatDoubt: "Has doubts"
     case .whatRefusal: "Refuses"
     case .whatDiscovery: "Discovers the deceit"
+    case .whatLure: "Link sent, to vote or to look"
+    case .whatDeviceStep: "Told how to link a device"
+    case .whatCodeEntered: "Code or form filled in"
+    case .whatLockedOut: "Cannot get into the account"
+    case .whatChecked: "Checked outside the chat"
+    case .whatNotMe: "Says: I did not write that"
     case .whatBack: "The owner writes again"
     case .timelineMore:
       "Not everything fits in this summary. Messages not shown: {count}; they are in findings.json."

@@ -9,7 +9,7 @@ public enum EvaluationText: String, Sendable, CaseIterable {
   case measured
   case leftOut
   case chosen
-  case heldOut
+  case model
   case sidesNote
   // Tables.
   case tableVerdicts

@@ -100,7 +100,7 @@ public enum HelpText {
     case memoryLimit = "memory-limit"
     case timeLimit = "time-limit"
     case only
-    case holdOutLanguage = "hold-out-language"
+    case model
     case fit
     case progress
     case quiet

@@ -37,6 +37,8 @@ extension Wording {
     case optionOfOtherVerbs
     case optionNeedsValue
     case optionsExclude
+    /// A file given as a model of acts is none.
+    case notAModel
     case optionValueWrong
     case optionTakesNoValue
     case zoneUnknown

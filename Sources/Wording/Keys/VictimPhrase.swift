@@ -96,6 +96,12 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case whatDoubt
   case whatRefusal
   case whatDiscovery
+  case whatLure
+  case whatDeviceStep
+  case whatCodeEntered
+  case whatLockedOut
+  case whatChecked
+  case whatNotMe
   case whatBack
   case timelineMore
   // Payments.

@@ -40,7 +40,7 @@ extension Flag {
     .on(.stdout, \.printsLines, [.batch]),
     .on(.noDetect, \.noDetect, [.batch]),
     .many(.only, \.only, .condition, [.evaluate]),
-    .many(.holdOutLanguage, \.heldOut, .text(.language), [.evaluate]),
+    .one(.model, \.model, .text(.file), [.evaluate]),
     .on(.fit, \.fit, [.evaluate]),
     .one(.progress, \.progress, .choice(.manner), readers + [.evaluate, .verify]),
     .on(.quiet, \.quiet, short: "q"),

@@ -46,7 +46,7 @@ struct LowArguments: Sendable {
   var noDetect = false
   // What is measured.
   var only: [Condition] = []
-  var heldOut: [String] = []
+  var model: String?
   var fit = false
   // The terminal.
   var progress: Progress.Style?

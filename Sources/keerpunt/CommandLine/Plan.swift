@@ -55,8 +55,8 @@ struct Plan: Sendable {
   let limits: Confinement.Limits
   /// Conditions on cases: values by key, any of a key and all keys.
   let only: [String: Set<String>]
-  /// Languages to be treated as never seen.
-  let heldOut: Set<String>
+  /// Another model of acts, to be measured.
+  let model: String?
   /// Fit a calibration.
   let fit: Bool
   /// Nothing but errors on standard error.
@@ -123,7 +123,7 @@ struct Plan: Sendable {
       throw Refusal(.usage, .optionsExclude, [Fact("name", "--stdin"), Fact("other", operand)])
     }
     only = Dictionary(grouping: low.only, by: \.key).mapValues { Set($0.map(\.value)) }
-    heldOut = Set(low.heldOut)
+    model = low.model
     fit = low.fit
 
     includeInputs = low.includeInputs

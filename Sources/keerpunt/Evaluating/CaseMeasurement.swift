@@ -1,3 +1,4 @@
+import Acts
 import Detector
 import Evaluation
 import Evidence
@@ -16,8 +17,8 @@ struct CaseMeasurement: Sendable {
   let assembly: CaseAssembly
   /// The folder the files of a case are named from.
   let folder: String
-  /// Languages to be treated as never seen.
-  let unseen: Set<String>
+  /// The model of acts.
+  let model: ActModel
 
   /// Measures a case; nothing of it is kept but numbers.
   func measure(_ truth: CaseTruth) async -> Result<CaseOutcome, Failure> {
@@ -33,7 +34,7 @@ struct CaseMeasurement: Sendable {
     let assembled = assembly.assemble(inputs)
     let file = assembled.file
     guard !file.conversations.isEmpty else { return .failure(.noChat(path: named)) }
-    let findings = await Examination(unseen: unseen).run(on: file)
+    let findings = await Examination(model: model).run(on: file)
     guard let outcome = Self.compare(findings, assembled, paths, truth) else {
       return .failure(.noOwner(path: named))
     }
@@ -66,7 +67,10 @@ struct CaseMeasurement: Sendable {
         ? finding.candidate.map { scale.moment($0, truth.onset) } : nil,
       returned: finding.return.map { scale.moment($0, truth.returnLine) },
       messages: scale.count, others: others.count,
-      accused: others.count { $0.verdict == .takeover || $0.verdict == .impersonation })
+      accused: others.count { $0.verdict == .takeover || $0.verdict == .impersonation },
+      grounds: (finding.grounds + finding.counterGrounds).reduce(into: [:]) {
+        if let weight = $1.weight { $0[$1.code.rawValue, default: 0] += weight }
+      })
   }
 
   /// Of several chats the strongest verdict counts, then the one whose lines the truth uses.

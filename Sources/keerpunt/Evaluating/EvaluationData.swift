@@ -12,7 +12,7 @@ extension EvaluationResult {
       ("tool", .object([("name", .string("keerpunt")), ("version", .string(toolVersion))])),
       ("truthSHA256", .string(truthHash)),
       ("only", .array(filters.map { .string($0) }, inline: true)),
-      ("heldOutLanguages", .array(heldOut.map { .string($0) }, inline: true)),
+      ("model", .string(model)),
       ("cases", .integer(outcomes.count)), ("leftOut", .integer(failed)),
       ("groups", .integer(groups)), ("all", .object(Self.fields(all))),
       ("byLanguage", .array(byLanguage.map { Self.row([("language", $0.name)], $0) })),
@@ -117,7 +117,7 @@ extension EvaluationResult {
       "file", "owner", "kind", "language", "split", "group", "expected", "verdict",
       "as_expected", "log10_lr", "score", "true_onset", "onset", "onset_error", "first_line",
       "last_line", "set_size", "covered", "candidate", "candidate_error", "candidate_covered",
-      "true_return", "return", "return_error", "messages", "others", "accused",
+      "true_return", "return", "return_error", "messages", "others", "accused", "grounds",
     ]
     var rows: [[DataDocument]] = [heads.map { .string($0) }]
     for outcome in outcomes {
@@ -135,8 +135,22 @@ extension EvaluationResult {
         .integer(truth.returnLine), .integer(outcome.returned?.line),
         .integer(outcome.returned?.error), .integer(outcome.messages), .integer(outcome.others),
         .integer(outcome.accused),
+        .string(Self.listed(outcome.grounds)),
       ])
     }
     return DataDocument.csv(rows)
   }
+
+  /// `code-request=1.2;talk=0.4`, by name.
+  private static func listed(_ grounds: [String: Double]) -> String {
+    var parts: [String] = []
+    for (code, weight) in grounds.sorted(by: { $0.key < $1.key }) {
+      parts.append("\(code)=\(weight.rounded4)")
+    }
+    return parts.joined(separator: ";")
+  }
+}
+
+extension Double {
+  fileprivate var rounded4: Double { (self * 10_000).rounded() / 10_000 }
 }

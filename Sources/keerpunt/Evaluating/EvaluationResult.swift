@@ -22,8 +22,8 @@ struct EvaluationResult: Sendable {
   let failed: Int
   /// Conditions the cases had to meet, `kind=splice`, sorted.
   let filters: [String]
-  /// Languages treated as never seen, sorted.
-  let heldOut: [String]
+  /// SHA-256 of the model measured; nil for the program's own.
+  let model: String?
   /// SHA-256 of `truth.jsonl`.
   let truthHash: String
   /// The calibration asked for; nil also when it cannot be made.
@@ -37,13 +37,13 @@ struct EvaluationResult: Sendable {
 
   /// Works the figures out.
   init(
-    outcomes: [CaseOutcome], failed: Int, filters: [String], heldOut: [String], truthHash: String,
+    outcomes: [CaseOutcome], failed: Int, filters: [String], model: String?, truthHash: String,
     fit: Bool
   ) {
     self.outcomes = outcomes
     self.failed = failed
     self.filters = filters
-    self.heldOut = heldOut
+    self.model = model
     self.truthHash = truthHash
     isFitAsked = fit
     fitted = fit ? FittedCalibration(outcomes) : nil

@@ -21,9 +21,7 @@ struct EvaluationTables {
     if !result.filters.isEmpty {
       lines.append(word(.chosen, [Fact("filters", result.filters.joined(separator: ", "))]))
     }
-    if !result.heldOut.isEmpty {
-      lines.append(word(.heldOut, [Fact("languages", result.heldOut.joined(separator: ", "))]))
-    }
+    if let model = result.model { lines.append(word(.model, [Fact("sha256", model)])) }
     lines.append(word(.sidesNote))
     for (title, columns) in tables { lines += [""] + table(title, columns) }
     if result.isFitAsked { lines += [""] + calibration }

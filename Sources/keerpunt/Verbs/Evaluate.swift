@@ -1,3 +1,4 @@
+import Acts
 import Evaluation
 import Evidence
 import Glibc
@@ -34,9 +35,10 @@ struct Evaluate: Sendable {
     guard !chosen.isEmpty else {
       throw Refusal(.nothingReadable, .noCases, [Fact("path", path)])
     }
+    let model = try self.model()
     let output = try plan.output.map { try Analyse.open($0, .evaluation, plan) }
     plan.progress.stage(.analysing)
-    let measured = await measure(chosen, in: folder)
+    let measured = await measure(chosen, in: folder, model.model)
     var outcomes: [CaseOutcome] = []
     var failed = truth.wrong.count
     for result in measured {
@@ -54,7 +56,7 @@ struct Evaluate: Sendable {
     let result = EvaluationResult(
       outcomes: outcomes, failed: failed,
       filters: plan.only.flatMap { key, values in values.map { key + "=" + $0 } }.sorted(),
-      heldOut: plan.heldOut.sorted(), truthHash: Digester.digests(of: bytes).sha256,
+      model: model.name, truthHash: Digester.digests(of: bytes).sha256,
       fit: plan.fit)
     if let output { try write(result, to: output) }
     plan.progress.finish()
@@ -62,11 +64,26 @@ struct Evaluate: Sendable {
     return failed > 0 ? .partial : .done
   }
 
+  /// The model to measure, and the hash of its file; no name for the one the program carries.
+  private func model() throws(Refusal) -> (model: ActModel, name: String?) {
+    guard let path = plan.model else { return (.standard, nil) }
+    guard let bytes = readFile(path) else {
+      throw Refusal(.missing, .inputMissing, [Fact("path", path)])
+    }
+    do {
+      return (try ActModel(copying: bytes), Digester.digests(of: bytes).sha256)
+    } catch {
+      throw Refusal(.usage, .notAModel, [Fact("path", path)])
+    }
+  }
+
   /// Runs the cases, `jobs` at a time; results in the order of the cases.
-  private func measure(_ cases: [CaseTruth], in folder: String) async -> [Measured] {
+  private func measure(_ cases: [CaseTruth], in folder: String, _ model: ActModel)
+    async -> [Measured]
+  {
     let jobs = plan.jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let measurement = CaseMeasurement(
-      assembly: plan.assembly, folder: folder, unseen: plan.heldOut)
+      assembly: plan.assembly, folder: folder, model: model)
     return await withTaskGroup(of: (Int, Measured).self) { group in
       var next = 0
       var done: [(Int, Measured)] = []

@@ -1,0 +1,13 @@
+// Puts the file of the model into the program as it is: five megabytes as a list of numbers would
+// keep the compiler busy for minutes. The build does not look into the file, so its hash stands here:
+// a new model changes this line (Training/train writes it), and with it the program.
+// model.acts: b29c6a68a5dbdeff65b7e0ea8d24aac4b3fbbc1e21474280a045d9b8f810f56e
+        .section .rodata
+        .balign 64
+        .global keerpunt_acts_begin
+        .global keerpunt_acts_end
+keerpunt_acts_begin:
+        .incbin "model.acts"
+keerpunt_acts_end:
+        .byte 0
+        .section .note.GNU-stack,"",%progbits

@@ -1,0 +1,322 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What one message does, as far as its words and what was said before tell.
+public struct ActReading: Sendable {
+  /// An act and how sure the model is of it: of readings of .7, seven in ten are right.
+  public struct Act: Sendable, Equatable {
+    /// The name, as in `money-request`; `h:` before the honest version of one.
+    public let name: String
+    /// Between 0 and 1.
+    public let confidence: Double
+    /// Its part of the reading's `own`.
+    public let own: Double
+    /// Its part of the reading's `contact`.
+    public let contact: Double
+    /// Where the words stand that make it this act: from the first to the last of the three that
+    /// say most; nil where no word does, but what was said before.
+    public var words: Range<Int>?
+  }
+
+  /// The acts, the surest first; several, because a request can promise to pay back.
+  public let acts: [Act]
+  /// ln LR, another hand against the owner, of what the message newly does, of its own account.
+  public let own: Double
+  /// The same of the account it answers.
+  public let contact: Double
+}
+
+/// Reads what messages do, one conversation after the other, in the order in which they stand.
+///
+///     var reader = ActReader()
+///     reader.begin()
+///     reader.read(bytes, range, sender: 0, seconds: 40)   // money-request .83, amount .61
+///
+/// Three stages (`Training/README.md`): n-grams and word pieces of the message, then what was said
+/// before and by whom, then a calibration. All sums run in a fixed order.
+public struct ActReader {
+  /// Probabilities below are not listed.
+  public static let floor = 0.05
+
+  private let model: ActModel
+  private(set) var tokens = MessageTokens()
+  private var words: ActWords
+  private var context: ActContext
+  private var talk: TalkMemory
+  private var x: [Float]
+  private var sums: [Int32]
+  private var hidden = [Float](repeating: 0, count: ActModel.width)
+  private(set) var mean: [Float]
+  private(set) var logits: [Float]
+  private var places: [Int] = []
+  /// Whether no token before it is the same word.
+  private var isFirst: [Bool] = []
+  /// The tokens that count, by index: all of them, or all but one.
+  private var order: [Int] = []
+  private var pairs: [UInt32] = []
+
+  /// A reader; the model is the one the program carries unless another is to be measured.
+  public init(model: ActModel = .standard) {
+    self.model = model
+    words = ActWords(model: model)
+    context = ActContext(count: model.count)
+    talk = TalkMemory(count: model.count)
+    x = [Float](repeating: 0, count: ActContext.inputs(model.count))
+    sums = [Int32](repeating: 0, count: model.count)
+    mean = [Float](repeating: 0, count: model.count)
+    logits = mean
+  }
+
+  /// Begins a conversation.
+  public mutating func begin() {
+    context.begin()
+    talk.begin()
+  }
+
+  /// Whether the message last read holds a token of a shape: a code, an account number.
+  public func has(_ shape: TokenShape) -> Bool { tokens.seen.isDisjoint(with: shape) == false }
+
+  /// Where the first token of a shape stands in the message last read.
+  public func first(_ shape: TokenShape) -> Range<Int>? { tokens.first(shape) }
+
+  /// Reads the next message of the conversation.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file; `range` is the message in it.
+  ///   - sender: who wrote it, by any number that is the same for the same account.
+  ///   - seconds: since the message before it; what is not known counts as a moment.
+  public mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, sender: Int, seconds: Double?
+  ) -> ActReading {
+    let seconds = seconds ?? 40
+    tokens.read(bytes, range)
+    place()
+    order = Array(0..<tokens.count)
+    readWords()
+    let k = model.count
+    for o in 0..<k {
+      x[o] = mean[o] / 3
+      let q = sigmoid(mean[o])
+      x[k + o] = q < ActContext.least ? 0 : q
+    }
+    x[2 * k] = tokens.count < 3 ? 1 : 0
+    x[2 * k + 1] = tokens.count < 6 ? 1 : 0
+    x[2 * k + 2] = tokens.count > 25 ? 1 : 0
+    context.write(into: &x, from: 2 * k + 3, sender: sender, seconds: seconds)
+    context.remember(x[k..<2 * k], sender: sender)
+    readContext()
+    return reading(sender: sender, seconds: seconds)
+  }
+
+  /// Looks the words of the message up.
+  private mutating func place() {
+    words.prepare(for: tokens.count)
+    places.removeAll(keepingCapacity: true)
+    isFirst.removeAll(keepingCapacity: true)
+    for index in 0..<tokens.count {
+      let name = tokens.name(index)
+      let place = words.place(of: name, isShape: tokens.word(index).isEmpty)
+      isFirst.append(!places.contains(place))
+      places.append(place)
+    }
+  }
+
+  /// The mean of what n-grams and pieces say, by output, of the tokens in `order`.
+  private mutating func readWords() {
+    let (k, width) = (model.count, ActModel.width)
+    for o in 0..<k { sums[o] = 0 }
+    for d in 0..<width { hidden[d] = 0 }
+    var grams = 0
+    var pieces = 0
+    sums.withUnsafeMutableBufferPointer { sums in
+      hidden.withUnsafeMutableBufferPointer { hidden in
+        words.vectors.withUnsafeBufferPointer { vectors in
+          words.grams.withUnsafeBufferPointer { counted in
+            for (rank, index) in order.enumerated() {
+              let place = places[index]
+              pieces += Int(words.pieceCounts[place])
+              let vector = place * width
+              for d in 0..<width { hidden[d] += vectors[vector + d] }
+              guard isFirst[index] || !order[..<rank].contains(where: { places[$0] == place })
+              else { continue }
+              grams += Int(words.gramCounts[place])
+              let row = place * k
+              for o in 0..<k { sums[o] += counted[row + o] }
+            }
+          }
+        }
+      }
+    }
+    grams += addPairs()
+    let root = Float(max(1, grams)).squareRoot()
+    // The table: a hidden layer over the pieces and the shapes.
+    let share = 1 / Float(max(1, pieces)).squareRoot()
+    for d in 0..<width { hidden[d] = hidden[d] * share }
+    let flags = self.flags()
+    for flag in flags {
+      for d in 0..<width { hidden[d] += model.tableFlag[flag * width + d] }
+    }
+    for d in 0..<width { hidden[d] += model.tableBase[d] }
+    Self.rectify(&hidden)
+    for o in 0..<k { mean[o] = model.tableBias[o] }
+    for d in 0..<width where hidden[d] > 0 {
+      let value = hidden[d]
+      for o in 0..<k { mean[o] += value * model.tableOuter[d * k + o] }
+    }
+    for flag in flags { for o in 0..<k { mean[o] += model.tableOut[flag * k + o] } }
+    for o in 0..<k {
+      let gram = model.gramBias[o] + model.gramScale[o] * (Float(sums[o]) / root)
+      mean[o] = 0.4 * min(max(gram, -12), 12) + 0.6 * min(max(mean[o], -12), 12)
+    }
+  }
+
+  /// Pairs of neighbours, and of neighbours but one, each bucket once; how many there are.
+  private mutating func addPairs() -> Int {
+    let mask = UInt32(ActWords.buckets - 1)
+    pairs.removeAll(keepingCapacity: true)
+    let count = order.count
+    for gap in 1...2 {
+      let first = gap == 1 ? UInt8(ascii: "b") : UInt8(ascii: "s")
+      // Position 0 is the beginning `<`, position count + 1 the end `>`.
+      for left in 0..<max(0, count + 2 - gap) {
+        var hash = FNV.add(first, to: FNV.narrow)
+        for byte in edge(left) { hash = FNV.add(byte, to: hash) }
+        hash = FNV.add(UInt8(ascii: " "), to: hash)
+        for byte in edge(left + gap) { hash = FNV.add(byte, to: hash) }
+        pairs.append(hash & mask)
+      }
+    }
+    pairs.sort()
+    var kept = 0
+    for (at, bucket) in pairs.enumerated() where at == 0 || bucket != pairs[at - 1] {
+      kept += 1
+      for weight in Int(model.gramStart[Int(bucket)])..<Int(model.gramStart[Int(bucket) + 1]) {
+        sums[Int(model.gramOutput[weight])] += Int32(model.gramWeight[weight])
+      }
+    }
+    return kept
+  }
+
+  private func edge(_ position: Int) -> ArraySlice<UInt8> {
+    position == 0
+      ? Self.begin : position > order.count ? Self.end : tokens.name(order[position - 1])
+  }
+
+  private static let begin = [UInt8(ascii: "<")][...]
+  private static let end = [UInt8(ascii: ">")][...]
+
+  /// Which of the flags a message has, in the order of `Training/words.py`.
+  private func flags() -> [Int] {
+    var found: [Int] = []
+    for (number, name) in Self.flagNames.enumerated()
+    where order.contains(where: { tokens.word($0).isEmpty && tokens.name($0) == name }) {
+      found.append(number)
+    }
+    if order.count < 3 { found.append(16) }
+    if order.count < 6 { found.append(17) }
+    if order.count > 25 { found.append(18) }
+    return found
+  }
+
+  private static let flagNames: [ArraySlice<UInt8>] = [
+    "#paylink", "#url", "#iban", "#email", "#phone", "#code", "#long", "#num", "#digits", "#cur",
+    "#amount", "#pair", "#star", "#emo", "?", "!",
+  ].map { Array($0.utf8)[...] }
+
+  /// What the words say in the light of what was said before.
+  private mutating func readContext() {
+    let (k, width, inputs) = (model.count, ActModel.width, x.count)
+    logits.withUnsafeMutableBufferPointer { logits in
+      hidden.withUnsafeMutableBufferPointer { hidden in
+        for o in 0..<k { logits[o] = model.contextBias[o] }
+        for d in 0..<width { hidden[d] = model.contextBase[d] }
+        for i in 0..<inputs where x[i] != 0 {
+          let value = x[i]
+          let linear = model.contextLinear + i * k
+          for o in 0..<k { logits[o] += value * linear[o] }
+          let inner = model.contextHidden + i * width
+          for d in 0..<width { hidden[d] += value * inner[d] }
+        }
+      }
+    }
+    Self.rectify(&hidden)
+    for o in 0..<k { mean[o] = model.contextLast[o] }
+    for d in 0..<width where hidden[d] > 0 {
+      let value = hidden[d]
+      let outer = model.contextOuter + d * k
+      for o in 0..<k { mean[o] += value * outer[o] }
+    }
+    for o in 0..<k {
+      logits[o] = model.scale[2 * o] * ((logits[o] + mean[o]) / 2) + model.scale[2 * o + 1]
+    }
+  }
+
+  /// Divides by the root of the mean square and cuts at zero.
+  private static func rectify(_ values: inout [Float]) {
+    var square: Float = 0
+    for value in values { square += value * value }
+    let share = 1 / (square / Float(values.count) + 1e-3).squareRoot()
+    for at in values.indices { values[at] = max(0, values[at] * share) }
+  }
+
+  private mutating func reading(sender: Int, seconds: Double) -> ActReading {
+    let k = model.count
+    for o in 0..<k { x[o] = sigmoid(logits[o]) }
+    talk.add(x[..<k], sender: sender, seconds: seconds)
+    var acts: [ActReading.Act] = []
+    var own: Float = 0
+    var contact: Float = 0
+    for o in 0..<k {
+      let rise = talk.rises[o]
+      own += model.talkOwn[o] * rise
+      contact += model.talkContact[o] * rise
+      guard Double(x[o]) >= Self.floor else { continue }
+      acts.append(
+        ActReading.Act(
+          name: model.outputs[o], confidence: Double(x[o]),
+          own: Double(model.talkOwn[o] * rise), contact: Double(model.talkContact[o] * rise)))
+    }
+    acts.sort { ($1.confidence, $0.name) < ($0.confidence, $1.name) }
+    explain(&acts)
+    return ActReading(acts: acts, own: Double(own), contact: Double(contact))
+  }
+}
+
+extension ActReader {
+  /// Acts below this confidence are not explained.
+  private static let explained = 0.25
+  /// Acts that are no event by themselves need no words.
+  private static func isExplained(_ act: ActReading.Act) -> Bool {
+    act.confidence >= explained && act.name != "opening" && act.name != "amount"
+      && !act.name.hasPrefix("h:")
+  }
+  /// Words looked at: in a longer message the first.
+  private static let most = 60
+
+  /// Finds the words that make each act what it is: those without which it would be less.
+  fileprivate mutating func explain(_ acts: inout [ActReading.Act]) {
+    guard tokens.count > 0, acts.contains(where: Self.isExplained) else { return }
+    let whole = words(of: nil)
+    let less = (0..<min(tokens.count, Self.most)).map { words(of: $0) }
+    for number in acts.indices where Self.isExplained(acts[number]) {
+      guard let o = model.outputs.firstIndex(of: acts[number].name) else { continue }
+      let telling = less.indices.map { (index: $0, loss: whole[o] - less[$0][o]) }
+        .filter { $0.loss > 0.2 }.sorted { ($1.loss, $0.index) < ($0.loss, $1.index) }.prefix(3)
+      guard let first = telling.map(\.index).min(), let last = telling.map(\.index).max() else {
+        continue
+      }
+      acts[number].words = tokens.ranges[first].lowerBound..<tokens.ranges[last].upperBound
+    }
+  }
+
+  /// What the words say by themselves, without one of them.
+  private mutating func words(of omitted: Int?) -> [Float] {
+    order = (0..<tokens.count).filter { $0 != omitted }
+    readWords()
+    return mean
+  }
+}
+
+/// 1 / (1 + e^-x), within what a Float tells apart.
+func sigmoid(_ x: Float) -> Float { Float(1 / (1 + exp(-Double(min(max(x, -30), 30))))) }

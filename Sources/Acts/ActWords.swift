@@ -1,0 +1,192 @@
+/// What each word brings to the sums of a message, computed once a word.
+///
+/// Two stages look at words. The *n-grams* of a word (two to five letters, the word itself) are
+/// hashed into buckets whose weights are whole numbers, so that no order of addition matters. The
+/// *table* splits the word into the most probable pieces and adds up their vectors, which mean the
+/// same in every language.
+struct ActWords {
+  /// Buckets of n-grams.
+  static let buckets = 1 << 17
+  /// Slots of the index of pieces.
+  static let slots = 1 << 17
+  /// Letters of the longest piece, the mark of the beginning included.
+  static let longestPiece = 16
+  /// Words kept; when there are more, the shelf is emptied.
+  private static let most = 16_384
+
+  private let model: ActModel
+  private var index: [UInt64: Int] = [:]
+  private var letters: [UInt8] = []
+  private var ends: [Int] = []
+  /// Sums of the n-gram weights, `count` a word.
+  private(set) var grams: [Int32] = []
+  /// How many buckets a word has.
+  private(set) var gramCounts: [Int32] = []
+  /// Sums of the vectors of the pieces, `width` a word.
+  private(set) var vectors: [Float] = []
+  /// How many pieces a word has.
+  private(set) var pieceCounts: [Int32] = []
+
+  private var found: [UInt32] = []
+  private var scalars: [Int] = []
+  private var best: [Float] = []
+  private var back: [(from: Int, piece: Int)] = []
+
+  init(model: ActModel) { self.model = model }
+
+  /// Makes room, so that the places handed out for one message stay good.
+  mutating func prepare(for tokens: Int) {
+    guard ends.count + tokens > Self.most else { return }
+    index.removeAll(keepingCapacity: true)
+    letters.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    grams.removeAll(keepingCapacity: true)
+    gramCounts.removeAll(keepingCapacity: true)
+    vectors.removeAll(keepingCapacity: true)
+    pieceCounts.removeAll(keepingCapacity: true)
+  }
+
+  /// The place of a word, or of the name of a shape.
+  mutating func place(of word: ArraySlice<UInt8>, isShape: Bool) -> Int {
+    var key = FNV.wide
+    for byte in word { key = FNV.add(byte, to: key) }
+    // Two words with one key are told apart by the next key, as with any open addressing.
+    while let known = index[key] {
+      let start = known == 0 ? 0 : ends[known - 1]
+      if letters[start..<ends[known]] == word { return known }
+      key = FNV.add(0xff, to: key)
+    }
+    let place = ends.count
+    letters.append(contentsOf: word)
+    ends.append(letters.count)
+    index[key] = place
+    addGrams(of: word, isShape: isShape)
+    addPieces(of: word, isShape: isShape)
+    return place
+  }
+
+  private mutating func addGrams(of word: ArraySlice<UInt8>, isShape: Bool) {
+    found.removeAll(keepingCapacity: true)
+    if !isShape {
+      let framed = [UInt8(ascii: "_")] + word + [UInt8(ascii: "_")]
+      for start in framed.indices where framed[start] & 0xc0 != 0x80 {
+        var hash = FNV.add(UInt8(ascii: "c"), to: FNV.narrow)
+        var length = 0
+        for at in start..<framed.count {
+          hash = FNV.add(framed[at], to: hash)
+          let isLast = at + 1 == framed.count || framed[at + 1] & 0xc0 != 0x80
+          if isLast {
+            length += 1
+            if length >= 2 { found.append(hash & UInt32(Self.buckets - 1)) }
+            if length == 5 { break }
+          }
+        }
+      }
+    }
+    var hash = FNV.add(UInt8(ascii: "w"), to: FNV.narrow)
+    for byte in word { hash = FNV.add(byte, to: hash) }
+    found.append(hash & UInt32(Self.buckets - 1))
+    // Distinct n-grams of a word count once, though two of them may share a bucket: the names are
+    // what is distinct. Equal names have equal hashes, and so do, rarely, different ones.
+    let start = grams.count
+    grams.append(contentsOf: repeatElement(0, count: model.count))
+    gramCounts.append(Int32(distinct()))
+    for bucket in found { add(bucket, at: start) }
+  }
+
+  /// Keeps each bucket of `found` once; how many are left.
+  private mutating func distinct() -> Int {
+    found.sort()
+    var kept = 0
+    for at in found.indices where at == 0 || found[at] != found[at - 1] {
+      found[kept] = found[at]
+      kept += 1
+    }
+    found.removeLast(found.count - kept)
+    return kept
+  }
+
+  private mutating func add(_ bucket: UInt32, at start: Int) {
+    let bucket = Int(bucket)
+    for at in Int(model.gramStart[bucket])..<Int(model.gramStart[bucket + 1]) {
+      grams[start + Int(model.gramOutput[at])] += Int32(model.gramWeight[at])
+    }
+  }
+
+  /// Viterbi over the scores of the pieces; letters without a piece are passed over.
+  private mutating func addPieces(of word: ArraySlice<UInt8>, isShape: Bool) {
+    let start = vectors.count
+    vectors.append(contentsOf: repeatElement(0, count: ActModel.width))
+    guard !isShape else {
+      pieceCounts.append(0)
+      return
+    }
+    let text = [UInt8(ascii: "_")] + word
+    scalars.removeAll(keepingCapacity: true)
+    for at in text.indices where text[at] & 0xc0 != 0x80 { scalars.append(at) }
+    let n = scalars.count
+    scalars.append(text.count)
+    best = [Float](repeating: -1e9, count: n + 1)
+    back = [(from: Int, piece: Int)](repeating: (0, -1), count: n + 1)
+    best[0] = 0
+    for from in 0..<n {
+      var key = FNV.wide
+      var at = scalars[from]
+      for to in (from + 1)...min(n, from + Self.longestPiece) where to <= n {
+        while at < scalars[to] {
+          key = FNV.add(text[at], to: key)
+          at += 1
+        }
+        guard let piece = piece(key) else { continue }
+        let score = best[from] + model.pieceScore[piece]
+        if score > best[to] {
+          best[to] = score
+          back[to] = (from, piece)
+        }
+      }
+      if best[from] + model.unknownPiece > best[from + 1] {
+        best[from + 1] = best[from] + model.unknownPiece
+        back[from + 1] = (from, -1)
+      }
+    }
+    var pieces: [Int] = []
+    var at = n
+    while at > 0 {
+      let step = back[at]
+      if step.piece >= 0 { pieces.append(step.piece) }
+      at = step.from
+    }
+    for piece in pieces.reversed() {
+      let scale = model.pieceScale[piece]
+      let vector = model.pieceVector + piece * ActModel.width
+      for d in 0..<ActModel.width { vectors[start + d] += Float(vector[d]) * scale }
+    }
+    pieceCounts.append(Int32(pieces.count))
+  }
+
+  private func piece(_ key: UInt64) -> Int? {
+    let print = max(UInt32(truncatingIfNeeded: key >> 32), 1)
+    var slot = Int(key & UInt64(Self.slots - 1))
+    while model.piecePrint[slot] != 0 {
+      if model.piecePrint[slot] == print { return Int(model.pieceNumber[slot]) }
+      slot = (slot + 1) & (Self.slots - 1)
+    }
+    return nil
+  }
+}
+
+/// Fowler, Noll and Vo's 1a in 32 and 64 bits, fed byte by byte.
+enum FNV {
+  static let narrow: UInt32 = 0x811c_9dc5
+  static let wide: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: UInt32) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 0x0100_0193
+  }
+
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+}

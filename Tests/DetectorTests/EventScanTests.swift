@@ -1,0 +1,184 @@
+import Acts
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Detector
+
+/// Events of a chat of a few lines, in conversation 3 of a case.
+private func events(_ lines: (inout ConversationBuilder) -> Void) -> [Event] {
+  var chat = ConversationBuilder(title: "Robin")
+  lines(&chat)
+  return scanned(chat.build())
+}
+
+private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
+  var reader = ActReader()
+  return EventScan.scan(conversation, index: index, reader: &reader).events
+}
+
+/// What is exact and no matter of a model: codes, forwarded words, amounts.
+@Suite struct EventScanTests {
+  private let request = "Ik heb je per ongeluk een code van 6 cijfers gestuurd, stuur je die door?"
+
+  /// Six digits within the hour and twelve messages after somebody else asked are a code handed
+  /// over; later they are digits.
+  @Test(arguments: [(3_500, true), (3_700, false)])
+  func aCodeAnswersWithinTheHour(seconds: Int64, isHandedOver: Bool) throws {
+    let found = events {
+      $0.say("Robin", request, at: 0)
+      $0.say("Sanne", "mijn lievelingsgetal is 482913", at: seconds)
+    }
+    #expect(found.contains { $0.kind == .codeRequest && $0.entry.entry == 0 })
+    let handover = found.first { $0.kind == .codeHandover && $0.confidence == 0.92 }
+    #expect((handover != nil) == isHandedOver)
+    if let handover {
+      #expect(handover.account == AccountID(conversation: 3, sender: 1))
+      #expect(handover.quote.count == 6)
+    }
+  }
+
+  @Test func whoAskedHandsNothingOver() {
+    let found = events {
+      $0.say("Robin", request, at: 0)
+      $0.say("Robin", "hij begint met 482-913 of zo", at: 20)
+    }
+    #expect(!found.contains { $0.kind == .codeHandover && $0.confidence == 0.92 })
+  }
+
+  @Test func withoutDigitsThereIsNoCode() {
+    let found = events {
+      $0.say("Robin", request, at: 0)
+      $0.say("Sanne", "ik stuur de code zo door hoor, momentje", at: 30)
+    }
+    #expect(!found.contains { $0.kind == .codeHandover })
+  }
+
+  @Test func anAmountIsAFactOfTheRequest() throws {
+    let found = events {
+      $0.say("Robin", "Kun je 1.250,00 euro voor me overmaken, ik zit in de problemen", at: 0)
+    }
+    let event = try #require(found.first { $0.kind == .moneyRequest })
+    #expect(event.facts == [Fact("amount", "1.250,00"), Fact("currency", "EUR")])
+  }
+
+  @Test func forwardedWordsAskForNothing() {
+    var chat = ConversationBuilder(title: "Robin")
+    chat.say("Robin", request, at: 0)
+    var conversation = chat.build()
+    #expect(!scanned(conversation).isEmpty)
+    conversation.entries[0].flags.insert(.forwarded)
+    #expect(scanned(conversation).isEmpty)
+  }
+
+  @Test func onlyTypedTextIsRead() {
+    let found = events {
+      $0.say("Robin", request, at: 0, concept: .documentOmitted)
+      $0.notice(.otherNotice, request, at: 1)
+    }
+    #expect(found.isEmpty)
+  }
+
+  /// The quote is the words that make the act, and lies in its message.
+  @Test func everyQuoteLiesInItsMessage() {
+    var chat = ConversationBuilder(title: "Robin")
+    chat.say("Robin", "Hoi! \(request) Groetjes en fijne avond nog", at: 0)
+    chat.say("Sanne", "‎🙂 wie ben jij eigenlijk, dit vertrouw ik niet‼️", at: 60)
+    chat.say("Robin", "Maak 900 euro over naar NL91ABNA0417164300", at: 90)
+    let conversation = chat.build()
+    let found = scanned(conversation)
+    #expect(found.count >= 3)
+    for event in found {
+      let text = conversation.entries[event.entry.entry].text
+      #expect(
+        event.quote.lowerBound >= text.lowerBound && event.quote.upperBound <= text.upperBound)
+      #expect(!event.quote.isEmpty)
+      #expect(String(validating: conversation.buffer[event.quote], as: UTF8.self) != nil)
+    }
+    let asked = found.first { $0.kind == .codeRequest }
+    #expect(asked.map { $0.quote.count < conversation.entries[0].text.count } == true)
+  }
+}
+
+/// What one account does several times, or right after another.
+@Suite struct EventBurstTests {
+  @Test(arguments: [(200, 1), (400, 0)])
+  func messagesDeletedInARowAreACoverUp(seconds: Int64, count: Int) {
+    let found = events {
+      $0.say("Robin", "hoi", at: 0)
+      $0.say("Robin", "Dit bericht is verwijderd", at: 100, concept: .deleted)
+      $0.say("Sanne", "Dit bericht is verwijderd", at: 150, concept: .deleted)
+      $0.say("Robin", "Dit bericht is verwijderd", at: 100 + seconds, concept: .deleted)
+    }
+    #expect(found.count { $0.kind == .coverUp } == count)
+  }
+
+  @Test func aProgramIsNamedByItsEnding() {
+    let quiet = events { $0.say("Robin", "IMG-0001.jpg (file attached)", at: 0) }
+    #expect(!quiet.contains { $0.kind == .appFile })
+    var chat = ConversationBuilder(title: "Robin")
+    chat.say("Robin", "Foto.APK (bestand bijgevoegd)", at: 0, concept: .attachment)
+    var conversation = chat.build()
+    let start = conversation.entries[0].text.lowerBound
+    conversation.attachments[0] = start..<start + 8
+    #expect(scanned(conversation).map(\.kind) == [.appFile])
+  }
+}
+
+@Suite struct EventNoticeTests {
+  @Test(arguments: [
+    (EntryConcept.securityCodeChanged, EventKind.securityCodeChanged, "unstated"),
+    (.securityCodeReregistered, .securityCodeChanged, "reregistered"),
+    (.securityCodeNewDevice, .securityCodeChanged, "new-device"),
+    (.securityCodeDeviceLeft, .securityCodeChanged, "device-left"),
+    (.securityCodeDevices, .securityCodeChanged, "devices"),
+    (.newLogin, .deviceChanged, "new-login"),
+  ])
+  func noticesBecomeEvents(concept: EntryConcept, kind: EventKind, cause: String) throws {
+    let found = events {
+      $0.say("Robin", "hoi", at: 0)
+      $0.say("Sanne", "hoi", at: 1)
+      $0.notice(concept, "Your security code with Sanne changed.", subject: "Sanne", at: 2)
+    }
+    let event = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(event.kind == kind)
+    #expect(event.facts == [Fact("cause", cause)])
+    #expect(event.confidence == 1)
+    if concept != .newLogin {
+      #expect(event.account == AccountID(conversation: 3, sender: 1))
+    }
+  }
+
+  @Test func withoutASubjectThePartnerIsMeant() {
+    var chat = ConversationBuilder(title: "Robin")
+    chat.say("Robin", "hoi", at: 0)
+    chat.say("Sanne", "hoi", at: 1)
+    chat.notice(.securityCodeChanged, "The security code changed.", at: 2)
+    var conversation = chat.build()
+    #expect(scanned(conversation).first?.account == AccountID(conversation: 3, sender: 0))
+    conversation.exporter = 0
+    #expect(scanned(conversation).first?.account == AccountID(conversation: 3, sender: 1))
+    conversation.senders.append(Sender(name: "Joris"))
+    #expect(scanned(conversation).first?.account == nil)
+  }
+
+  @Test func theBannerThatOpensAChatIsNoEvent() {
+    let found = events {
+      $0.notice(.encryptionBanner, "Messages are end-to-end encrypted.", at: 0)
+      $0.say("Robin", "hoi", at: 1)
+      $0.notice(.encryptionBanner, "Messages are end-to-end encrypted.", at: 2)
+    }
+    #expect(found.map(\.kind) == [.encryptionBanner])
+    #expect(found.map(\.entry.entry) == [2])
+  }
+
+  @Test func aChangedNumberIsAnEvent() {
+    let found = events {
+      $0.say("Robin", "hoi", at: 0)
+      $0.notice(.numberChanged, "Robin changed to +31 6 12345678", subject: "Robin", at: 1)
+    }
+    #expect(found.map(\.kind) == [.numberChanged])
+    #expect(found.first?.account == AccountID(conversation: 3, sender: 0))
+  }
+}
