@@ -162,7 +162,7 @@ extension DutchWording {
     case .membersHeading: "Bestanden in {name}"
 
     case .factsIntro:
-      "Met vaste regels herkend in de tekst van de berichten, in de volgorde van de bestanden. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders."
+      "Rekeningnummers, codes en meldingen zijn met vaste regels herkend; wat woorden doen is gelezen door een getraind model, met de zekerheid die erbij staat. In de volgorde van de bestanden. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders."
     case .readingsHeading: "Met minder zekerheid gelezen"
     case .readingsIntro:
       "Lezingen met een zekerheid onder {limit}. Het zijn geen feiten, ze staan in geen samenvatting en het kan heel gewone taal zijn."
@@ -312,7 +312,7 @@ extension DutchWording {
     case .limitStyle:
       "Stijl heeft tekst nodig: onder ongeveer zestig eerdere berichten en een paar van de andere schrijver zegt stijl weinig."
     case .limitMethod:
-      "De gebeurtenissen worden aan zinnen herkend; andere woorden voor hetzelfde worden gemist, en een grap kan voor een verzoek worden aangezien."
+      "Wat woorden doen wordt gelezen door een getraind model, uit de woorden en uit wat eerder is gezegd; het mist er een aantal, en een grap kan voor een verzoek worden aangezien."
     case .limitMinor:
       "De getallen zijn op andere chats ingesteld dan deze. Hoe goed ze voor deze zaak gelden, is niet bekend."
 

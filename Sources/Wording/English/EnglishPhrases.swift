@@ -161,7 +161,7 @@ extension EnglishWording {
     case .membersHeading: "Files in {name}"
 
     case .factsIntro:
-      "Recognised by fixed rules in the text of the messages, in the order of the files. Whose words they really are is inference and stands elsewhere."
+      "Account numbers, codes and notices are recognised by fixed rules; what words do is read by a trained model, with the confidence that stands beside it. In the order of the files. Whose words they really are is inference and stands elsewhere."
     case .readingsHeading: "Read with less confidence"
     case .readingsIntro:
       "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk."
@@ -308,7 +308,7 @@ extension EnglishWording {
     case .limitStyle:
       "Style needs text: below about sixty messages of history and a few by the other hand it says little."
     case .limitMethod:
-      "The events are recognised by phrases; other words for the same thing are missed, and a joke can be taken for a request."
+      "What words do is read by a trained model, from the words and from what was said before; it misses some, and a joke can be taken for a request."
     case .limitMinor:
       "The numbers were set on other chats than these. How well they carry over to this case is not known."
 
