@@ -122,8 +122,8 @@ struct StreamAnalysis: Sendable {
     // Events convict, style places: where nothing tells of a stretch, it is where style found it.
     let isTold = EvidenceModel.tells(
       weighed.contributions.filter { Self.counts($0, in: joint.mode..<joint.end) })
-    if !isTold, let style, style.lnLR > 0 {
-      turnover = Turnover(style.boundary(), typed: typed, count: n, lnBayesFactor: style.lnLR)
+    if !isTold, let style, let boundary = style.boundary {
+      turnover = Turnover(boundary, typed: typed, count: n, lnBayesFactor: style.lnLR)
     } else {
       turnover = joint
     }

@@ -139,7 +139,8 @@ struct StyleDetector: Sendable {
     }
     return StyleWeights(
       lnLR: min(max(lnLR, Self.lnLRBounds.lowerBound), Self.lnLRBounds.upperBound),
-      score: best.score, perMessage: fused, lnWeights: weights, candidate: best.segment)
+      score: best.score, perMessage: fused, lnWeights: weights, candidate: best.segment,
+      boundary: lnLR > 0 ? StyleSegmentWalk(fused, .locate).posterior(about: best.segment) : nil)
   }
 
   private func reading(_ best: Candidate, _ owner: inout StyleOwner) -> StyleReading {

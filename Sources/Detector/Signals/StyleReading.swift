@@ -13,11 +13,10 @@ struct StyleWeights: Sendable {
   let lnWeights: [Double]
   /// The segment that was scored.
   let candidate: StyleSegment
-
-  /// Where the other hand begins and ends by style alone, given that there is one.
-  func boundary() -> StyleBoundary {
-    StyleSegmentWalk(perMessage, .locate).posterior(about: candidate)
-  }
+  /// Where the other hand begins and ends by style alone; nil where style speaks against one.
+  ///
+  /// A walk over all segments: made once, not once for each thing left out.
+  var boundary: StyleBoundary?
 }
 
 /// What the style of one account's messages says about a change of writer.

@@ -119,7 +119,7 @@ extension StyleSegmentWalk {
 }
 
 /// The boundary of a chosen segment.
-struct StyleBoundary {
+struct StyleBoundary: Sendable {
   let onset: Int
   /// One behind the last foreign message.
   let end: Int
