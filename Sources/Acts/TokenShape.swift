@@ -16,7 +16,8 @@ public struct TokenShape: OptionSet, Sendable, Hashable {
   /// An account number by its form; its check digits are looked at elsewhere.
   public static let iban = TokenShape(rawValue: 16)
   static let paymentLink = TokenShape(rawValue: 32)
-  static let url = TokenShape(rawValue: 64)
+  /// Any link that is no payment link.
+  public static let url = TokenShape(rawValue: 64)
   static let phone = TokenShape(rawValue: 128)
   static let email = TokenShape(rawValue: 256)
   /// Nine digits and more, or groups of four as on a card.

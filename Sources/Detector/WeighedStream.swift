@@ -124,7 +124,10 @@ private struct Collector {
     if event.kind == .codeEntered, isOwn, isAnswer, event.confidence >= EventWeights.told {
       codesGiven.append(event.entry)
     }
-    if event.kind == .lureLink, isOwn, event.confidence >= EventWeights.told {
+    // One doubtful reading in a hundred thousand messages of honest talk is no lure.
+    if event.kind == .lureLink, isOwn, event.confidence >= 0.5,
+      event.facts.contains(where: { $0.key == EventScan.linked })
+    {
       luresSent.append(event.entry)
     }
     if event.kind == .codeHandover, isOwn, isAnswer {

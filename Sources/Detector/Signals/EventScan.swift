@@ -25,6 +25,8 @@ struct EventScan {
   private static let lureReach = (entries: 40, seconds: Int64(86_400))
   /// What an act answers that puts its own account at risk: a household's code answers nothing.
   static let answered = "answers"
+  /// A lure that brings its link with it; without one it is talk of voting.
+  static let linked = "link"
 
   private struct Asked {
     let kind: EventKind
@@ -67,6 +69,7 @@ struct EventScan {
             continue
           }
           var facts = facts(kind, entry, conversation)
+          if kind == .lureLink, reader.has(.url) { facts.append(Fact(linked, "here")) }
           switch kind {
           case .codeRequest, .lureLink, .deviceStep:
             asked.append(Asked(kind: kind, sender: sender, entry: number, seconds: now))
