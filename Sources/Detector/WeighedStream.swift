@@ -125,7 +125,7 @@ private struct Collector {
       codesGiven.append(event.entry)
     }
     // One doubtful reading in a hundred thousand messages of honest talk is no lure.
-    if event.kind == .lureLink, isOwn, event.confidence >= 0.5,
+    if event.kind == .lureLink, isOwn, event.confidence >= 0.65,
       event.facts.contains(where: { $0.key == EventScan.linked })
     {
       luresSent.append(event.entry)

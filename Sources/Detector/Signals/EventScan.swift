@@ -9,6 +9,9 @@ struct EventScan {
   /// Events below this confidence are not worth a line.
   static let floor = 0.25
 
+  /// The same for a lure: people send one another links all day, and few of them were trained on.
+  static let lureFloor = 0.5
+
   /// What one conversation gives.
   struct Result {
     /// By entry, then by kind.
@@ -108,7 +111,7 @@ struct EventScan {
         // No digits, no code.
         guard let digits, act.confidence >= floor else { continue }
         found.append((kind, act.confidence, digits))
-      } else if act.confidence >= floor {
+      } else if act.confidence >= (kind == .lureLink ? lureFloor : floor) {
         found.append((kind, act.confidence, act.words))
       }
     }
