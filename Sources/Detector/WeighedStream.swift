@@ -85,7 +85,7 @@ struct WeighedStream: Sendable {
   }
 }
 
-/// Turns events into contributions, with discounts for habit and repetition.
+/// Turns events and talk into contributions, with a discount for habit.
 private struct Collector {
   let stream: AccountStream
   let file: CaseFile
@@ -98,7 +98,7 @@ private struct Collector {
   var luresSent: [EntryID] = []
   var moneyAsked: Set<Int> = []
 
-  /// Times of earlier events by kind: an old habit is discounted, a repetition counts half.
+  /// Times of earlier events by kind: an old habit is discounted.
   private var earlier: [EventKind: EarlierTimes] = [:]
   private var payees: Set<String> = []
   private var links = EarlierTimes()
@@ -242,9 +242,6 @@ private struct Collector {
     }
   }
 
-  /// A weight less what the person does anyway.
-  ///
-  /// Each earlier time, more than a day before, counts.
   /// Whoever says to be back has begun that talk: the return is its first message.
   ///
   ///     10:00 "het is gelukt hoor"         <- the owner is back here
@@ -269,6 +266,9 @@ private struct Collector {
       })
   }
 
+  /// A weight less what the person does anyway.
+  ///
+  /// Each earlier time, more than a day before, counts.
   private mutating func discounted(_ weight: Double, kind: EventKind, entry: EntryID) -> Double {
     let now = file.entry(entry).time?.wallSeconds ?? 0
     let habit = earlier[kind, default: EarlierTimes()].count(moreThanADayBefore: now)

@@ -76,7 +76,8 @@ extension DutchWording {
     case .errorDrift: "Alle schrijvers lijken tegelijk te veranderen"
     case .doneDrift: "Dan zegt stijl voor het hele bestand niets"
     case .errorLanguage: "Een taal waarvan het model weinig of geen teksten heeft"
-    case .doneLanguage: "Getraind op zestien talen; in andere ziet het model minder, en spreken stijl en rekeningnummers"
+    case .doneLanguage:
+      "Getraind op zestien talen; in andere ziet het model minder, en spreken stijl en rekeningnummers"
     case .statusProved: "bewezen voor {count} van {all} chats"
     case .statusZone: "zone opgegeven door de gebruiker: {zone}"
     case .statusZoneKnown: "zone in de data van {count} van {all} chats"

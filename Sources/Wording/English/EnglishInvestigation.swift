@@ -75,7 +75,8 @@ extension EnglishWording {
     case .errorDrift: "All writers seem to change at once"
     case .doneDrift: "Then style says nothing for the whole file"
     case .errorLanguage: "A language of which the model has few or no texts"
-    case .doneLanguage: "Trained on sixteen languages; in others the model sees less, while style and account numbers speak"
+    case .doneLanguage:
+      "Trained on sixteen languages; in others the model sees less, while style and account numbers speak"
     case .statusProved: "proved for {count} of {all} chats"
     case .statusZone: "zone stated by the user: {zone}"
     case .statusZoneKnown: "zone in the data of {count} of {all} chats"
