@@ -17,7 +17,7 @@ let package = Package(
 
     // What a message does, by a trained model: tokens, weights, context. Knows no case.
     .target(name: "ActModelData", exclude: ["model.acts"], cSettings: [.headerSearchPath(".")]),
-    .target(name: "Acts", dependencies: ["ActModelData"]),
+    .target(name: "Acts", dependencies: ["ActModelData", "Evidence"]),
 
     // The three stages.
     .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),

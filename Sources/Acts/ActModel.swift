@@ -15,7 +15,7 @@ public struct ActModel: @unchecked Sendable {
   static let flagCount = 19
 
   /// The names of the outputs, in order.
-  let outputs: [String]
+  public let outputs: [String]
   /// How many outputs there are.
   var count: Int { outputs.count }
 

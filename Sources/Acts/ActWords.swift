@@ -1,3 +1,5 @@
+internal import Evidence
+
 /// What each word brings to the sums of a message, computed once a word.
 ///
 /// Two stages look at words. The *n-grams* of a word (two to five letters, the word itself) are
@@ -48,18 +50,17 @@ struct ActWords {
 
   /// The place of a word, or of the name of a shape.
   mutating func place(of word: ArraySlice<UInt8>, isShape: Bool) -> Int {
-    var key = FNV.wide
-    for byte in word { key = FNV.add(byte, to: key) }
+    var key = FNV1a(word)
     // Two words with one key are told apart by the next key, as with any open addressing.
-    while let known = index[key] {
+    while let known = index[key.value] {
       let start = known == 0 ? 0 : ends[known - 1]
       if letters[start..<ends[known]] == word { return known }
-      key = FNV.add(0xff, to: key)
+      key.add(0xff)
     }
     let place = ends.count
     letters.append(contentsOf: word)
     ends.append(letters.count)
-    index[key] = place
+    index[key.value] = place
     addGrams(of: word, isShape: isShape)
     addPieces(of: word, isShape: isShape)
     return place
@@ -130,14 +131,14 @@ struct ActWords {
     back = [(from: Int, piece: Int)](repeating: (0, -1), count: n + 1)
     best[0] = 0
     for from in 0..<n {
-      var key = FNV.wide
+      var key = FNV1a()
       var at = scalars[from]
       for to in (from + 1)...min(n, from + Self.longestPiece) where to <= n {
         while at < scalars[to] {
-          key = FNV.add(text[at], to: key)
+          key.add(text[at])
           at += 1
         }
-        guard let piece = piece(key) else { continue }
+        guard let piece = piece(key.value) else { continue }
         let score = best[from] + model.pieceScore[piece]
         if score > best[to] {
           best[to] = score
@@ -175,18 +176,13 @@ struct ActWords {
   }
 }
 
-/// Fowler, Noll and Vo's 1a in 32 and 64 bits, fed byte by byte.
+/// Fowler, Noll and Vo's 1a in 32 bits, as the buckets of the n-grams are counted; the 64 bits of
+/// `Evidence` are another number, not a part of them.
 enum FNV {
   static let narrow: UInt32 = 0x811c_9dc5
-  static let wide: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inline(__always)
   static func add(_ byte: UInt8, to hash: UInt32) -> UInt32 {
     (hash ^ UInt32(byte)) &* 0x0100_0193
-  }
-
-  @inline(__always)
-  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 }

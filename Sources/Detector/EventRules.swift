@@ -13,11 +13,18 @@ struct EventRule: Sendable {
   let ground: GroundCode?
   /// ln LR of a notice about the account whose next message follows; nil for what is read in words.
   var notice: Double?
+  /// ln LR of what is counted and not read (`EventBursts`), on the account's message before it.
+  ///
+  /// By judgement: it corroborates inside a stretch and decides nothing.
+  var burst: Double?
 
-  fileprivate init(_ family: EvidenceFamily, _ ground: GroundCode?, notice: Double? = nil) {
+  fileprivate init(
+    _ family: EvidenceFamily, _ ground: GroundCode?, notice: Double? = nil, burst: Double? = nil
+  ) {
     self.family = family
     self.ground = ground
     self.notice = notice
+    self.burst = burst
   }
 }
 
@@ -45,7 +52,7 @@ extension EventKind {
     case .threat: EventRule(.events, .threat)
     case .idRequest: EventRule(.events, .idRequest)
     case .supportClaim: EventRule(.events, .supportClaim)
-    case .appFile: EventRule(.events, .appFile)
+    case .appFile: EventRule(.events, .appFile, burst: 1.5)
     case .opening: EventRule(.events, nil)
     // On the contact's side.
     case .doubt: EventRule(.events, .contactDoubt)
@@ -68,8 +75,8 @@ extension EventKind {
     case .securityCodeChanged: EventRule(.events, .securityCodeChanged, notice: 2.0)
     case .deviceChanged: EventRule(.events, .deviceChanged, notice: 0.8)
     case .encryptionBanner: EventRule(.events, .encryptionBanner, notice: 0.4)
-    case .groupGrab: EventRule(.events, .groupGrab)
-    case .coverUp: EventRule(.events, .coverUp)
+    case .groupGrab: EventRule(.events, .groupGrab, burst: 1.2)
+    case .coverUp: EventRule(.events, .coverUp, burst: 1.2)
     case .numberChanged: EventRule(.events, nil)
     }
   }
@@ -85,6 +92,8 @@ enum EventWeights {
 
   /// Confidence from which one reading alone has a consequence: the owner is back, a code is out.
   static let told = 0.4
+  /// The same for a lure: one doubtful reading in a hundred thousand honest messages is none.
+  static let lureSent = 0.65
 
   /// ln LR of a key change right before a message, against the person's own rate of key changes.
   ///
@@ -100,14 +109,6 @@ enum EventWeights {
   static let disclosure = 4.0
   /// Days before it of which a disclosure speaks, in seconds.
   static let disclosureReach: Int64 = 3 * 86_400
-  /// What is counted and not read, inside a stretch: it corroborates and decides nothing.
-  static func burst(_ kind: EventKind) -> Double? {
-    switch kind {
-    case .coverUp, .groupGrab: 1.2
-    case .appFile: 1.5
-    default: nil
-    }
-  }
   /// The account that handed a code over writes on: its next message may be by another hand.
   static let codeGiven = 2.5
   /// Validated account number or payment link that this account never gave before.

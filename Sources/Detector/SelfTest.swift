@@ -1,3 +1,4 @@
+internal import Acts
 internal import LanguageIdentification
 internal import PhoneNumbers
 
@@ -11,12 +12,13 @@ public enum DetectorSelfTest {
     public let isRight: Bool
   }
 
-  /// Asks libphonenumber, CLD2 and libpsl.
+  /// Asks libphonenumber, CLD2, libpsl and the model of acts.
   public static func run() -> [Result] {
     [
       Result(name: "libphonenumber", isRight: phoneNumber()),
       Result(name: "CLD2", isRight: language()),
       Result(name: "libpsl", isRight: publicSuffix()),
+      Result(name: "model of acts", isRight: act()),
     ]
   }
 
@@ -38,6 +40,16 @@ public enum DetectorSelfTest {
   private static func publicSuffix() -> Bool {
     LinkHost.registrable("a.b.pages.dev") == "b.pages.dev"
       && LinkHost.registrable("a.b.co.uk") == "b.co.uk"
+  }
+
+  /// A model that was built in cut or mixed up reads something else into a plain request.
+  private static func act() -> Bool {
+    var reader = ActReader()
+    let text = Array("I sent you a 6 digit code by mistake, can you send it to me?".utf8)
+    let reading = text.withUnsafeBufferPointer {
+      reader.read($0, 0..<$0.count, sender: 0, seconds: nil)
+    }
+    return reading.acts.first?.name == "code-request"
   }
 
   private static func string(_ bytes: [CChar]) -> String {

@@ -124,8 +124,7 @@ private struct Collector {
     if event.kind == .codeEntered, isOwn, isAnswer, event.confidence >= EventWeights.told {
       codesGiven.append(event.entry)
     }
-    // One doubtful reading in a hundred thousand messages of honest talk is no lure.
-    if event.kind == .lureLink, isOwn, event.confidence >= 0.65,
+    if event.kind == .lureLink, isOwn, event.confidence >= EventWeights.lureSent,
       event.facts.contains(where: { $0.key == EventScan.linked })
     {
       luresSent.append(event.entry)
@@ -143,7 +142,7 @@ private struct Collector {
     {
       moneyAsked.insert(position)
     }
-    if isOwn, let burst = EventWeights.burst(event.kind), let ground = event.kind.rule.ground,
+    if isOwn, let burst = event.kind.rule.burst, let ground = event.kind.rule.ground,
       let position = stream.positionBefore(event.entry, in: file, senders: accounts)
     {
       append(

@@ -30,7 +30,7 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
       $0.say("Sanne", "mijn lievelingsgetal is 482913", at: seconds)
     }
     #expect(found.contains { $0.kind == .codeRequest && $0.entry.entry == 0 })
-    let handover = found.first { $0.kind == .codeHandover && $0.confidence == 0.92 }
+    let handover = found.first { $0.kind == .codeHandover && $0.confidence == EventScan.handedOver }
     #expect((handover != nil) == isHandedOver)
     if let handover {
       #expect(handover.account == AccountID(conversation: 3, sender: 1))
@@ -43,7 +43,7 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
       $0.say("Robin", request, at: 0)
       $0.say("Robin", "hij begint met 482-913 of zo", at: 20)
     }
-    #expect(!found.contains { $0.kind == .codeHandover && $0.confidence == 0.92 })
+    #expect(!found.contains { $0.kind == .codeHandover && $0.confidence == EventScan.handedOver })
   }
 
   @Test func withoutDigitsThereIsNoCode() {
@@ -100,6 +100,16 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
   }
 }
 
+/// Every act the model tells is an event, the honest version of one, or no event by decision.
+@Suite struct ActNameTests {
+  @Test func everyOutputHasItsKind() {
+    for name in ActModel.standard.outputs {
+      let act = name.hasPrefix("h:") ? String(name.dropFirst(2)) : name
+      #expect(act == "amount" || EventKind(rawValue: act) != nil, "\(name) would be dropped")
+    }
+  }
+}
+
 /// What one account does several times, or right after another.
 @Suite struct EventBurstTests {
   @Test(arguments: [(200, 1), (400, 0)])
@@ -111,6 +121,26 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
       $0.say("Robin", "Dit bericht is verwijderd", at: 100 + seconds, concept: .deleted)
     }
     #expect(found.count { $0.kind == .coverUp } == count)
+  }
+
+  /// A notice has no sender: who did it stands in its words.
+  ///
+  /// Story: the kind was there, its ground and its sentences were there, and no export could ever
+  /// bring it, because notices were passed over for want of a sender.
+  @Test(arguments: [(1_800, true), (7_200, false)])
+  func aGroupChangedRightAfterAWarningIsGrabbed(seconds: Int64, isGrabbed: Bool) {
+    let found = events {
+      $0.say("Robin", "hoi allemaal", at: 0)
+      $0.say(
+        "Sanne", "Pas op, Robins account is gehackt! Niet op die link klikken en niets betalen",
+        at: 600)
+      $0.notice(
+        .memberRemoved, "Robin heeft Sanne verwijderd", subject: "Robin", at: 600 + seconds)
+    }
+    #expect(found.contains { $0.kind == .warning && $0.confidence >= 0.5 })
+    let grab = found.first { $0.kind == .groupGrab }
+    #expect((grab != nil) == isGrabbed)
+    if let grab { #expect(grab.account == AccountID(conversation: 3, sender: 0)) }
   }
 
   @Test func aProgramIsNamedByItsEnding() {

@@ -11,7 +11,7 @@ struct LayeringTests {
     "Evidence": ["Synchronization"],
     "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "Glibc"],
     "Parser": ["Evidence", "Glibc"],
-    "Acts": ["ActModelData", "Glibc"],
+    "Acts": ["ActModelData", "Evidence", "Glibc"],
     "Detector": [
       "Acts", "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
       "Glibc",

@@ -33,7 +33,11 @@ enum EventBursts {
         }
         told += 1
       }
-      guard let sender = entry.sender else { continue }
+      // A notice has no sender; who did it is the first name in its words.
+      guard
+        let sender = entry.sender
+          ?? EventNotices.subject(conversation.arguments[number]?.subject, conversation)
+      else { continue }
       var kind: EventKind?
       let seconds = entry.time?.wallSeconds
       switch entry.concept {

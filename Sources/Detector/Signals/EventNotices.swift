@@ -43,7 +43,7 @@ enum EventNotices {
   }
 
   /// The sender a notice names, if its words are the name of one.
-  private static func subject(_ range: Range<Int>?, _ conversation: Conversation) -> Int? {
+  static func subject(_ range: Range<Int>?, _ conversation: Conversation) -> Int? {
     guard let range, !range.isEmpty, range.upperBound <= conversation.buffer.count else {
       return nil
     }

@@ -12,6 +12,9 @@ struct EventScan {
   /// The same for a lure: people send one another links all day, and few of them were trained on.
   static let lureFloor = 0.5
 
+  /// Confidence of six digits that answer a request for a code: exact, but a number all the same.
+  static let handedOver = 0.92
+
   /// What one conversation gives.
   struct Result {
     /// By entry, then by kind.
@@ -117,7 +120,7 @@ struct EventScan {
     }
     if let code, answers(asked, codeReach, sender, entry, now, { $0 == .codeRequest }) {
       found.removeAll { $0.kind == .codeHandover }
-      found.append((.codeHandover, 0.92, code))
+      found.append((.codeHandover, handedOver, code))
     }
     return found.sorted { $0.kind.rawValue < $1.kind.rawValue }
   }
