@@ -55,7 +55,7 @@ struct VerdictFixture {
   /// Adds a message, with what was read into it.
   mutating func say(
     _ sender: String, _ kinds: EventKind..., text: String = "iets anders", confidence: Double = 1,
-    facts: [Fact] = [], identifier: Identifier.Kind? = nil
+    facts: [Fact] = [], identifier: Identifier.Kind? = nil, isAnswer: Bool = true
   ) {
     let chat = chats.count - 1
     chats[chat].say(sender, text, at: now)
@@ -67,7 +67,8 @@ struct VerdictFixture {
       events.append(
         Event(
           kind: kind, entry: id, account: account, quote: 0..<1, confidence: confidence,
-          facts: kind == .codeHandover ? [Fact(EventScan.answered, "code-request")] : facts))
+          facts: kind == .codeHandover && isAnswer
+            ? [Fact(EventScan.answered, "code-request")] : facts))
       let before = last["\(sender) \(kind)"]
       last["\(sender) \(kind)"] = now
       // Said again within two days it is nothing new.

@@ -168,6 +168,16 @@ struct VerdictTests {
     #expect(found.grounds.contains { $0.code == .codeGivenAway })
   }
 
+  /// The wifi's code, the alarm's, the code of an order: nobody asked for them to take an account.
+  @Test func aHouseholdsCodeIsNoRisk() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.say("Joris", .codeHandover, isAnswer: false)
+    let found = try #require(chat.finding())
+    #expect(found.verdict == .none)
+    #expect(!found.grounds.contains { $0.code == .codeGivenAway })
+  }
+
   /// Story: an export that begins in the middle of the crime said "message 2 with at least 95 %".
   @Test func anExportThatBeginsInTheStretchSaysSo() throws {
     let cut = try #require(takeover(before: 1, after: 30).finding())

@@ -7,6 +7,33 @@ import Testing
 /// What one event brings to a stream, and what a stretch of them adds up to.
 @Suite("Weighing")
 struct WeighingTests {
+  /// A payee is told by its digits, and not again by the words that give it.
+  @Test func aNewPayeeIsToldOnce() throws {
+    var chat = VerdictFixture()
+    chat.history(5)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Joris", .moneyRequest)
+    #expect(chat.weighed.contributions.contains { $0.code == .identifierNew })
+    #expect(!chat.weighed.contributions.contains { $0.code == .paymentDetails })
+    #expect(chat.weighed.contributions.contains { $0.code == .moneyRequest })
+    var words = VerdictFixture()
+    words.say("Joris", .paymentDetails)
+    #expect(words.weighed.contributions.contains { $0.code == .paymentDetails })
+  }
+
+  /// One new account number in a message of another style is no takeover: everybody sends one once.
+  @Test func aShortStretchOwesLittleToStyle() {
+    let fused = [Double](repeating: 0, count: 60) + [Double](repeating: 2, count: 12)
+    let style = StyleWeights(
+      lnLR: 1, score: 0, perMessage: fused, lnWeights: fused,
+      candidate: StyleSegment(start: 60, end: 72))
+    let typed = Array(fused.indices)
+    let one = style.segmentLnLR(typed, 60..<61)
+    let twelve = style.segmentLnLR(typed, 60..<72)
+    #expect(one > 0 && one < 0.5)
+    #expect(twelve > 3 * one)
+  }
+
   /// Where nothing but style speaks, the stretch is where style found it, mapped to the stream.
   @Test func styleAlonePlacesTheStretch() {
     let boundary = StyleBoundary(
@@ -28,17 +55,19 @@ struct WeighingTests {
     chat.say("Joris", .moneyRequest)
     chat.say("Mam", .identityQuestion)
     let before = try #require(chat.analysis()).strength.score
-    chat.say("Joris", honest: -2)
+    chat.say("Joris", honest: -4)
     let after = try #require(chat.analysis())
-    #expect(after.segment.count < 3)
-    #expect(after.strength.score < before - 0.5)
+    // Story: the message stood inside the stretch, and the test could not fail.
+    #expect(after.segment.count == 1)
+    // So little is left that the stretch is not told any more: another situation, another intercept.
+    #expect(after.strength.score < before - 0.3)
     var later = VerdictFixture()
     later.history(30)
     later.now += 90_000
     later.say("Joris", .moneyRequest)
     later.say("Mam", .identityQuestion)
     later.now += 2 * 86_400
-    later.say("Joris", honest: -2)
+    later.say("Joris", honest: -4)
     // Two days later it is another talk.
     #expect(try #require(later.analysis()).strength.score == before)
   }
