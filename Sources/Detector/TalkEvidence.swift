@@ -11,7 +11,7 @@ struct TalkEvidence: Sendable {
     /// ln LR of all acts together.
     let total: Double
     /// The part of each event that is told by a ground of its own.
-    let parts: [(kind: EventKind, ln: Double)]
+    let parts: [(kind: EventKind, ln: Double, confidence: Double)]
   }
 
   /// One message.
@@ -32,14 +32,15 @@ extension TalkEvidence.Item {
   /// What a reading says, with the acts that are events of their own.
   init?(_ reading: ActReading, at entry: EntryID) {
     guard max(abs(reading.own), abs(reading.contact)) >= TalkEvidence.least else { return nil }
-    var own: [(EventKind, Double)] = []
-    var contact: [(EventKind, Double)] = []
+    var own: [(EventKind, Double, Double)] = []
+    var contact: [(EventKind, Double, Double)] = []
     for act in reading.acts where act.confidence >= EventWeights.threshold {
       guard let kind = EventKind(rawValue: act.name), kind.rule.ground != nil else { continue }
-      // An act of the contact says nothing of a contact who is himself the account.
+      // "The contact doubts" is no sentence about the account when the account itself doubts: what
+      // an act says of the side it does not belong to stays in the total.
       switch kind.traits.role {
-      case .account: own.append((kind, act.own))
-      case .contact, .afterwards: contact.append((kind, act.contact))
+      case .account: own.append((kind, act.own, act.confidence))
+      case .contact, .afterwards: contact.append((kind, act.contact, act.confidence))
       case .platform: break
       }
     }

@@ -18,6 +18,8 @@ struct WeighedStream: Sendable {
     var isWitnessed = false
     /// True when the model of acts weighed it: the talk after the stretch counts as well.
     var isTalk = false
+    /// How sure the reading is that it rests on; 1 for what is no reading.
+    var confidence = 1.0
     /// True when it moves the prior of an onset instead of weighing the message.
     let isPin: Bool
     /// Numbers and names for the sentence.
@@ -169,13 +171,13 @@ private struct Collector {
     guard let position else { return }
     let side = isOwn ? item.own : item.contact
     var rest = side.total
-    for (kind, ln) in side.parts {
+    for (kind, ln, confidence) in side.parts {
       guard let ground = kind.rule.ground else { continue }
       rest -= ln
       let weight = ln > 0 ? discounted(ln, kind: kind, entry: item.entry) : ln
       append(
         ground, kind.rule.family, weight, position, item.entry, isPin: false,
-        isWitnessed: !isOwn, isTalk: true)
+        isWitnessed: !isOwn, isTalk: true, confidence: confidence)
     }
     append(
       .talk, .events, rest, position, item.entry, isPin: false, isWitnessed: !isOwn, isTalk: true)
@@ -278,12 +280,13 @@ private struct Collector {
   private mutating func append(
     _ code: GroundCode, _ family: EvidenceFamily, _ weight: Double, _ position: Int,
     _ entry: EntryID,
-    isPin: Bool, isWitnessed: Bool = false, isTalk: Bool = false, facts: [Fact] = []
+    isPin: Bool, isWitnessed: Bool = false, isTalk: Bool = false, confidence: Double = 1,
+    facts: [Fact] = []
   ) {
     contributions.append(
       WeighedStream.Contribution(
         code: code, family: family, weight: weight, position: position, entry: entry,
-        isWitnessed: isWitnessed || code.rule.isWitnessed, isTalk: isTalk, isPin: isPin,
-        facts: facts))
+        isWitnessed: isWitnessed || code.rule.isWitnessed, isTalk: isTalk,
+        confidence: confidence, isPin: isPin, facts: facts))
   }
 }

@@ -74,7 +74,7 @@ struct VerdictFixture {
       // Said again within two days it is nothing new.
       guard before.map({ now - $0 > 2 * 86_400 }) ?? true else { continue }
       let ln = (Self.nats[kind] ?? 0) * confidence
-      let side = TalkEvidence.Side(total: ln, parts: [(kind, ln)])
+      let side = TalkEvidence.Side(total: ln, parts: [(kind, ln, confidence)])
       let none = TalkEvidence.Side(total: 0, parts: [])
       let isOwn = kind.traits.role == .account
       talk.append(

@@ -168,6 +168,22 @@ struct VerdictTests {
     #expect(found.grounds.contains { $0.code == .codeGivenAway })
   }
 
+  /// A reading that is likelier wrong than right has weight, and no sentence of its own.
+  @Test(arguments: [(0.4, false), (0.6, true)])
+  func aDoubtfulReadingHasNoSentence(confidence: Double, isTold: Bool) throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .codeRequest)
+    chat.say("Mam", .doubt, confidence: confidence)
+    let found = try #require(chat.finding())
+    #expect(found.grounds.contains { $0.code == .contactDoubt } == isTold)
+    let grounds = found.grounds.filter { $0.family == .events || $0.family == .money }
+    let told = grounds.reduce(0) { $0 + ($1.weight ?? 0) }
+    let weighed = (3.7 + 0.8 * confidence) * Calibration.weight(of: .talk)
+    #expect(abs(told - weighed) < (isTold ? 1e-9 : 0.36))
+  }
+
   /// The wifi's code, the alarm's, the code of an order: nobody asked for them to take an account.
   @Test func aHouseholdsCodeIsNoRisk() throws {
     var chat = VerdictFixture()

@@ -116,7 +116,7 @@ import Testing
   @Test func nothingFoundHangsOnNothing() {
     let account = account([row(.clockMoved(hours: 2))], verdict: .none)
     #expect(builder(account).section(AccountsSection.self).sensitivityBlocks(account).isEmpty)
-    #expect(Explainer.missingSigns(account).isEmpty)
+    #expect(Explainer.missingSigns(account, read: []).isEmpty)
   }
 
   @Test func boundsAreNotMeasurements() {
@@ -156,9 +156,12 @@ import Testing
 
   @Test func signsThatWereFoundAreNotMissing() {
     let account = account([])
-    let missing = Explainer.missingSigns(account)
+    let missing = Explainer.missingSigns(account, read: [.callEvasion])
     #expect(!missing.contains(.moneyRequest))
     #expect(missing.contains(.secrecy))
+    // Read with whatever weight, it is not "not found".
+    #expect(!missing.contains(.callEvasion))
+    #expect(Explainer.missingSigns(account, read: []).contains(.callEvasion))
   }
 
   @Test func explanationsAreComparedWithTheFirst() {

@@ -115,7 +115,7 @@ struct EventScan {
         guard let digits, act.confidence >= floor else { continue }
         found.append((kind, act.confidence, digits))
       } else if act.confidence >= (kind == .lureLink ? lureFloor : floor) {
-        found.append((kind, act.confidence, act.words))
+        found.append((kind, act.confidence, telling(act.words)))
       }
     }
     if let code, answers(asked, codeReach, sender, entry, now, { $0 == .codeRequest }) {
@@ -123,6 +123,13 @@ struct EventScan {
       found.append((.codeHandover, handedOver, code))
     }
     return found.sorted { $0.kind.rawValue < $1.kind.rawValue }
+  }
+
+  /// The words that make an act, where they are enough to be understood; nil for the whole message.
+  ///
+  /// Story: "niet" alone was quoted as what evades a question.
+  private static func telling(_ words: Range<Int>?) -> Range<Int>? {
+    words.flatMap { $0.count < 12 ? nil : $0 }
   }
 
   /// Whether another person asked for such a thing, so many entries and seconds ago at the most.

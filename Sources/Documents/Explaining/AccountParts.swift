@@ -63,9 +63,13 @@ extension Explainer {
   }
 
   /// What was searched for without being found; nil where nothing was.
-  func notFound(_ account: AccountFinding) -> (absent: [Ground], signs: [Piece]?)? {
+  ///
+  /// - Parameter read: the kinds read anywhere in the chat: those are not missing.
+  func notFound(
+    _ account: AccountFinding, read: Set<EventKind>
+  ) -> (absent: [Ground], signs: [Piece]?)? {
     let absent = Self.grounds(account, .absent)
-    let signs = missingSigns(account)
+    let signs = missingSigns(account, read: read)
     return absent.isEmpty && signs == nil ? nil : (absent, signs)
   }
 }

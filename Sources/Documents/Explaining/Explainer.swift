@@ -59,20 +59,25 @@ extension Explainer {
     }
   }
 
-  /// Signs without a sentence of their own that are not among the grounds.
-  static func missingSigns(_ account: AccountFinding) -> [GroundCode] {
+  /// Signs without a sentence of their own that are neither among the grounds nor read anywhere in
+  /// the chat.
+  ///
+  /// Story: a call was evaded with .75 among the facts, its weight spoke against, and so the same
+  /// report said that no evaded call had been found.
+  static func missingSigns(_ account: AccountFinding, read: Set<EventKind>) -> [GroundCode] {
     guard account.verdict != .none else { return [] }
     let found = Set((account.grounds + account.counterGrounds).map(\.code))
     return GroundCode.lookedFor.filter { code in
       // One sentence says of a whole topic that nothing was found.
       let isSaid = code.traits.topic.map { found.contains(GroundCode.absence(of: $0)) } ?? false
-      return !found.contains(code) && !isSaid
+      let isRead = code.traits.event.map(read.contains) ?? false
+      return !found.contains(code) && !isSaid && !isRead
     }
   }
 
   /// "Also looked for", nil when nothing is missing.
-  func missingSigns(_ account: AccountFinding) -> [Piece]? {
-    let signs = Self.missingSigns(account).compactMap { code in
+  func missingSigns(_ account: AccountFinding, read: Set<EventKind>) -> [Piece]? {
+    let signs = Self.missingSigns(account, read: read).compactMap { code in
       code.traits.event.map { Wording.event($0, language: language) }
     }
     guard !signs.isEmpty else { return nil }

@@ -66,6 +66,13 @@ public struct Explanation: Sendable {
   /// The identifier of its conversation.
   var conversation: String { conversations[finding.account.conversation] }
 
+  /// The kinds of event read anywhere in its chat.
+  var read: Set<EventKind> {
+    Set(
+      passages.filter { $0.key.conversation == finding.account.conversation }
+        .flatMap { $0.value.compactMap(\.kind) })
+  }
+
   /// The bounds its likelihood ratios were kept to.
   var bounds: StatedCalibration.Bounds { calibration?.bounds ?? .current }
 

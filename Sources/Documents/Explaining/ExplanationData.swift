@@ -71,7 +71,9 @@ public enum ExplanationData {
       ("notFound", grounds(.absent)),
       (
         "signsNotFound",
-        .array(Explainer.missingSigns(finding).map { .string($0.rawValue) }, inline: true)
+        .array(
+          Explainer.missingSigns(finding, read: explanation.read).map { .string($0.rawValue) },
+          inline: true)
       ),
       ("hypotheses", hypotheses(explanation.hypotheses)),
       ("sensitivity", sensitivity(explanation)),

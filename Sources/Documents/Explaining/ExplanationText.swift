@@ -191,7 +191,7 @@ public struct ExplanationText {
   }
 
   private mutating func writeNotFound() {
-    guard let (absent, signs) = explainer.notFound(finding) else { return }
+    guard let (absent, signs) = explainer.notFound(finding, read: explanation.read) else { return }
     writeGrounds(.notFoundHeading, absent, none: nil)
     if absent.isEmpty { heading(.notFoundHeading) }
     if let signs { item(signs) }

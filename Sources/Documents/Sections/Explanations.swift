@@ -53,7 +53,13 @@ extension AccountsSection {
 
   /// What was searched for without being found.
   func notFoundBlocks(_ account: AccountFinding) -> [Block] {
-    guard let (absent, signs) = explainer.notFound(account) else { return [] }
+    guard
+      let (absent, signs) = explainer.notFound(
+        account,
+        read: Set(
+          findings.events.filter { $0.entry.conversation == account.account.conversation }
+            .map(\.kind)))
+    else { return [] }
     var blocks: [Block] = [.heading(say(.notFoundHeading))]
     if !absent.isEmpty { blocks.append(groundBlock(absent, none: .groundsNone)) }
     if let signs { blocks.append(.paragraph(signs)) }

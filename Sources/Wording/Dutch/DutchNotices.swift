@@ -89,13 +89,12 @@ extension DutchWording {
     case .identifierNew:
       "Er verschijnt een rekeningnummer, telefoonnummer of link die nieuw is voor dit account."
     case .callEvasion: "Het account ontwijkt een telefoongesprek."
-    case .questionEvasion:
-      "Het account ontwijkt een vraag die alleen de eigenaar kan beantwoorden."
+    case .questionEvasion: "Het account ontwijkt wat er gevraagd wordt."
     case .secrecy: "Het account vraagt om het geheim te houden."
     case .pressure: "Het account dringt aan op haast."
     case .repayPromise: "Het account belooft snel terug te betalen."
     case .excuse: "Het account geeft een uitvlucht waarom het zelf niet kan betalen of bellen."
-    case .contactDoubt: "De ander twijfelt wie er schrijft."
+    case .contactDoubt: "De ander twijfelt of aarzelt."
     case .identityQuestion: "De ander vraagt wie er schrijft, of stelt een controlevraag."
     case .contactDiscovery: "De ander zegt dat het account is overgenomen."
     case .paidClaim: "De ander zegt dat er betaald is."
@@ -137,9 +136,9 @@ extension DutchWording {
       "Binnen een uur na een lokbericht of waarschuwing wijzigt één account de groep: leden verwijderd, een andere naam."
     case .coverUp: "Het account verwijdert binnen enkele minuten meerdere berichten."
     case .talk:
-      "Het verloop van het gesprek, van beide kanten samen, lijkt meer op beschreven oplichting dan op eerlijke gesprekken."
+      "Het verloop van het gesprek, van beide kanten samen, lijkt meer op beschreven oplichting dan op eerlijke gesprekken[ ({messages} berichten)]."
     case .talkHonest:
-      "Het verloop van het gesprek[ ({messages} berichten)] lijkt meer op eerlijke gesprekken dan op beschreven oplichting."
+      "Een deel van wat er gezegd wordt[ ({messages} berichten)] zeggen eerlijke mensen eerder dan bedriegers."
     case .noHistory: "Er zijn geen eerdere berichten van dit account om mee te vergelijken."
     case .styleSame:
       "De berichten zijn in de eigen stijl van het account geschreven[: {messages} berichten tegenover {owner} eigen]."

@@ -36,7 +36,7 @@ enum DutchWording: WordingTable {
     case .newNumberClaim: "zegt een nieuw nummer te hebben"
     case .excuse: "geeft een uitvlucht"
     case .codeHandover: "geeft een code door"
-    case .doubt: "twijfelt wie er schrijft"
+    case .doubt: "twijfelt of aarzelt"
     case .identityQuestion: "vraagt wie er schrijft"
     case .refusal: "weigert"
     case .paidClaim: "zegt dat er betaald is"

@@ -82,12 +82,12 @@ extension EnglishWording {
     case .identifierNew:
       "An account number, telephone number or link that is new to this account appears."
     case .callEvasion: "The account evades a call."
-    case .questionEvasion: "The account evades a question that only the owner can answer."
+    case .questionEvasion: "The account evades what is asked."
     case .secrecy: "The account asks to keep it secret."
     case .pressure: "The account presses for haste."
     case .repayPromise: "The account promises to pay back soon."
     case .excuse: "The account gives an excuse why it cannot pay or call itself."
-    case .contactDoubt: "The other person doubts who is writing."
+    case .contactDoubt: "The other person doubts or hesitates."
     case .identityQuestion: "The other person asks who is writing, or puts a test question."
     case .contactDiscovery: "The other person says that the account was taken over."
     case .paidClaim: "The other person says that the payment was made."
@@ -129,9 +129,9 @@ extension EnglishWording {
       "Within an hour of a lure or a warning one account changes the group: members removed, another name."
     case .coverUp: "The account deletes several messages within minutes."
     case .talk:
-      "The course of the talk, of both sides together, is more like written deceptions than like honest talk."
+      "The course of the talk, of both sides together, is more like written deceptions than like honest talk[ ({messages} messages)]."
     case .talkHonest:
-      "The course of the talk[ ({messages} messages)] is more like honest talk than like written deceptions."
+      "Some of what is said there[ ({messages} messages)] honest people say rather than deceivers."
     case .noHistory: "There are no earlier messages of this account to compare with."
     case .styleSame:
       "The messages are written in the account's own style[: {messages} messages against {owner} of its own]."

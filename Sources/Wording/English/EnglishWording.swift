@@ -37,7 +37,7 @@ enum EnglishWording: WordingTable {
     case .newNumberClaim: "claims to have a new number"
     case .excuse: "gives an excuse"
     case .codeHandover: "hands over a code"
-    case .doubt: "doubts who is writing"
+    case .doubt: "doubts or hesitates"
     case .identityQuestion: "asks who is writing"
     case .refusal: "refuses"
     case .paidClaim: "says the payment was made"
