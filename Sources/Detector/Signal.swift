@@ -10,6 +10,28 @@ struct StreamContext: Sendable {
   let texts: [String]
   /// The style reading of the texts; nil when style is silent.
   let style: StyleWeights?
+  /// What each signal of `Signals.all` measures with the clock as it is.
+  private var measured: [[Double]] = []
+
+  init(stream: AccountStream, typed: [Int], texts: [String], style: StyleWeights?) {
+    self.stream = stream
+    self.typed = typed
+    self.texts = texts
+    self.style = style
+    measured = Signals.all.map { $0.weights(in: self, shift: 0) }
+  }
+
+  /// What each signal of `Signals.all` measures, the clock moved by `shift` seconds.
+  ///
+  /// A result is tried many times with something left out: only a moved clock is measured again.
+  func weights(shift: Int64) -> [[Double]] {
+    var result = measured
+    guard shift != 0 else { return result }
+    for (index, signal) in Signals.all.enumerated() where signal.hearsTheClock {
+      result[index] = signal.weights(in: self, shift: shift)
+    }
+    return result
+  }
 }
 
 /// Something measured on every message of a stream.
@@ -23,6 +45,8 @@ protocol Signal: Sendable {
   static var code: GroundCode { get }
   /// The family it counts for.
   static var family: EvidenceFamily { get }
+  /// Whether it reads times; what does not is measured once, whatever the clock.
+  static var hearsTheClock: Bool { get }
   /// ln LR of each message of the stream: another hand against the usual writer; 0 says nothing.
   ///
   /// `shift` is added to every clock reading: what if the export's zone was read wrongly?

@@ -85,8 +85,8 @@ struct StreamAnalysis: Sendable {
 
     var behaviour = [Double](repeating: 0, count: n)
     var measured: [(code: GroundCode, values: [Double])] = []
-    for signal in Signals.all where omission.keeps(signal.family) {
-      let values = signal.weights(in: context, shift: omission.shift)
+    for (signal, values) in zip(Signals.all, context.weights(shift: omission.shift))
+    where omission.keeps(signal.family) {
       if signal.family == .behaviour {
         measured.append((signal.code, values))
       }

@@ -7,6 +7,7 @@ enum ActiveHours: Signal {
   static let id = "ActiveHours"
   static let code = GroundCode.hoursUnusual
   static let family = EvidenceFamily.behaviour
+  static let hearsTheClock = true
 
   static func weights(in context: StreamContext, shift: Int64) -> [Double] {
     weights(

@@ -8,6 +8,7 @@ enum LanguageSwitch: Signal {
   static let id = "LanguageSwitch"
   static let code = GroundCode.languageSwitch
   static let family = EvidenceFamily.behaviour
+  static let hearsTheClock = false
 
   private static let run = 8
 

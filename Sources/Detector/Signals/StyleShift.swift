@@ -8,6 +8,7 @@ enum StyleShift: Signal {
   static let id = "StyleShift"
   static let code = GroundCode.styleShift
   static let family = EvidenceFamily.style
+  static let hearsTheClock = false
 
   /// The share that counts is below one because neighbouring messages are not independent: the
   /// prototype's drift variance makes twenty messages worth far less than twenty times one.
