@@ -10,7 +10,8 @@
 ///     origins.add([8_192..<8_300], to: 12)          // entry 12 goes on there
 ///     origins.place(4_711, in: "message", column: "text_data", of: 12)
 public struct EntryOrigins: Sendable {
-  private var runs: [(first: Int, member: MemberID)] = []
+  /// Where another member begins: the index of its first entry, ascending.
+  public private(set) var runs: [(first: Int, member: MemberID)] = []
   private var further: [Int: [Range<Int>]] = [:]
   /// Tables and columns named once; there are a handful, however many rows.
   private var names: [(table: String, column: String?)] = []

@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import TestSupport
 import Testing
@@ -70,6 +71,38 @@ struct BrowserTests {
     // The same without the policy, so that the test can fail.
     let open = put.replacing("http-equiv=\"Content-Security-Policy\"", with: "name=\"policy\"")
     #expect(try Browser.document(open).contains("<title>other"))
+  }
+
+  /// A chat of several files: the list named the first for every message.
+  @Test func eachMessageNamesTheFileItStandsIn() throws {
+    var conversation = ConversationBuilder(title: "Sanne")
+    for index in 0..<3 { conversation.say("Sanne", "regel \(index)", at: Int64(index) * 60) }
+    var chat = conversation.build()
+    var origins = EntryOrigins()
+    origins.begin(MemberID(exhibit: 0, index: 1), at: 1)
+    chat.origins = origins
+    let members = ["messages.html", "messages2.html"].enumerated().map { index, path in
+      Member(
+        id: MemberID(exhibit: 0, index: index), path: path, rawName: [], bytes: 90,
+        digests: Digests(sha256: "ab", sha512: "cd"), kind: .text, status: .read)
+    }
+    let file = CaseFile(
+      exhibits: [
+        Exhibit(
+          id: 0, name: "export", kind: .folder, bytes: 1,
+          digests: Digests(sha256: "ab", sha512: "cd"), members: members, isComplete: true)
+      ], conversations: [chat], notices: [])
+    let findings = Findings(
+      accounts: [], persons: [], events: [], identifiers: [], twoSides: [],
+      calibration: ReportSample().findings.calibration, notices: [])
+    let report = ReportBuilder(
+      file: file, findings: findings, language: .english, toolVersion: "1.0"
+    ).build()
+    let page = String(
+      decoding: HTMLRenderer.render(report, file: file, findings: findings), as: UTF8.self)
+    let document = try Browser.document(page, at: "#c1-3")
+    let named = document.matches(of: /class="addr">([^,]*),/).map { String($0.1) }
+    #expect(named == ["messages.html", "messages2.html", "messages2.html"])
   }
 
   /// What a reader does with the list, one thing after the other.

@@ -65,4 +65,17 @@ struct SpanTests {
     let kinds = (exhibit["members"] as? [[String: Any]])?.map { $0["kind"] as? String }
     #expect(kinds == ["database", "database"])
   }
+
+  /// The days of an e-discovery file named the first file of the chat for every message.
+  @Test func aShortMessageNamesItsFile() throws {
+    let manifest = ShortMessageManifest(
+      file: Self.file, marks: EntryMarks(ReportSample().findings), identifiers: StableID(Self.file), number: 0,
+      slice: try #require(ShortMessages.slices(of: Self.file.conversations[0]).first))
+    let data = try JSONSerialization.jsonObject(with: Data(manifest.render())) as? [String: Any]
+    let members = (data?["events"] as? [[String: Any]])?.map { event in
+      (event["custom"] as? [[String: Any]])?.first { $0["name"] as? String == "member" }?["value"]
+        as? String
+    }
+    #expect(members == ["msgstore.db", "msgstore.db-wal"])
+  }
 }

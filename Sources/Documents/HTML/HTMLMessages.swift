@@ -112,7 +112,18 @@ struct HTMLMessages {
           json.object { json in
             json.field("id", chat.id)
             json.field("title", Escaping.visible(file.chatName(number)))
-            json.field("member", Escaping.visible(file.member(chat.member)?.name ?? ""))
+            json.field("member", memberName(chat.member))
+            if let runs = chat.origins?.runs, !runs.isEmpty {
+              json.key("members")
+              json.array { json in
+                for run in runs {
+                  json.array { json in
+                    json.integer(run.first + 1)
+                    json.string(memberName(run.member))
+                  }
+                }
+              }
+            }
             json.key("senders")
             json.array { json in
               for sender in chat.senders { json.string(Escaping.visible(sender.name)) }
@@ -131,6 +142,10 @@ struct HTMLMessages {
       }
     }
     out += json.bytes
+  }
+
+  private func memberName(_ id: MemberID) -> String {
+    Escaping.visible(file.member(id)?.name ?? "")
   }
 
   private func writeWords(to json: inout JSONWriter) {

@@ -100,9 +100,15 @@
     var t = el('div', 'text', e[TEXT]);
     t.dir = 'auto'; r.appendChild(t);
     if (e[FILE]) r.appendChild(el('div', 'small', '📎 ' + e[FILE]));
-    r.appendChild(el('div', 'addr', c.member + ', ' +
+    r.appendChild(el('div', 'addr', memberOf(c, e[N]) + ', ' +
       (e[LINE] ? ui.line + ' ' + e[LINE] + ', ' : '') + ui.place + ' ' + e[FROM] + '–' + e[TO]));
     return r;
+  }
+  // The file an entry stands in: that of the chat, or of the last run that begins before it.
+  function memberOf(c, n) {
+    var name = c.member, runs = c.members || [], i;
+    for (i = 0; i < runs.length && runs[i][0] <= n; i++) name = runs[i][1];
+    return name;
   }
   function guess(i) {
     var e = all[i][1], per = Math.max(30, list.clientWidth / 8);

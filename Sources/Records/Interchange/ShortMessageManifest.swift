@@ -98,6 +98,7 @@ struct ShortMessageManifest {
       custom(
         [
           ("entry", String(index + 1)), ("line", entry.line.map(String.init)),
+          ("member", chat.origins == nil ? nil : file.member(chat.member(of: index))?.path),
           ("bytes", "\(entry.span.lowerBound)-\(entry.span.upperBound)"),
           ("time as written", chat.string(entry.timeText)),
           ("concept", entry.concept == .text ? nil : entry.concept.dataName),
