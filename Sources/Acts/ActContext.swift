@@ -23,14 +23,22 @@ struct ActContext {
     let id: Int
     var last: [Float]
     var memory: [Float]
+    /// The message that `last` is of, and that each number of `memory` is of.
+    var message: Int
+    var origins: [Int]
   }
 
   private let count: Int
   /// By the time of their last message, the latest last.
   private var known: [Sender] = []
   private var recent: [Int] = []
+  /// Of each number written for what was said before: the message it is of, -1 for none.
+  private(set) var origins: [Int]
 
-  init(count: Int) { self.count = count }
+  init(count: Int) {
+    self.count = count
+    origins = [Int](repeating: -1, count: 4 * count)
+  }
 
   /// Forgets everything: another conversation.
   mutating func begin() {
@@ -45,18 +53,31 @@ struct ActContext {
       for k in 0..<count { known[place].memory[k] *= fade }
     }
     for at in start..<start + 4 * count { x[at] = 0 }
+    for at in origins.indices { origins[at] = -1 }
     if let other = recent.suffix(6).last(where: { $0 != sender }),
       let place = known.firstIndex(where: { $0.id == other })
     {
-      for k in 0..<count { x[start + k] = known[place].last[k] }
+      for k in 0..<count {
+        x[start + k] = known[place].last[k]
+        origins[k] = known[place].message
+      }
     }
     for item in known {
       if item.id == sender {
-        if recent.contains(sender) { for k in 0..<count { x[start + count + k] = item.last[k] } }
-        for k in 0..<count { x[start + 2 * count + k] = item.memory[k] }
-      } else {
+        if recent.contains(sender) {
+          for k in 0..<count {
+            x[start + count + k] = item.last[k]
+            origins[count + k] = item.message
+          }
+        }
         for k in 0..<count {
-          x[start + 3 * count + k] = max(x[start + 3 * count + k], item.memory[k])
+          x[start + 2 * count + k] = item.memory[k]
+          origins[2 * count + k] = item.origins[k]
+        }
+      } else {
+        for k in 0..<count where item.memory[k] > x[start + 3 * count + k] {
+          x[start + 3 * count + k] = item.memory[k]
+          origins[3 * count + k] = item.origins[k]
         }
       }
     }
@@ -67,13 +88,19 @@ struct ActContext {
   }
 
   /// Remembers what the words of a message alone said.
-  mutating func remember(_ q: ArraySlice<Float>, sender: Int) {
-    var memory = Array(q)
+  mutating func remember(_ q: ArraySlice<Float>, sender: Int, message: Int) {
+    let last = Array(q)
+    var memory = last
+    var origins = [Int](repeating: message, count: count)
     if let place = known.firstIndex(where: { $0.id == sender }) {
-      for k in 0..<count { memory[k] = max(memory[k], known[place].memory[k]) }
+      for k in 0..<count where known[place].memory[k] > memory[k] {
+        memory[k] = known[place].memory[k]
+        origins[k] = known[place].origins[k]
+      }
       known.remove(at: place)
     }
-    known.append(Sender(id: sender, last: Array(q), memory: memory))
+    known.append(
+      Sender(id: sender, last: last, memory: memory, message: message, origins: origins))
     if known.count > Self.senders { known.removeFirst() }
     recent.append(sender)
     if recent.count > 8 { recent.removeFirst() }

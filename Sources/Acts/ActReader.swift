@@ -17,6 +17,8 @@ public struct ActReading: Sendable {
     /// Where the words stand that make it this act: from the first to the last of the three that
     /// say most; nil where no word does, but what was said before.
     public var words: Range<Int>?
+    /// The earlier message without which it would be less, by the number it was read with.
+    public var earlier: Int?
   }
 
   /// The acts, the surest first; several, because a request can promise to pay back.
@@ -44,7 +46,9 @@ public struct ActReader {
   private var words: ActWords
   private var context: ActContext
   private var talk: TalkMemory
+  /// What the context stage reads of the message.
   private var x: [Float]
+  private var probabilities: [Float]
   private var sums: [Int32]
   private var hidden = [Float](repeating: 0, count: ActModel.width)
   private(set) var mean: [Float]
@@ -66,6 +70,7 @@ public struct ActReader {
     sums = [Int32](repeating: 0, count: model.count)
     mean = [Float](repeating: 0, count: model.count)
     logits = mean
+    probabilities = mean
   }
 
   /// Begins a conversation.
@@ -86,8 +91,11 @@ public struct ActReader {
   ///   - bytes: the file; `range` is the message in it.
   ///   - sender: who wrote it, by any number that is the same for the same account.
   ///   - seconds: since the message before it; what is not known counts as a moment.
+  ///   - message: its number, by which a later message says that it hangs on this one.
+  ///   - denying: acts that it is not, whatever the model says: a reader knows better.
   public mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, sender: Int, seconds: Double?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, sender: Int, seconds: Double?,
+    message: Int = 0, denying: Set<String> = []
   ) -> ActReading {
     let seconds = seconds ?? 40
     tokens.read(bytes, range)
@@ -95,6 +103,7 @@ public struct ActReader {
     order = Array(0..<tokens.count)
     readWords()
     let k = model.count
+    for o in 0..<k where denying.contains(model.outputs[o]) { mean[o] = -30 }
     for o in 0..<k {
       x[o] = mean[o] / 3
       let q = sigmoid(mean[o])
@@ -104,8 +113,9 @@ public struct ActReader {
     x[2 * k + 1] = tokens.count < 6 ? 1 : 0
     x[2 * k + 2] = tokens.count > 25 ? 1 : 0
     context.write(into: &x, from: 2 * k + 3, sender: sender, seconds: seconds)
-    context.remember(x[k..<2 * k], sender: sender)
+    context.remember(x[k..<2 * k], sender: sender, message: message)
     readContext()
+    for o in 0..<k where denying.contains(model.outputs[o]) { logits[o] = -30 }
     return reading(sender: sender, seconds: seconds)
   }
 
@@ -262,8 +272,8 @@ public struct ActReader {
 
   private mutating func reading(sender: Int, seconds: Double) -> ActReading {
     let k = model.count
-    for o in 0..<k { x[o] = sigmoid(logits[o]) }
-    talk.add(x[..<k], sender: sender, seconds: seconds)
+    for o in 0..<k { probabilities[o] = sigmoid(logits[o]) }
+    talk.add(probabilities[...], sender: sender, seconds: seconds)
     var acts: [ActReading.Act] = []
     var own: Float = 0
     var contact: Float = 0
@@ -271,10 +281,10 @@ public struct ActReader {
       let rise = talk.rises[o]
       own += model.talkOwn[o] * rise
       contact += model.talkContact[o] * rise
-      guard Double(x[o]) >= Self.floor else { continue }
+      guard Double(probabilities[o]) >= Self.floor else { continue }
       acts.append(
         ActReading.Act(
-          name: model.outputs[o], confidence: Double(x[o]),
+          name: model.outputs[o], confidence: Double(probabilities[o]),
           own: Double(model.talkOwn[o] * rise), contact: Double(model.talkContact[o] * rise)))
     }
     acts.sort { ($1.confidence, $0.name) < ($0.confidence, $1.name) }
@@ -294,9 +304,11 @@ extension ActReader {
   /// Words looked at: in a longer message the first.
   private static let most = 60
 
-  /// Finds the words that make each act what it is: those without which it would be less.
+  /// Finds what makes each act what it is: the earlier message and the words without which it
+  /// would be less.
   fileprivate mutating func explain(_ acts: inout [ActReading.Act]) {
     guard tokens.count > 0, acts.contains(where: Self.isExplained) else { return }
+    hang(&acts)
     let whole = words(of: nil)
     let less = (0..<min(tokens.count, Self.most)).map { words(of: $0) }
     for number in acts.indices where Self.isExplained(acts[number]) {
@@ -307,6 +319,38 @@ extension ActReader {
         continue
       }
       acts[number].words = tokens.ranges[first].lowerBound..<tokens.ranges[last].upperBound
+    }
+  }
+
+  /// Numbers of an earlier message below this are too small to carry an act.
+  private static let carrying: Float = 0.1
+  /// Nats by which an act must be less without the message.
+  private static let hanging: Float = 0.5
+
+  /// Finds the earlier message on which each act hangs most: "1234" hangs on the request for it.
+  private mutating func hang(_ acts: inout [ActReading.Act]) {
+    let start = 2 * model.count + 3
+    let (whole, inputs) = (logits, x)
+    var earlier: Set<Int> = []
+    for (at, message) in context.origins.enumerated()
+    where message >= 0 && inputs[start + at] >= Self.carrying { earlier.insert(message) }
+    var most = [Float](repeating: Self.hanging, count: whole.count)
+    var carrier = [Int?](repeating: nil, count: whole.count)
+    for message in earlier.sorted(by: >) {
+      for (at, origin) in context.origins.enumerated() where origin == message {
+        x[start + at] = 0
+      }
+      readContext()
+      x = inputs
+      for o in whole.indices where whole[o] - logits[o] > most[o] {
+        most[o] = whole[o] - logits[o]
+        carrier[o] = message
+      }
+    }
+    logits = whole
+    for number in acts.indices where Self.isExplained(acts[number]) {
+      guard let o = model.outputs.firstIndex(of: acts[number].name) else { continue }
+      acts[number].earlier = carrier[o]
     }
   }
 

@@ -59,10 +59,16 @@ public struct Examination: Sendable {
   /// Events and identifiers of every conversation, side by side.
   private func evidence(in file: CaseFile) async -> CaseEvidence {
     let model = self.model
+    var denied: [EntryID: Set<EventKind>] = [:]
+    for denial in file.denials {
+      if let entry = file.entry(of: denial) { denied[entry, default: []].insert(denial.kind) }
+    }
+    let denials = denied
     let found = await Self.map(Array(file.conversations.indices)) { index in
       let conversation = file.conversations[index]
       var reader = ActReader(model: model)
-      let scanned = EventScan.scan(conversation, index: index, reader: &reader)
+      let scanned = EventScan.scan(
+        conversation, index: index, reader: &reader, denied: denials)
       return (
         scanned,
         StatedName.named(

@@ -13,6 +13,8 @@ public struct CaseFile: Sendable {
   public var assumedZone: String?
   /// Region for numbers written without a country code, ISO 3166, from `--region`; default NL.
   public var region: String
+  /// What a reader says is not so, from `--without`.
+  public var denials: [Denial] = []
   /// What was taken out of the texts; nil when they are as read.
   public var redaction: RedactionRecord?
 
@@ -34,6 +36,14 @@ public struct CaseFile: Sendable {
       exhibits[id.exhibit].members.indices.contains(id.index)
     else { return nil }
     return exhibits[id.exhibit].members[id.index]
+  }
+
+  /// The entry that a denial speaks of; nil when there is none.
+  public func entry(of denial: Denial) -> EntryID? {
+    guard let chat = conversations.firstIndex(where: { $0.id == denial.chat }),
+      denial.number <= conversations[chat].entries.count
+    else { return nil }
+    return EntryID(conversation: chat, entry: denial.number - 1)
   }
 
   /// The entry behind an address.

@@ -230,11 +230,15 @@ public struct Event: Sendable, Hashable {
   public let confidence: Double
   /// Numbers and names, for example `amount` and `currency`.
   public let facts: [Fact]
+  /// The earlier entry in whose light the words are this; nil where the words are enough.
+  ///
+  /// "482913" is a code handed over because one was asked for.
+  public let earlier: EntryID?
 
   /// Creates an event.
   public init(
     kind: EventKind, entry: EntryID, account: AccountID?, quote: Range<Int>,
-    confidence: Double = 1, facts: [Fact] = []
+    confidence: Double = 1, facts: [Fact] = [], earlier: EntryID? = nil
   ) {
     self.kind = kind
     self.entry = entry
@@ -242,6 +246,7 @@ public struct Event: Sendable, Hashable {
     self.quote = quote
     self.confidence = confidence
     self.facts = facts
+    self.earlier = earlier
   }
 }
 

@@ -111,5 +111,6 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case zoneAssumed = "zone-assumed"
   case zoneUnknown = "zone-unknown"
   case manyAccountsChanged = "many-accounts-changed"
+  case readingDenied = "reading-denied"
   case redacted
 }

@@ -2,7 +2,7 @@
 ///
 /// They are not decoration: text alone never earned more than LR 25 on clean development timelines,
 /// and the other bounds stand for what has been validated on cases so far, which is little. A long
-/// list of correlated phrases cannot grow into an astronomical number. The detector keeps to them,
+/// talk of readings that hang together cannot grow into an astronomical number. The detector keeps to them,
 /// the reports name them.
 public enum StatedBounds {
   /// Of all families together, for another hand.

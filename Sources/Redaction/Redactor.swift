@@ -74,7 +74,7 @@ public struct Redactor {
         findings.events[place] = Event(
           kind: event.kind, entry: event.entry, account: event.account,
           quote: rewrite.place(event.quote, of: event.entry.entry), confidence: event.confidence,
-          facts: masked(event.facts))
+          facts: masked(event.facts), earlier: event.earlier)
       }
       for place in identifiers[index] ?? [] {
         let identifier = findings.identifiers[place]

@@ -123,6 +123,10 @@ public enum Wording {
       return switch fact.key {
       case "reason", "limit", "what", "kind", "cause", "shape", "type":
         Fact(fact.key, factValue(fact.value, language))
+      case "event":
+        Fact(
+          fact.key,
+          EventKind(rawValue: fact.value).map { event($0, language: language) } ?? fact.value)
       case "order":
         Fact(fact.key, DateOrder(rawValue: fact.value).map(language.table.order) ?? fact.value)
       case "basis":

@@ -18,6 +18,8 @@ struct CaseAssembly: Sendable {
   var zone: Zone?
   /// Country of numbers without a country code.
   var region = "NL"
+  /// What a reader says is not so.
+  var denials: [Denial] = []
   /// Where progress goes.
   let progress: Progress
 
@@ -101,6 +103,16 @@ struct CaseAssembly: Sendable {
         Notice(.zoneUnknown, .info, facts: [Fact("conversations", zoneless.count)]))
     }
     file.notices += order.twice
+    for denial in denials {
+      guard let entry = file.entry(of: denial) else { continue }
+      file.denials.append(denial)
+      file.notices.append(
+        Notice(
+          .readingDenied, .warning, span: file.span(entry),
+          facts: [
+            Fact("message", "\(denial.chat)-\(denial.number)"), Fact("event", denial.kind.rawValue),
+          ]))
+    }
     return Assembled(file: file, paths: order.items.map(\.path))
   }
 

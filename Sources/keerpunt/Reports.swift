@@ -113,6 +113,7 @@ extension Reports {
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
+      "without": plan.assembly.denials.map(\.description).joined(separator: ","),
     ].merging(RunNotices.settings(file)) { $1 }
   }
 

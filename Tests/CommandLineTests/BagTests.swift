@@ -27,6 +27,28 @@ struct BagTests {
     return url
   }
 
+  /// "Not so": the result without a reading says so, and is derived again with the same left out.
+  @Test func aDeniedReadingIsToldAndVerified() throws {
+    let sample = Program.sample("nieuw-nummer.txt")
+    let (folder, bag) = try made(["--without", "c1-8:money-request"], inputs: [sample])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let findings = try String(
+      contentsOf: bag.appending(path: "data/machine/findings.json"), encoding: .utf8)
+    #expect(findings.contains("reading-denied"))
+    let (_, plain) = try made([], inputs: [sample])
+    let whole = try String(
+      contentsOf: plain.appending(path: "data/machine/findings.json"), encoding: .utf8)
+    #expect(whole != findings && !whole.contains("reading-denied"))
+    let (code, checks) = try verify([bag.path, sample])
+    #expect(code == 0 && checks["findings"]?.result == "right")
+  }
+
+  @Test func aDeniedMessageThatIsNoneIsRefused() throws {
+    let run = try Program.run(
+      ["analyse", "--without", "c1-999:money-request", Program.sample("nieuw-nummer.txt")])
+    #expect(run.code == 64 && run.errors.contains("c1-999"))
+  }
+
   private func verify(_ arguments: [String]) throws -> (code: Int32, checks: [String: Check]) {
     let run = try Program.run(["verify", "--json"] + arguments)
     let report = try JSONDecoder().decode(Report.self, from: run.output)

@@ -38,6 +38,46 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
     }
   }
 
+  /// Digits are a code because one was asked for: the report names the message that asked.
+  @Test func aCodeIsOneInTheLightOfTheRequest() throws {
+    let found = events {
+      $0.say("Robin", "hoe was het gisteren", at: 0)
+      $0.say("Robin", request, at: 60)
+      $0.say("Sanne", "mijn lievelingsgetal is 482913", at: 90)
+    }
+    let handover = try #require(found.first { $0.kind == .codeHandover })
+    #expect(handover.earlier == EntryID(conversation: 3, entry: 1))
+    // The request is one by its own words.
+    #expect(found.first { $0.kind == .codeRequest }?.earlier == nil)
+  }
+
+  /// A reader says that the first message asks for no code: then the digits after it are none
+  /// handed over, and nothing else changes.
+  @Test func whatAReaderDeniesIsNotSo() {
+    var chat = ConversationBuilder(title: "Robin")
+    chat.say("Robin", request, at: 0)
+    chat.say("Sanne", "482913", at: 30)
+    chat.say("Robin", "Kun je 1.250,00 euro voor me overmaken?", at: 90_000)
+    let built = chat.build()
+    func kinds(_ denied: [EntryID: Set<EventKind>]) -> [[EventKind]] {
+      var reader = ActReader()
+      let events = EventScan.scan(built, index: 3, reader: &reader, denied: denied).events
+      return (0..<3).map { entry in events.filter { $0.entry.entry == entry }.map(\.kind) }
+    }
+    let asRead = kinds([:])
+    let denied = kinds([EntryID(conversation: 3, entry: 0): [.codeRequest]])
+    #expect(asRead[0].contains(.codeRequest) && asRead[1].contains(.codeHandover))
+    #expect(!denied[0].contains(.codeRequest))
+    #expect(asRead[2].contains(.moneyRequest) && denied[2].contains(.moneyRequest))
+    // Nobody asked, so the rule of exact digits has nothing to go by.
+    var reader = ActReader()
+    let codes = EventScan.scan(
+      built, index: 3, reader: &reader,
+      denied: [EntryID(conversation: 3, entry: 0): [.codeRequest]]
+    ).events.filter { $0.kind == .codeHandover }
+    #expect(codes.allSatisfy { $0.confidence != EventScan.handedOver && $0.facts.isEmpty })
+  }
+
   @Test func whoAskedHandsNothingOver() {
     let found = events {
       $0.say("Robin", request, at: 0)

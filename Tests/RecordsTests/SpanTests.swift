@@ -69,7 +69,8 @@ struct SpanTests {
   /// The days of an e-discovery file named the first file of the chat for every message.
   @Test func aShortMessageNamesItsFile() throws {
     let manifest = ShortMessageManifest(
-      file: Self.file, marks: EntryMarks(ReportSample().findings), identifiers: StableID(Self.file), number: 0,
+      file: Self.file, marks: EntryMarks(ReportSample().findings), identifiers: StableID(Self.file),
+      number: 0,
       slice: try #require(ShortMessages.slices(of: Self.file.conversations[0]).first))
     let data = try JSONSerialization.jsonObject(with: Data(manifest.render())) as? [String: Any]
     let members = (data?["events"] as? [[String: Any]])?.map { event in

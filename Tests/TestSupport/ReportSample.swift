@@ -109,7 +109,9 @@ package struct ReportSample {
         Event(
           kind: .moneyRequest, entry: at(3), account: sanne, quote: range(at(3)),
           confidence: 0.9, facts: [Fact("amount", "980"), Fact("currency", "EUR")]),
-        Event(kind: .doubt, entry: at(4), account: joris, quote: range(at(4))),
+        Event(
+          kind: .doubt, entry: at(4), account: joris, quote: range(at(4)), confidence: 0.8,
+          earlier: at(3)),
         Event(kind: .paidClaim, entry: at(5), account: joris, quote: range(at(5))),
         Event(kind: .ownerBack, entry: at(6), account: sanne, quote: range(at(6))),
       ],

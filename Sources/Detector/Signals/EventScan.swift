@@ -34,6 +34,11 @@ struct EventScan {
   /// A lure that brings its link with it; without one it is talk of voting.
   static let linked = "link"
 
+  /// An act that is an event, its words, and the entry in whose light they are it.
+  private typealias Found = (
+    kind: EventKind, confidence: Double, quote: Range<Int>?, earlier: Int?
+  )
+
   private struct Asked {
     let kind: EventKind
     let sender: Int
@@ -41,9 +46,11 @@ struct EventScan {
     let seconds: Int64?
   }
 
-  /// Everything in one conversation; `index` is its place in the case.
+  /// Everything in one conversation; `index` is its place in the case, `denied` what a reader says
+  /// that messages are not.
   static func scan(
-    _ conversation: Conversation, index: Int, reader: inout ActReader
+    _ conversation: Conversation, index: Int, reader: inout ActReader,
+    denied: [EntryID: Set<EventKind>] = [:]
   ) -> Result {
     var result = Result()
     var asked: [Asked] = []
@@ -65,11 +72,14 @@ struct EventScan {
         var pause: Double?
         if let now, let before { pause = Double(max(0, now &- before)) }
         before = now ?? before
-        let reading = reader.read(bytes, entry.text, sender: sender, seconds: pause)
         let id = EntryID(conversation: index, entry: number)
+        let notSo = denied.isEmpty ? [] : denied[id] ?? []
+        let reading = reader.read(
+          bytes, entry.text, sender: sender, seconds: pause, message: number,
+          denying: Set(notSo.map(\.rawValue)))
         if let item = TalkEvidence.Item(reading, at: id) { result.talk.append(item) }
         let found = acts(of: reading, reader, sender, number, now, asked)
-        for (kind, confidence, quote) in found {
+        for (kind, confidence, quote, earlier) in found where !notSo.contains(kind) {
           if kind == .opening {
             result.openings[id] = confidence
             continue
@@ -80,11 +90,11 @@ struct EventScan {
           case .codeRequest, .lureLink, .deviceStep:
             asked.append(Asked(kind: kind, sender: sender, entry: number, seconds: now))
           case .codeHandover:
-            if answers(asked, codeReach, sender, number, now, { $0 == .codeRequest }) {
+            if answered(asked, codeReach, sender, number, now, { $0 == .codeRequest }) != nil {
               facts.append(Fact(answered, "code-request"))
             }
           case .codeEntered:
-            if answers(asked, lureReach, sender, number, now, { _ in true }) {
+            if answered(asked, lureReach, sender, number, now, { _ in true }) != nil {
               facts.append(Fact(answered, "lure"))
             }
           default: break
@@ -92,11 +102,15 @@ struct EventScan {
           result.events.append(
             Event(
               kind: kind, entry: id, account: AccountID(conversation: index, sender: sender),
-              quote: quote ?? entry.text, confidence: confidence, facts: facts))
+              quote: quote ?? entry.text, confidence: confidence, facts: facts,
+              earlier: earlier.map { EntryID(conversation: index, entry: $0) }))
         }
       }
     }
     result.events += EventBursts.events(in: conversation, index: index, found: result.events)
+    if !denied.isEmpty {
+      result.events.removeAll { denied[$0.entry]?.contains($0.kind) ?? false }
+    }
     return result
   }
 
@@ -104,8 +118,8 @@ struct EventScan {
   private static func acts(
     of reading: ActReading, _ reader: ActReader, _ sender: Int, _ entry: Int, _ now: Int64?,
     _ asked: [Asked]
-  ) -> [(kind: EventKind, confidence: Double, quote: Range<Int>?)] {
-    var found: [(kind: EventKind, confidence: Double, quote: Range<Int>?)] = []
+  ) -> [Found] {
+    var found: [Found] = []
     let code = reader.first(.code)
     let digits = code ?? reader.first(.digits)
     for act in reading.acts {
@@ -113,14 +127,16 @@ struct EventScan {
       if kind == .codeHandover {
         // No digits, no code.
         guard let digits, act.confidence >= floor else { continue }
-        found.append((kind, act.confidence, digits))
+        found.append((kind, act.confidence, digits, act.earlier))
       } else if act.confidence >= (kind == .lureLink ? lureFloor : floor) {
-        found.append((kind, act.confidence, telling(act.words)))
+        found.append((kind, act.confidence, telling(act.words), act.earlier))
       }
     }
-    if let code, answers(asked, codeReach, sender, entry, now, { $0 == .codeRequest }) {
+    if let code,
+      let request = answered(asked, codeReach, sender, entry, now, { $0 == .codeRequest })
+    {
       found.removeAll { $0.kind == .codeHandover }
-      found.append((.codeHandover, handedOver, code))
+      found.append((.codeHandover, handedOver, code, request))
     }
     return found.sorted { $0.kind.rawValue < $1.kind.rawValue }
   }
@@ -132,19 +148,21 @@ struct EventScan {
     words.flatMap { $0.count < 12 ? nil : $0 }
   }
 
-  /// Whether another person asked for such a thing, so many entries and seconds ago at the most.
-  private static func answers(
+  /// The entry in which another person asked for such a thing, so many entries and seconds ago at
+  /// the most; nil when nobody did.
+  private static func answered(
     _ asked: [Asked], _ reach: (entries: Int, seconds: Int64), _ sender: Int, _ entry: Int,
     _ now: Int64?, _ wanted: (EventKind) -> Bool
-  ) -> Bool {
+  ) -> Int? {
     for request in asked.reversed() {
-      guard entry - request.entry <= reach.entries else { return false }
+      guard entry - request.entry <= reach.entries else { return nil }
       if request.sender == sender || !wanted(request.kind) { continue }
-      guard let now, let then = request.seconds else { return true }
+      guard let now, let then = request.seconds else { return request.entry }
       // Exports step back in time; a short step back is still the same talk.
-      return now - then <= reach.seconds && then - now <= codeReach.seconds
+      let isNear = now &- then <= reach.seconds && then &- now <= codeReach.seconds
+      return isNear ? request.entry : nil
     }
-    return false
+    return nil
   }
 
   private static func facts(

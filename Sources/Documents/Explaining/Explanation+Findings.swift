@@ -33,7 +33,7 @@ extension Explanation {
       guard !isNotice || words != event.site.account else { continue }
       let writer = isNotice ? nil : event.site.account
       passages[event.site.id, default: []].append(
-        Passage(kind: event.kind, writer: writer, words: words))
+        Passage(kind: event.kind, writer: writer, words: words, earlier: event.earlier))
     }
     for identifier in findings.identifiers {
       guard let words = identifier.quote, !words.isEmpty else { continue }

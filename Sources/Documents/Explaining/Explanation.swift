@@ -14,12 +14,17 @@ public struct Explanation: Sendable {
     public let writer: String?
     /// The telling words.
     public let words: String
+    /// The earlier entry in whose light they are read so; nil where the words are enough.
+    public let earlier: EntryID?
 
     /// Creates a passage.
-    public init(kind: EventKind?, writer: String?, words: String) {
+    public init(
+      kind: EventKind?, writer: String?, words: String, earlier: EntryID? = nil
+    ) {
       self.kind = kind
       self.writer = writer
       self.words = words
+      self.earlier = earlier
     }
   }
 
@@ -90,6 +95,12 @@ public struct Explanation: Sendable {
 
   /// The rival explanations; those of a person are not said of an account they do not concern.
   var hypotheses: [Hypothesis] { elsewhere.isEmpty ? finding.hypotheses : [] }
+
+  /// The earlier entries in whose light an entry is read as a ground, ascending.
+  func earlier(_ id: EntryID, for code: GroundCode) -> [EntryID] {
+    let own = (passages[id] ?? []).filter { $0.kind == code.traits.event }
+    return Set(own.compactMap(\.earlier)).sorted()
+  }
 
   /// The words of an entry for a ground, each once.
   func words(_ id: EntryID, for code: GroundCode) -> [String] {

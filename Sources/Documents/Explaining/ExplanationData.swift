@@ -123,6 +123,13 @@ public enum ExplanationData {
               fields(id, explanation) + [
                 ("writer", .string(passages.first?.writer)),
                 (
+                  "inLightOf",
+                  .array(
+                    isStretch
+                      ? []
+                      : explanation.earlier(id, for: ground.code).map { place($0, explanation) })
+                ),
+                (
                   "quotes",
                   .array(
                     isStretch

@@ -158,6 +158,9 @@ public struct ExplanationText {
       pieces.append(.prose(index == 0 ? ": “" : " · “"))
       pieces += [.evidence(cut(words)), .prose("”")]
     }
+    for earlier in explanation.earlier(entry, for: code) {
+      pieces += [.prose(", ")] + explainer.say(.inLightOf, ["message": [reference(earlier)]])
+    }
     line(pieces, 6)
   }
 

@@ -100,6 +100,9 @@ struct FactsSection: Section {
       if !told.isEmpty { told.append(.prose(" · ")) }
       told.append(words(first.entry.conversation, quote))
     }
+    for earlier in Set(events.compactMap(\.earlier)).sorted() {
+      told += [.prose(", ")] + say(.inLightOf, ["message": [reference(earlier)]])
+    }
     return [
       cells(stamp(file.entry(first.entry).time)), first.account.map { [name($0)] } ?? cells("–"),
       cells(kinds.joined(separator: "; ")), told, [reference(first.entry)],

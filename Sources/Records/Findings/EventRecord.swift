@@ -2,7 +2,7 @@ package import Evidence
 
 /// `events[]`: something that happened, with the words that tell it.
 package struct EventRecord: Record {
-  enum Key: String, RecordKey { case kind, quote, confidence, facts }
+  enum Key: String, RecordKey { case kind, quote, confidence, facts, inLightOf }
 
   /// What it is.
   package let kind: EventKind
@@ -12,6 +12,12 @@ package struct EventRecord: Record {
   package let quote: String?
   let confidence: Double?
   let facts: FactsRecord?
+  /// The number of the earlier entry of the same chat in whose light the words are read so.
+  let inLightOf: Int?
+  /// The same as an address; nil where the words are enough.
+  package var earlier: EntryID? {
+    inLightOf.map { EntryID(conversation: site.id.conversation, entry: $0 - 1) }
+  }
 
   init(_ event: Event, _ source: FindingsSource) {
     kind = event.kind
@@ -19,6 +25,7 @@ package struct EventRecord: Record {
     quote = source.quote(event.entry.conversation, event.quote)
     confidence = event.confidence
     facts = FactsRecord(event.facts)
+    inLightOf = event.earlier.map { $0.entry + 1 }
   }
 
   init(from fields: RecordFields) throws(RecordFault) {
@@ -27,6 +34,7 @@ package struct EventRecord: Record {
     quote = try fields.optionalText(Key.quote)
     confidence = try fields.optionalNumber(Key.confidence)
     facts = try fields.optionalRecord(Key.facts)
+    inLightOf = try fields.optionalInteger(Key.inLightOf)
   }
 
   func write(to json: inout JSONWriter) {
@@ -36,6 +44,7 @@ package struct EventRecord: Record {
       json.field(Key.quote, quote)
       json.field(Key.confidence, confidence)
       json.field(Key.facts, record: facts)
+      json.field(Key.inLightOf, inLightOf)
     }
   }
 }

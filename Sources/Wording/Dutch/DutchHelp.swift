@@ -177,6 +177,8 @@ enum DutchHelp: HelpTable {
     case .stdin: "paden op de standaardinvoer, één per regel, in plaats van MAP; ook --stdout"
     case .stdout: "per invoer een JSON-regel op de standaarduitvoer, en een telling; geen -o"
     case .noDetect: "alleen lezen, geen account wegen"
+    case .without:
+      "weeg alsof een bericht niet is wat erin gelezen werd (c1-45:money-request); mag vaker"
     case .caseNumber: "zaaknummer, komt op het rapport"
     case .exhibitNumber: "nummer van het stuk, komt op het rapport"
     case .examiner: "wie het onderzoek doet, komt op het rapport"
@@ -203,6 +205,7 @@ enum DutchHelp: HelpTable {
     case .account: "ACCOUNT"
     case .bag: "BUNDEL"
     case .condition: "SLEUTEL=WAARDE"
+    case .denial: "BERICHT:SOORT"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
     case .reader: "LEZER"

@@ -35,6 +35,8 @@ extension DutchWording {
       "De rapporten mogen niet in het bewijsmateriaal worden geschreven[: {path}]."
     case .keyInsideOutput:
       "De sleutel van de schuilnamen mag niet in de map met de rapporten staan[: {path}]."
+    case .denialUnknown:
+      "Bericht {value} bestaat niet in deze bestanden. Neem het nummer uit het rapport of uit findings.json."
     case .keyWithoutRedaction: "--redaction-key kan niet zonder --redact."
     case .cannotCreate: "Kan {path} niet aanmaken[: {reason}]."
     case .cannotWrite: "Kan {path} niet schrijven[: {reason}]."

@@ -75,6 +75,8 @@ extension DutchWording {
       "De tijden zijn van de klok van de telefoon die de export maakte; de tijdzone is niet bekend."
     case .manyAccountsChanged:
       "Veel accounts in één bestand lijken tegelijk te veranderen: een oorzaak in het bestand is waarschijnlijker dan een wisseling van schrijver."
+    case .readingDenied:
+      "Op verzoek van wie dit maakte is bericht {message} gewogen alsof er niet staat: {event}."
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
     }
   }

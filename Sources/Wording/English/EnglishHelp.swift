@@ -170,6 +170,8 @@ enum EnglishHelp: HelpTable {
     case .stdin: "paths on standard input, one a line, instead of FOLDER; implies --stdout"
     case .stdout: "a JSON line for each input on standard output, and a count; no -o"
     case .noDetect: "read only, weigh no account"
+    case .without:
+      "weigh as if a message were not what was read in it (c1-45:money-request); repeatable"
     case .caseNumber: "number of the case, printed on the report"
     case .exhibitNumber: "number of the exhibit, printed on the report"
     case .examiner: "who does the examination, printed on the report"
@@ -196,6 +198,7 @@ enum EnglishHelp: HelpTable {
     case .account: "ACCOUNT"
     case .bag: "BAG"
     case .condition: "KEY=VALUE"
+    case .denial: "ENTRY:KIND"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
     case .reader: "READER"

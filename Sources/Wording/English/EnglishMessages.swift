@@ -32,6 +32,8 @@ extension EnglishWording {
     case .outputInsideInput: "The reports must not be written into the evidence[: {path}]."
     case .keyInsideOutput:
       "The key of the pseudonyms must not lie in the folder of the reports[: {path}]."
+    case .denialUnknown:
+      "There is no message {value} in these files. Take its number from the report or from findings.json."
     case .keyWithoutRedaction: "--redaction-key needs --redact."
     case .cannotCreate: "Cannot create {path}[: {reason}]."
     case .cannotWrite: "Cannot write {path}[: {reason}]."

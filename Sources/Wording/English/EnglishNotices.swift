@@ -68,6 +68,8 @@ extension EnglishWording {
       "The times are the wall clock of the phone that made the export; its time zone is not known."
     case .manyAccountsChanged:
       "Many accounts of one file seem to change at once: a cause in the file is more likely than a change of hands."
+    case .readingDenied:
+      "At the request of whoever made this, message {message} was weighed as if it did not say: {event}."
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
     }
   }

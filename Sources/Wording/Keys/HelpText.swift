@@ -94,6 +94,7 @@ public enum HelpText {
     case stdin
     case stdout
     case noDetect = "no-detect"
+    case without
     case caseNumber = "case-number"
     case exhibitNumber = "exhibit-number"
     case examiner
@@ -119,6 +120,7 @@ public enum HelpText {
     case account
     case bag
     case condition
+    case denial
     case outputFolder
     case format
     case reader

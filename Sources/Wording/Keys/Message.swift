@@ -24,6 +24,7 @@ extension Wording {
     case inputInsideOutput
     case keyInsideOutput
     case keyWithoutRedaction
+    case denialUnknown
     case cannotCreate
     case cannotWrite
     case interrupted

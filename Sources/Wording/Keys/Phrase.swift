@@ -100,6 +100,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case readingsHeading
   case readingsIntro
   case readingsMore
-  case readingWithConfidence
+  case readingWithConfidence, inLightOf
   case momentCensored
 }

@@ -85,6 +85,12 @@ extension FlagValue where Value == Condition {
   }
 }
 
+extension FlagValue where Value == Denial {
+  static var denial: Self {
+    FlagValue(placeholder: .denial, known: EventKind.allCases.map(\.rawValue)) { Denial($0) }
+  }
+}
+
 extension FlagValue where Value == ExportChoice {
   static var export: Self {
     let names = Interchange.allCases.map(\.rawValue) + ["all"]

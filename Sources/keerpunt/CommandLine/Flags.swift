@@ -28,6 +28,7 @@ extension Flag {
     .one(.passphraseFile, \.passphraseFile, .text(.file), readers + [.evaluate, .verify]),
     .one(.redact, \.redact, .choice(.whom), [.analyse]),
     .one(.redactionKey, \.redactionKey, .text(.file), [.analyse]),
+    .many(.without, \.without, .denial, [.analyse]),
     .on(.exitCode, \.exitCode, [.analyse]),
     .one(.jobs, \.jobs, .number(1...1_024), [.batch, .evaluate], short: "j"),
     .one(.caseNumber, \.caseNumber, .text(.text), [.analyse]),

@@ -36,6 +36,8 @@ struct LowArguments: Sendable {
   var dateOrder: DateOrder?
   var region: String?
   var passphraseFile: String?
+  // What a reader says is not so.
+  var without: [Denial] = []
   // How the work is done.
   var jobs: Int?
   var megabytes: Int?

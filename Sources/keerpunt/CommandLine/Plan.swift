@@ -138,6 +138,7 @@ struct Plan: Sendable {
     assembly.reading.dateOrder = low.dateOrder
     assembly.zone = low.zone
     if let region = low.region { assembly.region = region }
+    assembly.denials = low.without
     if let path = low.passphraseFile {
       assembly.passphrases = try Self.passphrases(path, language)
     }

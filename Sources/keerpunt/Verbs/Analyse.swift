@@ -23,6 +23,11 @@ struct Analyse: Sendable {
       bundle?.folder.discard()
       throw Inputs(plan: plan).nothingReadable(result)
     }
+    if let unknown = plan.assembly.denials.first(where: { result.file.entry(of: $0) == nil }) {
+      bundle?.folder.discard()
+      throw Refusal(
+        .usage, .denialUnknown, [Fact("value", "\(unknown.chat)-\(unknown.number)")])
+    }
     plan.progress.stage(.analysing)
     var findings = await Examination().run(on: result.file)
     bundle?.analysed(result.file, findings)

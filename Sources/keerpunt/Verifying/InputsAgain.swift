@@ -128,6 +128,11 @@ struct InputsAgain {
     }
     guard let region = records.settings["region"] else { return nil }
     assembly.region = region
+    if let without = records.settings["without"], !without.isEmpty {
+      let denials = without.split(separator: ",").map { Denial(String($0)) }
+      guard !denials.contains(nil) else { return nil }
+      assembly.denials = denials.compactMap(\.self)
+    }
     return assembly
   }
 
