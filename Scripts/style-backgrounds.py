@@ -1,60 +1,54 @@
 #!/usr/bin/env python3
 """Writes the shipped background messages of the style stream, a Swift file a language.
 
-    Scripts/style-backgrounds.py DIALOGUES Sources/Detector/Language/Backgrounds
+    Scripts/style-backgrounds.py Sources/Detector/Language/Backgrounds
 
-DIALOGUES holds a <language>.jsonl a language, one dialogue a line: {"kind", "turns": [{"who", "tag", "text"}]}.
-Taken are the contacts' turns, all turns of the benign kinds, and, where these are few, the other
-side's greetings, small talk and thanks. Placeholders get one generic value each.
+Taken are half of the everyday chats and of the honest dialogues of Benchmarks/takeover (the other half
+makes its cases) and, of the oldest set, what contacts answer: no message of a criminal.
 """
-import json, sys
+import random
+import sys
 from pathlib import Path
 
-LEAST, MOST = 200, 350
-EVERYDAY = {"opener", "smalltalk", "thanks"}
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "Training"), str(ROOT / "Benchmarks/takeover")]
+from corpora import is_shipped  # noqa: E402
+from texts import dialogues, everyday, filled, is_honest, talk_of  # noqa: E402
+
+MOST = 4_000
 NAMES = {
-    "nl": ("Dutch", "Sanne", "Joris", "M. de Vries", "€ 250", "NL91ABNA0417164300", "+31 6 12345678"),
-    "en": ("English", "Emma", "Tom", "M. Taylor", "£250", "GB82WEST12345698765432", "+44 7700 900123"),
-    "de": ("German", "Lena", "Jonas", "M. Schmidt", "250 €", "DE89370400440532013000", "+49 1512 3456789"),
-    "fr": ("French", "Camille", "Hugo", "M. Durand", "250 €", "FR1420041010050500013M02606", "+33 6 39 98 12 34"),
-    "es": ("Spanish", "Lucía", "Pablo", "M. García", "250 €", "ES9121000418450200051332", "+34 612 345 678"),
-    "pt": ("Portuguese", "Ana", "Pedro", "M. Silva", "R$ 250", "PT50000201231234567890154", "+55 11 91234-5678"),
-    "it": ("Italian", "Giulia", "Marco", "M. Rossi", "250 €", "IT60X0542811101000000123456", "+39 312 345 6789"),
-    "tr": ("Turkish", "Elif", "Emre", "M. Yılmaz", "2.500 TL", "TR330006100519786457841326", "+90 501 234 56 78"),
-    "id": ("Indonesian", "Putri", "Budi", "M. Santoso", "Rp 250.000", "1234567890", "+62 812-3456-7890"),
-    "pl": ("Polish", "Zofia", "Jan", "M. Nowak", "250 zł", "PL61109010140000071219812874", "+48 512 345 678"),
+    "ar": "Arabic", "cs": "Czech", "de": "German", "en": "English", "es": "Spanish",
+    "fr": "French", "id": "Indonesian", "it": "Italian", "nl": "Dutch",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish",
+    "tr": "Turkish",
 }
 
 
-def filled(text, names):
-    _, owner, contact, name, amount, iban, phone = names
-    values = {
-        "AMOUNT": amount, "IBAN": iban, "NAME": name, "OWNER": owner, "CONTACT": contact, "CODE": "123456",
-        "CODEDASH": "123-456", "LINK": "https://example.org/pay", "TIME": "17:00", "PIX": "ana@example.org",
-        "PHONE": phone, "BANK": "Bank",
-    }
-    for key, value in values.items():
-        text = text.replace("{" + key + "}", value)
-    return " ".join(text.split())
+def messages():
+    """The messages by language, each once, in the order of the files."""
+    taken = {code: {} for code in NAMES}
 
+    def take(code, text):
+        # Hindi in Latin letters is told from no other language, so nobody would ask for it.
+        if code not in NAMES:
+            return
+        whole = filled(text, random.Random(text), {}, False)
+        taken[code][" ".join(whole.split())] = None
 
-def messages(path, names):
-    taken, spare = [], []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        dialogue = json.loads(line)
-        for turn in dialogue["turns"]:
-            text = filled(turn["text"], names)
-            if turn["who"] == "contact" or dialogue["kind"].startswith("benign"):
-                taken.append(text)
-            elif turn["tag"] in EVERYDAY:
-                spare.append(text)
-    taken = list(dict.fromkeys(taken))
-    spare = [text for text in dict.fromkeys(spare) if text not in taken]
-    taken += spare[: max(0, LEAST - len(taken))]
-    # Evenly over all dialogues, so that no kind of chat is cut off.
-    if len(taken) > MOST:
-        taken = [taken[i * len(taken) // MOST] for i in range(MOST)]
-    return taken
+    for talk in everyday():
+        for message in talk.messages if is_shipped(talk.name) else []:
+            take(talk.language, message.text)
+    for author, dialogue in dialogues():
+        talk = talk_of(author, dialogue)
+        for message in talk.messages:
+            if (is_honest(dialogue["kind"]) and is_shipped(dialogue["id"])
+                    or author == "A0" and message.sender == "contact"):
+                take(talk.language, message.text)
+    # Evenly over all of them, so that no kind of chat is cut off.
+    return {code: [text for place, text in enumerate(texts)
+                   if place * MOST // len(texts) != (place - 1) * MOST // len(texts)
+                   or len(texts) <= MOST]
+            for code, texts in taken.items()}
 
 
 def literal(text):
@@ -73,15 +67,14 @@ def literal(text):
 
 
 def main():
-    source, target = Path(sys.argv[1]), Path(sys.argv[2])
+    target = Path(sys.argv[1])
     target.mkdir(parents=True, exist_ok=True)
-    for code, names in NAMES.items():
-        language = names[0]
-        texts = messages(source / f"{code}.jsonl", names)
+    for code, texts in messages().items():
+        language = NAMES[code]
         body = "\n".join(literal(text) for text in texts)
         (target / f"{language}Background.swift").write_text(
             f"// {len(texts)} everyday chat messages in {language}, one a line.\n"
-            "// Source: dialogues written for this project; no real person's messages.\n"
+            "// Source: chats and dialogues written for this project; no real person's messages.\n"
             "// Licence: Apache-2.0. Written by Scripts/style-backgrounds.py; do not edit by hand.\n\n"
             f"extension Backgrounds {{\n  static let {language.lower()} = \"\"\"\n{body}\n    \"\"\"\n}}\n",
             encoding="utf-8")

@@ -77,9 +77,19 @@ def rooms(side: str) -> dict[str, list[Author]]:
     return {name: list(home.values()) for name, home in sorted(found.items())}
 
 
+def is_shipped(name: str) -> bool:
+    """Whether the program carries an honest text as a sample of how other people write.
+
+    Half of them are, by the hash of their names; no owner of a case writes in one, or the program
+    would know his own words as everybody's.
+    """
+    return hashlib.sha256(f"background {name}".encode()).digest()[0] % 2 == 0
+
+
 def dialogues(side: str) -> list[dict]:
     """The dialogues of a side, by language, then id."""
-    found = [dialogue for author, dialogue in texts.dialogues() if author in SIDES[side]]
+    found = [dialogue for author, dialogue in texts.dialogues() if author in SIDES[side]
+             and not (texts.is_honest(dialogue["kind"]) and is_shipped(dialogue["id"]))]
     return sorted(found, key=lambda dialogue: (dialogue["lang"], dialogue["id"]))
 
 
@@ -87,6 +97,6 @@ def everyday(side: str) -> dict[str, list]:
     """The everyday chats of a side by language: talks of two."""
     found: dict[str, list] = defaultdict(list)
     for talk in texts.everyday():
-        if talk.author.removeprefix("E") in SIDES[side]:
+        if talk.author.removeprefix("E") in SIDES[side] and not is_shipped(talk.name):
             found[talk.language].append(talk)
     return found

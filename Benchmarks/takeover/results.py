@@ -88,7 +88,7 @@ class Results:
         pairs += [(of_kinds(outcomes, [cell["kind"]]), cell) for cell in data["byKind"]]
         for own, theirs in pairs:
             ours = figures(own, outcomes)
-            # Four decimals make ties in cases.csv that the program does not have.
+            # Four decimals make ties in cases.csv that the program does not have, at a threshold too.
             tied = ties(*sides(own, outcomes)) / 2
             for name, value in ours.items():
                 other = theirs[name]
@@ -96,7 +96,7 @@ class Results:
                     value, other = value[1:], other[1:]
                 if (value is None) != (other is None):
                     sys.exit(f"results.py: {name} is {value}, the program says {other}")
-                near = 6e-4 + (tied if name == "auc" else 0)
+                near = 6e-4 + (tied if name == "auc" else 5e-3 if name.startswith("tprAt") else 0)
                 if isinstance(value, float) and abs(value - other) < near or value == other:
                     continue
                 sys.exit(f"results.py: {name} is {value}, the program says {other}")
@@ -304,12 +304,16 @@ class Results:
             "weights of the other |",
             "| constants of the onset | cases of an earlier benchmark, whose dialogues (A0) are "
             "not measured here |",
+            "| messages of other people that the program carries for the style | half of the everyday "
+            "chats and honest dialogues, by the hash of their names: none of them is in a case |",
             "| thresholds of the simpler methods | the other side |", "",
             "Where it is not quite unseen:", "",
             "- The design of the model (widths, folds, how probabilities are weighed) was chosen "
             "on the first side's dialogues.",
             "- The weights of the evidence have seen both sides; fitted on one side only they "
             "differ little, and the Cllr in `Calibration.swift` is of weights of the other side.",
+            "- The messages carried for the style have the authors of the dialogues, those of the "
+            "languages without text for the model included.",
             "- Who wrote dialogues-3 had read what the program recognised before."]
 
 

@@ -50,8 +50,8 @@ import Testing
   @Test(arguments: Backgrounds.languages)
   func shipsAUsableBackground(_ language: String) throws {
     let texts = try #require(Backgrounds.texts(language))
-    #expect((180...350).contains(texts.count))
-    #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("{") && $0.utf8.count < 300 })
+    #expect((80...4_000).contains(texts.count))
+    #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("{") && $0.utf8.count < 600 })
     #expect(Set(texts).count == texts.count)
     #expect(LanguageOf.texts(texts)?.code == language)
   }
@@ -63,8 +63,35 @@ import Testing
     #expect(StyleBackground.assembled(others: few, language: "xx") == nil)
     let topped = try #require(StyleBackground.assembled(others: few, language: "nl"))
     #expect(topped.streams[0].priorTotal > 10_000)
-    let own = try #require(StyleBackground.assembled(others: many, language: "nl"))
+    let own = try #require(StyleBackground.assembled(others: many, language: nil))
     #expect(own.streams[0].priorTotal == 2 * 300 * 11)
+    let full = Array(repeating: "hallo daar", count: 4_000)
+    let enough = try #require(StyleBackground.assembled(others: full, language: "nl"))
+    #expect(enough.streams[0].priorTotal == 2 * 2_500 * 11)
+  }
+
+  /// A shelf beside the texts is looked up, not copied: what is counted is the same.
+  @Test(arguments: [["hoi daar", "hoe is het", "ja hoor"], ["zzz", "hoe heet je"]])
+  func aShelfCountsAsIfItStoodAmongTheTexts(others: [String]) {
+    let table = ["hoe is het nou", "nee hoor", "hoi", "hoe laat kom je", "ja ja hoe dan", "hoe"]
+    let beside = StyleBackground(texts: others, beside: StyleBackground(texts: table))
+    let whole = StyleBackground(texts: others + table)
+    let normalized = StyleTexts(["hoe laat is het daar", "hoi hoi", "onbekend woord zz"])
+    // Masks differ: the common words are those of the shelf.
+    for kind in [StyleSymbolKind.character, .shape] {
+      guard let place = StyleSymbolKind.allCases.firstIndex(of: kind) else { continue }
+      let sequences = SymbolSequences.all(normalized, words: whole.words)[place]
+      let logs = [beside, whole].map { background in
+        var builder = StyleOwnerBuilder(
+          background.streams[place], symbols: sequences.symbols.count)
+        return (0..<sequences.count).map {
+          builder.add(sequences.symbols, sequences.starts[$0]..<sequences.starts[$0 + 1])
+        }
+      }
+      #expect(logs[0] == logs[1])
+      #expect(beside.streams[place].priorTotal == whole.streams[place].priorTotal)
+    }
+    #expect(beside.lengthShares == whole.lengthShares)
   }
 
   @Test(arguments: [

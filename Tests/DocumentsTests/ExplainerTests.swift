@@ -81,7 +81,7 @@ import Testing
   @Test func aResultThatMovesIsATable() {
     let account = account([
       row(.withoutFamily(.money), .inconclusive, 0.7781, onset: 25),
-      row(.withoutEntry(Self.at(27)), .none, -0.5, onset: nil),
+      row(.withoutEntry(Self.at(27)), .none, -0.4, onset: nil),
       row(.clockMoved(hours: -2), .takeover, 1, onset: 27),
     ])
     let said = text(builder(account).section(AccountsSection.self).sensitivityBlocks(account))
@@ -91,7 +91,7 @@ import Testing
           + " | the moment stays at message 26"))
     #expect(
       said.contains(
-        "Without message 28 | no indications found, LR 1/3.2 (was 10) | no moment is named"))
+        "Without message 28 | no indications found, LR 1/2.5 (was 10) | no moment is named"))
     #expect(
       said.contains("With the clock 2 hours earlier | unchanged | the moment moves to message 28"))
   }
@@ -124,7 +124,7 @@ import Testing
     #expect(explainer.ratio(StatedBounds.combined).hasPrefix("≥ "))
     #expect(explainer.ratio(-StatedBounds.against).hasPrefix("≤ 1/"))
     #expect(explainer.ratio(0) == "1.0")
-    #expect(explainer.ratio(-0.5) == "1/3.2")
+    #expect(explainer.ratio(-0.4) == "1/2.5")
   }
 
   @Test func whatIsLackingIsSaid() {
@@ -173,7 +173,7 @@ import Testing
     #expect(words(explainer.standing(first, first: first)) == "explains the findings best")
     #expect(against(1.1) == "cannot be told apart from the first")
     #expect(against(0.2) == "the first explains them 10 times better")
-    #expect(against(-0.83) == "the first explains them at least 54 times better")
+    #expect(against(-0.83) == "the first explains them at least 63 times better")
   }
 
   private static let identity = CalibrationIdentity(

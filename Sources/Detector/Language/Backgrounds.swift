@@ -1,10 +1,15 @@
-/// Small tables of everyday chat messages, a language each, for exports with few other people.
+internal import Synchronization
+
+/// Tables of everyday chat messages, a language each: how people write who are not in the export.
 ///
-/// All were written for this project. They are a stopgap: what the other people of an export write
-/// is always the better background.
+/// All were written for this project; half of the texts of the benchmark, so that the other half can
+/// measure. Few messages of others and such a table tell a change of writer from none better than
+/// either alone, and where the others wrote hundreds, it helps as well.
 enum Backgrounds {
   /// Languages with a table, as ISO 639 codes.
-  static let languages = ["de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "tr"]
+  static let languages = [
+    "ar", "cs", "de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr",
+  ]
 
   /// The messages of a language, nil when there is no table.
   static func texts(_ language: String) -> [String]? {
@@ -13,6 +18,8 @@ enum Backgrounds {
 
   private static func table(_ language: String) -> String? {
     switch language {
+    case "ar": arabic
+    case "cs": czech
     case "de": german
     case "en": english
     case "es": spanish
@@ -22,25 +29,47 @@ enum Backgrounds {
     case "nl": dutch
     case "pl": polish
     case "pt": portuguese
+    case "ro": romanian
+    case "ru": russian
+    case "sv": swedish
     case "tr": turkish
     default: nil
     }
   }
 }
 
+extension Backgrounds {
+  private static let shelves = Mutex<[String: StyleBackground]>([:])
+
+  /// The table of a language, counted: once in a process, whoever asks first.
+  static func shelf(_ language: String) -> StyleBackground? {
+    shelves.withLock { shelves in
+      if let known = shelves[language] { return known }
+      guard let texts = texts(language) else { return nil }
+      let counted = StyleBackground(texts: texts)
+      shelves[language] = counted
+      return counted
+    }
+  }
+}
+
 extension StyleBackground {
-  /// Makes the background for one account: messages of the other people of the export when there
-  /// are at least 300 of them, else those and the shipped table of the language.
+  /// The fewest messages of others that make a model where no table is shipped.
+  static let leastSize = 300
+
+  /// Makes the background for one account: messages of the other people of the export, and the
+  /// shipped table of the language beside them as long as they are no full model by themselves.
   ///
   /// Nil when there is neither: with nothing to compare with, style is silent. `others` must hold
   /// no message of the account itself; above 4,000 an even sample is taken, from first to last.
   static func assembled(others: [String], language: String?) -> StyleBackground? {
-    if others.count > fullSize {
+    if others.count >= fullSize {
       return StyleBackground(
         texts: (0..<fullSize).map { others[$0 * others.count / fullSize] })
     }
-    if others.count >= leastSize { return StyleBackground(texts: others) }
-    guard let table = language.flatMap(Backgrounds.texts) else { return nil }
-    return StyleBackground(texts: others + table)
+    if let shelf = language.flatMap(Backgrounds.shelf) {
+      return others.isEmpty ? shelf : StyleBackground(texts: others, beside: shelf)
+    }
+    return others.count >= leastSize ? StyleBackground(texts: others) : nil
   }
 }

@@ -8,8 +8,6 @@
 struct StyleBackground: Sendable {
   /// The most messages worth counting.
   static let fullSize = 4000
-  /// The fewest messages that make a model without help of a shipped table.
-  static let leastSize = 300
   /// Messages the Dirichlet-multinomial prior is counted on.
   private static let priorSize = 2500
 
@@ -17,19 +15,27 @@ struct StyleBackground: Sendable {
   let streams: [BackgroundStream]
   /// Share of each class of message length.
   let lengthShares: [Double]
+  /// Messages in each class of length.
+  private let lengths: [Double]
 
   /// Counts the texts, which are normalised first.
-  init(texts: [String]) {
+  ///
+  /// - Parameter shelf: what is counted already and counts as well; its words are the common ones,
+  ///   and it is looked up beside the texts, not copied: it is the same for everybody.
+  init(texts: [String], beside shelf: StyleBackground? = nil) {
     let normalized = StyleTexts(texts)
-    let words = CommonWords(normalized)
+    let words = shelf?.words ?? CommonWords(normalized)
     self.words = words
-    streams = zip(StyleSymbolKind.allCases, SymbolSequences.all(normalized, words: words)).map {
-      BackgroundStream($1, kind: $0, priorSize: Self.priorSize)
+    let kinds = zip(StyleSymbolKind.allCases, SymbolSequences.all(normalized, words: words))
+    streams = kinds.enumerated().map { place, item in
+      BackgroundStream(
+        item.1, kind: item.0, priorSize: Self.priorSize, shelf: shelf?.streams[place])
     }
-    var counts = [Double](repeating: 1, count: MessageLength.classes)
+    var counts = shelf?.lengths ?? [Double](repeating: 1, count: MessageLength.classes)
     for index in 0..<normalized.count {
       counts[MessageLength.classOf(normalized.range(index).count)] += 1
     }
+    lengths = counts
     let total = counts.reduce(0, +)
     lengthShares = counts.map { $0 / total }
   }
@@ -55,36 +61,97 @@ enum MessageLength {
   }
 }
 
-/// The n-gram counts of one symbol stream of the background.
+/// The n-gram counts of one symbol stream of the background: of some texts, and of a shelf of
+/// shipped ones beside them.
+///
+/// A node stands for an n-gram in both: its number here, and that on the shelf, either -1 where the
+/// n-gram is not found there.
 struct BackgroundStream: Sendable {
+  /// An n-gram in the texts and on the shelf.
+  struct Place: Sendable {
+    var own: Int32
+    var shelf: Int32
+
+    /// Of an n-gram that nobody wrote.
+    static let nowhere = Place(own: -1, shelf: -1)
+  }
+
   let kind: StyleSymbolKind
-  let trie: NgramTrie
-  let counts: [NgramCounts]
-  /// Uses of each node in the messages of the prior, for unigrams and bigrams.
-  let priorCounts: [Int32]
-  /// Sum of `priorCounts` over unigrams and bigrams.
+  private let counted: Counted
+  private let shelf: Counted?
+  /// Sum of the uses in the prior over unigrams and bigrams.
   let priorTotal: Int
 
-  init(_ sequences: SymbolSequences, kind: StyleSymbolKind, priorSize: Int) {
+  init(
+    _ sequences: SymbolSequences, kind: StyleSymbolKind, priorSize: Int,
+    shelf: BackgroundStream? = nil
+  ) {
     self.kind = kind
-    let order = kind.order
+    self.shelf = shelf?.counted
+    counted = Counted(sequences, order: kind.order, priorSize: priorSize, shelf: shelf?.counted)
+    priorTotal =
+      2 * sequences.starts[min(priorSize, sequences.count)] + (shelf?.priorTotal ?? 0)
+  }
+
+  /// The root of the contexts of a length at the beginning of a message.
+  func root(_ length: Int32) -> Place { Place(own: length, shelf: shelf == nil ? -1 : length) }
+
+  /// The n-gram that ends with a symbol in a context.
+  func find(_ context: Place, _ symbol: UInt32) -> Place {
+    Place(
+      own: context.own < 0 ? -1 : counted.trie.find(context.own, symbol),
+      shelf: context.shelf < 0 ? -1 : shelf?.trie.find(context.shelf, symbol) ?? -1)
+  }
+
+  /// The counts of an n-gram, all that is counted together.
+  func counts(_ place: Place) -> NgramCounts {
+    var sum = place.own < 0 ? NgramCounts() : counted.counts[Int(place.own)]
+    if place.shelf >= 0, let other = shelf?.counts[Int(place.shelf)] {
+      sum.count += other.count
+      sum.total += other.total
+      sum.kinds += other.kinds
+    }
+    return sum
+  }
+
+  /// Uses in the messages of the prior, for unigrams and bigrams.
+  func prior(_ place: Place) -> Int32 {
+    (place.own < 0 ? 0 : counted.prior[Int(place.own)])
+      + (place.shelf < 0 ? 0 : shelf?.prior[Int(place.shelf)] ?? 0)
+  }
+}
+
+/// N-grams counted once.
+private final class Counted: Sendable {
+  let trie: NgramTrie
+  /// By node; beside a shelf `kinds` are those that the shelf does not have.
+  let counts: [NgramCounts]
+  /// Uses of each node in the messages of the prior, for unigrams and bigrams.
+  let prior: [Int32]
+
+  init(_ sequences: SymbolSequences, order: Int, priorSize: Int, shelf: Counted?) {
     var trie = NgramTrie(order: order)
     var counts = [NgramCounts](repeating: NgramCounts(), count: order)
     var prior: [Int32] = [Int32](repeating: 0, count: order)
+    // The same n-grams on the shelf.
+    var others = (0..<Int32(order)).map { shelf == nil ? -1 : $0 }
     var previous = [Int32](repeating: 0, count: order)
     var current = previous
     for message in 0..<sequences.count {
       for position in sequences.starts[message]..<sequences.starts[message + 1] {
         let isFirst = position == sequences.starts[message]
+        let symbol = sequences.symbols[position]
         for k in 0..<order {
           let context = isFirst || k == 0 ? Int32(k) : previous[k - 1]
-          let node = trie.intern(context, sequences.symbols[position])
+          let node = trie.intern(context, symbol)
           if Int(node) == counts.count {
             counts.append(NgramCounts())
             prior.append(0)
+            let other = others[Int(context)]
+            others.append(other < 0 ? -1 : shelf?.trie.find(other, symbol) ?? -1)
+            if others[Int(node)] < 0 { counts[Int(context)].kinds += 1 }
           }
           current[k] = node
-          if counts[Int(node)].count == 0 { counts[Int(context)].kinds += 1 }
           counts[Int(node)].count += 1
           counts[Int(context)].total += 1
           if k < 2, message < priorSize { prior[Int(node)] += 1 }
@@ -94,7 +161,6 @@ struct BackgroundStream: Sendable {
     }
     self.trie = trie
     self.counts = counts
-    priorCounts = prior
-    priorTotal = 2 * sequences.starts[min(priorSize, sequences.count)]
+    self.prior = prior
   }
 }

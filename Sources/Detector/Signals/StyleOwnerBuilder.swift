@@ -11,15 +11,15 @@ struct StyleOwnerBuilder {
   private let order: Int
   private var trie: NgramTrie
   private var nodes: [StyleOwnerModel.Node]
-  /// The same n-gram in the trie of the background, -1 where nobody wrote it.
-  private var others: [Int32]
+  /// The same n-gram in the background.
+  private var others: [BackgroundStream.Place]
 
   init(_ stream: BackgroundStream, symbols: Int) {
     self.stream = stream
     order = stream.kind.order
     trie = NgramTrie(order: order)
     nodes = [StyleOwnerModel.Node](repeating: StyleOwnerModel.Node(), count: order)
-    others = (0..<Int32(order)).map(\.self)
+    others = (0..<Int32(order)).map(stream.root)
     background = [Double](repeating: 0, count: order)
     prior = [Int32](repeating: 0, count: order)
     // A root stands for the contexts of a message's beginning, the shorter ones are before it.
@@ -58,18 +58,18 @@ struct StyleOwnerBuilder {
       let node = trie.intern(context, symbol)
       // The same walk through the background's own trie.
       let other = others[Int(context)]
-      isKnown = isKnown && other >= 0 && stream.counts[Int(other)].total > 0
-      let found = isKnown ? stream.trie.find(other, symbol) : -1
+      let seen = stream.counts(other)
+      isKnown = isKnown && seen.total > 0
+      let found = isKnown ? stream.find(other, symbol) : BackgroundStream.Place.nowhere
       if isKnown {
-        let seen = stream.counts[Int(other)]
-        let n = found >= 0 ? Double(stream.counts[Int(found)].count) : 0
+        let n = Double(stream.counts(found).count)
         p = (n + Double(seen.kinds) * p) / Double(seen.total + seen.kinds)
       }
       if Int(node) == nodes.count {
         nodes.append(StyleOwnerModel.Node(shorter: shorter, context: context))
         others.append(found)
         background.append(k == order - 1 ? p : 0)
-        prior.append(k < 2 && found >= 0 ? stream.priorCounts[Int(found)] : 0)
+        prior.append(k < 2 ? stream.prior(found) : 0)
       }
       shorter = node
     }
