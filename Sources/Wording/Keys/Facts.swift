@@ -22,12 +22,14 @@ package enum FactValue: String, CaseIterable, Sendable {
   case absolute
   case androidBackup = "android-backup"
   case bidiOverride = "bidi-override"
+  case bullets
   case bytes
   case cab
   case checksum
   case compress
   case controlCharacter = "control-character"
   case corrupt
+  case damagedMarks = "damaged-marks"
   case depth
   case directory
   case directoryBytes = "directory-bytes"
@@ -45,6 +47,8 @@ package enum FactValue: String, CaseIterable, Sendable {
   case folder
   case hardlink
   case leadingBytes = "leading-bytes"
+  case lineIndent = "line-indent"
+  case lineNumbers = "line-numbers"
   case localNameDiffers = "local-name-differs"
   case lzh
   case memberRatio = "member-ratio"
@@ -64,9 +68,11 @@ package enum FactValue: String, CaseIterable, Sendable {
   case pathBytes = "path-bytes"
   case pathLevels = "path-levels"
   case protectedUfdr = "protected-ufdr"
+  case quoteMarks = "quote-marks"
   case reregistered
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"
+  case sheetQuotes = "sheet-quotes"
   case signal
   case sparse
   case split7z = "split-7z"
