@@ -51,18 +51,20 @@ struct DateOrdering {
 
   /// Decides.
   func decide() -> Decision {
-    var tally = Tally(candidates, nil)
-    count(&tally)
-    var decision = weigh(tally)
+    var census = census(nil)
+    var tally = Tally(census)
+    var decision = weigh(census, tally)
     if yearPlace == .unknown {
       for calendar in [DateReading.Calendar.buddhist, .hijri, .persian] {
-        // `14/3/68`: not one date in our years, so another calendar may try.
-        guard let fewest = tally.impossible.min(), fewest * 2 > tally.total else { break }
-        var other = Tally(candidates, calendar)
-        count(&other)
+        // `14/3/68`: hardly a date in our years, so another calendar may try.
+        guard let fewest = tally.impossible.min(), fewest > 0 else { break }
+        census = self.census(calendar)
+        let other = Tally(census)
         guard let few = other.impossible.min(), few * 10 <= fewest else { continue }
+        // A few wrong dates are wrong dates, unless the whole chat is eight times shorter this way.
+        guard fewest * 2 > tally.total || other.shortest * 8 < tally.shortest else { continue }
         tally = other
-        decision = weigh(other)
+        decision = weigh(census, other)
         decision.assumed = calendar
       }
     }
@@ -91,88 +93,113 @@ struct DateOrdering {
 
   // MARK: - Counting
 
-  /// What a pass over all stamps says about each candidate.
-  private struct Tally {
-    /// Entries with no such day in this order, or one outside `possibleDays`.
-    var impossible: [Int]
-    /// Entries with no such day in this order, but with one in another.
-    var impossibleHereOnly: [Int]
-    /// First entry that is a day in this order and in no other.
-    var exclusive: [Int?]
-    /// How many entries are.
-    var exclusives: [Int]
-    /// Entries looked at.
-    var total = 0
-    /// First entry that is no such day in this order, but one in another.
-    var firstImpossible: [Int?]
-    /// Days from each entry to the next, however they turn.
-    var distance: [Int]
+  /// What one pass over all stamps says: which orders each date is possible in.
+  private struct Census {
+    /// Entries by the set of candidates they are possible dates in, as bits.
+    var counts = Array(repeating: 0, count: 8)
+    /// First entry of each such set.
+    var firsts: [Int?] = Array(repeating: nil, count: 8)
+    /// Days from each date to the next, however they turn, for each candidate.
+    var distance = [0, 0, 0]
     /// Different dates.
     var dates = 0
     let candidates: [DateOrder]
     let calendar: DateReading.Calendar?
-
-    init(_ candidates: [DateOrder], _ calendar: DateReading.Calendar?) {
-      self.candidates = candidates
-      self.calendar = calendar
-      impossible = Array(repeating: 0, count: candidates.count)
-      impossibleHereOnly = impossible
-      exclusive = Array(repeating: nil, count: candidates.count)
-      exclusives = impossible
-      distance = impossible
-      firstImpossible = exclusive
-    }
   }
 
-  private func count(_ tally: inout Tally) {
-    let candidates = tally.candidates
+  private func census(_ calendar: DateReading.Calendar?) -> Census {
+    var census = Census(candidates: candidates, calendar: calendar)
     var last = DateStamp(first: -1)
-    var before: [Int?] = Array(repeating: nil, count: candidates.count)
+    var before: [Int?] = [nil, nil, nil]
     var mask = 0
-    let full = (1 << candidates.count) - 1
+    var run = 0
     for (index, stamp) in stamps.enumerated() where stamp.shape == shape {
-      tally.total += 1
-      if !stamp.isSameDay(as: last) {
-        last = stamp
-        mask = 0
-        tally.dates += 1
-        for (bit, order) in candidates.enumerated() {
-          guard let day = stamp.day(order, tally.calendar), Self.possibleDays.contains(day) else {
-            continue
-          }
-          mask |= 1 << bit
-          if let before = before[bit] { tally.distance[bit] += abs(day - before) }
-          before[bit] = day
-        }
+      if stamp.isSameDay(as: last) {
+        run += 1
+        continue
       }
-      if mask == full { continue }
-      for bit in candidates.indices {
-        if mask & 1 << bit == 0 {
-          tally.impossible[bit] += 1
-          if mask != 0 {
-            tally.impossibleHereOnly[bit] += 1
-            if tally.firstImpossible[bit] == nil { tally.firstImpossible[bit] = index }
-          }
-        } else if mask == 1 << bit {
-          tally.exclusives[bit] += 1
-          if tally.exclusive[bit] == nil { tally.exclusive[bit] = index }
+      census.counts[mask] += run
+      run = 1
+      last = stamp
+      mask = 0
+      census.dates += 1
+      for (bit, order) in candidates.enumerated() {
+        guard let day = stamp.day(order, calendar), Self.possibleDays.contains(day) else {
+          continue
         }
+        mask |= 1 << bit
+        if let before = before[bit] { census.distance[bit] += abs(day - before) }
+        before[bit] = day
+      }
+      if census.firsts[mask] == nil { census.firsts[mask] = index }
+    }
+    census.counts[mask] += run
+    return census
+  }
+
+  /// What a census says about each of some candidates.
+  private struct Tally {
+    /// Entries with no such day in this order, or one outside `possibleDays`.
+    var impossible: [Int] = []
+    /// Entries with no such day in this order, but with one in another.
+    var impossibleHereOnly: [Int] = []
+    /// First of them.
+    var firstImpossible: [Int?] = []
+    /// First entry that is a day in this order and in no other.
+    var exclusive: [Int?] = []
+    /// How many entries are.
+    var exclusives: [Int] = []
+    /// Days from each date to the next.
+    var distance: [Int] = []
+    /// Entries looked at.
+    let total: Int
+    let dates: Int
+    let candidates: [DateOrder]
+    let calendar: DateReading.Calendar?
+
+    /// Days from each date to the next in the best order.
+    var shortest: Int {
+      let fewest = impossible.min() ?? 0
+      return impossible.indices.filter { impossible[$0] == fewest }.map { distance[$0] }.min() ?? 0
+    }
+
+    init(_ census: Census, _ count: Int? = nil) {
+      let count = count ?? census.candidates.count
+      total = census.counts.reduce(0, +)
+      dates = census.dates
+      candidates = Array(census.candidates.prefix(count))
+      calendar = census.calendar
+      // The orders that are left out count as if nobody had asked for them.
+      let all = 1 << count - 1
+      func sum(_ isCounted: (Int) -> Bool) -> (count: Int, first: Int?) {
+        var result: (count: Int, first: Int?) = (0, nil)
+        for mask in 0..<8 where isCounted(mask & all) {
+          result.count += census.counts[mask]
+          if let first = census.firsts[mask] { result.first = min(result.first ?? first, first) }
+        }
+        return result
+      }
+      for bit in 0..<count {
+        impossible.append(sum { $0 & 1 << bit == 0 }.count)
+        let here = sum { $0 & 1 << bit == 0 && $0 != 0 }
+        impossibleHereOnly.append(here.count)
+        firstImpossible.append(here.first)
+        let only = sum { $0 == 1 << bit }
+        exclusives.append(only.count)
+        exclusive.append(only.first)
+        distance.append(census.distance[bit])
       }
     }
   }
 
   // MARK: - Weighing
 
-  private func weigh(_ tally: Tally) -> Decision {
+  private func weigh(_ census: Census, _ tally: Tally) -> Decision {
     let candidates = tally.candidates
     if let decision = fromMediaNames(candidates, tally) { return decision }
     if let decision = yearFirst(tally) { return decision }
     // From here on two digits in front are no year, unless nothing else is left.
-    var tally = tally
-    if yearPlace == .unknown {
-      tally = Tally([.dayMonthYear, .monthDayYear], tally.calendar)
-      count(&tally)
-    }
+    let tally = yearPlace == .unknown ? Tally(census, 2) : tally
     if let decision = fromRange(tally.candidates, tally) { return decision }
     if yearPlace == .first {
       // No locale writes year, day, month; the year in front settles it.

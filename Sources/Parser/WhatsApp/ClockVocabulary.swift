@@ -44,6 +44,9 @@ struct ClockVocabulary {
   private(set) var learnt = 0
   /// First of them.
   private(set) var firstLearnt: Int?
+  /// True when a word turned out to belong to a text.
+  var hasForeign: Bool { words.contains(where: \.isForeign) }
+
   private var latest = 0
 
   /// More words than this are no words of a clock.

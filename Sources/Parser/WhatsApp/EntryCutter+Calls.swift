@@ -12,7 +12,7 @@ extension EntryCutter {
   mutating func settleCalls() {
     var heads: [[UInt8]] = []
     var open: [(entry: Int, head: [UInt8])] = []
-    for index in entries.indices {
+    for index in unlisted {
       let entry = entries[index]
       guard entry.kind == .notice, entry.concept == .otherNotice, entry.sender != nil,
         shape(of: index).isBracketed, let (head, second) = parts(entry.text)

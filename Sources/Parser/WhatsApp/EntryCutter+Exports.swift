@@ -9,14 +9,16 @@ extension EntryCutter {
   /// Shapes that are no fifth of the file but go on with it.
   func continuedShapes(_ own: Set<UInt8>, options: ReadingOptions) -> Set<UInt8> {
     var found: Set<UInt8> = []
+    let open = shapes.indices.filter { !own.contains(UInt8($0)) && shapes[$0].count >= 3 }
+    guard !open.isEmpty else { return found }
     var names = Set<Int>()
     for (index, entry) in entries.enumerated() where own.contains(stamps[index].shape) {
       if let sender = entry.sender { names.insert(sender) }
     }
     let ownTimes = times(own, options)
     let lastOwn = ownTimes.compactMap { $0 }.max() ?? .min
-    for position in shapes.indices where !own.contains(UInt8(position)) {
-      guard shapes[position].count >= 3 else { continue }
+    // A file of chats pasted from everywhere has many shapes; each is looked at over the whole.
+    for position in open.prefix(8) {
       let times = times([UInt8(position)], options)
       var fit = (known: 0, later: 0, count: 0)
       var before = Int64.min

@@ -56,6 +56,10 @@ struct EntryCutter {
 
   /// Lines inside texts that are headers but for something in front of them.
   private(set) var inner: [(entry: Int, dress: LineDress, shape: HeaderShape)] = []
+  /// Texts of WhatsApp in words no table has, by entry, in file order.
+  private(set) var unlisted: [Int] = []
+  /// Whether any text was told by its beginning or its brackets.
+  private(set) var sawNewWording = false
   /// The words beside the times.
   private(set) var vocabulary = ClockVocabulary()
 
@@ -204,7 +208,11 @@ struct EntryCutter {
     if let names = content.arguments { arguments.append((number, names)) }
     if content.isOwnDelete { ownDeletes.append(number) }
     if content.pattern >= 0 { patternUses[content.pattern] += 1 }
-    if content.isNewWording { entries[number].flags.insert(.wordingNew) }
+    if content.isNewWording {
+      entries[number].flags.insert(.wordingNew)
+      sawNewWording = true
+    }
+    if content.kind == .notice, content.concept == .otherNotice { unlisted.append(number) }
   }
 
   /// First `: ` of a line, within the length a name can have.
@@ -285,7 +293,7 @@ extension EntryCutter {
 
   /// Gives lines with a foreign header back to the text of the entry above; returns how many.
   mutating func fold(keeping own: Set<UInt8>) -> Int {
-    guard stamps.contains(where: { !own.contains($0.shape) }) else { return 0 }
+    guard own.count < shapes.count || vocabulary.hasForeign else { return 0 }
     var numbers: [Int: Int] = [:]
     var kept = 0
     for index in entries.indices {
@@ -307,6 +315,7 @@ extension EntryCutter {
     attachments = attachments.compactMap { pair in numbers[pair.entry].map { ($0, pair.name) } }
     arguments = arguments.compactMap { pair in numbers[pair.entry].map { ($0, pair.names) } }
     ownDeletes = ownDeletes.compactMap { numbers[$0] }
+    unlisted = unlisted.compactMap { numbers[$0] }
     inner = inner.compactMap { line in
       numbers[line.entry].map { ($0, line.dress, line.shape) }
     }

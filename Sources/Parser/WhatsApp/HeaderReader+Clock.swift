@@ -131,6 +131,18 @@ extension HeaderReader {
     for index in 0..<words.count { _ = takeEra(words[index]) }
   }
 
+  /// Takes an era in front of its year: `14/3/พ.ศ. 2568`.
+  mutating func eraBeforeYear() {
+    guard !isDigit(at) else { return }
+    let saved = at
+    skipWord()
+    guard takeEra(saved..<at) else {
+      at = saved
+      return
+    }
+    _ = skipSpaces()
+  }
+
   private mutating func takeEra(_ word: Range<Int>) -> Bool {
     var hash = FNV1a()
     ClockWords.add(bytes, word, to: &hash)
@@ -215,7 +227,8 @@ extension HeaderReader {
   // MARK: - Time
 
   /// True at `:`, also that of Chinese type.
-  var isColon: Bool { colonWidth > 0 }
+  @inline(__always)
+  var isColon: Bool { bytes[at] == UInt8(ascii: ":") || (bytes[at] >= 0xE2 && colonWidth > 0) }
 
   private var colonWidth: Int {
     guard at < end else { return 0 }
@@ -227,7 +240,75 @@ extension HeaderReader {
   }
 
   /// Reads the rest of a time after the hour, and the words behind it.
+  @inline(__always)
   mutating func time(hour: Int) -> Bool {
+    plainTime(hour) || slowTime(hour: hour)
+  }
+
+  /// Reads `:05 - `, `:05:07]` and `:05 PM - `, which nearly all headers have, and nothing else.
+  @inline(__always)
+  private mutating func plainTime(_ hour: Int) -> Bool {
+    guard let minute = plainPair(at) else { return false }
+    var place = at + 3
+    var second = 0
+    var hasSeconds = false
+    if let value = plainPair(place) {
+      second = value
+      hasSeconds = true
+      place += 3
+    }
+    guard place < end else { return false }
+    var isAfternoon: Bool?
+    var wordEnd = place
+    if !endsHeader(place) {
+      guard let half = plainHalf(place) else { return false }
+      isAfternoon = half.isAfternoon
+      wordEnd = half.end
+      header.shape.meridiem = 1
+      header.word = 0
+    }
+    header.shape.timeSeparator = 1
+    if hasSeconds { header.shape.hasSeconds = true }
+    at = wordEnd
+    header.timeEnd = wordEnd
+    header.stamp.clock = Self.clock(hour, minute, second, isAfternoon)
+    return true
+  }
+
+  /// The number of a colon and two digits.
+  @inline(__always)
+  private func plainPair(_ place: Int) -> Int? {
+    guard place + 2 < end, bytes[place] == UInt8(ascii: ":") else { return nil }
+    let tens = bytes[place + 1] &- 0x30
+    let ones = bytes[place + 2] &- 0x30
+    return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : nil
+  }
+
+  /// True at ` - ` and at `]`.
+  @inline(__always)
+  private func endsHeader(_ place: Int) -> Bool {
+    guard place < end else { return false }
+    if bytes[place] == UInt8(ascii: "]") { return true }
+    return bytes[place] == 0x20 && place + 1 < end && bytes[place + 1] == UInt8(ascii: "-")
+  }
+
+  /// `PM`, `p.m.`, `p. m.` behind any space or none, at the end of a header.
+  @inline(__always)
+  private func plainHalf(_ start: Int) -> (isAfternoon: Bool, end: Int)? {
+    var place = start + Scalar.spaceWidth(bytes, start, end)
+    guard place < end else { return nil }
+    let letter = bytes[place] | 0x20
+    guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { return nil }
+    place += 1
+    if place < end, bytes[place] == UInt8(ascii: ".") { place += 1 }
+    place += Scalar.spaceWidth(bytes, place, end)
+    guard place < end, bytes[place] | 0x20 == UInt8(ascii: "m") else { return nil }
+    place += 1
+    if place < end, bytes[place] == UInt8(ascii: ".") { place += 1 }
+    return endsHeader(place) ? (letter == UInt8(ascii: "p"), place) : nil
+  }
+
+  private mutating func slowTime(hour: Int) -> Bool {
     guard let separator = timeSeparator() else { return false }
     header.shape.timeSeparator = separator
     guard let minute = number(maxDigits: 2, allowsEra: false),

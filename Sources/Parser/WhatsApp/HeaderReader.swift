@@ -46,9 +46,10 @@ struct HeaderReader {
   private mutating func read() -> Bool {
     skipMarks()
     guard at < end else { return false }
-    let isBracketed = bytes[at] == UInt8(ascii: "[")
+    let bracket = bytes[at] == UInt8(ascii: "[") ? 1 : wideBracket(0xBB)
+    let isBracketed = bracket > 0
     if isBracketed {
-      at += 1
+      at += bracket
       skipMarks()
     }
     header.timeStart = at
@@ -72,9 +73,11 @@ struct HeaderReader {
   private mutating func tail(isBracketed: Bool) -> Bool {
     if isBracketed {
       skipMarks()
-      guard at < end, bytes[at] == UInt8(ascii: "]") else { return false }
+      guard at < end else { return false }
+      let bracket = bytes[at] == UInt8(ascii: "]") ? 1 : wideBracket(0xBD)
+      guard bracket > 0 else { return false }
       header.shape.tail = .bracket
-      at += 1
+      at += bracket
       at += Scalar.spaceWidth(bytes, at, end)
       header.bodyStart = at
       return true
@@ -99,6 +102,13 @@ struct HeaderReader {
     return true
   }
 
+  /// Bytes of a bracket of Chinese type, which converters put: U+FF3B, U+FF3D.
+  @inline(__always)
+  private func wideBracket(_ last: UInt8) -> Int {
+    guard bytes[at] == 0xEF, at + 2 < end, bytes[at + 1] == 0xBC else { return 0 }
+    return bytes[at + 2] == last ? 3 : 0
+  }
+
   // MARK: - Date
 
   struct Number {
@@ -116,6 +126,7 @@ struct HeaderReader {
     skipMarks()
     guard let other = self.separator(), other == separator || other == 6 else { return false }
     skipMarks()
+    if at < end, bytes[at] >= 0xC3 { eraBeforeYear() }
     guard let third = number(maxDigits: 4, allowsEra: true) else { return false }
     header.shape.dateSeparator = other == separator ? separator : 7
     if separator == 5, at < end { skipDaySign() }

@@ -45,16 +45,22 @@ enum SenderColon {
     var found: [(entry: Int, name: Range<Int>, text: Int)] = []
     var names = SenderIndex()
     var counts: [Int] = []
+    let hasColon = cutter.senders.hasColon
+    guard !cutter.unlisted.isEmpty || hasColon.contains(true) else { return (0, nil) }
     let known = cutter.senderUses()
-    for index in cutter.entries.indices {
+    // A name with a colon in it may be a name and the beginning of a text.
+    let candidates =
+      hasColon.contains(true)
+      ? cutter.entries.indices.filter { index in
+        guard let sender = cutter.entries[index].sender else { return false }
+        return hasColon[sender] && known[sender] < 3
+      } : []
+    let unnamed = cutter.unlisted.filter {
+      cutter.entries[$0].kind == .notice && cutter.entries[$0].sender == nil
+    }
+    for index in (candidates + unnamed).sorted() {
       let entry = cutter.entries[index]
       guard let start = cutter.bodyStart(of: index) else { continue }
-      // A name with a colon in it may be a name and the beginning of a text.
-      if let sender = entry.sender {
-        guard cutter.senders.hasColon[sender], known[sender] < 3 else { continue }
-      } else if entry.concept != .otherNotice {
-        continue
-      }
       let line = cutter.firstLine(start..<max(start, entry.text.upperBound))
       guard let (name, text) = first(bytes, line), isName(bytes, name) else { continue }
       if entry.sender != nil, cutter.senders.find(bytes, name) == nil { continue }

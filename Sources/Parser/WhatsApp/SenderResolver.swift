@@ -36,14 +36,18 @@ struct SenderResolver {
   private func noticesWithColon(_ cutter: inout EntryCutter) {
     var looked = Array(repeating: UInt8(0), count: cutter.senders.names.count)
     var isSuspect = Array(repeating: false, count: looked.count)
-    let uses = cutter.senderUses()
+    // An iPhone's notices without a sender have their mark in the place of the name.
+    let isMarked = cutter.senders.names.map {
+      ContentReader.isMarked(bytes, $0.lowerBound, $0.upperBound)
+    }
+    let opens = looked.indices.map { opensQuote($0, cutter) }
+    let uses = opens.contains(true) ? cutter.senderUses() : []
     for index in cutter.entries.indices {
-      // An iPhone's notices without a sender have their mark in the place of the name.
-      let isUnnamed = !cutter.shape(of: index).isBracketed
-      guard isUnnamed || startsWithMark(index, cutter) else { continue }
-      guard let sender = cutter.entries[index].sender, looked[sender] < 3 else { continue }
+      guard let sender = cutter.entries[index].sender, looked[sender] < 3,
+        isMarked[sender] || !cutter.shape(of: index).isBracketed
+      else { continue }
       looked[sender] += 1
-      if notice(index, cutter) != nil || (uses[sender] < 3 && opensQuote(sender, cutter)) {
+      if notice(index, cutter) != nil || (opens[sender] && uses[sender] < 3) {
         isSuspect[sender] = true
       }
     }
@@ -76,12 +80,6 @@ struct SenderResolver {
     let text = start..<max(cutter.entries[index].text.upperBound, start)
     var reader = ContentReader(bytes)
     return (text, reader.notice(text, firstLineEnd: cutter.firstLine(text).upperBound))
-  }
-
-  private func startsWithMark(_ index: Int, _ cutter: EntryCutter) -> Bool {
-    guard let sender = cutter.entries[index].sender else { return false }
-    let name = cutter.senders.names[sender]
-    return ContentReader.isMarked(bytes, name.lowerBound, name.upperBound)
   }
 
   private func notice(_ index: Int, _ cutter: EntryCutter) -> (Range<Int>, Content)? {
@@ -206,11 +204,11 @@ struct SenderResolver {
   private mutating func number(_ cutter: inout EntryCutter) {
     var numbers = Array(repeating: -1, count: cutter.senders.names.count)
     var known: [[UInt8]: Int] = [:]
-    let uses = cutter.senderUses()
+    let uses = cutter.unlisted.isEmpty ? [] : cutter.senderUses()
     for index in cutter.entries.indices {
       guard let raw = cutter.entries[index].sender else { continue }
       // A notice nobody knows may stand behind the group's own name, which takes no part.
-      if cutter.entries[index].kind == .notice, uses[raw] == 0 {
+      if !uses.isEmpty, cutter.entries[index].kind == .notice, uses[raw] == 0 {
         cutter.setSender(index, nil)
         continue
       }

@@ -412,8 +412,9 @@ struct TextReading {
       report(.headerInsideMessage, .warning, entry: first, facts: [Fact("count", count)])
     }
     var wordings = EntryTally()
-    for index in cutter.entries.indices where cutter.entries[index].flags.contains(.wordingNew) {
-      wordings.add(index)
+    if cutter.sawNewWording {
+      for index in cutter.entries.indices
+      where cutter.entries[index].flags.contains(.wordingNew) { wordings.add(index) }
     }
     if let first = wordings.first {
       report(.wordingNew, .info, entry: first, facts: [Fact("count", wordings.count)])

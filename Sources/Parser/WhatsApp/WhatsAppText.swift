@@ -45,6 +45,16 @@ public enum WhatsAppText: ChatFormat {
     }
   }
 
+  /// Lets the chats of one exhibit prove the order of dates for one another, and finds files.
+  public static func complete(_ readings: inout [MemberReading], members: [Member]) {
+    OtherChats.settle(&readings)
+    for index in readings.indices {
+      for number in readings[index].conversations.indices {
+        AttachedFiles.settle(&readings[index].conversations[number], members)
+      }
+    }
+  }
+
   /// The text of a member without what stands round every line.
   private static func text(_ bytes: [UInt8]) -> MemberText {
     let text = MemberText(bytes)

@@ -84,7 +84,7 @@ extension DutchWording {
       "De klok springt meer dan een dag terug tussen twee berichten die op elkaar volgen."
     case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
     case .sameChatTwice:
-      "Dezelfde chat is door beide kanten geëxporteerd; elk bericht telt één keer."
+      "Dezelfde chat is twee keer of door beide kanten geëxporteerd[: {conversation} en {other} delen {count} berichten, {onlyFirst} staan alleen in de eerste en {onlySecond} alleen in de tweede]; elk bericht telt één keer."
     case .zoneAssumed: "De tijdzone is die van de gebruiker; niets in het bestand bewijst die."
     case .zoneUnknown:
       "De tijden zijn van de klok van de telefoon die de export maakte; de tijdzone is niet bekend."

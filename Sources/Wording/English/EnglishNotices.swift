@@ -77,7 +77,8 @@ extension EnglishWording {
     case .clockJump:
       "The clock jumps back by more than a day between two entries that follow each other."
     case .nothingReadable: "No conversation was found in what was given."
-    case .sameChatTwice: "The same chat was exported by both sides; each message is counted once."
+    case .sameChatTwice:
+      "The same chat was exported twice or by both sides[: {conversation} and {other} share {count} messages, {onlyFirst} stand only in the first and {onlySecond} only in the second]; each message is counted once."
     case .zoneAssumed: "The time zone is the one stated by the user; nothing in the file proves it."
     case .zoneUnknown:
       "The times are the wall clock of the phone that made the export; its time zone is not known."

@@ -8,8 +8,8 @@ package enum FactKey: String, CaseIterable, Sendable {
   case depth, detail, encoding, encryption, entries, entry, errno, events, exhibit, expected
   case fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
-  case members, messages, mode, name, needed, network, new, offset, old, order, owner, passphrase,
-    ratio
+  case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
+  case order, other, owner, passphrase, ratio
   case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
   case zone
 }
