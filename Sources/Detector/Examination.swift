@@ -29,6 +29,18 @@ public struct Examination: Sendable {
     if drifting {
       notices.append(Notice(.manyAccountsChanged, .warning, facts: []))
     }
+    for pair in sides {
+      // Nothing is merged in silence: how much is in both, and what only one side has.
+      let second = file.conversations[pair.second]
+      notices.append(
+        Notice(
+          .sameChatTwice, .info, span: second.entries.isEmpty ? nil : second.span(0),
+          facts: [
+            Fact("conversation", file.conversations[pair.first].id), Fact("other", second.id),
+            Fact("count", pair.matches.count), Fact("onlyFirst", pair.onlyFirst),
+            Fact("onlySecond", pair.onlySecond),
+          ]))
+    }
     var accounts: [AccountFinding] = []
     for (person, analysis) in zip(persons, analyses) {
       let final =

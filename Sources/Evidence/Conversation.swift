@@ -78,6 +78,8 @@ public struct EntryFlags: OptionSet, Sendable, Hashable {
   public static let forwarded = EntryFlags(rawValue: 16)
   /// The sender was told from the text by a rule that could be wrong (a name with a colon).
   public static let senderUncertain = EntryFlags(rawValue: 32)
+  /// Only the beginning of the platform's text is known; what it ends with is new.
+  public static let wordingNew = EntryFlags(rawValue: 64)
 }
 
 /// A participant as the export names them; never merged with another silently.

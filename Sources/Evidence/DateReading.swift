@@ -25,6 +25,8 @@ public struct DateReading: Sendable, Hashable {
     case fewestStepsBack
     /// The other order has dates after the archive was made.
     case notAfterExport
+    /// Other chats of the same exhibit, written by the same phone, prove it.
+    case otherChats
     /// The language of the notices, or the separator, is used with this order.
     case locale
     /// Nothing decided: this is an assumption.
@@ -38,6 +40,7 @@ public struct DateReading: Sendable, Hashable {
     case japanese
     case persian
     case hijri
+    case minguo
   }
 
   /// The order used.

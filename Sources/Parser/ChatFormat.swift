@@ -76,6 +76,8 @@ public protocol ChatFormat: Sendable {
   static func recognise(name: String, bytes: [UInt8]) -> Recognition
   /// Says which of its parts belong together; asked once, when every member is known.
   static func claims(in set: MemberSet) -> [Claim]
+  /// Looks at its readings once more when every member of the exhibit is known and read.
+  static func complete(_ readings: inout [MemberReading], members: [Member])
   /// Reads what was claimed, as a whole.
   static func read(
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
@@ -85,6 +87,9 @@ public protocol ChatFormat: Sendable {
 extension ChatFormat {
   /// Most formats are text.
   public static func wants(name: String, head: [UInt8]) -> Bool { false }
+
+  /// Most formats say all about a chat from the chat alone.
+  public static func complete(_ readings: inout [MemberReading], members: [Member]) {}
 
   /// Most formats have no parts.
   public static func claims(in set: MemberSet) -> [Claim] { [] }

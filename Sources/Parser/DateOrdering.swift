@@ -2,9 +2,10 @@ import Evidence
 
 /// Decides over a whole file which number of `03/04/2020` is the day, and says what proved it.
 ///
-/// The evidence, strongest first: a date in the name of an attachment; a number above 12; the
-/// order in which time runs forward; the moment the archive was made; the language and the
-/// separators; nothing. A wrong order moves the takeover by months.
+/// The evidence, strongest first: a date in the name of an attachment; a number above 12; a date
+/// before the service existed, or after the archive was made; the order in which time runs forward;
+/// the language and the separators; nothing. A wrong order moves the takeover by months, and
+/// `25. 3. 14.` read from behind runs through 2014, 2028 and 2002.
 struct DateOrdering {
   /// A date known from elsewhere for one entry.
   struct KnownDate {
@@ -23,6 +24,8 @@ struct DateOrdering {
     /// Entries that are possible dates only in another order.
     var contradictions = 0
     var calendar = DateReading.Calendar.gregorian
+    /// Calendar of years of two digits; nil where nothing asks for another than ours.
+    var assumed: DateReading.Calendar?
   }
 
   /// The stamps of the whole file; entries of other shapes are passed over.
@@ -31,7 +34,7 @@ struct DateOrdering {
   let shape: UInt8
   /// Where its year stands.
   let yearPlace: HeaderShape.YearPlace
-  /// True where two-digit years may stand first (`22. 3. 18.` in Korean).
+  /// True where two-digit years usually stand first (`22. 3. 18.` in Korean).
   let mayStartWithYear: Bool
   /// What the user and the archive say.
   let options: ReadingOptions
@@ -40,113 +43,204 @@ struct DateOrdering {
   /// What language and separators suggest.
   let usual: DateOrder?
 
+  /// First day on which there was a message, and last day that is read as one.
+  static let possibleDays =
+    CalendarDate.daysSince1970(
+      year: 2009, month: 1, day: 1)...CalendarDate.daysSince1970(
+      year: YearReckoning.lastYear, month: 12, day: 31)
+
   /// Decides.
   func decide() -> Decision {
-    var candidates = firstCandidates
-    var tally = Tally(candidates)
-    count(&tally)
-    if yearPlace == .unknown, !mayStartWithYear, tally.impossible.allSatisfy({ $0 > 0 }) {
-      // Neither day-month nor month-day fits everywhere: the two digits in front may be the year.
-      let wider: [DateOrder] = [.dayMonthYear, .monthDayYear, .yearMonthDay, .yearDayMonth]
-      var widerTally = Tally(wider)
-      count(&widerTally)
-      if widerTally.impossible.contains(where: { $0 < tally.impossible.min() ?? 0 }) {
-        (candidates, tally) = (wider, widerTally)
+    var census = census(nil)
+    var tally = Tally(census)
+    var decision = weigh(census, tally)
+    if yearPlace == .unknown {
+      for calendar in [DateReading.Calendar.buddhist, .hijri, .persian] {
+        // `14/3/68`: hardly a date in our years, so another calendar may try.
+        guard let fewest = tally.impossible.min(), fewest > 0 else { break }
+        census = self.census(calendar)
+        let other = Tally(census)
+        guard let few = other.impossible.min(), few * 10 <= fewest else { continue }
+        // A few wrong dates are wrong dates, unless the whole chat is eight times shorter this way.
+        guard fewest * 2 > tally.total || other.shortest * 8 < tally.shortest else { continue }
+        tally = other
+        decision = weigh(census, other)
+        decision.assumed = calendar
       }
     }
-    var decision = weigh(candidates, tally)
     if let given = options.dateOrder {
-      if let position = candidates.firstIndex(of: given) {
+      if let position = tally.candidates.firstIndex(of: given) {
         decision = Decision(
           order: given, basis: .given,
           isCertain: decision.isCertain
-            && decision.order == given, contradictions: tally.impossibleHereOnly[position])
+            && decision.order == given, contradictions: tally.impossibleHereOnly[position],
+          assumed: decision.assumed)
       } else {
         decision.contradictions = tally.total
       }
     }
-    decision.calendar = calendar(decision.order)
+    decision.calendar = calendar(decision)
     return decision
   }
 
-  private var firstCandidates: [DateOrder] {
+  private var candidates: [DateOrder] {
     switch yearPlace {
     case .first: [.yearMonthDay, .yearDayMonth]
     case .last: [.dayMonthYear, .monthDayYear]
-    case .unknown:
-      mayStartWithYear
-        ? [.yearMonthDay, .dayMonthYear, .monthDayYear] : [.dayMonthYear, .monthDayYear]
+    case .unknown: [.dayMonthYear, .monthDayYear, .yearMonthDay]
     }
   }
 
   // MARK: - Counting
 
-  /// What a pass over all stamps says about each candidate.
-  private struct Tally {
-    /// Entries with no such day in this order.
-    var impossible: [Int]
-    /// Entries with no such day in this order, but with one in another.
-    var impossibleHereOnly: [Int]
-    /// First entry that is a day in this order and in no other.
-    var exclusive: [Int?]
-    /// How many entries are.
-    var exclusives: [Int]
-    /// Entries looked at.
-    var total = 0
+  /// What one pass over all stamps says: which orders each date is possible in.
+  private struct Census {
+    /// Entries by the set of candidates they are possible dates in, as bits.
+    var counts = Array(repeating: 0, count: 8)
+    /// First entry of each such set.
+    var firsts: [Int?] = Array(repeating: nil, count: 8)
+    /// Days from each date to the next, however they turn, for each candidate.
+    var distance = [0, 0, 0]
+    /// Different dates.
+    var dates = 0
     let candidates: [DateOrder]
-
-    init(_ candidates: [DateOrder]) {
-      self.candidates = candidates
-      impossible = Array(repeating: 0, count: candidates.count)
-      impossibleHereOnly = impossible
-      exclusive = Array(repeating: nil, count: candidates.count)
-      exclusives = impossible
-    }
+    let calendar: DateReading.Calendar?
   }
 
-  private func count(_ tally: inout Tally) {
-    let candidates = tally.candidates
+  private func census(_ calendar: DateReading.Calendar?) -> Census {
+    var census = Census(candidates: candidates, calendar: calendar)
     var last = DateStamp(first: -1)
+    var before: [Int?] = [nil, nil, nil]
     var mask = 0
-    let full = (1 << candidates.count) - 1
+    var run = 0
     for (index, stamp) in stamps.enumerated() where stamp.shape == shape {
-      tally.total += 1
-      if !stamp.isSameDay(as: last) {
-        last = stamp
-        mask = 0
-        for (bit, order) in candidates.enumerated() where stamp.day(order) != nil {
-          mask |= 1 << bit
-        }
+      if stamp.isSameDay(as: last) {
+        run += 1
+        continue
       }
-      if mask == full { continue }
-      for bit in candidates.indices {
-        if mask & 1 << bit == 0 {
-          tally.impossible[bit] += 1
-          if mask != 0 { tally.impossibleHereOnly[bit] += 1 }
-        } else if mask == 1 << bit {
-          tally.exclusives[bit] += 1
-          if tally.exclusive[bit] == nil { tally.exclusive[bit] = index }
+      census.counts[mask] += run
+      run = 1
+      last = stamp
+      mask = 0
+      census.dates += 1
+      for (bit, order) in candidates.enumerated() {
+        guard let day = stamp.day(order, calendar), Self.possibleDays.contains(day) else {
+          continue
         }
+        mask |= 1 << bit
+        if let before = before[bit] { census.distance[bit] += abs(day - before) }
+        before[bit] = day
+      }
+      if census.firsts[mask] == nil { census.firsts[mask] = index }
+    }
+    census.counts[mask] += run
+    return census
+  }
+
+  /// What a census says about each of some candidates.
+  private struct Tally {
+    /// Entries with no such day in this order, or one outside `possibleDays`.
+    var impossible: [Int] = []
+    /// Entries with no such day in this order, but with one in another.
+    var impossibleHereOnly: [Int] = []
+    /// First of them.
+    var firstImpossible: [Int?] = []
+    /// First entry that is a day in this order and in no other.
+    var exclusive: [Int?] = []
+    /// How many entries are.
+    var exclusives: [Int] = []
+    /// Days from each date to the next.
+    var distance: [Int] = []
+    /// Entries looked at.
+    let total: Int
+    let dates: Int
+    let candidates: [DateOrder]
+    let calendar: DateReading.Calendar?
+
+    /// Days from each date to the next in the best order.
+    var shortest: Int {
+      let fewest = impossible.min() ?? 0
+      return impossible.indices.filter { impossible[$0] == fewest }.map { distance[$0] }.min() ?? 0
+    }
+
+    init(_ census: Census, _ count: Int? = nil) {
+      let count = count ?? census.candidates.count
+      total = census.counts.reduce(0, +)
+      dates = census.dates
+      candidates = Array(census.candidates.prefix(count))
+      calendar = census.calendar
+      // The orders that are left out count as if nobody had asked for them.
+      let all = 1 << count - 1
+      func sum(_ isCounted: (Int) -> Bool) -> (count: Int, first: Int?) {
+        var result: (count: Int, first: Int?) = (0, nil)
+        for mask in 0..<8 where isCounted(mask & all) {
+          result.count += census.counts[mask]
+          if let first = census.firsts[mask] { result.first = min(result.first ?? first, first) }
+        }
+        return result
+      }
+      for bit in 0..<count {
+        impossible.append(sum { $0 & 1 << bit == 0 }.count)
+        let here = sum { $0 & 1 << bit == 0 && $0 != 0 }
+        impossibleHereOnly.append(here.count)
+        firstImpossible.append(here.first)
+        let only = sum { $0 == 1 << bit }
+        exclusives.append(only.count)
+        exclusive.append(only.first)
+        distance.append(census.distance[bit])
       }
     }
   }
 
   // MARK: - Weighing
 
-  private func weigh(_ candidates: [DateOrder], _ tally: Tally) -> Decision {
+  private func weigh(_ census: Census, _ tally: Tally) -> Decision {
+    let candidates = tally.candidates
     if let decision = fromMediaNames(candidates, tally) { return decision }
-    if let decision = fromRange(candidates, tally) { return decision }
+    if let decision = yearFirst(tally) { return decision }
+    // From here on two digits in front are no year, unless nothing else is left.
+    let tally = yearPlace == .unknown ? Tally(census, 2) : tally
+    if let decision = fromRange(tally.candidates, tally) { return decision }
     if yearPlace == .first {
       // No locale writes year, day, month; the year in front settles it.
       return Decision(
         order: .yearMonthDay, basis: .fieldRange, proof: firstEntry, isCertain: true)
     }
     let fewest = tally.impossible.min() ?? 0
-    let left = candidates.indices.filter { tally.impossible[$0] == fewest }.map { candidates[$0] }
-    return fromSteps(left) ?? fromExportTime(left)
+    let left = tally.candidates.indices.filter { tally.impossible[$0] == fewest }
+      .map { tally.candidates[$0] }
+    return fromExportTime(left, tally.calendar) ?? fromSteps(left, tally.calendar)
       ?? Decision(
         order: usual.flatMap { left.contains($0) ? $0 : nil } ?? left.first ?? .dayMonthYear,
         basis: usual.map { left.contains($0) } == true ? .locale : .assumed, isCertain: false)
+  }
+
+  /// Finds two digits of a year in front, `25/3/14`, which a few locales write.
+  ///
+  /// The first number must then give possible dates where the others do not, or change so much more
+  /// slowly than the last that the whole chat is eight times shorter: the day runs fastest.
+  private func yearFirst(_ tally: Tally) -> Decision? {
+    guard yearPlace == .unknown, let year = tally.candidates.firstIndex(of: .yearMonthDay) else {
+      return nil
+    }
+    let others = tally.candidates.indices.filter { $0 != year }
+    let fewest = others.map { tally.impossible[$0] }.min() ?? 0
+    if tally.impossible[year] < fewest, tally.impossible[year] * 10 <= tally.total {
+      return Decision(
+        order: .yearMonthDay, basis: .fieldRange,
+        proof: others.compactMap { tally.firstImpossible[$0] }.max(),
+        isCertain: tally.impossibleHereOnly[year] == 0,
+        contradictions: tally.impossibleHereOnly[year])
+    }
+    guard tally.impossible[year] == fewest else { return nil }
+    let left = others.filter { tally.impossible[$0] == fewest }
+    let distance = left.map { tally.distance[$0] }.min() ?? 0
+    let isFaster = tally.distance[year] > 8 * max(distance, 1) && tally.dates > 2
+    let isSlower = distance > 8 * max(tally.distance[year], 1) && tally.dates > 3
+    guard mayStartWithYear ? !isFaster : isSlower else { return nil }
+    return Decision(
+      order: .yearMonthDay, basis: isSlower ? .fewestStepsBack : .locale,
+      proof: isSlower ? firstEntry : nil, isCertain: false)
   }
 
   private var firstEntry: Int? { stamps.firstIndex { $0.shape == shape } }
@@ -157,7 +251,7 @@ struct DateOrdering {
     var proofs: [Int?] = Array(repeating: nil, count: candidates.count)
     for date in known where stamps[date.entry].shape == shape {
       let fitting = candidates.indices.filter {
-        stamps[date.entry].day(candidates[$0]) == date.day
+        stamps[date.entry].day(candidates[$0], tally.calendar) == date.day
       }
       guard fitting.count == 1 else { continue }
       votes[fitting[0]] += 1
@@ -184,11 +278,13 @@ struct DateOrdering {
   }
 
   /// The first entry is left out: a restored phone stamps the banner later than what follows.
-  private func fromSteps(_ candidates: [DateOrder]) -> Decision? {
+  private func fromSteps(
+    _ candidates: [DateOrder], _ calendar: DateReading.Calendar?
+  ) -> Decision? {
     var steps = Array(repeating: 0, count: candidates.count)
     var firstStep: [Int?] = Array(repeating: nil, count: candidates.count)
     for (position, order) in candidates.enumerated() {
-      var reckoner = DayReckoner(order: order)
+      var reckoner = DayReckoner(order: order, assumed: calendar)
       var before: Int64?
       var isFirst = true
       for (index, stamp) in stamps.enumerated() where stamp.shape == shape {
@@ -213,12 +309,14 @@ struct DateOrdering {
   }
 
   /// The archive's clock may stand in another zone, hence a day of grace.
-  private func fromExportTime(_ candidates: [DateOrder]) -> Decision? {
+  private func fromExportTime(
+    _ candidates: [DateOrder], _ calendar: DateReading.Calendar?
+  ) -> Decision? {
     guard let limit = options.notAfter else { return nil }
     var left: [DateOrder] = []
     var proof: Int?
     for order in candidates {
-      var reckoner = DayReckoner(order: order)
+      var reckoner = DayReckoner(order: order, assumed: calendar)
       let late = stamps.firstIndex {
         $0.shape == shape && (reckoner.seconds($0) ?? 0) > limit + 86_400
       }
@@ -228,9 +326,11 @@ struct DateOrdering {
     return Decision(order: left[0], basis: .notAfterExport, proof: proof, isCertain: false)
   }
 
-  private func calendar(_ order: DateOrder) -> DateReading.Calendar {
-    for stamp in stamps where stamp.shape == shape && stamp.day(order) != nil {
-      return YearReckoning.calendar(year: stamp.fields(order).year, era: stamp.era)
+  private func calendar(_ decision: Decision) -> DateReading.Calendar {
+    for stamp in stamps where stamp.shape == shape {
+      guard stamp.day(decision.order, decision.assumed) != nil else { continue }
+      return YearReckoning.calendar(
+        year: stamp.fields(decision.order).year, era: stamp.era, assumed: decision.assumed)
     }
     return .gregorian
   }
@@ -247,10 +347,15 @@ struct DateOrdering {
 /// Turns stamps into seconds, remembering the last day because most entries share it.
 struct DayReckoner {
   let order: DateOrder
+  /// Calendar of years of two digits.
+  let assumed: DateReading.Calendar?
   private var last = DateStamp(first: -1)
   private var lastDay: Int?
 
-  init(order: DateOrder) { self.order = order }
+  init(order: DateOrder, assumed: DateReading.Calendar? = nil) {
+    self.order = order
+    self.assumed = assumed
+  }
 
   /// Wall-clock seconds since 1970; nil when date or time do not exist.
   @inline(__always)
@@ -258,7 +363,7 @@ struct DayReckoner {
     guard stamp.clock >= 0 else { return nil }
     if !stamp.isSameDay(as: last) {
       last = stamp
-      lastDay = stamp.day(order)
+      lastDay = stamp.day(order, assumed)
     }
     return lastDay.map { Int64($0) * 86_400 + Int64(stamp.clock) }
   }
@@ -266,10 +371,10 @@ struct DayReckoner {
 
 extension DateStamp {
   /// Days since 1970-01-01 in an order of fields; nil when there is no such day.
-  func day(_ order: DateOrder) -> Int? {
+  func day(_ order: DateOrder, _ assumed: DateReading.Calendar? = nil) -> Int? {
     let fields = fields(order)
     return YearReckoning.day(
-      year: fields.year, month: fields.month, day: fields.day, era: era)
+      year: fields.year, month: fields.month, day: fields.day, era: era, calendar: assumed)
   }
 
   /// Whether two stamps show the same date.

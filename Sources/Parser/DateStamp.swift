@@ -17,6 +17,8 @@ struct DateStamp: Equatable, Sendable {
     case hijri
     /// Solar years since 622.
     case persian
+    /// Years since 1912, of Taiwan.
+    case minguo
   }
 
   /// First number of the date.

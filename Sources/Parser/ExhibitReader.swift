@@ -57,6 +57,13 @@ public struct ExhibitReader {
       }
       for id in own { held[id] = nil }
     }
+    for format in formats {
+      let own = found.indices.filter { taken[found[$0].index] == format.id }
+      guard !own.isEmpty else { continue }
+      var readings = own.map { found[$0].reading }
+      format.complete(&readings, members: members)
+      for (position, reading) in zip(own, readings) { found[position].reading = reading }
+    }
     var whole = Reading(formats: taken)
     // Stable: what a member gave first stays first.
     for (_, reading) in found.enumerated().sorted(by: {

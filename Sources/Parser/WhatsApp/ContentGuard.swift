@@ -6,7 +6,7 @@ import Evidence
 /// length, the first four alone, and the last four let through those and a few of the others.
 struct ContentGuard: Sendable {
   /// For placeholders Android writes.
-  static let android = ContentGuard { $0.isAndroid }
+  static let android = ContentGuard { $0.isAndroid || $0.isEitherPhone }
   /// For those of either platform.
   static let any = ContentGuard { _ in true }
 
@@ -15,6 +15,10 @@ struct ContentGuard: Sendable {
   private var ends: [UInt64] = Array(repeating: 0, count: 1024)
 
   private init(_ isWanted: (NoticePattern) -> Bool) {
+    // A file's own name is WhatsApp's in every language, and so is a text in brackets.
+    for name in MediaName.androidKinds {
+      if let key = Self.key(Array(name.utf8), 0) { Self.set(&starts, Self.mix(key, 0)) }
+    }
     for pattern in NoticeMatcher.shared.patterns
     where pattern.isContent && !pattern.isEditMark && isWanted(pattern) {
       guard let first = pattern.pieces.first, let last = pattern.pieces.last else { continue }

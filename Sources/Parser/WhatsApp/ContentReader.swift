@@ -18,6 +18,8 @@ struct Content {
   var pattern = -1
   /// True for the text a phone writes where its own owner deleted something.
   var isOwnDelete = false
+  /// True for a text of WhatsApp's of which the tables have only the beginning, or the brackets.
+  var isNewWording = false
 }
 
 /// Tells what a text is: words of a person, a placeholder, or a text of WhatsApp.
@@ -62,6 +64,8 @@ struct ContentReader {
     if isLineMarked { return true }
     // Marks of edits and attachments below a caption end in `>`.
     if text.isEmpty || bytes[text.upperBound - 1] == UInt8(ascii: ">") { return true }
+    // U+203A closes the same texts in some languages.
+    if bytes[text.upperBound - 1] == 0xBA, bytes[text.lowerBound] == 0xE2 { return true }
     if Self.isMarked(bytes, text.lowerBound, text.upperBound) { return true }
     if usesMarks { return false }
     return firstLineEnd < text.upperBound
@@ -101,6 +105,14 @@ struct ContentReader {
       generated(text, line, usesMarks: usesMarks, &content)
     } else if !usesMarks {
       if placeholders.mayBePlaceholder(bytes, line) { placeholder(line, text, scope, &content) }
+      if content.concept == .text, let name = MediaName.leading(bytes, line) {
+        content.concept = .attachment
+        content.attachment = name
+      }
+      if content.concept == .text, Self.isBracketedText(bytes, text.lowerBound..<content.textEnd) {
+        content.concept = .mediaOmitted
+        content.isNewWording = true
+      }
       if content.concept == .text, line.upperBound < content.textEnd {
         lastLine(text, &content)
       }
@@ -142,13 +154,66 @@ struct ContentReader {
     }
     lastPiece(text, &content)
     if content.concept != .text { return }
-    if hasLink(line) {
+    if let name = MediaName.inBrackets(bytes, line) {
+      content.concept = .attachment
+      content.attachment = name
+    } else if hasLink(line) {
       content.concept = .location
+    } else if Self.isBracketedText(bytes, Self.unmarked(bytes, text.lowerBound..<content.textEnd)) {
+      content.concept = .mediaOmitted
+      content.isNewWording = true
     } else if usesMarks, line.upperBound >= content.textEnd {
       // A text of WhatsApp in words nobody listed; a person's pasted mark has more lines.
       content.kind = .notice
       content.concept = .otherNotice
     }
+  }
+
+  /// True for a text that is nothing but words between `<` and `>`, which WhatsApp writes.
+  ///
+  /// `<3` and `<lol>` are typed: WhatsApp's begin with a capital, or are in a script without, and
+  /// have more than one word.
+  static func isBracketedText(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>
+  ) -> Bool {
+    guard text.count >= 10, text.count <= 200 else { return false }
+    var open = text.lowerBound
+    var close = text.upperBound
+    if bytes[open] == UInt8(ascii: "<"), bytes[close - 1] == UInt8(ascii: ">") {
+      open += 1
+      close -= 1
+    } else if bytes[open] == 0xE2, bytes[open + 1] == 0x80, bytes[open + 2] == 0xB9,
+      bytes[close - 3] == 0xE2, bytes[close - 2] == 0x80, bytes[close - 1] == 0xBA
+    {
+      open += 3
+      close -= 3
+    } else {
+      return false
+    }
+    open += Scalar.spaceWidth(bytes, open, close) + Scalar.markWidth(bytes, open, close)
+    guard open < close, bytes[open] &- 0x41 < 26 || bytes[open] >= 0xC3 else { return false }
+    var hasSpace = false
+    for at in open..<close {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == 0x0A || byte == 0x0D {
+        return false
+      }
+      if byte == 0x20 { hasSpace = true }
+    }
+    // Chinese, Japanese and Thai put no spaces.
+    return hasSpace || bytes[open] >= 0xE0
+  }
+
+  private static func unmarked(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>
+  ) -> Range<Int> {
+    var start = text.lowerBound
+    while start < text.upperBound {
+      let width = Scalar.markWidth(bytes, start, text.upperBound)
+      guard width > 0 else { break }
+      start += width
+    }
+    return start..<text.upperBound
   }
 
   private mutating func placeholder(
@@ -180,6 +245,7 @@ struct ContentReader {
     content.concept = match.pattern.concept
     content.pattern = match.position
     content.isOwnDelete = match.pattern.isOwn
+    content.isNewWording = match.isBeginning
     func range(_ part: Range<Int>?) -> Range<Int>? {
       part.map { start + $0.lowerBound..<start + $0.upperBound }
     }

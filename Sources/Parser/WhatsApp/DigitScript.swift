@@ -3,10 +3,11 @@
 /// An Arabic phone writes `١٨/٣/٢٠٢٢`, a Persian one `۱۸`, a Hindi one may write `१८`. Every block
 /// of Unicode class Nd is ten consecutive scalars, so its zero is all there is to know.
 enum DigitScript {
-  /// The zeros of the blocks a phone's locale can produce, in order of code.
+  /// The zeros of the blocks a phone's locale can produce; a header has room for 31.
   private static let zeros: [UInt32] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6,
-    0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10,
+    0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10, 0x1C40, 0x1C50,
+    0xA8D0, 0xA900, 0xA9D0, 0xABF0, 0x10D30, 0x11136, 0x1D7CE, 0x1E140, 0x1E950,
   ]
 
   /// A digit, the bytes it takes and the position of its script in the list from 1.
@@ -74,7 +75,7 @@ enum Scalar {
 
   /// Bytes of a space at a position, 0 when there is none.
   ///
-  /// ASCII space, tab, U+00A0, U+2009, U+202F (before AM and PM since 2023) and U+3000.
+  /// ASCII space, tab, U+00A0, U+202F (before AM and PM since 2023) and every other space of Unicode.
   @inline(__always)
   static func spaceWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
     guard at < end else { return 0 }
@@ -84,8 +85,11 @@ enum Scalar {
     if byte == 0xC2 { return at + 1 < end && bytes[at + 1] == 0xA0 ? 2 : 0 }
     guard at + 2 < end else { return 0 }
     if byte == 0xE2, bytes[at + 1] == 0x80 {
-      return bytes[at + 2] == 0xAF || bytes[at + 2] == 0x89 ? 3 : 0
+      return bytes[at + 2] == 0xAF || (0x80...0x8A).contains(bytes[at + 2]) ? 3 : 0
     }
+    // U+205F and U+1680.
+    if byte == 0xE2 { return bytes[at + 1] == 0x81 && bytes[at + 2] == 0x9F ? 3 : 0 }
+    if byte == 0xE1 { return bytes[at + 1] == 0x9A && bytes[at + 2] == 0x80 ? 3 : 0 }
     return byte == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? 3 : 0
   }
 }

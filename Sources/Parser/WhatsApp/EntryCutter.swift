@@ -15,6 +15,17 @@ struct EntryCutter {
     var isPadded = false
     /// `PM` and not `pm`.
     let isUpperCase: Bool
+    /// Whether words halve the day; a unit of 24 hours does not.
+    var isTwelveHour = false
+    /// Words beside the time that no export was seen with.
+    var hasUnseenWords = false
+
+    init(shape: HeaderShape, firstEntry: Int, isUpperCase: Bool) {
+      self.shape = shape
+      self.firstEntry = firstEntry
+      self.isUpperCase = isUpperCase
+      isTwelveHour = shape.meridiem != 0
+    }
   }
 
   let bytes: UnsafeBufferPointer<UInt8>
@@ -42,6 +53,15 @@ struct EntryCutter {
   private(set) var preamble = 0
   /// True when those bytes are blank.
   private(set) var isPreambleBlank = true
+
+  /// Lines inside texts that are headers but for something in front of them.
+  private(set) var inner: [(entry: Int, dress: LineDress, shape: HeaderShape)] = []
+  /// Texts of WhatsApp in words no table has, by entry, in file order.
+  private(set) var unlisted: [Int] = []
+  /// Whether any text was told by its beginning or its brackets.
+  private(set) var sawNewWording = false
+  /// The words beside the times.
+  private(set) var vocabulary = ClockVocabulary()
 
   private var content: ContentReader
   private var shapeOfLast = HeaderShape()
@@ -86,6 +106,10 @@ struct EntryCutter {
         }
       } else if open == nil {
         if isPreambleBlank { isPreambleBlank = isBlank(start..<line.end) }
+      } else if inner.count < 10_000, let found = LineDress.before(bytes, start, line.end),
+        let header = HeaderReader.read(bytes, found.at, line.end)
+      {
+        inner.append((entries.count, found.dress, header.shape))
       }
       textEnd = line.end
       start = line.next
@@ -125,25 +149,30 @@ struct EntryCutter {
     let number = entries.count
     var stamp = open.header.stamp
     stamp.shape = use(open.header, number)
+    if open.header.word != 0 {
+      stamp.remember(
+        word: vocabulary.intern(open.header.word, shape: stamp.shape, entry: number))
+    }
     stamps.append(stamp)
     let timeText = open.header.timeStart..<open.header.timeEnd
     let span = open.start..<spanEnd
     let colon = colon(body, firstLineEnd)
+    // The space behind the colon may be one of several bytes.
+    let textStart = colon.map { bytes[$0 + 1] == 0x20 ? $0 + 2 : behindSpace($0 + 1) } ?? body
     if let colon,
       !content.needsReading(
-        colon + 2..<textEnd, firstLineEnd: firstLineEnd,
+        textStart..<max(textEnd, textStart), firstLineEnd: firstLineEnd,
         usesMarks: open.header.shape.isBracketed, isLineMarked: bytes[open.start] == 0xE2)
     {
       let sender = senders.intern(bytes, body..<colon)
       entries.append(
         Entry(
           kind: .message, concept: .text, sender: Int(sender), time: nil, timeText: timeText,
-          span: span, text: colon + 2..<textEnd, line: open.line))
+          span: span, text: textStart..<textEnd, line: open.line))
       return
     }
     var content: Content
     var sender: Int?
-    let textStart = colon.map { $0 + 2 } ?? body
     if let colon {
       (content, sender) = message(
         textStart..<textEnd, name: body..<colon, firstLineEnd,
@@ -170,7 +199,8 @@ struct EntryCutter {
     }
     guard content.kind == .notice else { return (content, Int(senders.intern(bytes, name))) }
     if firstNoticeName == nil { firstNoticeName = name }
-    return (content, nil)
+    // Who called whom is evidence: words that no table has do not lose whose they are.
+    return (content, content.pattern < 0 ? Int(senders.intern(bytes, name)) : nil)
   }
 
   private mutating func note(_ content: Content, _ number: Int) {
@@ -178,6 +208,11 @@ struct EntryCutter {
     if let names = content.arguments { arguments.append((number, names)) }
     if content.isOwnDelete { ownDeletes.append(number) }
     if content.pattern >= 0 { patternUses[content.pattern] += 1 }
+    if content.isNewWording {
+      entries[number].flags.insert(.wordingNew)
+      sawNewWording = true
+    }
+    if content.kind == .notice, content.concept == .otherNotice { unlisted.append(number) }
   }
 
   /// First `: ` of a line, within the length a name can have.
@@ -186,10 +221,19 @@ struct EntryCutter {
     let stop = min(end - 1, start + Self.longestName)
     var at = start
     while at < stop {
-      if bytes[at] == UInt8(ascii: ":"), bytes[at + 1] == 0x20 { return at > start ? at : nil }
+      if bytes[at] == UInt8(ascii: ":") {
+        if bytes[at + 1] == 0x20 { return at > start ? at : nil }
+        if bytes[at + 1] >= 0xC2, Scalar.spaceWidth(bytes, at + 1, end) > 0, at > start {
+          return at
+        }
+      }
       at += 1
     }
     return nil
+  }
+
+  private func behindSpace(_ place: Int) -> Int {
+    place + Scalar.spaceWidth(bytes, place, bytes.count)
   }
 
   @inline(__always)
@@ -230,6 +274,9 @@ extension EntryCutter {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  /// Learns what the words beside the times mean; a line whose word is no clock's is no entry.
+  mutating func settleClock() { vocabulary.settle(&stamps, &shapes) }
+
   /// The shapes that are the file's own, by their position.
   ///
   /// The first header is always the file's. Another shape is, when it makes up a fifth of all
@@ -246,7 +293,7 @@ extension EntryCutter {
 
   /// Gives lines with a foreign header back to the text of the entry above; returns how many.
   mutating func fold(keeping own: Set<UInt8>) -> Int {
-    guard own.count < shapes.count else { return 0 }
+    guard own.count < shapes.count || vocabulary.hasForeign else { return 0 }
     var numbers: [Int: Int] = [:]
     var kept = 0
     for index in entries.indices {
@@ -268,6 +315,10 @@ extension EntryCutter {
     attachments = attachments.compactMap { pair in numbers[pair.entry].map { ($0, pair.name) } }
     arguments = arguments.compactMap { pair in numbers[pair.entry].map { ($0, pair.names) } }
     ownDeletes = ownDeletes.compactMap { numbers[$0] }
+    unlisted = unlisted.compactMap { numbers[$0] }
+    inner = inner.compactMap { line in
+      numbers[line.entry].map { ($0, line.dress, line.shape) }
+    }
     return folded
   }
 
@@ -285,8 +336,46 @@ extension EntryCutter {
     note(content, index)
   }
 
-  /// Sets the number of an entry's sender.
-  mutating func setSender(_ index: Int, _ sender: Int) { entries[index].sender = sender }
+  /// How many messages each raw name has.
+  func senderUses() -> [Int] {
+    var uses = Array(repeating: 0, count: senders.names.count)
+    for entry in entries where entry.kind == .message {
+      if let sender = entry.sender { uses[sender] += 1 }
+    }
+    return uses
+  }
+
+  /// Where the text of a line begins behind its header.
+  func bodyStart(of index: Int) -> Int? {
+    let entry = entries[index]
+    return HeaderReader.read(bytes, entry.span.lowerBound, entry.text.upperBound)?.bodyStart
+  }
+
+  /// Makes an entry a message of a name that stands in front of its text.
+  mutating func move(_ index: Int, name: Range<Int>, text start: Int) {
+    let old = entries[index]
+    let text = start..<max(start, old.text.upperBound)
+    var reader = ContentReader(bytes)
+    let content = reader.message(
+      text, firstLineEnd: max(firstLine(text).upperBound, start),
+      usesMarks: shape(of: index).isBracketed)
+    var moved = Entry(
+      kind: content.kind, concept: content.concept, sender: nil, time: old.time,
+      timeText: old.timeText, span: old.span, text: start..<max(start, content.textEnd),
+      line: old.line, flags: old.flags.union(content.flags))
+    if content.kind == .message { moved.sender = Int(senders.intern(bytes, name)) }
+    replace(index, with: moved, content)
+  }
+
+  /// Flags entries that hold a line with a header behind something else.
+  mutating func markInner() {
+    for line in inner where line.entry < entries.count {
+      entries[line.entry].flags.insert(.containsHeader)
+    }
+  }
+
+  /// Sets the number of an entry's sender, or says that it has none.
+  mutating func setSender(_ index: Int, _ sender: Int?) { entries[index].sender = sender }
 
   /// Sets an entry's time; a step back is flagged.
   mutating func setTime(_ index: Int, _ time: ChatTime?, isStepBack: Bool) {
@@ -299,7 +388,7 @@ extension EntryCutter {
 
   /// Puts the member's own places in the stead of those of a transcoded text.
   mutating func setSpans(_ text: MemberText) {
-    guard text.encoding != .utf8 else { return }
+    guard text.isMapped || text.zeros != nil else { return }
     for index in entries.indices {
       let span = entries[index].span
       entries[index].span = text.memberPlace(span.lowerBound)..<text.memberPlace(span.upperBound)

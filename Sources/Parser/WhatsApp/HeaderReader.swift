@@ -12,18 +12,20 @@ struct Header {
   var timeEnd = 0
   /// First byte after the header.
   var bodyStart = 0
+  /// Hash of the word beside the time that no list settles; 0 when there is none.
+  var word: UInt64 = 0
 }
 
 /// Reads a header from the start of a line, byte by byte, without going back.
 ///
-/// It knows grammar, not locales: numbers in any script, any of the separators, words for halves
-/// of the day on either side. Whether the numbers are a possible date is decided later, over the
-/// whole file: `99/99/2020, 25:61 - ` is a header with an impossible date.
+/// It knows grammar, not locales: numbers in any script, any of the separators, any words on either
+/// side of the time. Whether the numbers are a possible date, and what the words mean, is decided
+/// later, over the whole file: `99/99/2020, 25:61 - ` is a header with an impossible date.
 struct HeaderReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let end: Int
-  private var at: Int
-  private var header = Header()
+  let bytes: UnsafeBufferPointer<UInt8>
+  let end: Int
+  var at: Int
+  var header = Header()
 
   /// Reads the header at the start of a line; nil when the line has none.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Header? {
@@ -44,14 +46,15 @@ struct HeaderReader {
   private mutating func read() -> Bool {
     skipMarks()
     guard at < end else { return false }
-    let isBracketed = bytes[at] == UInt8(ascii: "[")
+    let bracket = bytes[at] == UInt8(ascii: "[") ? 1 : wideBracket(0xBB)
+    let isBracketed = bracket > 0
     if isBracketed {
-      at += 1
+      at += bracket
       skipMarks()
     }
     header.timeStart = at
     guard let first = number(maxDigits: 4, allowsEra: true), at < end else { return false }
-    if bytes[at] == UInt8(ascii: ":"), first.digits <= 2, !first.hasEra {
+    if first.digits <= 2, !first.hasEra, isColon {
       header.shape.isTimeFirst = true
       guard time(hour: first.value), between(), let day = number(maxDigits: 4, allowsEra: true),
         date(first: day)
@@ -60,9 +63,8 @@ struct HeaderReader {
       // Only WhatsApp Web's clipboard puts a time without seconds first.
       if !header.shape.hasSeconds { header.shape.isUnverified = true }
     } else {
-      guard date(first: first), between() else { return false }
-      let early = leadingMeridiem()
-      guard let hour = number(maxDigits: 2, allowsEra: false), time(hour: hour.value, early: early)
+      guard date(first: first), between(), let hour = number(maxDigits: 2, allowsEra: false),
+        time(hour: hour.value)
       else { return false }
     }
     return tail(isBracketed: isBracketed)
@@ -71,9 +73,11 @@ struct HeaderReader {
   private mutating func tail(isBracketed: Bool) -> Bool {
     if isBracketed {
       skipMarks()
-      guard at < end, bytes[at] == UInt8(ascii: "]") else { return false }
+      guard at < end else { return false }
+      let bracket = bytes[at] == UInt8(ascii: "]") ? 1 : wideBracket(0xBD)
+      guard bracket > 0 else { return false }
       header.shape.tail = .bracket
-      at += 1
+      at += bracket
       at += Scalar.spaceWidth(bytes, at, end)
       header.bodyStart = at
       return true
@@ -98,9 +102,16 @@ struct HeaderReader {
     return true
   }
 
+  /// Bytes of a bracket of Chinese type, which converters put: U+FF3B, U+FF3D.
+  @inline(__always)
+  private func wideBracket(_ last: UInt8) -> Int {
+    guard bytes[at] == 0xEF, at + 2 < end, bytes[at + 1] == 0xBC else { return 0 }
+    return bytes[at + 2] == last ? 3 : 0
+  }
+
   // MARK: - Date
 
-  private struct Number {
+  struct Number {
     var value = 0
     var digits = 0
     var hasEra = false
@@ -113,13 +124,12 @@ struct HeaderReader {
     skipMarks()
     guard let second = number(maxDigits: 2, allowsEra: false) else { return false }
     skipMarks()
-    guard self.separator() == separator else { return false }
+    guard let other = self.separator(), other == separator || other == 6 else { return false }
     skipMarks()
+    if at < end, bytes[at] >= 0xC3 { eraBeforeYear() }
     guard let third = number(maxDigits: 4, allowsEra: true) else { return false }
-    header.shape.dateSeparator = separator
-    if separator >= 5, at < end { skipDaySign() }
-    // `13. 6. 2018. ` and `2022. 3. 18. ` end in a full stop.
-    if at < end, bytes[at] == UInt8(ascii: "."), separator == 3 || separator == 4 { at += 1 }
+    header.shape.dateSeparator = other == separator ? separator : 7
+    if separator == 5, at < end { skipDaySign() }
 
     header.stamp.first = Int16(truncatingIfNeeded: first.value)
     header.stamp.second = Int16(truncatingIfNeeded: second.value)
@@ -128,7 +138,6 @@ struct HeaderReader {
     let yearIsLast = third.digits > 2 || third.hasEra
     if yearIsFirst && yearIsLast { return false }
     header.shape.yearPlace = yearIsFirst ? .first : yearIsLast ? .last : .unknown
-    eraAfterYear()
     return true
   }
 
@@ -146,6 +155,7 @@ struct HeaderReader {
       let space = Scalar.spaceWidth(bytes, at, end)
       at += space
       return space > 0 ? 4 : 3
+    case 0x20, 0xC2, 0xE2, 0xEF: return rareSeparator()
     case 0xE5, 0xE6, 0xEB, 0xEC:
       // 年 月 and 년 월, with or without a space behind.
       guard let (scalar, width) = Scalar.read(bytes, at, end) else { return nil }
@@ -158,209 +168,38 @@ struct HeaderReader {
     }
   }
 
+  /// Reads a space between numbers (`14 3 2025`), or the dashes and slashes that editors put.
+  private mutating func rareSeparator() -> UInt32? {
+    let space = Scalar.spaceWidth(bytes, at, end)
+    if space > 0 {
+      at += space
+      header.shape.isUnverified = true
+      return 6
+    }
+    guard let (scalar, width) = Scalar.read(bytes, at, end) else { return nil }
+    switch scalar {
+    case 0x2010...0x2013, 0x2212, 0xFF0D: at += width
+    case 0x2044, 0x2215, 0xFF0F:
+      at += width
+      return 1
+    case 0xFF0E:
+      at += width
+      return 3
+    default: return nil
+    }
+    return 2
+  }
+
   private mutating func skipDaySign() {
     guard let (scalar, width) = Scalar.read(bytes, at, end) else { return }
     if scalar == 0x65E5 || scalar == 0xC77C { at += width }
-  }
-
-  /// Reads ` BE`, ` г.`, ` هـ` after a year, when one stands there.
-  private mutating func eraAfterYear() {
-    let saved = at
-    skipMarks()
-    let space = Scalar.spaceWidth(bytes, at, end)
-    guard space > 0, at + space < end, isLetter(bytes[at + space]) else {
-      at = saved
-      return
-    }
-    at += space
-    let hash = word(limit: 12)
-    guard let era = ClockWords.shared.era(hash.value) else {
-      at = saved
-      return
-    }
-    if at < end, bytes[at] == UInt8(ascii: ".") { at += 1 }
-    guard era != .none else { return }
-    header.stamp.era = era
-    header.shape.hasEra = true
-    if header.shape.yearPlace == .unknown { header.shape.yearPlace = .last }
-  }
-
-  // MARK: - Between date and time
-
-  /// Reads comma, spaces and connector; false when date and time touch.
-  private mutating func between() -> Bool {
-    skipMarks()
-    guard at < end else { return false }
-    var apart = false
-    switch bytes[at] {
-    case UInt8(ascii: ","):
-      header.shape.comma = 1
-      at += 1
-      apart = true
-    case 0xD8 where at + 1 < end && bytes[at + 1] == 0x8C:
-      header.shape.comma = 2
-      at += 2
-      apart = true
-    case 0xE3 where at + 2 < end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81:
-      header.shape.comma = 3
-      at += 3
-      apart = true
-    default: break
-    }
-    skipMarks()
-    if skipSpaces() { apart = true }
-    skipMarks()
-    guard apart, at < end else { return false }
-    if header.shape.comma == 0, let dash = dashWidth(at) {
-      // `24.12.2013 - 21:15; Anna: …`
-      at += dash
-      header.shape.comma = 4
-      return skipSpaces()
-    }
-    if isLetter(bytes[at]) { connector() }
-    return true
-  }
-
-  private mutating func connector() {
-    let saved = at
-    var hash = word(limit: 12)
-    if let number = ClockWords.shared.connector(hash.value) {
-      if at < end, bytes[at] == UInt8(ascii: ".") { at += 1 }
-      // `a las 21:15`: one more short word.
-      let afterFirst = at
-      if skipSpaces(), at < end, isLetter(bytes[at]) {
-        wordBytes(limit: 8, into: &hash)
-        if ClockWords.shared.connector(hash.value) == nil || !skipSpaces() { at = afterFirst }
-      }
-      at = max(at, afterFirst)
-      if at == afterFirst { _ = skipSpaces() }
-      header.shape.connector = number
-      if number > 2 { header.shape.isUnverified = true }
-      return
-    }
-    at = saved
-  }
-
-  // MARK: - Time
-
-  /// Reads the rest of a time after the hour, and the word behind it.
-  private mutating func time(hour: Int, early: ClockWords.Meridiem? = nil) -> Bool {
-    guard at < end else { return false }
-    // `14 h 56` has spaces round the letter.
-    switch bytes[at] {
-    case UInt8(ascii: ":"): header.shape.timeSeparator = 1
-    case UInt8(ascii: "."): header.shape.timeSeparator = 2
-    case UInt8(ascii: "h"): header.shape.timeSeparator = 3
-    case 0x20 where at + 2 < end && bytes[at + 1] == UInt8(ascii: "h") && bytes[at + 2] == 0x20:
-      header.shape.timeSeparator = 3
-      header.shape.isUnverified = true
-      at += 2
-    default: return false
-    }
-    let separator = bytes[at]
-    at += 1
-    guard let minute = number(maxDigits: 2, allowsEra: false), minute.digits == 2 else {
-      return false
-    }
-    var second = 0
-    if at + 1 < end, bytes[at] == separator, separator != 0x20, isDigit(at + 1) {
-      at += 1
-      guard let value = number(maxDigits: 2, allowsEra: false), value.digits == 2 else {
-        return false
-      }
-      second = value.value
-      header.shape.hasSeconds = true
-    }
-    header.timeEnd = at
-    var half = early
-    if early != nil {
-      header.shape.meridiem = 2
-    } else if let late = trailingMeridiem() {
-      half = late
-      header.shape.meridiem = 1
-      header.timeEnd = at
-    }
-    if let half, !half.isVerified { header.shape.isUnverified = true }
-    header.stamp.clock = Self.clock(hour, minute.value, second, half)
-    return true
-  }
-
-  private static func clock(
-    _ hour: Int, _ minute: Int, _ second: Int, _ half: ClockWords.Meridiem?
-  ) -> Int32 {
-    guard hour < 24, minute < 60, second <= 60 else { return -1 }
-    var hour = hour
-    if let half, hour <= 12 { hour = hour % 12 + (half.isAfternoon ? 12 : 0) }
-    return Int32(hour * 3600 + minute * 60 + min(second, 59))
-  }
-
-  private mutating func leadingMeridiem() -> ClockWords.Meridiem? {
-    guard at < end, isLetter(bytes[at]) else { return nil }
-    if let (meridiem, width) = ClockWords.shared.leadingMeridiem(bytes, at, end) {
-      at += width
-      _ = skipSpaces()
-      return meridiem
-    }
-    let saved = at
-    let hash = word(limit: 24)
-    if let meridiem = ClockWords.shared.meridiem(hash.value) {
-      if at < end, bytes[at] == UInt8(ascii: ".") { at += 1 }
-      if skipSpaces() { return meridiem }
-    }
-    at = saved
-    return nil
-  }
-
-  /// Reads ` PM`, ` p. m.`, ` μ.μ.` up to what ends the header; leaves the place alone otherwise.
-  private mutating func trailingMeridiem() -> ClockWords.Meridiem? {
-    let saved = at
-    skipMarks()
-    _ = skipSpaces()
-    guard at < end, isLetter(bytes[at]) else {
-      at = saved
-      return nil
-    }
-    var hash = FNV1a()
-    let limit = min(end, at + 40)
-    var last = at
-    while at < limit {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
-        || byte == UInt8(ascii: ",")
-      {
-        break
-      }
-      let skipped = Scalar.markWidth(bytes, at, end)
-      if skipped > 0 {
-        at += skipped
-        continue
-      }
-      let space = Scalar.spaceWidth(bytes, at, end)
-      if space > 0 {
-        if dashWidth(at + space) != nil { break }
-        // In front of a date, when the time stands first.
-        if at + space < end, isDigit(at + space) { break }
-        at += space
-        continue
-      }
-      at += 1
-      last = at
-      if byte == UInt8(ascii: ".") { continue }
-      hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-    }
-    guard let meridiem = ClockWords.shared.meridiem(hash.value) else {
-      at = saved
-      return nil
-    }
-    at = last
-    return meridiem
   }
 
   // MARK: - Pieces
 
   /// Reads up to `maxDigits` digits of one script; nil when there are none or more.
   @inline(__always)
-  private mutating func number(maxDigits: Int, allowsEra: Bool) -> Number? {
+  mutating func number(maxDigits: Int, allowsEra: Bool) -> Number? {
     guard at < end else { return nil }
     var result = Number()
     if bytes[at] &- 0x30 > 9 {
@@ -401,6 +240,7 @@ struct HeaderReader {
     case UInt8(ascii: "H"): found = (.heisei, 1)
     case 0xE4 where follows([0xE4, 0xBB, 0xA4, 0xE5, 0x92, 0x8C]): found = (.reiwa, 6)
     case 0xE5 where follows([0xE5, 0xB9, 0xB3, 0xE6, 0x88, 0x90]): found = (.heisei, 6)
+    case 0xE6 where follows([0xE6, 0xB0, 0x91, 0xE5, 0x9C, 0x8B]): found = (.minguo, 6)
     default: found = nil
     }
     guard let (era, width) = found, isDigit(at + width) else { return false }
@@ -414,44 +254,16 @@ struct HeaderReader {
     at + word.count <= end && word.indices.allSatisfy { bytes[at + $0] == word[$0] }
   }
 
-  private func isDigit(_ place: Int) -> Bool {
+  func isDigit(_ place: Int) -> Bool {
     guard place < end else { return false }
     if bytes[place] < 0x80 { return bytes[place] &- 0x30 <= 9 }
     return DigitScript.read(bytes, place, end) != nil
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
-
-  /// Hash of the word up to the next space, full stop or delimiter, which is not taken.
-  private mutating func word(limit: Int) -> FNV1a {
-    var hash = FNV1a()
-    wordBytes(limit: limit, into: &hash)
-    return hash
-  }
-
-  private mutating func wordBytes(limit: Int, into hash: inout FNV1a) {
-    let stop = min(end, at + limit)
-    while at < stop {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: ":") {
-        return
-      }
-      if Scalar.spaceWidth(bytes, at, end) > 0 { return }
-      let mark = Scalar.markWidth(bytes, at, end)
-      if mark > 0 {
-        at += mark
-        continue
-      }
-      // A comma of another script ends the word too.
-      if byte == 0xD8, at + 1 < end, bytes[at + 1] == 0x8C { return }
-      at += 1
-      if byte == UInt8(ascii: ".") { continue }
-      hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-    }
-  }
+  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 }
 
   @inline(__always)
-  private mutating func skipMarks() {
+  mutating func skipMarks() {
     while true {
       let width = Scalar.markWidth(bytes, at, end)
       guard width > 0 else { return }
@@ -461,7 +273,7 @@ struct HeaderReader {
 
   /// Skips one to four spaces; false when there is none or there are more.
   @inline(__always)
-  private mutating func skipSpaces() -> Bool {
+  mutating func skipSpaces() -> Bool {
     var count = 0
     while true {
       let width = Scalar.spaceWidth(bytes, at, end)
@@ -472,12 +284,17 @@ struct HeaderReader {
     }
   }
 
-  /// Bytes of `-` or `–` at a position.
+  /// Bytes of `-`, `–` or another dash at a position.
   @inline(__always)
-  private func dashWidth(_ place: Int) -> Int? {
+  func dashWidth(_ place: Int) -> Int? {
     guard place < end else { return nil }
     if bytes[place] == UInt8(ascii: "-") { return 1 }
-    guard bytes[place] == 0xE2, place + 2 < end, bytes[place + 1] == 0x80 else { return nil }
-    return bytes[place + 2] == 0x93 ? 3 : nil
+    guard bytes[place] >= 0xE2, place + 2 < end else { return nil }
+    switch (bytes[place], bytes[place + 1]) {
+    case (0xE2, 0x80): return (0x90...0x95).contains(bytes[place + 2]) ? 3 : nil
+    case (0xE2, 0x88): return bytes[place + 2] == 0x92 ? 3 : nil
+    case (0xEF, 0xBC): return bytes[place + 2] == 0x8D ? 3 : nil
+    default: return nil
+    }
   }
 }

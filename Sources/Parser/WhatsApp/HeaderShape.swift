@@ -39,7 +39,7 @@ struct HeaderShape: Hashable, Sendable {
     get { Tail(rawValue: field(0, 3)) ?? .dash }
     set { set(newValue.rawValue, 0, 3) }
   }
-  /// 1 `/`, 2 `-`, 3 `.`, 4 full stop and space, 5 characters like 年.
+  /// 1 `/`, 2 `-`, 3 `.`, 4 full stop and space, 5 characters like 年, 6 space, 7 a sign and a space.
   var dateSeparator: UInt32 {
     get { field(3, 3) }
     set { set(newValue, 3, 3) }
@@ -49,7 +49,7 @@ struct HeaderShape: Hashable, Sendable {
     get { field(6, 1) == 1 }
     set { set(newValue ? 1 : 0, 6, 1) }
   }
-  /// 0 none, 1 `,`, 2 `،`, 3 `、`, 4 ` - `.
+  /// 0 none, 1 `,`, 2 `،`, 3 `、`, 4 ` - `, 5 brackets round the time, 6 `#`.
   var comma: UInt32 {
     get { field(7, 3) }
     set { set(newValue, 7, 3) }
@@ -59,7 +59,7 @@ struct HeaderShape: Hashable, Sendable {
     get { field(10, 5) }
     set { set(newValue, 10, 5) }
   }
-  /// 1 `:`, 2 `.`, 3 `h`.
+  /// 1 `:`, 2 `.`, 3 a word like `h`.
   var timeSeparator: UInt32 {
     get { field(15, 2) }
     set { set(newValue, 15, 2) }
@@ -69,7 +69,7 @@ struct HeaderShape: Hashable, Sendable {
     get { field(17, 1) == 1 }
     set { set(newValue ? 1 : 0, 17, 1) }
   }
-  /// 0 for a clock of 24 hours, 1 with a word after the time, 2 with one before it.
+  /// 0 for a time alone, 1 with a word after it, 2 with one before it.
   var meridiem: UInt32 {
     get { field(18, 2) }
     set { set(newValue, 18, 2) }
@@ -107,7 +107,7 @@ struct HeaderShape: Hashable, Sendable {
   /// A few words for notices, `bracket,sep1,seconds`; never shown without the sentence round it.
   var about: String {
     var words = ["\(tail)"]
-    words.append(["?", "/", "-", ".", ". ", "年"][Int(min(dateSeparator, 5))])
+    words.append(["?", "/", "-", ".", ". ", "年", " ", "/ "][Int(dateSeparator)])
     words.append(meridiem == 0 ? "24h" : "12h")
     if hasSeconds { words.append("seconds") }
     if isTimeFirst { words.append("time-first") }

@@ -8,50 +8,77 @@ struct HeaderSurvey {
   /// What the lines say.
   let verdict: Recognition
 
-  /// Lines with anything in them that are looked at.
+  /// Lines with anything in them that are looked at, from the first header on.
   static let lines = 50
+  /// Lines with anything in them that may stand above the first header.
+  static let story = 5_000
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let lineEnds = LineEnds(bytes)
     var headers = 0
-    var withSender = 0
-    var known = 0
+    var telling = Telling()
     var logs = 0
     var webLines = 0
     var before = 0
     var seen = 0
     var start = 0
-    while start < bytes.count, seen < Self.lines {
+    while start < bytes.count, seen < Self.lines, before < Self.story {
       let line = lineEnds.next(bytes, start)
       defer { start = line.next }
       guard Self.hasText(bytes, start, line.end) else { continue }
-      seen += 1
       guard let header = HeaderReader.read(bytes, start, line.end), Self.isPossible(header) else {
         if Self.isWebClipboard(bytes, start, line.end) { webLines += 1 }
-        if headers == 0 { before += 1 }
+        if headers == 0 { before += 1 } else { seen += 1 }
         continue
       }
       if header.shape.looksLikeLog {
         logs += 1
+        if headers == 0 { before += 1 } else { seen += 1 }
         continue
       }
+      seen += 1
       headers += 1
-      let body = header.bodyStart..<line.end
-      if Self.hasSender(bytes, body) { withSender += 1 }
-      if NoticeMatcher.shared.match(bytes, body, .all) != nil { known += 1 }
+      telling.add(bytes, header, header.bodyStart..<line.end)
     }
-    let telling = withSender + known
     if headers == 0 {
       verdict = .notMine(
         webLines > 0 ? .copiedFromBrowser : logs > 0 ? .programLog : .noDatedLines)
-    } else if telling == 0 {
+    } else if telling.count == 0 {
       verdict = .notMine(.noSenders)
     } else if headers == 1, before > 3 {
       verdict = .notMine(.loneHeader)
-    } else if before > 20, headers < 5 {
+    } else if before > 20, headers < 5 || headers * 4 < seen {
       verdict = .notMine(.lateHeaders)
     } else {
       verdict = .mine
+    }
+  }
+
+  /// Counts lines that a chat has and a diary has not.
+  private struct Telling {
+    private(set) var count = 0
+    /// Words beside the time that no list knows; a clock's come again.
+    private var words: [UInt64: Int] = [:]
+    /// Names without a space behind their colon, or with a colon of another script.
+    private var names: [UInt64: Int] = [:]
+
+    mutating func add(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ header: Header, _ body: Range<Int>
+    ) {
+      guard let isSure = HeaderSurvey.hasSender(bytes, body) else {
+        if NoticeMatcher.shared.match(bytes, body, .all) != nil { count += 1 }
+        return
+      }
+      var times = 2
+      if !isSure.isSure {
+        times = names[isSure.name, default: 0] + 1
+        names[isSure.name] = times
+      }
+      if header.word != 0, ClockWords.shared.guess(header.word) == nil {
+        words[header.word, default: 0] += 1
+        times = min(times, words[header.word, default: 0])
+      }
+      if times >= 2 { count += 1 }
     }
   }
 
@@ -79,16 +106,25 @@ struct HeaderSurvey {
     return orders.contains { header.stamp.day($0) != nil }
   }
 
+  /// Whether a text begins with a name, and for a doubtful colon the hash of the name.
   private static func hasSender(
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>
-  ) -> Bool {
-    guard body.count > 1 else { return false }
+  ) -> (isSure: Bool, name: UInt64)? {
+    guard body.count > 1 else { return nil }
     let stop = min(body.upperBound, body.lowerBound + EntryCutter.longestName)
-    for at in body.lowerBound + 1..<max(stop, body.lowerBound + 1)
-    where bytes[at] == UInt8(ascii: ":") {
-      if at + 1 == body.upperBound || bytes[at + 1] == 0x20 { return true }
+    var doubtful: UInt64?
+    var hash = FNV1a()
+    for at in body.lowerBound..<max(stop, body.lowerBound) {
+      let isWide = SenderColon.isWide(bytes, at, body.upperBound)
+      if at > body.lowerBound, bytes[at] == UInt8(ascii: ":") || isWide {
+        if at + 1 == body.upperBound || Scalar.spaceWidth(bytes, at + 1, body.upperBound) > 0 {
+          return (true, hash.value)
+        }
+        if doubtful == nil { doubtful = hash.value }
+      }
+      hash.add(bytes[at])
     }
-    return false
+    return doubtful.map { (false, $0) }
   }
 
   /// `[9/9, 9:9 PM] Sanne: …` and `[Tuesday, 22 March 2022, 12:51] …`.

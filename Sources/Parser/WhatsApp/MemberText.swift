@@ -2,14 +2,22 @@ import Evidence
 
 /// The text of a member as UTF-8, with the way back to the member's own bytes.
 ///
-/// A UTF-8 export is used as it is. An export that went through a Windows editor may be UTF-16;
-/// it is transcoded once, and because spans begin and end at lines, a map of lines is enough.
+/// A UTF-8 export is used as it is. One that went through other programs may be UTF-16 or a set of
+/// one byte a character, may have been decoded twice, or may have signs in front of every line
+/// (`LineDress`). It is rewritten once, and because spans begin and end at lines, a map of lines is
+/// enough to come back.
 struct MemberText {
   /// How the member is written.
   enum Encoding: String {
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"
     case utf16BigEndian = "UTF-16BE"
+    case windows1250 = "Windows-1250"
+    case windows1251 = "Windows-1251"
+    case windows1252 = "Windows-1252"
+    case windows1254 = "Windows-1254"
+    /// UTF-8 that was taken for Windows-1252 and written as UTF-8 again: `Ã©` for `é`.
+    case decodedTwice = "UTF-8, Windows-1252, UTF-8"
   }
 
   /// The text.
@@ -18,37 +26,100 @@ struct MemberText {
   let encoding: Encoding
   /// Bytes of the member.
   let memberBytes: Int
+  /// Zeros at the end of the member, which are no text; a download that broke off leaves them.
+  let zeros: Range<Int>?
+  /// Place of the first byte that is no UTF-8, where the text is the member's own bytes.
+  let firstInvalid: Int?
+  /// What was taken off the lines, and how many had it.
+  private(set) var undressed: [(dress: LineDress, count: Int)] = []
   /// Places of lines in the text, in the member, and units before them that were no characters.
   private var lines: [(text: Int, member: Int, damage: Int)] = []
 
+  /// True when the text is not the member's own bytes.
+  var isMapped: Bool { !lines.isEmpty }
+
   /// Reads a member.
   init(_ bytes: [UInt8]) {
-    encoding = Self.detect(bytes)
     memberBytes = bytes.count
-    guard encoding != .utf8 else {
-      buffer = bytes
-      return
+    let detected = Self.detect(bytes)
+    let end = Self.end(bytes, isWide: detected != .utf8)
+    zeros = end < bytes.count ? end..<bytes.count : nil
+    let text = zeros == nil ? bytes : Array(bytes[..<end])
+    switch detected {
+    case .utf16LittleEndian, .utf16BigEndian:
+      encoding = detected
+      firstInvalid = nil
+      (buffer, lines) = Self.transcode(text, bigEndian: detected == .utf16BigEndian)
+    default:
+      let invalid = text.withUnsafeBufferPointer { UTF8Check.firstInvalid($0, 0, $0.count) }
+      let page = text.withUnsafeBufferPointer { bytes in
+        invalid.flatMap { CodePage.fits(bytes, from: $0) ? CodePage.detect(bytes) : nil }
+      }
+      if let page {
+        encoding = page
+        firstInvalid = nil
+        (buffer, lines) = Self.decode(text, page)
+      } else if invalid == nil, DecodedTwice.fits(text) {
+        encoding = .decodedTwice
+        firstInvalid = nil
+        (buffer, lines) = Self.rewrite(text, DecodedTwice.line) { $0 }
+      } else {
+        encoding = .utf8
+        firstInvalid = invalid
+        buffer = text
+      }
     }
-    (buffer, lines) = Self.transcode(bytes, bigEndian: encoding == .utf16BigEndian)
+    if !lines.isEmpty { lines[lines.count - 1].member = memberBytes }
+  }
+
+  /// The same text without what a program put round its lines.
+  init(_ text: MemberText, without dress: LineDress) {
+    memberBytes = text.memberBytes
+    encoding = text.encoding
+    zeros = text.zeros
+    firstInvalid = nil
+    var reader = LineDress.Reader(dress, text.buffer)
+    (buffer, lines) = Self.rewrite(text.buffer, { reader.line($0, $1, into: &$2) }) {
+      text.memberPlace($0)
+    }
+    for index in lines.indices { lines[index].damage = text.damage(before: lines[index].member) }
+    lines[lines.count - 1].member = memberBytes
+    undressed = text.undressed + [(dress, reader.count)]
   }
 
   /// Place in the member of the start of a line of the text, or of its end.
   func memberPlace(_ place: Int) -> Int {
-    guard encoding != .utf8 else { return place }
     if place >= buffer.count { return memberBytes }
+    guard isMapped else { return place }
     return lines[line(place)].member
   }
 
   /// Units between two starts of lines that were no characters.
   func damage(_ range: Range<Int>) -> Int {
-    guard encoding != .utf8 else { return 0 }
+    guard isMapped else { return 0 }
     let end = range.upperBound >= buffer.count ? lines.count - 1 : line(range.upperBound)
     return lines[end].damage - lines[line(range.lowerBound)].damage
+  }
+
+  private func damage(before member: Int) -> Int {
+    guard isMapped else { return 0 }
+    return lines[max(0, lines.partitioningIndex { $0.member > member } - 1)].damage
   }
 
   /// The last line that begins at or before a place.
   private func line(_ place: Int) -> Int {
     max(0, lines.partitioningIndex { $0.text > place } - 1)
+  }
+
+  // MARK: - Zeros
+
+  /// Where the text ends: before zeros that reach to the end.
+  private static func end(_ bytes: [UInt8], isWide: Bool) -> Int {
+    guard bytes.last == 0 else { return bytes.count }
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0 { end -= 1 }
+    // The last character of UTF-16 may end in a zero of its own.
+    return isWide ? min(bytes.count, end + 1) & ~1 : end
   }
 
   // MARK: - UTF-16
@@ -97,7 +168,7 @@ struct MemberText {
             damage += 1
           }
         }
-        append(scalar, to: &text)
+        Scalar.append(scalar, to: &text)
         if scalar == 0x0A || scalar == 0x0D { lines.append((text.count, at, damage)) }
       }
       if at < bytes.count { damage += 1 }
@@ -106,7 +177,69 @@ struct MemberText {
     return (text, lines)
   }
 
-  private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
+  // MARK: - One byte a character
+
+  private static func decode(
+    _ bytes: [UInt8], _ encoding: Encoding
+  ) -> ([UInt8], [(text: Int, member: Int, damage: Int)]) {
+    let page: CodePage =
+      switch encoding {
+      case .windows1250: .windows1250
+      case .windows1251: .windows1251
+      case .windows1254: .windows1254
+      default: .windows1252
+      }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    var damage = 0
+    var lines = [(text: 0, member: 0, damage: 0)]
+    for (at, byte) in bytes.enumerated() {
+      if byte < 0x80 {
+        text.append(byte)
+        if byte == 0x0A || byte == 0x0D { lines.append((text.count, at + 1, damage)) }
+        continue
+      }
+      let scalar = page.scalars[Int(byte) - 0x80]
+      if scalar == 0xFFFD { damage += 1 }
+      Scalar.append(scalar, to: &text)
+    }
+    lines.append((text.count, bytes.count, damage))
+    return (text, lines)
+  }
+
+  // MARK: - Line by line
+
+  /// Rewrites every line, keeping its end.
+  private static func rewrite(
+    _ bytes: [UInt8],
+    _ line: (UnsafeBufferPointer<UInt8>, Range<Int>, inout [UInt8]) -> Void,
+    place: (Int) -> Int
+  ) -> ([UInt8], [(text: Int, member: Int, damage: Int)]) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var lines = [(text: 0, member: 0, damage: 0)]
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        line(bytes, start..<end, &text)
+        while end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D {
+          text.append(bytes[end])
+          end += 1
+          lines.append((text.count, place(end), 0))
+        }
+        start = end
+      }
+    }
+    lines.append((text.count, place(bytes.count), 0))
+    return (text, lines)
+  }
+}
+
+extension Scalar {
+  /// Appends a scalar as UTF-8.
+  static func append(_ scalar: UInt32, to text: inout [UInt8]) {
     if scalar < 0x80 {
       text.append(UInt8(scalar))
     } else if scalar < 0x800 {

@@ -24,6 +24,8 @@ struct NoticeMatcher: Sendable {
     var subject: Range<Int>?
     /// Range of the object relative to the start of the text.
     var object: Range<Int>?
+    /// True when only the beginning of the text is known, and that is what fitted.
+    var isBeginning = false
   }
 
   /// The one instance, built on first use.
@@ -39,6 +41,8 @@ struct NoticeMatcher: Sendable {
   /// Patterns with ends shorter than eight bytes, by their first byte or else their last.
   private var shortByFirst: [[Int32]] = Array(repeating: [], count: 256)
   private var shortByLast: [[Int32]] = Array(repeating: [], count: 256)
+  /// Patterns by their first sentence, of several; -1 where patterns differ in meaning.
+  private var firstSentences: [UInt64: Int32] = [:]
   /// Patterns that begin and end with a name and have next to nothing between.
   private var bare: [Int32] = []
   /// What decides whether a pattern is tried at all.
@@ -48,6 +52,7 @@ struct NoticeMatcher: Sendable {
     let weight: Int
     let isContent: Bool
     let isAndroid: Bool
+    let isEitherPhone: Bool
     let isEditMark: Bool
   }
 
@@ -81,10 +86,20 @@ struct NoticeMatcher: Sendable {
       } else {
         bare.append(id)
       }
+      if pattern.roles.isEmpty, let end = Self.firstSentence(pieces[0]) {
+        let key = ByteKey.hash(Array(pieces[0][..<end]))
+        if let known = firstSentences[key], known >= 0,
+          patterns[Int(known)].concept != pattern.concept
+        {
+          firstSentences[key] = -1
+        } else if firstSentences[key] == nil {
+          firstSentences[key] = id
+        }
+      }
       traits.append(
         Traits(
           weight: pattern.weight, isContent: pattern.isContent, isAndroid: pattern.isAndroid,
-          isEditMark: pattern.isEditMark))
+          isEitherPhone: pattern.isEitherPhone, isEditMark: pattern.isEditMark))
     }
   }
 
@@ -100,7 +115,57 @@ struct NoticeMatcher: Sendable {
     guard !range.isEmpty, range.count <= NoticeText.limit else { return nil }
     var text = NoticeText(source, range)
     tails.cut(&text)
-    return match(text, scope)
+    if let match = match(text, scope) { return match }
+    guard scope == .all else { return nil }
+    return matchBeginning(text)
+  }
+
+  /// Finds the longest beginning of whole sentences that is known.
+  ///
+  /// WhatsApp keeps changing what it invites to at the end: `Tap to learn more`, `Tap to call back`.
+  private func matchBeginning(_ text: NoticeText) -> Match? {
+    var shorter = text
+    for _ in 0..<4 {
+      guard let end = Self.sentenceEnd(shorter.bytes) else { break }
+      shorter.cut(shorter.bytes.count - end)
+      guard var match = match(shorter, .all), match.pattern.weight >= 12 else { continue }
+      match.isBeginning = true
+      return match
+    }
+    guard let first = Self.firstSentence(text.bytes),
+      let id = firstSentences[ByteKey.hash(Array(text.bytes[..<first]))], id >= 0
+    else { return nil }
+    var match = Match(position: Int(id), pattern: patterns[Int(id)])
+    match.isBeginning = true
+    return match
+  }
+
+  /// Place behind the last sentence but one.
+  private static func sentenceEnd(_ bytes: [UInt8]) -> Int? {
+    var at = bytes.count - 2
+    while at > 8 {
+      if bytes[at] == UInt8(ascii: "."), bytes[at + 1] == 0x20 { return at }
+      // U+3002 and U+0964 end sentences in Chinese, Japanese and the languages of India.
+      if at + 3 < bytes.count, bytes[at] == 0xE3, bytes[at + 1] == 0x80, bytes[at + 2] == 0x82 {
+        return at
+      }
+      if at + 3 < bytes.count, bytes[at] == 0xE0, bytes[at + 1] == 0xA5, bytes[at + 2] == 0xA4 {
+        return at
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Place behind the first sentence, of several.
+  private static func firstSentence(_ bytes: [UInt8]) -> Int? {
+    var end: Int?
+    var rest = bytes
+    while let place = sentenceEnd(rest) {
+      end = place
+      rest = Array(rest[..<place])
+    }
+    return end.flatMap { $0 >= 24 ? $0 : nil }
   }
 
   private func match(_ text: NoticeText, _ scope: Scope) -> Match? {
@@ -116,7 +181,7 @@ struct NoticeMatcher: Sendable {
           continue
         }
         if let ranges = patterns[Int(id)].match(bytes),
-          isPlausible(patterns[Int(id)].concept, bytes, ranges)
+          isPlausible(patterns[Int(id)], bytes, ranges)
         {
           best = (id, ranges)
         }
@@ -145,21 +210,24 @@ struct NoticeMatcher: Sendable {
     if trait.isEditMark { return false }
     switch scope {
     case .all: return true
-    case .androidContent: return trait.isContent && trait.isAndroid
+    case .androidContent: return trait.isContent && (trait.isAndroid || trait.isEitherPhone)
     case .anyContent: return trait.isContent
     }
   }
 
   /// A file has the name of a file and a location is a link.
   private func isPlausible(
-    _ concept: EntryConcept, _ text: [UInt8], _ ranges: [Range<Int>]
+    _ pattern: NoticePattern, _ text: [UInt8], _ ranges: [Range<Int>]
   ) -> Bool {
     guard let range = ranges.first else { return true }
-    switch concept {
+    switch pattern.concept {
     case .attachment: return MediaName.looksLikeFile(text, range)
     case .location:
       let link = Array("http".utf8)
       return text[range].starts(with: link)
+    case .memberAdded, .memberRemoved, .memberLeft, .memberJoined, .adminChanged, .numberChanged:
+      // A word or two between names fit any sentence: `For added privacy, …`.
+      return pattern.weight >= 24 || ranges.allSatisfy { NoticeName.fits(text, $0) }
     default: return true
     }
   }

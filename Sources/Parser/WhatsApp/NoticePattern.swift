@@ -64,6 +64,14 @@ struct NoticePattern: Sendable {
     guard weight > 0 else { return nil }
   }
 
+  /// True for whole sentences that both kinds of phone came to share, such as of a deletion.
+  var isEitherPhone: Bool {
+    switch concept {
+    case .deleted, .deletedByAdmin, .waiting: roles.isEmpty && weight >= 14
+    default: false
+    }
+  }
+
   /// True when the concept is something a person's message can be.
   var isContent: Bool { concept.rawValue < EntryConcept.encryptionBanner.rawValue }
 

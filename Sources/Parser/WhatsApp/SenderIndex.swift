@@ -7,6 +7,8 @@ import Evidence
 struct SenderIndex {
   /// Places of the names in the buffer, in order of first appearance.
   private(set) var names: [Range<Int>] = []
+  /// Which of them hold a colon.
+  private(set) var hasColon: [Bool] = []
   private var hashes: [UInt64] = []
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   private var latest: Int32 = -1
@@ -29,6 +31,10 @@ struct SenderIndex {
     slots[slot] = number
     names.append(name)
     hashes.append(hash)
+    hasColon.append(
+      name.contains {
+        bytes[$0] == UInt8(ascii: ":") || SenderColon.isWide(bytes, $0, name.upperBound)
+      })
     if names.count * 2 > slots.count { grow() }
     return number
   }

@@ -12,11 +12,15 @@ struct SenderResolver {
   /// First of them.
   private(set) var firstUncertain: Int?
 
+  /// Entries whose colon is another than WhatsApp's, and the first.
+  let odd: (count: Int, first: Int?)
+
   private let bytes: UnsafeBufferPointer<UInt8>
 
   /// Settles the senders of all entries.
   init(_ cutter: inout EntryCutter, bytes: UnsafeBufferPointer<UInt8>, title: String?) {
     self.bytes = bytes
+    odd = SenderColon.settle(&cutter, bytes)
     noticesWithColon(&cutter)
     namesWithColon(&cutter, title: title)
     namesWithoutText(&cutter)
@@ -32,15 +36,25 @@ struct SenderResolver {
   private func noticesWithColon(_ cutter: inout EntryCutter) {
     var looked = Array(repeating: UInt8(0), count: cutter.senders.names.count)
     var isSuspect = Array(repeating: false, count: looked.count)
-    for index in cutter.entries.indices where !cutter.shape(of: index).isBracketed {
-      guard let sender = cutter.entries[index].sender, looked[sender] < 3 else { continue }
+    // An iPhone's notices without a sender have their mark in the place of the name.
+    let isMarked = cutter.senders.names.map {
+      ContentReader.isMarked(bytes, $0.lowerBound, $0.upperBound)
+    }
+    let opens = looked.indices.map { opensQuote($0, cutter) }
+    let uses = opens.contains(true) ? cutter.senderUses() : []
+    for index in cutter.entries.indices {
+      guard let sender = cutter.entries[index].sender, looked[sender] < 3,
+        isMarked[sender] || !cutter.shape(of: index).isBracketed
+      else { continue }
       looked[sender] += 1
-      if notice(index, cutter) != nil { isSuspect[sender] = true }
+      if notice(index, cutter) != nil || (opens[sender] && uses[sender] < 3) {
+        isSuspect[sender] = true
+      }
     }
     guard isSuspect.contains(true) else { return }
     for index in cutter.entries.indices {
       guard let sender = cutter.entries[index].sender, isSuspect[sender],
-        let (text, content) = notice(index, cutter)
+        let (text, content) = notice(index, cutter) ?? quoted(index, cutter)
       else { continue }
       let old = cutter.entries[index]
       cutter.replace(
@@ -50,6 +64,22 @@ struct SenderResolver {
           timeText: old.timeText, span: old.span, text: text, line: old.line,
           flags: old.flags.subtracting(.edited)), content)
     }
+  }
+
+  /// True for a name that opens a quote and does not close it: `Anna added the event "Party`.
+  private func opensQuote(_ sender: Int, _ cutter: EntryCutter) -> Bool {
+    let text = NoticeText(bytes, cutter.senders.names[sender]).bytes
+    let quote = UInt8(ascii: "\"")
+    return text.contains(0x20) && text.count { $0 == quote } % 2 == 1
+  }
+
+  private func quoted(_ index: Int, _ cutter: EntryCutter) -> (Range<Int>, Content)? {
+    guard let sender = cutter.entries[index].sender, opensQuote(sender, cutter),
+      let start = cutter.bodyStart(of: index)
+    else { return nil }
+    let text = start..<max(cutter.entries[index].text.upperBound, start)
+    var reader = ContentReader(bytes)
+    return (text, reader.notice(text, firstLineEnd: cutter.firstLine(text).upperBound))
   }
 
   private func notice(_ index: Int, _ cutter: EntryCutter) -> (Range<Int>, Content)? {
@@ -174,8 +204,14 @@ struct SenderResolver {
   private mutating func number(_ cutter: inout EntryCutter) {
     var numbers = Array(repeating: -1, count: cutter.senders.names.count)
     var known: [[UInt8]: Int] = [:]
+    let uses = cutter.unlisted.isEmpty ? [] : cutter.senderUses()
     for index in cutter.entries.indices {
       guard let raw = cutter.entries[index].sender else { continue }
+      // A notice nobody knows may stand behind the group's own name, which takes no part.
+      if !uses.isEmpty, cutter.entries[index].kind == .notice, uses[raw] == 0 {
+        cutter.setSender(index, nil)
+        continue
+      }
       if numbers[raw] < 0 {
         let name = Self.bareName(bytes, cutter.senders.names[raw])
         if let same = known[name] {

@@ -1,5 +1,16 @@
 import Evidence
 
+/// How many entries were odd in one way, and the first of them.
+private struct EntryTally {
+  private(set) var count = 0
+  private(set) var first: Int?
+
+  mutating func add(_ entry: Int) {
+    if first == nil { first = entry }
+    count += 1
+  }
+}
+
 /// Reads one member from the first byte to the notices about the reading.
 ///
 /// The steps stand in the order in which knowledge grows: cut the lines, settle which headers are
@@ -10,6 +21,8 @@ struct TextReading {
   let bytes: UnsafeBufferPointer<UInt8>
   let options: ReadingOptions
   private var cutter: EntryCutter
+  /// The shapes of header whose lines are entries.
+  private var own: Set<UInt8> = []
   private var notices: [Notice] = []
 
   init(
@@ -22,9 +35,28 @@ struct TextReading {
     cutter = EntryCutter(bytes)
   }
 
+  /// What a reading came to.
+  enum Result {
+    /// All there is.
+    case done(MemberReading)
+    /// Something stands in front of lines that are messages: read again without it.
+    case again(LineDress)
+  }
+
   /// Reads.
-  mutating func read() -> MemberReading {
+  mutating func read() -> Result {
     cutter.cut()
+    cutter.settleClock()
+    if let dress = cutter.hiddenDress(cutter.ownShapes()),
+      !text.undressed.contains(where: { $0.dress == dress })
+    {
+      return .again(dress)
+    }
+    for (dress, count) in text.undressed {
+      report(
+        .linesUnwrapped, .warning,
+        facts: [Fact("count", count), Fact("what", dress.rawValue)])
+    }
     if text.encoding != .utf8 {
       report(.transcoded, .info, facts: [Fact("encoding", text.encoding.rawValue)])
     }
@@ -32,6 +64,7 @@ struct TextReading {
     reportZeros()
     foldForeignHeaders()
     rereadUnmarked()
+    cutter.settleCalls()
     let statedTitle = ChatTitle.fromPath(member.path)
     let resolver = SenderResolver(&cutter, bytes: bytes, title: statedTitle)
     let reading = readDates()
@@ -39,13 +72,14 @@ struct TextReading {
     reportHeaders(resolver)
     cutter.setSpans(text)
     let conversation = conversation(resolver.senders, statedTitle, reading)
-    return MemberReading(conversations: [conversation], notices: notices)
+    return .done(MemberReading(conversations: [conversation], notices: notices))
   }
 
   // MARK: - Which headers are the file's
 
   private mutating func foldForeignHeaders() {
-    let own = cutter.ownShapes()
+    let large = cutter.ownShapes()
+    own = large.union(cutter.continuedShapes(large, options: options))
     let mainShape = cutter.shapes.max { $0.count < $1.count }?.shape
     _ = cutter.fold(keeping: own)
     let counts = own.sorted().map { cutter.shapes[Int($0)] }
@@ -55,7 +89,22 @@ struct TextReading {
         .headerShapeMixed, .warning,
         facts: [Fact("shapes", own.count), Fact("count", others)])
     }
-    for use in counts where use.shape.isUnverified {
+    for position in own.sorted() where cutter.shapes[Int(position)].firstEntry > 0 {
+      guard let first = cutter.stamps.firstIndex(where: { $0.shape == position }),
+        cutter.isRun(position)
+      else { continue }
+      report(
+        .secondExport, .warning, entry: first,
+        facts: [Fact("count", cutter.shapes[Int(position)].count)])
+    }
+    if cutter.vocabulary.learnt > 0, let first = cutter.vocabulary.firstLearnt {
+      let isAssumed = cutter.vocabulary.basis == .assumed
+      report(
+        isAssumed ? .clockAssumed : .clockLearnt, isAssumed ? .warning : .info,
+        entry: min(first, cutter.entries.count - 1),
+        facts: [Fact("count", cutter.vocabulary.learnt)])
+    }
+    for use in counts where use.shape.isUnverified || use.hasUnseenWords {
       report(
         .formatUnverified, .warning,
         facts: [Fact("count", use.count), Fact("shape", use.shape.about)])
@@ -98,7 +147,8 @@ struct TextReading {
   // MARK: - Dates
 
   private mutating func readDates() -> DateReading {
-    let decisions = decisions()
+    var decisions = decisions()
+    continueDates(&decisions)
     let main = cutter.shapes.indices.max {
       (cutter.shapes[$0].count, -$0) < (cutter.shapes[$1].count, -$1)
     }
@@ -142,15 +192,43 @@ struct TextReading {
     }
     let language = cutter.language
     var decisions: [UInt8: DateOrdering.Decision] = [:]
-    for position in cutter.ownShapes().sorted() {
+    for position in own.sorted() {
       let use = cutter.shapes[Int(position)]
       let ordering = DateOrdering(
         stamps: cutter.stamps, shape: position, yearPlace: use.shape.yearPlace,
-        mayStartWithYear: use.shape.dateSeparator >= 4 && use.shape.meridiem == 2,
+        mayStartWithYear: LocaleOrder.startsWithYear(use),
         options: options, known: known, usual: LocaleOrder.usual(use, language: language))
       decisions[position] = ordering.decide()
     }
     return decisions
+  }
+
+  /// Lets the entries round an undecided second export say which order goes on with theirs.
+  private func continueDates(_ decisions: inout [UInt8: DateOrdering.Decision]) {
+    let open = decisions.filter { $0.value.basis == .locale || $0.value.basis == .assumed }
+    guard open.count < decisions.count, !open.isEmpty else { return }
+    var reckoners: [UInt8: DayReckoner] = [:]
+    for (position, decision) in decisions where open[position] == nil {
+      reckoners[position] = DayReckoner(order: decision.order, assumed: decision.assumed)
+    }
+    for position in open.keys.sorted()
+    where cutter.shapes[Int(position)].shape.yearPlace != .first {
+      let orders: [DateOrder] = [.dayMonthYear, .monthDayYear]
+      var steps = [0, 0]
+      for (number, order) in orders.enumerated() {
+        var tried = reckoners
+        tried[position] = DayReckoner(order: order)
+        var before: Int64?
+        for stamp in cutter.stamps {
+          guard let time = tried[stamp.shape]?.seconds(stamp) else { continue }
+          if let before, time < before - ClockSteps.slack { steps[number] += 1 }
+          before = time
+        }
+      }
+      guard steps[0] != steps[1] else { continue }
+      decisions[position]?.order = steps[0] < steps[1] ? orders[0] : orders[1]
+      decisions[position]?.basis = .fewestStepsBack
+    }
   }
 
   private mutating func setTimes(
@@ -158,23 +236,36 @@ struct TextReading {
   ) {
     var reckoners: [DayReckoner] = []
     for position in cutter.shapes.indices {
-      reckoners.append(DayReckoner(order: decisions[UInt8(position)]?.order ?? .dayMonthYear))
+      let decision = decisions[UInt8(position)]
+      reckoners.append(
+        DayReckoner(order: decision?.order ?? .dayMonthYear, assumed: decision?.assumed))
     }
     var steps = ClockSteps()
     var firstStep: Int?
-    var impossible = (count: 0, first: 0)
+    var jumps = EntryTally()
+    var before: (seconds: Int64, shape: UInt8)?
+    var impossible = EntryTally()
+    var implausible = EntryTally()
+    let latest = options.notAfter.flatMap { $0 >= Self.firstSecond ? $0 + 86_400 : nil }
     for index in cutter.entries.indices {
       let stamp = cutter.stamps[index]
       let position = Int(stamp.shape)
       guard position < reckoners.count, let seconds = reckoners[position].seconds(stamp) else {
-        if impossible.count == 0 { impossible.first = index }
-        impossible.count += 1
+        impossible.add(index)
         continue
       }
       let isStepBack = steps.isBack(seconds)
       if isStepBack {
         reading.stepsBack += 1
         if firstStep == nil { firstStep = index }
+      }
+      // The first entry may be stamped late; a second export begins anew.
+      if let before, index > 1, before.shape == stamp.shape, seconds < before.seconds - 86_400 {
+        jumps.add(index)
+      }
+      before = (seconds, stamp.shape)
+      if seconds < Self.firstSecond || seconds > latest ?? Self.lastSecond {
+        implausible.add(index)
       }
       let precision: ChatTime.Precision =
         cutter.shapes[position].shape.hasSeconds ? .second : .minute
@@ -184,12 +275,21 @@ struct TextReading {
     if let firstStep {
       report(.stepsBack, .info, entry: firstStep, facts: [Fact("count", reading.stepsBack)])
     }
-    if impossible.count > 0 {
-      report(
-        .dateImpossible, .warning, entry: impossible.first,
-        facts: [Fact("count", impossible.count)])
+    if let first = jumps.first {
+      report(.clockJump, .warning, entry: first, facts: [Fact("count", jumps.count)])
+    }
+    if let first = impossible.first {
+      report(.dateImpossible, .warning, entry: first, facts: [Fact("count", impossible.count)])
+    }
+    if let first = implausible.first {
+      report(.dateImplausible, .warning, entry: first, facts: [Fact("count", implausible.count)])
+      if implausible.count * 2 > cutter.entries.count { reading.isCertain = false }
     }
   }
+
+  /// First and last second of the days there can be messages on.
+  private static let firstSecond = Int64(DateOrdering.possibleDays.lowerBound) * 86_400
+  private static let lastSecond = Int64(DateOrdering.possibleDays.upperBound + 1) * 86_400
 
   // MARK: - The conversation
 
@@ -255,8 +355,13 @@ struct TextReading {
   }
 
   private mutating func reportZeros() {
-    guard let first = LineEnds.find(0, bytes, 0, bytes.count) else { return }
-    var count = 0
+    guard let first = LineEnds.find(0, bytes, 0, bytes.count) else {
+      if let zeros = text.zeros {
+        report(.nulBytes, .warning, bytes: zeros, facts: [Fact("count", zeros.count)])
+      }
+      return
+    }
+    var count = text.zeros?.count ?? 0
     for byte in bytes[first...] where byte == 0 { count += 1 }
     let entry = cutter.entries.lastIndex { $0.span.lowerBound <= first }
     report(.nulBytes, .warning, entry: entry, facts: [Fact("count", count)])
@@ -266,8 +371,10 @@ struct TextReading {
   private mutating func reportDamage() {
     var count = 0
     var first: Int?
-    if text.encoding == .utf8 {
-      guard let place = UTF8Check.firstInvalid(bytes, 0, bytes.count) else { return }
+    if text.encoding == .utf8 || text.encoding == .decodedTwice {
+      let invalid =
+        text.isMapped ? UTF8Check.firstInvalid(bytes, 0, bytes.count) : text.firstInvalid
+      guard let place = invalid else { return }
       count += UTF8Check.countInvalid(bytes, min(place, cutter.preamble)..<cutter.preamble)
       for index in cutter.entries.indices {
         let span = cutter.entries[index].span
@@ -290,6 +397,10 @@ struct TextReading {
   }
 
   private mutating func reportHeaders(_ resolver: SenderResolver) {
+    cutter.markInner()
+    if let first = resolver.odd.first {
+      report(.senderColon, .warning, entry: first, facts: [Fact("count", resolver.odd.count)])
+    }
     var count = 0
     var first: Int?
     for index in cutter.entries.indices
@@ -299,6 +410,14 @@ struct TextReading {
     }
     if count > 0 {
       report(.headerInsideMessage, .warning, entry: first, facts: [Fact("count", count)])
+    }
+    var wordings = EntryTally()
+    if cutter.sawNewWording {
+      for index in cutter.entries.indices
+      where cutter.entries[index].flags.contains(.wordingNew) { wordings.add(index) }
+    }
+    if let first = wordings.first {
+      report(.wordingNew, .info, entry: first, facts: [Fact("count", wordings.count)])
     }
     if resolver.uncertain > 0 {
       report(

@@ -14,14 +14,15 @@ public enum WhatsAppText: ChatFormat {
   /// 429 real exports were measured to write it.
   public static let tier = EvidenceTier.provenOnExports
 
-  /// Looks for headers in the first fifty lines that hold anything.
+  /// Looks for headers in the first megabyte: a victim's own story may stand above the chat.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
-    let encoding = MemberText.detect(bytes)
-    let text = MemberText(encoding == .utf8 ? bytes : Array(bytes.prefix(1 << 18)))
-    return text.buffer.withUnsafeBufferPointer { buffer in
-      HeaderSurvey(UnsafeBufferPointer(rebasing: buffer.prefix(1 << 20))).verdict
+    var sample = bytes[...].prefix(1 << 20)
+    if sample.count < bytes.count, let last = sample.lastIndex(of: 0x0A) {
+      // An even number of bytes: half a character of UTF-16 would be damage.
+      sample = sample[..<(last + 1 & ~1)]
     }
+    return text(Array(sample)).buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
   }
 
   /// Reads the whole member into one conversation.
@@ -31,10 +32,33 @@ public enum WhatsAppText: ChatFormat {
     guard let member = set.member(claim.main), let bytes = set.bytes(claim.main) else {
       return MemberReading()
     }
-    let text = MemberText(bytes)
-    return text.buffer.withUnsafeBufferPointer { buffer in
-      var reading = TextReading(member: member, text: text, bytes: buffer, options: options)
-      return reading.read()
+    var text = text(bytes)
+    while true {
+      let result = text.buffer.withUnsafeBufferPointer { buffer in
+        var reading = TextReading(member: member, text: text, bytes: buffer, options: options)
+        return reading.read()
+      }
+      switch result {
+      case .done(let reading): return reading
+      case .again(let dress): text = MemberText(text, without: dress)
+      }
     }
+  }
+
+  /// Lets the chats of one exhibit prove the order of dates for one another, and finds files.
+  public static func complete(_ readings: inout [MemberReading], members: [Member]) {
+    OtherChats.settle(&readings)
+    for index in readings.indices {
+      for number in readings[index].conversations.indices {
+        AttachedFiles.settle(&readings[index].conversations[number], members)
+      }
+    }
+  }
+
+  /// The text of a member without what stands round every line.
+  private static func text(_ bytes: [UInt8]) -> MemberText {
+    let text = MemberText(bytes)
+    let dress = text.buffer.withUnsafeBufferPointer { LineDress.survey($0) }
+    return dress.map { MemberText(text, without: $0) } ?? text
   }
 }

@@ -65,7 +65,7 @@ extension EntryFlags {
     let names: [(EntryFlags, String)] = [
       (.edited, "edited"), (.invalidUTF8, "invalid-utf8"), (.containsHeader, "contains-header"),
       (.stepsBack, "steps-back"), (.forwarded, "forwarded"),
-      (.senderUncertain, "sender-uncertain"),
+      (.senderUncertain, "sender-uncertain"), (.wordingNew, "wording-new"),
     ]
     return names.filter { contains($0.0) }.map(\.1)
   }

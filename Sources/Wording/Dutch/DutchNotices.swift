@@ -49,12 +49,26 @@ extension DutchWording {
     case .dateOrderContradicted:
       "De opgegeven volgorde van dag en maand is in strijd met de data in het bestand."
     case .dateImpossible: "Een datum die niet bestaat; het bericht is zonder tijd bewaard."
+    case .dateImplausible:
+      "Data liggen vóór het bestaan van de dienst, of na het maken van het archief: de klok van een telefoon stond verkeerd, of de volgorde van de getallen is een andere. Ze zijn bewaard zoals gelezen; --date-order noemt de volgorde."
+    case .clockLearnt:
+      "Welk woord bij de tijden de ochtend is en welk de middag, is geleerd uit de volgorde van de berichten van één dag."
+    case .clockAssumed:
+      "Niets zegt of een woord bij de tijden de ochtend of de middag betekent: die tijden kunnen twaalf uur verschillen."
     case .stepsBack:
       "Berichten liggen vroeger dan het bericht erboven; de volgorde van het bestand is aangehouden."
     case .textBeforeFirstHeader: "Tekst vóór het eerste bericht hoort bij geen bericht."
     case .headerInsideMessage:
       "Een bericht bevat een regel die op het begin van een bericht lijkt: geplakt, of vervalst."
     case .headerShapeMixed: "De berichten beginnen niet allemaal op dezelfde manier."
+    case .secondExport:
+      "In hetzelfde bestand is nog een export geplakt; de berichten daarvan zijn als berichten gelezen, met eigen data."
+    case .linesUnwrapped:
+      "Tekens die een programma voor of achter de regels zette, horen niet bij de tekst: {what}."
+    case .senderColon:
+      "Tussen een afzender en de tekst staat een andere dubbele punt dan die van WhatsApp, of zonder spatie erachter."
+    case .wordingNew:
+      "Teksten van WhatsApp waarvan alleen het begin bekend is; de betekenis is die van het begin."
     case .invalidUTF8: "Bytes die geen geldige tekst zijn, staan er als \u{FFFD}."
     case .transcoded: "Het bestand had een andere tekenset en is voor het lezen omgezet."
     case .nulBytes: "De tekst bevat NUL-bytes."
@@ -66,10 +80,11 @@ extension DutchWording {
       "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht."
     case .exporterLeavesOut:
       "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})]."
-    case .clockJump: "De klok springt tussen twee berichten die op elkaar volgen."
+    case .clockJump:
+      "De klok springt meer dan een dag terug tussen twee berichten die op elkaar volgen."
     case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
     case .sameChatTwice:
-      "Dezelfde chat is door beide kanten geëxporteerd; elk bericht telt één keer."
+      "Dezelfde chat is twee keer of door beide kanten geëxporteerd[: {conversation} en {other} delen {count} berichten, {onlyFirst} staan alleen in de eerste en {onlySecond} alleen in de tweede]; elk bericht telt één keer."
     case .zoneAssumed: "De tijdzone is die van de gebruiker; niets in het bestand bewijst die."
     case .zoneUnknown:
       "De tijden zijn van de klok van de telefoon die de export maakte; de tijdzone is niet bekend."

@@ -112,6 +112,7 @@ enum DutchWording: WordingTable {
     case .fieldRange: "een getal boven 12, of het jaar vooraan"
     case .fewestStepsBack: "alleen in deze volgorde loopt de tijd vooruit"
     case .notAfterExport: "de andere volgorde geeft data van na het maken van het archief"
+    case .otherChats: "andere chats van hetzelfde bewijsstuk bewijzen het"
     case .locale: "taal van de meldingen of scheidingsteken"
     case .assumed: "aangenomen, niets bewijst het"
     }
@@ -143,7 +144,8 @@ enum DutchWording: WordingTable {
     case .buddhist: "boeddhistisch"
     case .japanese: "Japans"
     case .persian: "Perzisch"
-    case .hijri: "islamitisch"
+    case .hijri: "islamitisch (Umm al-Qura)"
+    case .minguo: "Minguo"
     }
   }
 

@@ -44,11 +44,25 @@ extension EnglishWording {
     case .dateOrderContradicted:
       "The order of day and month given contradicts the dates in the file."
     case .dateImpossible: "A date that does not exist; the entry was kept without a time."
+    case .dateImplausible:
+      "Dates lie before the service existed, or after the archive was made: the clock of a phone was wrong, or the order of the numbers is another. They were kept as read; --date-order states the order."
+    case .clockLearnt:
+      "Which word beside the times is the morning and which the afternoon was learnt from the order of the messages of one day."
+    case .clockAssumed:
+      "Nothing tells whether a word beside the times means the morning or the afternoon: those times may be twelve hours off."
     case .stepsBack: "Entries lie earlier than the entry above them; file order was kept."
     case .textBeforeFirstHeader: "Text before the first message belongs to no message."
     case .headerInsideMessage:
       "A message contains a line that looks like the head of a message: pasted, or forged."
     case .headerShapeMixed: "The heads of the messages do not all have the same shape."
+    case .secondExport:
+      "Another export was pasted into the same file; its messages were read as messages, with dates of their own."
+    case .linesUnwrapped:
+      "Signs that a program put before or behind the lines are not part of the text: {what}."
+    case .senderColon:
+      "Between a sender and the text the colon is another one than WhatsApp's, or has no space behind it."
+    case .wordingNew:
+      "Texts of WhatsApp of which only the beginning is known; the meaning is that of the beginning."
     case .invalidUTF8: "Bytes that are no valid text are shown as \u{FFFD}."
     case .transcoded: "The file was in another character set and was converted for reading."
     case .nulBytes: "The text holds NUL bytes."
@@ -60,9 +74,11 @@ extension EnglishWording {
       "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message."
     case .exporterLeavesOut:
       "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})]."
-    case .clockJump: "The clock jumps between two entries that follow each other."
+    case .clockJump:
+      "The clock jumps back by more than a day between two entries that follow each other."
     case .nothingReadable: "No conversation was found in what was given."
-    case .sameChatTwice: "The same chat was exported by both sides; each message is counted once."
+    case .sameChatTwice:
+      "The same chat was exported twice or by both sides[: {conversation} and {other} share {count} messages, {onlyFirst} stand only in the first and {onlySecond} only in the second]; each message is counted once."
     case .zoneAssumed: "The time zone is the one stated by the user; nothing in the file proves it."
     case .zoneUnknown:
       "The times are the wall clock of the phone that made the export; its time zone is not known."

@@ -113,6 +113,7 @@ enum EnglishWording: WordingTable {
     case .fieldRange: "a field above 12, or the year in front"
     case .fewestStepsBack: "only this order makes time run forward"
     case .notAfterExport: "the other order gives dates after the archive was made"
+    case .otherChats: "other chats of the same exhibit prove it"
     case .locale: "language of the notices or separator"
     case .assumed: "assumed, nothing proves it"
     }
@@ -144,7 +145,8 @@ enum EnglishWording: WordingTable {
     case .buddhist: "Buddhist"
     case .japanese: "Japanese"
     case .persian: "Persian"
-    case .hijri: "Islamic"
+    case .hijri: "Islamic (Umm al-Qura)"
+    case .minguo: "Minguo"
     }
   }
 

@@ -8,8 +8,8 @@ package enum FactKey: String, CaseIterable, Sendable {
   case depth, detail, encoding, encryption, entries, entry, errno, events, exhibit, expected
   case fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
-  case members, messages, mode, name, needed, network, new, offset, old, order, owner, passphrase,
-    ratio
+  case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
+  case order, other, owner, passphrase, ratio
   case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
   case zone
 }
@@ -22,12 +22,14 @@ package enum FactValue: String, CaseIterable, Sendable {
   case absolute
   case androidBackup = "android-backup"
   case bidiOverride = "bidi-override"
+  case bullets
   case bytes
   case cab
   case checksum
   case compress
   case controlCharacter = "control-character"
   case corrupt
+  case damagedMarks = "damaged-marks"
   case depth
   case directory
   case directoryBytes = "directory-bytes"
@@ -45,6 +47,8 @@ package enum FactValue: String, CaseIterable, Sendable {
   case folder
   case hardlink
   case leadingBytes = "leading-bytes"
+  case lineIndent = "line-indent"
+  case lineNumbers = "line-numbers"
   case localNameDiffers = "local-name-differs"
   case lzh
   case memberRatio = "member-ratio"
@@ -64,9 +68,11 @@ package enum FactValue: String, CaseIterable, Sendable {
   case pathBytes = "path-bytes"
   case pathLevels = "path-levels"
   case protectedUfdr = "protected-ufdr"
+  case quoteMarks = "quote-marks"
   case reregistered
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"
+  case sheetQuotes = "sheet-quotes"
   case signal
   case sparse
   case split7z = "split-7z"

@@ -1,0 +1,168 @@
+import Evidence
+import Parser
+import Testing
+
+/// What programs do to an export on its way is taken off again, and said.
+///
+/// Story: a chat forwarded as a quoted mail was refused; an iPhone's export saved as "ANSI" lost a
+/// message for every picture, because the invisible mark before the bracket became a question mark.
+@Suite struct WhatsAppDressTests {
+  private static let lines = [
+    "14-03-2025 09:15 - Anna: eerste \"regel\"", "tweede", "15-03-2025 09:16 - Bo: hoi",
+    "28-03-2025 21:17 - Anna: dag",
+  ]
+  private static let texts = ["eerste \"regel\"\ntweede", "hoi", "dag"]
+
+  @Test(arguments: [
+    ("    {}", "line-indent"), ("\t{}", "line-indent"), ("\u{A0}\u{A0}{}", "line-indent"),
+    ("> {}", "quote-marks"), (">> {}", "quote-marks"), ("> > {}", "quote-marks"),
+    ("#. {}", "line-numbers"), ("#) {}", "line-numbers"), ("#\t{}", "line-numbers"),
+    ("[#] {}", "line-numbers"),
+  ])
+  func whatStandsBeforeTheLinesIsTakenOff(frame: String, what: String) throws {
+    let text = Self.lines.enumerated().map { number, line in
+      let parts = frame.split(separator: "{}", omittingEmptySubsequences: false)
+      return parts.joined(separator: line).replacing("#", with: "\(number + 1)") + "\n"
+    }.joined()
+    try expectTheChat(text, what)
+  }
+
+  @Test func quotesOfASheetAreTakenOff() throws {
+    let record = Self.lines[0].replacing("\"", with: "\"\"")
+    let text = "\"\(record)\n\(Self.lines[1])\"\n\"\(Self.lines[2])\"\n\"\(Self.lines[3])\",\n"
+    try expectTheChat(text, "sheet-quotes")
+  }
+
+  private func expectTheChat(_ text: String, _ what: String) throws {
+    let bytes = Array(text.utf8)
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == Self.texts)
+    #expect(chat.senders.map(\.name) == ["Anna", "Bo"])
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    let notice = try #require(reading.notices.first { $0.code == .linesUnwrapped })
+    #expect(notice.facts.contains(Fact("what", what)))
+    // The bytes of an entry are those of the file, with what stood round them.
+    let span = try #require(chat.entries.last?.span)
+    #expect(String(decoding: bytes[span], as: UTF8.self).contains("28-03-2025"))
+    #expect(span.upperBound == bytes.count)
+  }
+
+  @Test func aStoryMayStandAboveTheChat() throws {
+    let story = String(repeating: "Ik verklaar als volgt.\n", count: 300)
+    let text = story + (1...6).map { "1\($0)-03-2025 09:15 - Anna: hoi\n" }.joined()
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: Array(text.utf8)) == .mine)
+    #expect(try WhatsAppFixture.chat(text).conversation.entries.count == 6)
+    let letter = story + "14-03-2025 09:15 - Anna: hoi\n" + story
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: Array(letter.utf8)) != .mine)
+  }
+
+  // MARK: - Character sets
+
+  private static let iPhone = """
+    [14-03-2025 09:15:00] Anna: \u{200E}Berichten en oproepen worden end-to-end versleuteld. Niemand buiten deze chat kan ze lezen of beluisteren, zelfs WhatsApp niet.
+    [15-03-2025 09:15:00] Anna: één café
+    \u{200E}[16-03-2025 09:15:00] Bo: \u{200E}<bijgevoegd: 00000003-PHOTO-2025-03-16-09-15-00.jpg>
+    [17-03-2025 09:15:00] Anna: echt waar?
+
+    """
+
+  private func expectTheIPhone(_ bytes: [UInt8], _ encoding: String) throws {
+    #expect(WhatsAppText.recognise(name: "_chat.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map(\.concept) == [.encryptionBanner, .text, .attachment, .text])
+    #expect(chat.text(chat.entries[1]) == "één café")
+    #expect(chat.text(chat.entries[3]) == "echt waar?")
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    let notice = try #require(reading.notices.first { $0.code == .transcoded })
+    #expect(notice.facts == [Fact("encoding", encoding)])
+  }
+
+  @Test func anIPhoneSavedAsANSIIsReadWhole() throws {
+    let bytes = Self.iPhone.unicodeScalars.map { scalar in
+      scalar.value < 0x100 ? UInt8(scalar.value) : UInt8(ascii: "?")
+    }
+    try expectTheIPhone(bytes, "Windows-1252")
+  }
+
+  @Test func whatWasDecodedTwiceIsTurnedBack() throws {
+    // U+20AC and U+017D are the bytes 80 and 8E of Windows-1252.
+    let special: [UInt8: UInt32] = [0x80: 0x20AC, 0x8E: 0x017D]
+    var text = ""
+    for byte in Self.iPhone.utf8 {
+      text.unicodeScalars.append(Unicode.Scalar(special[byte] ?? UInt32(byte)) ?? "?")
+    }
+    try expectTheIPhone(Array(text.utf8), "UTF-8, Windows-1252, UTF-8")
+  }
+
+  @Test(arguments: [
+    ("14/03/2025, 09:15 - Anna: ", [0xFE, 0x75, 0x20, 0xFD, 0x73, 0xFD], "şu ısı", "Windows-1254"),
+    ("14/03/2025, 09:15 - Anna: ", [0x63, 0x61, 0x66, 0xE9, 0x20, 0x80], "café €", "Windows-1252"),
+    ("14/03/2025, 09:15 - A: ", [0x7A, 0x61, 0xBF, 0xF3, 0xB3, 0xE6], "zażółć", "Windows-1250"),
+  ])
+  func setsOfOneByteAreTold(
+    header: String, word: [UInt8], text: String, encoding: String
+  ) throws {
+    let bytes = Array(header.utf8) + word + [0x0A]
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.text(chat.entries[0]) == text)
+    #expect(reading.notices.first { $0.code == .transcoded }?.facts == [Fact("encoding", encoding)])
+  }
+
+  @Test func zerosAtTheEndAreNoText() throws {
+    let bytes = Array("14/03/2025, 09:15 - Anna: dag\n".utf8) + Array(repeating: 0, count: 5_000)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.text(chat.entries[0]) == "dag")
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    let notice = try #require(reading.notices.first { $0.code == .nulBytes })
+    #expect(notice.facts == [Fact("count", 5_000)])
+    #expect(notice.span?.bytes == 30..<5_030)
+  }
+
+  // MARK: - Colons
+
+  @Test func otherColonsEndANameToo() throws {
+    let text = """
+      [2026/7/9 02:28:09] Mei: Hey
+      [2026/7/9 02:28:37] Bo: Hi
+      [2026/7/9 02:28:38] Bo:ok, om 10:30
+      [2026/7/9 02:28:39] Mei:\u{A0}ja
+      [2026/7/9 02:28:40] Mei：goed: dat
+      """
+    let (chat, notices) = try WhatsAppFixture.chat(text)
+    #expect(chat.entries.map { chat.text($0) } == ["Hey", "Hi", "ok, om 10:30", "ja", "goed: dat"])
+    #expect(chat.senders.map(\.name) == ["Mei", "Bo"])
+    #expect(notices.first { $0.code == .senderColon }?.facts == [Fact("count", 2)])
+  }
+
+  @Test func aWideColonThroughoutIsRead() throws {
+    let text = (10..<14).map { "[2026/7/\($0) 02:28:09] \($0 % 2 == 0 ? "Mei" : "Bo")：Hey\n" }
+      .joined()
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: Array(text.utf8)) == .mine)
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.senders.map(\.name) == ["Mei", "Bo"])
+    #expect(chat.entries.allSatisfy { chat.text($0) == "Hey" })
+  }
+
+  // MARK: - Two exports
+
+  @Test func anotherExportBelowIsReadToo() throws {
+    var text = (1...9).flatMap { day in
+      ["0\(day)-09-2025 08:00 - Anna: a\n", "0\(day)-09-2025 09:00 - Bo: b\n"]
+    }.joined()
+    for hour in 1...3 { text += "9/11/25, \(hour):08 PM - Anna: later\n" }
+    let (chat, notices) = try WhatsAppFixture.chat(text)
+    #expect(chat.entries.count == 21)
+    #expect(chat.entries.last?.time?.iso == "2025-09-11T15:08:00")
+    #expect(notices.contains { $0.code == .secondExport })
+    // A chat that somebody pasted into a message is older than the message.
+    let pasted = text.replacing("9/11/25", with: "1/11/25") + "10-09-2025 09:00 - Bo: dag\n"
+    let old = try WhatsAppFixture.chat(pasted).conversation
+    #expect(old.entries.count == 19)
+    #expect(old.entries[17].flags == .containsHeader)
+  }
+}
