@@ -12,6 +12,7 @@ import pathlib
 import sys
 import tarfile
 import zipfile
+from email.message import EmailMessage
 
 CHAT = """15-11-2020 14:03 - Berichten en oproepen worden end-to-end versleuteld.
 15-11-2020 14:03 - Sanne: hoi, ben je thuis?
@@ -83,6 +84,18 @@ def archives():
     yield "a.txt.bz2", bz2.compress(chat)
     yield "a.txt.xz", lzma.compress(chat)
     yield "a.txt", chat
+    text = EmailMessage()
+    text["From"], text["Date"] = "Sanne <sanne@example.org>", "Tue, 21 Oct 2025 12:00:00 +0200"
+    text.set_content("Zie bijlage", cte="quoted-printable")
+    text.add_alternative("<p>Zie bijlage</p>", subtype="html")
+    text.add_attachment(chat, "text", "plain", filename="WhatsApp-chat met Jos\u00e9.txt")
+    forward = EmailMessage()
+    forward["Subject"] = "Fwd"
+    forward.set_content("kijk", charset="iso-8859-9")
+    forward.add_attachment(text)
+    yield "a.eml", text.as_bytes()
+    yield "forward.eml", forward.as_bytes()
+    yield "a.mbox", b"From a Tue\n" + text.as_bytes() + b"\nFrom b Wed\n" + forward.as_bytes()
 
 
 def main():

@@ -97,6 +97,10 @@ public struct Member: Sendable {
   public var format: FormatID?
   /// What its bytes and its name say it is; nil when it has none to look at.
   public var kind: FileKind?
+  /// What its text was typed or pasted into; nil for a file as an app or a system made it.
+  ///
+  /// A chat in such a text is no export: whoever pasted it could leave lines out and change others.
+  public var pastedInto: FileKind?
   /// What became of it.
   public var status: Status
 

@@ -11,6 +11,10 @@ enum ContainerKind: Hashable {
   case tar
   /// One stream; a tar or a single file in it.
   case compressed(Compression)
+  /// One mail; its parts are its members.
+  case mail
+  /// Mails one after the other, in one file.
+  case mailbox
   /// Known and not opened; the word is the `reason` of the notice.
   case unsupported(String)
 
@@ -59,8 +63,12 @@ enum ContainerKind: Hashable {
       self = .compressed(.lzma)
       return
     }
-    guard Self.isTar(head) else { return nil }
-    self = .tar
+    if Self.isTar(head) {
+      self = .tar
+      return
+    }
+    guard let mail = MailSniff.kind(fileExtension: fileExtension, head: head) else { return nil }
+    self = mail
   }
 
   /// Extensions that promise an archive, so that a missing signature is damage worth a notice.
@@ -81,7 +89,7 @@ enum ContainerKind: Hashable {
     ([0x45, 0x56, 0x46, 0x32, 0x0D, 0x0A, 0x81, 0x00], .unsupported("ewf")),
     ([0x2D, 0x06, 0x52, 0x6D], .unsupported("protected-ufdr")),
     (Array("ANDROID BACKUP\n".utf8), .unsupported("android-backup")),
-    (Array("MSCF".utf8), .unsupported("cab")),
+    (Array("MSCF".utf8), .unsupported("cab")), ([0x78, 0x9F, 0x3E, 0x22], .unsupported("winmail")),
     ([0x1F, 0x9D], .unsupported("compress")),
   ]
 

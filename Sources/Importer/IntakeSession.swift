@@ -143,11 +143,12 @@ final class IntakeSession {
 
   /// Enters a member whose bytes went through a sink, delivers it, or opens it.
   ///
-  /// `expected` are the hashes of an earlier reading of the same file, which must be the same.
+  /// `expected` are the hashes of an earlier reading of the same file, which must be the same;
+  /// `pastedInto` is what a text was typed or pasted into that is no file of its own.
   @discardableResult
   func admit(
     _ name: MemberName, at place: ContainerPlace, sink: MemberSink, modified: Int64? = nil,
-    expected: Digests? = nil, outcome: MemberOutcome
+    expected: Digests? = nil, pastedInto: FileKind? = nil, outcome: MemberOutcome
   ) -> Digests {
     var outcome = outcome
     let digests = sink.finish()
@@ -183,6 +184,7 @@ final class IntakeSession {
     let id = append(
       name, at: place, bytes: sink.count, digests: digests, modified: modified,
       kind: name.kind(content), status: status)
+    members[id.index].pastedInto = pastedInto
     say(outcome, about: name, id: id, bytes: sink.count)
     if content.isDelivered, status == .unrecognised || status == .damaged {
       deliver(members[id.index], sink.takeKept())

@@ -96,8 +96,14 @@ public struct ExhibitReader {
       case .mine:
         var options = options
         options.notAfter = Self.latest(member)
-        found.append(
-          (member.id.index, format.read(member: member, bytes: bytes, options: options)))
+        var reading = format.read(member: member, bytes: bytes, options: options)
+        if let kind = member.pastedInto {
+          reading.notices.append(
+            Notice(
+              .pastedText, .warning, span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
+              facts: [Fact("kind", kind.rawValue)]))
+        }
+        found.append((member.id.index, reading))
         taken[member.id.index] = format.id
         return
       }

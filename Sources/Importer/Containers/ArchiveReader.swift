@@ -152,7 +152,7 @@ final class ArchiveReader {
       archive_read_append_filter(handle.raw, Self.filter(compression))
       archive_read_support_format_tar(handle.raw)
       archive_read_support_format_raw(handle.raw)
-    case .zip, .unsupported: break
+    case .zip, .mail, .mailbox, .unsupported: break
     }
   }
 
@@ -174,6 +174,7 @@ final class ArchiveReader {
     case .rar4, .rar5: "rar"
     case .tar: "tar"
     case .compressed(let compression): compression.rawValue
+    case .mail, .mailbox: "mail"
     case .unsupported(let reason): reason
     }
   }

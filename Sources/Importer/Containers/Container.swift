@@ -13,6 +13,8 @@ enum Container {
       ArchiveReader(kind: kind, source: source, place: place, session: session, rar: probe).read()
     case .sevenZip, .tar, .compressed:
       ArchiveReader(kind: kind, source: source, place: place, session: session).read()
+    case .mail: MailReader(source: source, place: place, session: session).read()
+    case .mailbox: MailboxReader(source: source, place: place, session: session).read()
     case .unsupported(let reason):
       session.say(.archiveUnsupported, .error, at: place, [Fact("reason", reason)])
     }

@@ -82,6 +82,7 @@ extension DutchWording {
     case .bidiOverride: "een teken dat de schrijfrichting omkeert"
     case .bytes: "bytes"
     case .cab: "Windows-cabinet (.cab): pak het eerst uit en geef dan de map"
+    case .characterSet: "de tekenset is hier niet bekend"
     case .checksum: "de controlesom klopt niet"
     case .compress: "oud Unix-compress (.Z): pak het eerst uit"
     case .controlCharacter: "stuurtekens"
@@ -89,6 +90,7 @@ extension DutchWording {
     case .depth: "archieven in archieven"
     case .directory: "de lijst van bestanden is beschadigd"
     case .directoryBytes: "bytes van de lijst van bestanden"
+    case .elsewhere: "de mail zegt alleen waar de rest staat"
     case .empty: "een lege naam"
     case .encrypted7z:
       "versleuteld 7z-archief: pak het eerst uit met het wachtwoord en geef dan de map"
@@ -109,6 +111,7 @@ extension DutchWording {
     case .leadingBytes: "bytes vóór het archief"
     case .localNameDiffers: "twee verschillende namen voor één bestand"
     case .lzh: "LHA-archief (.lzh): pak het eerst uit en geef dan de map"
+    case .mail: "een mail"
     case .memberRatio: "verhouding uitgepakt tot ingepakt van één bestand"
     case .missing: "er staat niets"
     case .multiVolumeRar:
@@ -116,6 +119,7 @@ extension DutchWording {
     case .nestedArchives: "aantal archieven erin"
     case .nestedBytes: "bytes van één archief erin"
     case .nesting: "diepte van nesting"
+    case .noHeader: "het begin ontbreekt"
     case .noEndRecord: "het einde ontbreekt"
     case .noLocalHeader: "het bestand heeft geen kop"
     case .noProgressSeconds: "seconden zonder voortgang"
@@ -129,6 +133,8 @@ extension DutchWording {
     case .protectedUfdr:
       "beveiligde UFDR: sla hem opnieuw zonder wachtwoord op in het programma dat hem maakte"
     case .reregistered: "opnieuw geregistreerd"
+    case .smime:
+      "ondertekende of versleutelde mail (S/MIME): open hem in het mailprogramma van de ontvanger en bewaar wat erin zit"
     case .sameOffset: "dezelfde plaats in het archief"
     case .secondEndRecord: "een tweede archief erin"
     case .signal: "het lezende proces brak af met signaal {number}"
@@ -140,8 +146,11 @@ extension DutchWording {
     case .symlink: "een symbolische verwijzing"
     case .textBytes: "bytes van één tekst"
     case .trailingBytes: "bytes achter het archief"
+    case .transferEncoding: "tekens die de codering niet heeft"
     case .truncated: "de gegevens breken af"
     case .unaccountedBytes: "bytes die bij geen bestand horen"
+    case .winmail:
+      "winmail.dat van Outlook: vraag de afzender om het bestand zelf, of bewaar de bijlage in Outlook"
     case .wallClockSeconds: "seconden in totaal"
     case .zip: "zip-archief"
     }

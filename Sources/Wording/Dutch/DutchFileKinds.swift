@@ -19,7 +19,7 @@ extension DutchWording {
     case .key: "een sleutel of een certificaat"
     case .contacts: "een lijst met contacten"
     case .calendar: "een agenda"
-    case .mail: "een mail van Outlook"
+    case .mail: "een mail"
     case .app: "een app"
     case .program: "een programma"
     case .webPart: "een deel van een webpagina"

@@ -31,6 +31,10 @@ extension DutchWording {
     case .limitReached:
       "Een grens tegen kwaadaardige archieven is bereikt; wat daarachter ligt, is niet gelezen."
     case .alreadySeen: "Dezelfde bytes waren al gegeven; ze zijn één keer gelezen."
+    case .memberAlternative: "Dezelfde woorden in een andere vorm; ze zijn één keer gelezen."
+    case .linesJoined: "Regels die het mailprogramma had afgebroken, zijn weer samengevoegd."
+    case .pastedText:
+      "Er is een chat gevonden die in {kind} was geplakt: dat is geen export. Wie hem plakte, kon regels weglaten en veranderen; vraag om de export."
     case .inputChanged:
       "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen."
     case .inputUnreadable: "De invoer kon niet worden gelezen."

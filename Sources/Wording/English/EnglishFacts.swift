@@ -82,6 +82,7 @@ extension EnglishWording {
     case .bidiOverride: "a character that turns the direction"
     case .bytes: "bytes"
     case .cab: "Windows cabinet (.cab): unpack it first, then give the folder"
+    case .characterSet: "its character set is not known here"
     case .checksum: "the checksum does not fit"
     case .compress: "old Unix compress (.Z): unpack it first"
     case .controlCharacter: "control characters"
@@ -89,6 +90,7 @@ extension EnglishWording {
     case .depth: "archives inside archives"
     case .directory: "the list of files is damaged"
     case .directoryBytes: "bytes of the list of files"
+    case .elsewhere: "the mail only says where the rest of it is"
     case .empty: "an empty name"
     case .encrypted7z:
       "encrypted 7z archive: unpack it with its passphrase first, then give the folder"
@@ -109,6 +111,7 @@ extension EnglishWording {
     case .leadingBytes: "bytes before the archive"
     case .localNameDiffers: "two different names for one file"
     case .lzh: "LHA archive (.lzh): unpack it first, then give the folder"
+    case .mail: "a mail"
     case .memberRatio: "ratio of unpacked to packed of one file"
     case .missing: "nothing is there"
     case .multiVolumeRar:
@@ -116,6 +119,7 @@ extension EnglishWording {
     case .nestedArchives: "number of archives inside"
     case .nestedBytes: "bytes of one archive inside"
     case .nesting: "depth of nesting"
+    case .noHeader: "the beginning is missing"
     case .noEndRecord: "the end is missing"
     case .noLocalHeader: "the file has no head"
     case .noProgressSeconds: "seconds without progress"
@@ -129,6 +133,8 @@ extension EnglishWording {
     case .protectedUfdr:
       "protected UFDR: save it again without a password in the program that made it"
     case .reregistered: "registered anew"
+    case .smime:
+      "signed or encrypted mail (S/MIME): open it in the mail program of the receiver and save what is in it"
     case .sameOffset: "the same place in the archive"
     case .secondEndRecord: "a second archive in it"
     case .signal: "the reading process ended with signal {number}"
@@ -140,8 +146,11 @@ extension EnglishWording {
     case .symlink: "a symbolic link"
     case .textBytes: "bytes of one text"
     case .trailingBytes: "bytes behind the archive"
+    case .transferEncoding: "characters that its encoding does not have"
     case .truncated: "the data breaks off"
     case .unaccountedBytes: "bytes that belong to no file"
+    case .winmail:
+      "winmail.dat of Outlook: ask the sender for the file itself, or save the attachment in Outlook"
     case .wallClockSeconds: "seconds in all"
     case .zip: "zip archive"
     }

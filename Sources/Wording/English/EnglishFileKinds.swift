@@ -19,7 +19,7 @@ extension EnglishWording {
     case .key: "a key or a certificate"
     case .contacts: "a list of contacts"
     case .calendar: "a calendar"
-    case .mail: "a mail of Outlook"
+    case .mail: "a mail"
     case .app: "an app"
     case .program: "a program"
     case .webPart: "a part of a web page"

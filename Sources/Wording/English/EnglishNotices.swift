@@ -27,6 +27,10 @@ extension EnglishWording {
     case .limitReached:
       "A limit against hostile archives was reached; what lies beyond it was not read."
     case .alreadySeen: "The same bytes were given before; they were read once."
+    case .memberAlternative: "The same words in another form; they were read once."
+    case .linesJoined: "Lines that the mail program broke were joined again."
+    case .pastedText:
+      "A chat was found that had been pasted into {kind}: it is no export. Whoever pasted it could leave lines out and change them; ask for the export."
     case .inputChanged:
       "The input changed while it was being read: its hashes before and after differ."
     case .inputUnreadable: "The input could not be read."

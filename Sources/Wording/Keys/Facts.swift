@@ -24,6 +24,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case bidiOverride = "bidi-override"
   case bytes
   case cab
+  case characterSet = "character-set"
   case checksum
   case compress
   case controlCharacter = "control-character"
@@ -31,6 +32,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case depth
   case directory
   case directoryBytes = "directory-bytes"
+  case elsewhere
   case empty
   case encrypted7z = "encrypted-7z"
   case encryptedRar = "encrypted-rar"
@@ -47,12 +49,14 @@ package enum FactValue: String, CaseIterable, Sendable {
   case leadingBytes = "leading-bytes"
   case localNameDiffers = "local-name-differs"
   case lzh
+  case mail
   case memberRatio = "member-ratio"
   case missing
   case multiVolumeRar = "multi-volume-rar"
   case nestedArchives = "nested-archives"
   case nestedBytes = "nested-bytes"
   case nesting
+  case noHeader = "no-header"
   case noEndRecord = "no-end-record"
   case noLocalHeader = "no-local-header"
   case noProgressSeconds = "no-progress-seconds"
@@ -65,6 +69,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case pathLevels = "path-levels"
   case protectedUfdr = "protected-ufdr"
   case reregistered
+  case smime
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"
   case signal
@@ -74,8 +79,10 @@ package enum FactValue: String, CaseIterable, Sendable {
   case symlink
   case textBytes = "text-bytes"
   case trailingBytes = "trailing-bytes"
+  case transferEncoding = "transfer-encoding"
   case truncated
   case unaccountedBytes = "unaccounted-bytes"
+  case winmail
   case wallClockSeconds = "wall-clock-seconds"
   case zip
 }
