@@ -105,6 +105,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case jsonRepaired = "json-repaired"
   case jsonTruncated = "json-truncated"
   case entryUnreadable = "entry-unreadable"
+  case unknownContent = "unknown-content"
   case clockJump = "clock-jump"
   case nestedText = "nested-text"
   case exporterLeavesOut = "exporter-leaves-out"

@@ -58,7 +58,7 @@ public enum TelegramJSON: ChatFormat {
       // The writer begins a full export with `about`, translated, then the parts asked for.
       if word == "personal_information", first == nil { return .mine }
       if first == "about", sections.contains(word) { return .mine }
-      if word == "messages", hasType { return .mine }
+      if word == "messages", hasType || beginsAsMessages(cursor) { return .mine }
       if first == nil { first = word }
       guard let value = cursor.value() else { break }
       if word == "type", value.kind == .string {
@@ -69,12 +69,34 @@ public enum TelegramJSON: ChatFormat {
     return hasType && hasID ? .mine : .notMine(.otherKeys)
   }
 
+  /// Whether a list begins with a message as Telegram writes it.
+  ///
+  /// Scripts that cut one chat out of an export leave its name and kind away.
+  private static func beginsAsMessages(_ start: JSONCursor) -> Bool {
+    var cursor = start
+    guard cursor.enter(.array), cursor.nextElement(), cursor.enter(.object) else { return false }
+    var keys: Set<String> = []
+    while let key = cursor.nextKey(), cursor.value() != nil {
+      keys.insert(JSONText.string(cursor.bytes, key))
+    }
+    let own: Set<String> = ["date_unixtime", "from_id", "actor_id", "text_entities"]
+    return keys.isSuperset(of: ["id", "date"]) && !keys.isDisjoint(with: own)
+  }
+
+  /// A name for a chat that has none: of the folder the export lies in, else of the file.
+  private static func title(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    let name = parts.dropLast().last ?? parts.last ?? ""
+    return String(name.hasSuffix("!") ? name.dropLast() : name)
+  }
+
   /// Reads every chat of the one file; damage becomes notices.
   public static func read(
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
     guard let bytes = set.bytes(claim.main) else { return MemberReading() }
-    var reader = TelegramReader(member: claim.main, bytes: bytes)
+    let path = set.member(claim.main)?.path ?? ""
+    var reader = TelegramReader(member: claim.main, bytes: bytes, title: title(path))
     return reader.read()
   }
 }

@@ -15,10 +15,12 @@ struct TelegramReader: Sendable {
   private var cutOff: Range<Int>?
   private var lost = SpanTally()
   private var lookBack: Int
+  private let title: String
 
-  /// Starts at the front of a member.
-  init(member: MemberID, bytes: [UInt8]) {
+  /// Starts at the front of a member; the title is for a chat that has none.
+  init(member: MemberID, bytes: [UInt8], title: String = "") {
     self.member = member
+    self.title = title
     cursor = JSONCursor(bytes)
     lines = LineCounter(bytes)
     lookBack = bytes.count
@@ -36,7 +38,7 @@ struct TelegramReader: Sendable {
     noteTail()
     var reading = MemberReading()
     for chat in chats {
-      let (conversation, notices) = chat.finish(owner: owner)
+      let (conversation, notices) = chat.finish(owner: owner, else: title)
       if !chat.isEmpty { reading.conversations.append(conversation) }
       reading.notices += notices
     }

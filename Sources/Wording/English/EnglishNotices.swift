@@ -64,6 +64,8 @@ extension EnglishWording {
       "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message."
     case .exporterLeavesOut:
       "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})]."
+    case .unknownContent:
+      "Messages hold something that is not known here; the words in it were kept[: {fields}]."
     case .clockJump: "The clock jumps between two entries that follow each other."
     case .nothingReadable: "No conversation was found in what was given."
     case .sameChatTwice: "The same chat was exported by both sides; each message is counted once."
