@@ -105,6 +105,8 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case jsonRepaired = "json-repaired"
   case jsonTruncated = "json-truncated"
   case entryUnreadable = "entry-unreadable"
+  case pagesHoldLess = "pages-hold-less"
+  case pageTruncated = "page-truncated"
   case unknownContent = "unknown-content"
   case clockJump = "clock-jump"
   case nestedText = "nested-text"

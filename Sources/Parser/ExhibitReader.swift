@@ -101,7 +101,7 @@ public struct ExhibitReader {
           reading.notices.append(
             Notice(
               .pastedText, .warning, span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
-              facts: [Fact("kind", kind.rawValue)]))
+              facts: [Fact("kind", Self.place(kind))]))
         }
         found.append((member.id.index, reading))
         taken[member.id.index] = format.id
@@ -117,6 +117,15 @@ public struct ExhibitReader {
             facts: reasons)
         ])
       ))
+  }
+
+  /// What a chat was pasted into, in a word that each language has.
+  private static func place(_ kind: FileKind) -> String {
+    switch kind {
+    case .mail: "mail"
+    case .webPart: "web-page"
+    default: "document"
+    }
   }
 
   /// A day of slack: zip writes local time, without saying of which zone.

@@ -88,6 +88,7 @@ extension DutchWording {
     case .controlCharacter: "stuurtekens"
     case .corrupt: "de ingepakte gegevens zijn bedorven"
     case .depth: "archieven in archieven"
+    case .document: "een document van een tekstverwerker"
     case .directory: "de lijst van bestanden is beschadigd"
     case .directoryBytes: "bytes van de lijst van bestanden"
     case .elsewhere: "de mail zegt alleen waar de rest staat"
@@ -149,6 +150,7 @@ extension DutchWording {
     case .transferEncoding: "tekens die de codering niet heeft"
     case .truncated: "de gegevens breken af"
     case .unaccountedBytes: "bytes die bij geen bestand horen"
+    case .webPage: "een webpagina"
     case .winmail:
       "winmail.dat van Outlook: vraag de afzender om het bestand zelf, of bewaar de bijlage in Outlook"
     case .wallClockSeconds: "seconden in totaal"

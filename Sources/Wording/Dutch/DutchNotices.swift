@@ -70,6 +70,9 @@ extension DutchWording {
       "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht."
     case .exporterLeavesOut:
       "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})]."
+    case .pagesHoldLess:
+      "De pagina's van Telegram bevatten minder dan zijn JSON: van een persoon is er alleen een naam, en de tijdzone is een aanwijzing. Vraag om dezelfde export als JSON (machine-readable)."
+    case .pageTruncated: "De pagina breekt in het midden af; de berichten ervoor zijn gelezen."
     case .unknownContent:
       "Berichten bevatten iets dat hier niet bekend is; de woorden erin zijn bewaard[: {fields}]."
     case .clockJump: "De klok springt tussen twee berichten die op elkaar volgen."

@@ -88,6 +88,7 @@ extension EnglishWording {
     case .controlCharacter: "control characters"
     case .corrupt: "the packed data is corrupt"
     case .depth: "archives inside archives"
+    case .document: "a document of a word processor"
     case .directory: "the list of files is damaged"
     case .directoryBytes: "bytes of the list of files"
     case .elsewhere: "the mail only says where the rest of it is"
@@ -149,6 +150,7 @@ extension EnglishWording {
     case .transferEncoding: "characters that its encoding does not have"
     case .truncated: "the data breaks off"
     case .unaccountedBytes: "bytes that belong to no file"
+    case .webPage: "a web page"
     case .winmail:
       "winmail.dat of Outlook: ask the sender for the file itself, or save the attachment in Outlook"
     case .wallClockSeconds: "seconds in all"

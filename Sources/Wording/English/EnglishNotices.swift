@@ -64,6 +64,9 @@ extension EnglishWording {
       "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message."
     case .exporterLeavesOut:
       "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})]."
+    case .pagesHoldLess:
+      "Telegram's pages hold less than its JSON: a name is all there is of a person, and the zone of the clock is a hint. Ask for the same export as JSON (machine-readable)."
+    case .pageTruncated: "The page breaks off in the middle; the entries before it were read."
     case .unknownContent:
       "Messages hold something that is not known here; the words in it were kept[: {fields}]."
     case .clockJump: "The clock jumps between two entries that follow each other."

@@ -30,6 +30,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case corrupt
   case depth
+  case document
   case directory
   case directoryBytes = "directory-bytes"
   case elsewhere
@@ -82,6 +83,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case transferEncoding = "transfer-encoding"
   case truncated
   case unaccountedBytes = "unaccounted-bytes"
+  case webPage = "web-page"
   case winmail
   case wallClockSeconds = "wall-clock-seconds"
   case zip
