@@ -37,6 +37,8 @@ public struct Exhibit: Sendable {
   public let digests: Digests
   /// Every member, read or not, in the order of the archive.
   public var members: [Member]
+  /// What platforms' own records in it say of accounts, in the order of members.
+  public var accountEvents: [AccountEvent] = []
   /// False when damage or a limit kept part of it from being read.
   public var isComplete: Bool
   /// Whether a second hash after the run gave the same value; nil until it was taken.

@@ -14,6 +14,8 @@ public struct ExhibitReader {
     public var conversations: [Conversation] = []
     /// Notices in the same order.
     public var notices: [Notice] = []
+    /// What platforms' own records say of accounts, in the same order.
+    public var accountEvents: [AccountEvent] = []
     /// The formats of the members that were read, by index of the member.
     public var formats: [Int: FormatID] = [:]
   }
@@ -64,6 +66,7 @@ public struct ExhibitReader {
     }) {
       whole.conversations += reading.reading.conversations
       whole.notices += reading.reading.notices
+      whole.accountEvents += reading.reading.accountEvents
     }
     found = []
     return whole

@@ -233,6 +233,37 @@ struct MailTests {
     #expect(taken.fact(.memberUnsupported, "reason") == "smime")
   }
 
+  /// Bytes fall over, are cut out and doubled; nothing may stop the run or leave its member.
+  @Test(arguments: 0..<60) func randomDamageIsSurvived(seed: Int) throws {
+    var bytes = MailFixture.mail([
+      MailFixture.note("Hallo"), MailFixture.attachment(chat, charset: "iso-8859-9"),
+      MailFixture.part(
+        "Content-Type: message/rfc822",
+        MailFixture.mail([MailFixture.attachment(chat)], boundary: "in")),
+      MailFixture.part("Content-Type: text/html", Array("<p>a<b>c &amp; d</p>".utf8)),
+      MailFixture.part(
+        "Content-Type: application/rtf", Array("{\\rtf1 a\\'e9\\u233?{b}\\par}".utf8)),
+    ])
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func random(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % max(1, below)
+    }
+    for _ in 0..<(1 + random(12)) {
+      let at = random(bytes.count)
+      switch random(4) {
+      case 0: bytes[at] = UInt8(random(256))
+      case 1: bytes.removeSubrange(at..<min(bytes.count, at + random(40)))
+      case 2: bytes.insert(contentsOf: Array(bytes[at..<min(bytes.count, at + random(60))]), at: at)
+      default:
+        let signs = Array("\n\r-=\"<>&\\{}: ;%?".utf8)
+        bytes[at] = signs[random(signs.count)]
+      }
+      if bytes.isEmpty { bytes = [0] }
+    }
+    _ = try take(bytes, as: "a.eml")
+  }
+
   @Test func multipartsWithoutEndStop() throws {
     var body = MailFixture.note("diep")
     for level in 0..<60 {

@@ -195,6 +195,35 @@ struct TelegramPagesTests {
       reading.notices.map(\.code) == [.pagesHoldLess, .unknownContent, .pageTruncated])
   }
 
+  @Test(arguments: 0..<40) func randomDamageIsSurvived(seed: Int) {
+    var pages = Pages()
+    pages.say(Pages.text("Hoi <a href=\"http://a\">x</a>"), from: "Sanne")
+    pages.say(Pages.media("media_file", "a", "b", link: "files/a"))
+    pages.day("3 July", id: 4)
+    var bytes = Array(pages.html.utf8)
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func random(_ below: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % max(1, below)
+    }
+    for _ in 0..<(1 + random(12)) {
+      let at = random(bytes.count)
+      switch random(3) {
+      case 0: bytes[at] = UInt8(random(256))
+      case 1: bytes.removeSubrange(at..<min(bytes.count, at + random(80)))
+      default:
+        bytes.insert(contentsOf: Array(bytes[at..<min(bytes.count, at + random(90))]), at: at)
+      }
+    }
+    let member = Member(
+      id: MemberID(exhibit: 0, index: 0), path: "messages.html", rawName: [], bytes: bytes.count,
+      digests: nil, status: .read)
+    let reading = TelegramHTML.read(member: member, bytes: bytes, options: ReadingOptions())
+    for chat in reading.conversations {
+      for entry in chat.entries { #expect(entry.span.upperBound <= bytes.count) }
+    }
+  }
+
   @Test func otherPagesAreNotTelegrams() {
     for html in [
       "<html><body><div class=\"text\">x</div></body></html>", "12-11-2020 - x", "", "<",
