@@ -12,6 +12,7 @@ import pathlib
 import sys
 import tarfile
 import zipfile
+from email.message import EmailMessage
 
 CHAT = """15-11-2020 14:03 - Berichten en oproepen worden end-to-end versleuteld.
 15-11-2020 14:03 - Sanne: hoi, ben je thuis?
@@ -32,6 +33,16 @@ TEXTS = [
     "https://tikkie.me/pay/voorbeeld 4111 1111 1111 1111 pix 529.982.247-25",
     "=cmd|' /C calc'!A0 <script>alert(1)</script> \u202egpj.exe \u200b\x1b[2J\"\r\n",
 ]
+PAGE = """<!DOCTYPE html><html><body><div class="page_wrap"><div class="page_header"><div class="text bold">Sanne</div></div>
+<div class="message service" id="message-1"><div class="body details">3 July 2026</div></div>
+<div class="message default clearfix" id="message1"><div class="body">
+<div class="pull_right date details" title="03.07.2026 10:00:00 UTC+02:00">10:00</div><div class="from_name">Sanne</div>
+<div class="text">Hoi <a href="https://a.example">hier</a> &amp; &#128578;<br>x</div></div></div>
+<div class="message default clearfix joined" id="message2"><div class="body">
+<div class="pull_right date details" title="03.07.2026 10:01:00">10:01</div>
+<div class="media_wrap clearfix"><a class="media block_link media_file" href="files/a.pdf"><div class="body">
+<div class="title bold">a.pdf</div><div class="status details">1 KB</div></div></a></div></div></div></div></body></html>
+"""
 SIGNAL = [
     {"version": "1", "backupTimeMs": "1715636551000"},
     {"account": {"givenName": "Joris"}}, {"recipient": {"id": "1", "self": {}}},
@@ -83,6 +94,18 @@ def archives():
     yield "a.txt.bz2", bz2.compress(chat)
     yield "a.txt.xz", lzma.compress(chat)
     yield "a.txt", chat
+    text = EmailMessage()
+    text["From"], text["Date"] = "Sanne <sanne@example.org>", "Tue, 21 Oct 2025 12:00:00 +0200"
+    text.set_content("Zie bijlage", cte="quoted-printable")
+    text.add_alternative("<p>Zie bijlage</p>", subtype="html")
+    text.add_attachment(chat, "text", "plain", filename="WhatsApp-chat met Jos\u00e9.txt")
+    forward = EmailMessage()
+    forward["Subject"] = "Fwd"
+    forward.set_content("kijk", charset="iso-8859-9")
+    forward.add_attachment(text)
+    yield "a.eml", text.as_bytes()
+    yield "forward.eml", forward.as_bytes()
+    yield "a.mbox", b"From a Tue\n" + text.as_bytes() + b"\nFrom b Wed\n" + forward.as_bytes()
 
 
 def main():
@@ -105,6 +128,9 @@ def main():
         put("whatsapp", f"{number}.crlf.txt", text.replace("\n", "\r\n").encode())
         put("whatsapp", f"{number}.utf16.txt", text.encode("utf-16"))
     put("signal", "main.jsonl", "\n".join(json.dumps(frame) for frame in SIGNAL).encode())
+    put("pages", "messages.html", PAGE.encode())
+    put("archive", "a.html", PAGE.replace("page_wrap", "x").encode())
+    put("archive", "a.rtf", b"{\\rtf1\\ansicpg1252 Caf\\'e9 \\u233?{\\*\\x y}\\par}")
     put("telegram", "result.json", json.dumps(TELEGRAM).encode())
     put("telegram", "all.json", json.dumps(
         {"chats": {"about": "", "list": [TELEGRAM]}, "personal_information": {"user_id": 1}}).encode())

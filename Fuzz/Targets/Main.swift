@@ -30,6 +30,7 @@ enum Target: String, CaseIterable {
   case archive
   case whatsapp
   case telegram
+  case pages
   case signal
   case identifiers
   case acts
@@ -42,6 +43,7 @@ enum Target: String, CaseIterable {
     case .whatsapp: { WhatsAppTarget.check(bytes($0, $1)) }
     case .signal: { SignalTarget.check(bytes($0, $1)) }
     case .telegram: { TelegramTarget.check(bytes($0, $1)) }
+    case .pages: { PagesTarget.check(bytes($0, $1)) }
     case .identifiers: { IdentifierTarget.check(bytes($0, $1)) }
     case .acts: { ActTarget.check(bytes($0, $1)) }
     case .report: { ReportTarget.check(bytes($0, $1)) }

@@ -37,6 +37,8 @@ public struct Exhibit: Sendable {
   public let digests: Digests
   /// Every member, read or not, in the order of the archive.
   public var members: [Member]
+  /// What platforms' own records in it say of accounts, in the order of members.
+  public var accountEvents: [AccountEvent] = []
   /// False when damage or a limit kept part of it from being read.
   public var isComplete: Bool
   /// Whether a second hash after the run gave the same value; nil until it was taken.
@@ -97,6 +99,10 @@ public struct Member: Sendable {
   public var format: FormatID?
   /// What its bytes and its name say it is; nil when it has none to look at.
   public var kind: FileKind?
+  /// What its text was typed or pasted into; nil for a file as an app or a system made it.
+  ///
+  /// A chat in such a text is no export: whoever pasted it could leave lines out and change others.
+  public var pastedInto: FileKind?
   /// What became of it.
   public var status: Status
 

@@ -43,6 +43,8 @@ public enum FileKind: String, Sendable, CaseIterable {
   case font
   /// Settings of an app, as Apple's systems store them.
   case settings
+  /// Stands in the place of a file that is still in a cloud, `.chat.zip.icloud`.
+  case placeholder
   /// No bytes at all.
   case empty
   /// None of these.

@@ -27,13 +27,14 @@ public enum Platform: String, Sendable, CaseIterable {
 public enum FormatID: String, Sendable, CaseIterable {
   case whatsAppText = "whatsapp-text"
   case telegramJSON = "telegram-json"
+  case telegramHTML = "telegram-html"
   case signalJSON = "signal-jsonl"
 
   /// The platform whose chats it holds.
   public var platform: Platform {
     switch self {
     case .whatsAppText: .whatsApp
-    case .telegramJSON: .telegram
+    case .telegramJSON, .telegramHTML: .telegram
     case .signalJSON: .signal
     }
   }
@@ -61,6 +62,8 @@ public enum FormatReason: String, Sendable, CaseIterable {
   case noJSON = "no-json"
   /// JSON of something else.
   case otherKeys = "other-keys"
+  /// A page or an XML file of something else.
+  case otherMarkup = "other-markup"
   /// It is a part of something whose main file was not given.
   case partAlone = "part-alone"
 }

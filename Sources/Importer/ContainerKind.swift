@@ -11,6 +11,14 @@ enum ContainerKind: Hashable {
   case tar
   /// One stream; a tar or a single file in it.
   case compressed(Compression)
+  /// One mail; its parts are its members.
+  case mail
+  /// Mails one after the other, in one file.
+  case mailbox
+  /// A text that somebody wrote or pasted into; what is taken out of it is its only member.
+  case writing(Writing)
+  /// A document that is a zip: its parts are members, and only its text is read.
+  case packedDocument
   /// Known and not opened; the word is the `reason` of the notice.
   case unsupported(String)
 
@@ -30,6 +38,10 @@ enum ContainerKind: Hashable {
       || head.starts(with: [0x50, 0x4B, 0x30, 0x30, 0x50, 0x4B])
     {
       // Office documents, apps and books are zips by construction, not archives of a person.
+      if Self.isText(fileExtension, head) {
+        self = .packedDocument
+        return
+      }
       if Self.zipInName.contains(fileExtension) || Self.isDocument(head) { return nil }
       self = .zip
       return
@@ -59,9 +71,31 @@ enum ContainerKind: Hashable {
       self = .compressed(.lzma)
       return
     }
-    guard Self.isTar(head) else { return nil }
-    self = .tar
+    if Self.isTar(head) {
+      self = .tar
+      return
+    }
+    if let writing = Writing(fileExtension: fileExtension, head: head) {
+      self = .writing(writing)
+      return
+    }
+    guard let mail = MailSniff.kind(fileExtension: fileExtension, head: head) else { return nil }
+    self = mail
   }
+
+  /// True for a text that somebody wrote into, which is a file like any other.
+  var isWriting: Bool { if case .writing = self { true } else { false } }
+
+  /// True for what a text processor writes: its words may be a chat.
+  private static func isText(_ fileExtension: String, _ head: [UInt8]) -> Bool {
+    if textInZip.contains(fileExtension) { return true }
+    guard !zipInName.contains(fileExtension), isDocument(head) else { return false }
+    let text = String(decoding: head.prefix(4_096), as: UTF8.self)
+    return text.contains("word/")
+      || text.contains("mimetypeapplication/vnd.oasis.opendocument.text")
+  }
+
+  private static let textInZip: Set<String> = ["docx", "docm", "dotx", "odt", "ott"]
 
   /// Extensions that promise an archive, so that a missing signature is damage worth a notice.
   static let promised: Set<String> = [
@@ -81,7 +115,7 @@ enum ContainerKind: Hashable {
     ([0x45, 0x56, 0x46, 0x32, 0x0D, 0x0A, 0x81, 0x00], .unsupported("ewf")),
     ([0x2D, 0x06, 0x52, 0x6D], .unsupported("protected-ufdr")),
     (Array("ANDROID BACKUP\n".utf8), .unsupported("android-backup")),
-    (Array("MSCF".utf8), .unsupported("cab")),
+    (Array("MSCF".utf8), .unsupported("cab")), ([0x78, 0x9F, 0x3E, 0x22], .unsupported("winmail")),
     ([0x1F, 0x9D], .unsupported("compress")),
   ]
 

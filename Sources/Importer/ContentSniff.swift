@@ -22,10 +22,15 @@ enum Content: Hashable {
     }
   }
 
+  /// Whether its text is taken out.
+  var isWriting: Bool { if case .archive(let kind) = self { kind.isWriting } else { false } }
+
   /// What it is, for the list of members.
   var kind: FileKind {
     switch self {
     case .text: .text
+    case .archive(.writing(let writing)): writing.kind
+    case .archive(.packedDocument): .document
     case .archive: .archive
     case .wanted(let kind), .other(let kind): kind
     }
@@ -40,6 +45,8 @@ enum ContentSniff {
   /// Decides what a member is from its name and its first bytes.
   static func content(fileExtension: String, head: [UInt8]) -> Content {
     guard !head.isEmpty else { return .other(.empty) }
+    // What a cloud leaves in the place of a file: its name says so, whatever it is made of.
+    if placeholders.contains(fileExtension) { return .other(.placeholder) }
     if let kind = ContainerKind(fileExtension: fileExtension, head: head) { return .archive(kind) }
     if notChats.contains(fileExtension) {
       return .other(KindSniff.byName(fileExtension) ?? .unknown)
@@ -76,6 +83,10 @@ enum ContentSniff {
 
   private static let textExtensions: Set<String> = [
     "txt", "json", "jsonl", "ndjson", "xml", "html", "htm", "csv", "tsv", "log",
+  ]
+
+  private static let placeholders: Set<String> = [
+    "icloud", "gdoc", "gsheet", "gslides", "gdraw", "gform", "url", "webloc",
   ]
 
   /// Text by its bytes and yet never a chat: contact cards, calendars, styling of an HTML export.

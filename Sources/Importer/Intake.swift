@@ -149,11 +149,12 @@ public struct Intake: Sendable {
       raw: recorded.map { Array($0.name.utf8) } ?? Self.rawName(path), isDOS: false,
       acceptBackslash: false)
     let readable = name.text
-    if case .archive(let kind) = file.content(name, limits: limits) {
+    if case .archive(let kind) = file.content(name, limits: limits), !kind.isWriting {
       let digests = try file.digests()
       _ = session.markSeen(digests.sha256)
       let place = ContainerPlace(
-        prefix: "", member: nil, name: readable, depth: 1, bytes: count)
+        prefix: "", member: nil, name: readable, depth: 1, bytes: count,
+        isDocument: kind == .packedDocument)
       if let page = name.guessed {
         session.say(
           .memberNameUndecodable, .info, at: place, [Fact("encoding", page.rawValue)])
@@ -176,7 +177,7 @@ public struct Intake: Sendable {
       session.say(.archiveEmpty, .warning, at: place, [Fact("kind", "file")])
     }
     let content = session.wanted(file.content(name, limits: limits), name, head: file.head)
-    let isText = content.isDelivered
+    let isText = content.isDelivered || content.isWriting
     if isText, count <= limits.textBytes, session.budget.canTake(count) {
       let sink = session.sink(name, expected: count, packed: count)
       if sink.takeWhole(file.source.bytes(0..<count), expected: count) {

@@ -12,6 +12,8 @@ struct ContainerPlace {
   let depth: Int
   /// Size of the container in bytes.
   let bytes: Int
+  /// True for a document: its parts are listed, and only its text goes to the formats.
+  var isDocument = false
 }
 
 /// How the reading of one member ended, before it is entered into the list.
@@ -126,6 +128,9 @@ final class IntakeSession {
 
   /// Asks about a file that is looked at before it is read.
   func wanted(_ content: Content, _ name: MemberName, head: () -> [UInt8]) -> Content {
+    if case .archive(.writing(.page)) = content, !name.isHousekeeping {
+      return wants(name.lastText, head()) ? .text : content
+    }
     guard case .other(let kind) = content, kind != .empty, !name.isHousekeeping else {
       return content
     }
@@ -143,11 +148,12 @@ final class IntakeSession {
 
   /// Enters a member whose bytes went through a sink, delivers it, or opens it.
   ///
-  /// `expected` are the hashes of an earlier reading of the same file, which must be the same.
+  /// `expected` are the hashes of an earlier reading of the same file, which must be the same;
+  /// `pastedInto` is what a text was typed or pasted into that is no file of its own.
   @discardableResult
   func admit(
     _ name: MemberName, at place: ContainerPlace, sink: MemberSink, modified: Int64? = nil,
-    expected: Digests? = nil, outcome: MemberOutcome
+    expected: Digests? = nil, pastedInto: FileKind? = nil, outcome: MemberOutcome
   ) -> Digests {
     var outcome = outcome
     let digests = sink.finish()
@@ -168,12 +174,13 @@ final class IntakeSession {
     var status: Member.Status = outcome.status ?? (outcome.isDamaged ? .damaged : .listed)
     var opens = false
     switch content {
+    case .text where place.isDocument && outcome.status == nil: break
     case .text where outcome.status == nil, .wanted where outcome.status == nil:
       status = outcome.isDamaged ? .damaged : .unrecognised
     case .archive(.unsupported(let reason)):
       outcome.say(.archiveUnsupported, .warning, [Fact("reason", reason)])
     case .archive where !sink.isCutInMemory && outcome.status == nil:
-      opens = mayOpen(digests.sha256, at: place, &outcome)
+      opens = mayOpen(digests.sha256, at: place, &outcome, kind: content)
       if opens { status = .opened }
     case .other where sink.count > 0 && outcome.status == nil:
       name.sayIfNoArchive(&outcome)
@@ -183,13 +190,15 @@ final class IntakeSession {
     let id = append(
       name, at: place, bytes: sink.count, digests: digests, modified: modified,
       kind: name.kind(content), status: status)
+    members[id.index].pastedInto = pastedInto
     say(outcome, about: name, id: id, bytes: sink.count)
-    if content.isDelivered, status == .unrecognised || status == .damaged {
+    if content.isDelivered, !place.isDocument, status == .unrecognised || status == .damaged {
       deliver(members[id.index], sink.takeKept())
     } else if opens, case .archive(let kind) = content {
       let inner = ContainerPlace(
-        prefix: members[id.index].path + "!/", member: id, name: name.text,
-        depth: place.depth + 1, bytes: sink.count)
+        prefix: members[id.index].path + "!/", member: id,
+        name: place.isDocument ? place.name : name.text, depth: place.depth + 1, bytes: sink.count,
+        isDocument: kind == .packedDocument)
       Container.read(kind, source: ByteSource(sink.takeKept()), at: inner, session: self)
     }
     return digests
@@ -197,8 +206,10 @@ final class IntakeSession {
 
   /// Applies the rules against archives without end.
   func mayOpen(
-    _ sha256: String, at place: ContainerPlace, _ outcome: inout MemberOutcome
+    _ sha256: String, at place: ContainerPlace, _ outcome: inout MemberOutcome, kind: Content
   ) -> Bool {
+    // The text of a document holds no archives: neither its depth nor its number is a danger.
+    if case .archive(.writing) = kind { return true }
     guard place.depth < limits.depth else {
       outcome.say(
         .limitReached, .error, [Fact("limit", "depth"), Fact("value", limits.depth)])

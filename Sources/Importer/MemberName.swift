@@ -57,7 +57,8 @@ struct MemberName {
   var isHousekeeping: Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"))
     if parts.contains(where: { $0.elementsEqual("__MACOSX".utf8) }) { return true }
-    return parts.last?.first == UInt8(ascii: ".")
+    // iCloud hides what it has not brought down yet: `.chat.zip.icloud`.
+    return parts.last?.first == UInt8(ascii: ".") && fileExtension != "icloud"
   }
 
   /// The last part of the path as text, by which formats know their parts.

@@ -140,6 +140,8 @@ final class MemberSink {
     let head = Array(kept.prefix(ContentSniff.headBytes))
     var decided = ContentSniff.content(fileExtension: fileExtension, head: head)
     if case .other(let kind) = decided, !head.isEmpty, isWanted(head) { decided = .wanted(kind) }
+    // A page that a format reads as it is: what it says of senders and times is in its markup.
+    if decided == .archive(.writing(.page)), isWanted(head) { decided = .text }
     content = decided
     if case .archive(.unsupported) = decided { return kept = [] }
     if case .other = decided { return kept = [] }

@@ -40,11 +40,16 @@ public struct MemberReading: Sendable {
   public var conversations: [Conversation]
   /// Notices with spans in the member.
   public var notices: [Notice]
+  /// What the platform's own records in it say of the account.
+  public var accountEvents: [AccountEvent]
 
   /// Creates a reading.
-  public init(conversations: [Conversation] = [], notices: [Notice] = []) {
+  public init(
+    conversations: [Conversation] = [], notices: [Notice] = [], accountEvents: [AccountEvent] = []
+  ) {
     self.conversations = conversations
     self.notices = notices
+    self.accountEvents = accountEvents
   }
 }
 

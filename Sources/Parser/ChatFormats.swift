@@ -1,12 +1,12 @@
 /// The formats there are, in the order in which they are tried.
 ///
 /// The strictest recogniser stands first: a first line with Signal's two keys, or JSON that begins
-/// with Telegram's, cannot be anything else, while a text export is told only by the shape of its
+/// with Telegram's, or a page with its classes, cannot be anything else, while a text export is told only by the shape of its
 /// lines.
 public enum ChatFormats {
   /// The list.
   public static let all: [any ChatFormat.Type] = [
-    SignalJSON.self, TelegramJSON.self, WhatsAppText.self,
+    SignalJSON.self, TelegramJSON.self, TelegramHTML.self, WhatsAppText.self,
   ]
 
   /// Whether any format asks for the bytes of a member that is no text.

@@ -14,6 +14,8 @@ public struct ExhibitReader {
     public var conversations: [Conversation] = []
     /// Notices in the same order.
     public var notices: [Notice] = []
+    /// What platforms' own records say of accounts, in the same order.
+    public var accountEvents: [AccountEvent] = []
     /// The formats of the members that were read, by index of the member.
     public var formats: [Int: FormatID] = [:]
   }
@@ -71,6 +73,7 @@ public struct ExhibitReader {
     }) {
       whole.conversations += reading.reading.conversations
       whole.notices += reading.reading.notices
+      whole.accountEvents += reading.reading.accountEvents
     }
     found = []
     return whole
@@ -103,8 +106,14 @@ public struct ExhibitReader {
       case .mine:
         var options = options
         options.notAfter = Self.latest(member)
-        found.append(
-          (member.id.index, format.read(member: member, bytes: bytes, options: options)))
+        var reading = format.read(member: member, bytes: bytes, options: options)
+        if let kind = member.pastedInto {
+          reading.notices.append(
+            Notice(
+              .pastedText, .warning, span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
+              facts: [Fact("kind", Self.place(kind))]))
+        }
+        found.append((member.id.index, reading))
         taken[member.id.index] = format.id
         return
       }
@@ -118,6 +127,15 @@ public struct ExhibitReader {
             facts: reasons)
         ])
       ))
+  }
+
+  /// What a chat was pasted into, in a word that each language has.
+  private static func place(_ kind: FileKind) -> String {
+    switch kind {
+    case .mail: "mail"
+    case .webPart: "web-page"
+    default: "document"
+    }
   }
 
   /// A day of slack: zip writes local time, without saying of which zone.

@@ -59,6 +59,7 @@ struct CaseAssembly: Sendable {
           return [:]
         }
       }
+      result.exhibit.accountEvents = found.accountEvents
       for (index, format) in found.formats {
         result.exhibit.members[index].format = format
         // A damaged member stays one: what was read of it is not all there was.

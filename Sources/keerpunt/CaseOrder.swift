@@ -80,7 +80,8 @@ extension CaseFile {
   /// Whether a part of the inputs failed, was locked or cut short; each is among the notices.
   var isPartial: Bool {
     let codes: Set<NoticeCode> = [
-      .archiveTruncated, .jsonTruncated, .archiveUnsupported, .memberUnsupported, .inputLeftOut,
+      .archiveTruncated, .jsonTruncated, .pageTruncated, .archiveUnsupported, .memberUnsupported,
+      .inputLeftOut,
       .isolationOff,
     ]
     return notices.contains { $0.severity == .error || codes.contains($0.code) }

@@ -201,9 +201,12 @@ struct Inputs: Sendable {
   private func otherFile(_ file: CaseFile) -> Refusal? {
     let isFiles = file.exhibits.allSatisfy { $0.kind == .file }
     let found = file.exhibits.flatMap(\.members).first { member in
-      guard member.status == .listed, let kind = member.kind else { return false }
+      guard let kind = member.kind else { return false }
+      // A document whose text was taken out and holds no chat: what was given is still a document.
+      if member.status == .opened, kind == .document { return true }
+      guard member.status == .listed else { return false }
       switch kind {
-      case .database, .encryptedBackup, .pdf, .document, .mail: return true
+      case .database, .encryptedBackup, .pdf, .document, .mail, .placeholder: return true
       // Told by nothing: whether it is damaged or not a chat at all is for others to say.
       case .unknown, .empty, .text, .archive: return false
       default: return isFiles

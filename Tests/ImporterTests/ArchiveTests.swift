@@ -134,14 +134,18 @@ func aCompressedTextIsOneMember(name: String, filter: Int32) throws {
   #expect(zip.exhibit.kind == .archive)
 }
 
-@Test func officeDocumentsAreNotOpened() throws {
+@Test func officeDocumentsAreNoArchivesOfAPerson() throws {
   let folder = TemporaryFolder()
   let document = Pack.archive(.zip, [("[Content_Types].xml", Array("<Types/>".utf8))])
   let book = Pack.archive(.zip, [("word.xml", Array("<x/>".utf8))])
   let path = folder.write(
-    "a.zip", Pack.archive(.zip, [("renamed.bin", document), ("brief.docx", book)]))
+    "a.zip",
+    Pack.archive(
+      .zip, [("renamed.bin", document), ("book.xlsx", book), ("brief.docx", book)]))
   let taken = try take(path)
-  #expect(taken.exhibit.members.map(\.status) == [.listed, .listed])
+  // The parts of a text are members, and only its words would be delivered.
+  #expect(taken.exhibit.members.map(\.status) == [.listed, .listed, .opened, .listed])
+  #expect(taken.delivered.isEmpty)
 }
 
 @Test(arguments: [

@@ -45,8 +45,8 @@ struct KindTests {
 
   @Test func theListOfMembersSaysIt() throws {
     let folder = TemporaryFolder()
-    let taken = try take(folder.write("x.docx", head("PK\u{3}\u{4}\u{14}")))
-    #expect(taken.exhibit.members.map(\.kind) == [.document])
+    let taken = try take(folder.write("x.xlsx", head("PK\u{3}\u{4}\u{14}")))
+    #expect(taken.exhibit.members.map(\.kind) == [.spreadsheet])
   }
 
   // MARK: Members that are no text

@@ -69,6 +69,13 @@ struct FullFindings {
     for index in 0..<12 { chat.say("Sanne", "Haha ja precies!! \(index)", at: Int64(index) * 60) }
     file.conversations.append(chat.build(id: "c2"))
     let old = file.exhibits[0]
+    file.exhibits[0].accountEvents = [
+      AccountEvent(
+        .session, platform: .telegram, time: chat.build(id: "c2").entries[0].time,
+        last: chat.build(id: "c2").entries[1].time, ip: "203.0.113.7", device: "PC",
+        place: "Utrecht",
+        span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 3..<9, line: 1, entry: 1))
+    ]
     file.exhibits.append(
       Exhibit(
         id: 1, name: "Chat.txt", kind: .file, bytes: 80,

@@ -152,7 +152,7 @@ final class ArchiveReader {
       archive_read_append_filter(handle.raw, Self.filter(compression))
       archive_read_support_format_tar(handle.raw)
       archive_read_support_format_raw(handle.raw)
-    case .zip, .unsupported: break
+    case .zip, .packedDocument, .mail, .mailbox, .writing, .unsupported: break
     }
   }
 
@@ -169,11 +169,13 @@ final class ArchiveReader {
 
   private var formatName: String {
     switch kind {
-    case .zip: "zip"
+    case .zip, .packedDocument: "zip"
     case .sevenZip: "7z"
     case .rar4, .rar5: "rar"
     case .tar: "tar"
     case .compressed(let compression): compression.rawValue
+    case .mail, .mailbox: "mail"
+    case .writing(let writing): writing.rawValue
     case .unsupported(let reason): reason
     }
   }

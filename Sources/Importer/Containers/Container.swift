@@ -7,12 +7,16 @@ enum Container {
     _ kind: ContainerKind, source: ByteSource, at place: ContainerPlace, session: IntakeSession
   ) {
     switch kind {
-    case .zip: ZipReader(source: source, place: place, session: session).read()
+    case .zip, .packedDocument: ZipReader(source: source, place: place, session: session).read()
     case .rar4, .rar5:
       let probe = RarProbe(source: source, isFifth: kind == .rar5)
       ArchiveReader(kind: kind, source: source, place: place, session: session, rar: probe).read()
     case .sevenZip, .tar, .compressed:
       ArchiveReader(kind: kind, source: source, place: place, session: session).read()
+    case .mail: MailReader(source: source, place: place, session: session).read()
+    case .mailbox: MailboxReader(source: source, place: place, session: session).read()
+    case .writing(let writing):
+      WritingReader(writing: writing, source: source, place: place, session: session).read()
     case .unsupported(let reason):
       session.say(.archiveUnsupported, .error, at: place, [Fact("reason", reason)])
     }

@@ -184,14 +184,16 @@ struct Folder {
       ? .other(.unknown)
       : session.wanted(
         file.content(name, limits: session.limits), name, head: file.head)
-    if case .archive(let kind) = content, session.mayOpen(digests.sha256, at: place, &outcome) {
+    if case .archive(let kind) = content,
+      session.mayOpen(digests.sha256, at: place, &outcome, kind: content)
+    {
       let id = session.append(
         name, at: place, bytes: count, digests: digests, modified: file.modified,
-        kind: .archive, status: .opened)
+        kind: content.kind, status: .opened)
       session.say(outcome, about: name, id: id, bytes: count)
       let inner = ContainerPlace(
         prefix: session.members[id.index].path + "!/", member: id, name: name.text, depth: 1,
-        bytes: count)
+        bytes: count, isDocument: kind == .packedDocument)
       Container.read(kind, source: file.source, at: inner, session: session)
       return
     }

@@ -30,6 +30,8 @@ struct TelegramChat: Sendable {
   var hasMessages = false
 
   private var writer: TelegramWriter
+  /// Keys that the reader does not know and that hold words, with the first message that has one.
+  private var unknown: (names: Set<String>, tally: SpanTally) = ([], SpanTally())
 
   /// Starts an empty chat.
   init(_ bytes: [UInt8], member: MemberID) { writer = TelegramWriter(bytes, member: member) }
@@ -58,16 +60,33 @@ struct TelegramChat: Sendable {
     if type == "service" || fields[.action] != nil || fields[.information] != nil {
       writeService(fields, &draft)
     } else {
-      writeMessage(fields, &draft)
+      writeMessage(fields, &draft, span)
     }
     writer.page.add(draft, span: span, line: line)
   }
 
   /// The conversation and what there is to say about reading it.
-  func finish(owner: String?) -> (conversation: Conversation, notices: [Notice]) {
-    writer.page.finish(
-      title: header.title, format: TelegramJSON.id,
+  func finish(
+    owner: String?, else title: String
+  ) -> (conversation: Conversation, notices: [Notice]) {
+    var (conversation, notices) = writer.page.finish(
+      title: header.title.isEmpty ? title : header.title, format: TelegramJSON.id,
       exporter: exporter(writer.page.senders, owner: owner))
+    if let first = unknown.tally.first {
+      let number = conversation.entries.firstIndex { $0.span == first }
+      notices.append(
+        Notice(
+          .unknownContent, .warning,
+          span: SourceSpan(
+            member: conversation.member, bytes: first,
+            line: number.flatMap { conversation.entries[$0].line }, entry: number.map { $0 + 1 }),
+          facts: [
+            Fact("count", unknown.tally.count),
+            Fact("fields", unknown.names.sorted().prefix(8).joined(separator: ", ")),
+          ]))
+    }
+    if conversation.title.isEmpty { conversation.title = title }
+    return (conversation, notices)
   }
 
   // MARK: - Inside
@@ -142,9 +161,18 @@ struct TelegramChat: Sendable {
     draft.names = names
   }
 
-  private mutating func writeMessage(_ fields: TelegramFields, _ draft: inout Draft) {
+  private mutating func writeMessage(
+    _ fields: TelegramFields, _ draft: inout Draft, _ span: Range<Int>
+  ) {
     let start = writer.end
     if let text = fields[.text] { writer.appendText(text) }
+    // Other writers of the format leave `text` empty beside the pieces that make it up.
+    if writer.end == start, let pieces = fields[.textEntities] { writer.appendText(pieces) }
+    for key in [TelegramKey.richMessage, .todoList] {
+      guard let value = fields[key] else { continue }
+      writer.appendWords(TelegramWords(value, in: writer.source), after: start)
+    }
+    keepUnknown(fields, from: start, span)
     let isFromPlatform = header.isPlatformChat || isTelegram(fields[.fromID])
     draft.text = start..<writer.end
     if isFromPlatform {
@@ -168,6 +196,25 @@ struct TelegramChat: Sendable {
     } else if !media.isFile {
       // A caption of a place, a contact or a poll: both are what was sent.
       draft.text = start..<writer.end
+    }
+  }
+
+  /// Keeps the words under keys that nobody knows: next year's kinds of message.
+  private mutating func keepUnknown(
+    _ fields: TelegramFields, from start: Int, _ span: Range<Int>
+  ) {
+    var isCounted = false
+    for field in fields.all where field.key == nil {
+      guard [.string, .array, .object].contains(field.value.kind) else { continue }
+      let name = JSONText.string(writer.bytes, field.name)
+      guard !TelegramKey.isWordless(name) else { continue }
+      let words = TelegramWords(field.value, in: writer.source)
+      // A single word under a key of its own may be a code; where nothing else is said it is kept.
+      guard !words.text.isEmpty, words.isProse || writer.end == start else { continue }
+      writer.appendWords(words, after: start)
+      unknown.names.insert(String(name.prefix(40)))
+      if !isCounted { unknown.tally.add(span) }
+      isCounted = true
     }
   }
 

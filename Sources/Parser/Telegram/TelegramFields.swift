@@ -19,6 +19,24 @@ enum TelegramKey: String, CaseIterable, Sendable {
   case invoice = "invoice_information"
   case information = "information_text"
   case discardReason = "discard_reason"
+  case richMessage = "rich_message"
+  case todoList = "todo_list"
+
+  /// Keys of a message that hold no words of a person, as the writer's own source has them.
+  private static let wordless: Set<String> = [
+    "action_entities", "boosts", "duration", "duration_seconds", "emoticon", "file_name",
+    "file_size", "forwarded_from_id", "from_name", "game_link", "game_message_id", "height",
+    "inline_bot_buttons", "inviter", "media_spoiler", "media_unread", "message_id", "mime_type",
+    "performer", "photo_file_size", "reactions", "reply_to_message_id", "reply_to_peer_id",
+    "saved_from", "saved_from_id", "self_destruct_period_seconds", "signature", "sticker_emoji",
+    "thumbnail", "thumbnail_file_size", "topic_id", "via_bot", "via_bot_id", "width", "out",
+    "contact_vcard_file_size", "schedule_date", "schedule_date_unixtime", "icon_emoji_id",
+  ]
+
+  /// Whether a key that the reader does not know is known to hold no words.
+  static func isWordless(_ name: String) -> Bool {
+    wordless.contains(name) || TelegramWords.isCode(name)
+  }
 
   /// Keys by length, so that a key of the file is compared with two or three candidates.
   private static let byLength: [[(bytes: [UInt8], key: TelegramKey)]] = {

@@ -48,6 +48,14 @@ public enum TelegramJSON: ChatFormat {
 
   /// Knows a chat by its `type`, a full export by the names of its parts.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
+    let head = Array(bytes.prefix(window * 2))
+    if head.contains(0) || head.starts(with: [0xFF, 0xFE]), let recoded = RecodedText(head) {
+      return recognise(recoded.text)
+    }
+    return recognise(bytes)
+  }
+
+  private static func recognise(_ bytes: [UInt8]) -> Recognition {
     var cursor = JSONCursor(bytes, upTo: window)
     guard cursor.enter(.object) else { return .notMine(.noJSON) }
     var first: String?
@@ -58,7 +66,7 @@ public enum TelegramJSON: ChatFormat {
       // The writer begins a full export with `about`, translated, then the parts asked for.
       if word == "personal_information", first == nil { return .mine }
       if first == "about", sections.contains(word) { return .mine }
-      if word == "messages", hasType { return .mine }
+      if word == "messages", hasType || beginsAsMessages(cursor) { return .mine }
       if first == nil { first = word }
       guard let value = cursor.value() else { break }
       if word == "type", value.kind == .string {
@@ -69,12 +77,68 @@ public enum TelegramJSON: ChatFormat {
     return hasType && hasID ? .mine : .notMine(.otherKeys)
   }
 
+  /// Whether a list begins with a message as Telegram writes it.
+  ///
+  /// Scripts that cut one chat out of an export leave its name and kind away.
+  private static func beginsAsMessages(_ start: JSONCursor) -> Bool {
+    var cursor = start
+    guard cursor.enter(.array), cursor.nextElement(), cursor.enter(.object) else { return false }
+    var keys: Set<String> = []
+    while let key = cursor.nextKey(), cursor.value() != nil {
+      keys.insert(JSONText.string(cursor.bytes, key))
+    }
+    let own: Set<String> = ["date_unixtime", "from_id", "actor_id", "text_entities"]
+    return keys.isSuperset(of: ["id", "date"]) && !keys.isDisjoint(with: own)
+  }
+
+  /// The same reading with the places of the member's own bytes.
+  private static func replaced(
+    _ reading: MemberReading, _ recoded: RecodedText, _ id: MemberID, _ count: Int
+  ) -> MemberReading {
+    func span(_ span: SourceSpan) -> SourceSpan {
+      SourceSpan(
+        member: span.member, bytes: recoded.member(span.bytes), line: span.line, entry: span.entry)
+    }
+    var result = MemberReading()
+    result.conversations = reading.conversations.map { chat in
+      var chat = chat
+      for index in chat.entries.indices {
+        chat.entries[index].span = recoded.member(chat.entries[index].span)
+      }
+      return chat
+    }
+    result.notices = reading.notices.map {
+      Notice($0.code, $0.severity, exhibit: $0.exhibit, span: $0.span.map(span), facts: $0.facts)
+    }
+    result.accountEvents = reading.accountEvents.map {
+      AccountEvent(
+        $0.kind, platform: $0.platform, time: $0.time, last: $0.last, ip: $0.ip, device: $0.device,
+        place: $0.place, span: span($0.span))
+    }
+    result.notices.append(
+      Notice(
+        .transcoded, .info, span: SourceSpan(member: id, bytes: 0..<count),
+        facts: [Fact("encoding", recoded.encoding)]))
+    return result
+  }
+
+  /// A name for a chat that has none: of the folder the export lies in, else of the file.
+  private static func title(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    let name = parts.dropLast().last ?? parts.last ?? ""
+    return String(name.hasSuffix("!") ? name.dropLast() : name)
+  }
+
   /// Reads every chat of the one file; damage becomes notices.
   public static func read(
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
     guard let bytes = set.bytes(claim.main) else { return MemberReading() }
-    var reader = TelegramReader(member: claim.main, bytes: bytes)
-    return reader.read()
+    let path = set.member(claim.main)?.path ?? ""
+    let recoded = RecodedText(bytes)
+    var reader = TelegramReader(
+      member: claim.main, bytes: recoded?.text ?? bytes, title: title(path))
+    let reading = reader.read()
+    return recoded.map { replaced(reading, $0, claim.main, bytes.count) } ?? reading
   }
 }

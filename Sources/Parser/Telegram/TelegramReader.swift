@@ -15,10 +15,13 @@ struct TelegramReader: Sendable {
   private var cutOff: Range<Int>?
   private var lost = SpanTally()
   private var lookBack: Int
+  private let title: String
+  private var sessions: [AccountEvent] = []
 
-  /// Starts at the front of a member.
-  init(member: MemberID, bytes: [UInt8]) {
+  /// Starts at the front of a member; the title is for a chat that has none.
+  init(member: MemberID, bytes: [UInt8], title: String = "") {
     self.member = member
+    self.title = title
     cursor = JSONCursor(bytes)
     lines = LineCounter(bytes)
     lookBack = bytes.count
@@ -34,10 +37,11 @@ struct TelegramReader: Sendable {
       cursor.stop = .damaged
     }
     noteTail()
-    var reading = MemberReading()
+    var reading = MemberReading(accountEvents: sessions)
     for chat in chats {
-      let (conversation, notices) = chat.finish(owner: owner)
+      let (conversation, notices) = chat.finish(owner: owner, else: title)
       if !chat.isEmpty { reading.conversations.append(conversation) }
+      reading.accountEvents += TelegramSessions.events(in: conversation)
       reading.notices += notices
     }
     reading.notices += notices()
@@ -55,6 +59,8 @@ struct TelegramReader: Sendable {
         chat.hasMessages = true
         readMessages(into: &chat)
       case "chats" where isRoot, "left_chats" where isRoot: readSection()
+      case "sessions" where isRoot: readSessions(isWeb: false)
+      case "web_sessions" where isRoot: readSessions(isWeb: true)
       case "personal_information" where isRoot:
         guard let person = cursor.value() else { break }
         let source = JSONSource(bytes)
@@ -75,6 +81,19 @@ struct TelegramReader: Sendable {
       if cursor.stop != nil { break }
     }
     if cursor.stop == .truncated, cutOff == nil { cutOff = cursor.position..<cursor.end }
+  }
+
+  /// Reads the rows of devices, or of pages, on which the account is logged in.
+  private mutating func readSessions(isWeb: Bool) {
+    guard let section = cursor.value() else { return }
+    let source = JSONSource(cursor.bytes)
+    let rows = section.kind == .array ? section : source.value("list", of: section)
+    for row in source.elements(of: rows) {
+      let line = lines.line(at: row.range.lowerBound)
+      let event = TelegramSessions.event(
+        row, isWeb: isWeb, member: member, line: line, in: source)
+      if let event { sessions.append(event) }
+    }
   }
 
   /// Reads `{"about": …, "list": [chats]}`, or the list alone.

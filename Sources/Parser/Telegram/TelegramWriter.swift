@@ -70,8 +70,20 @@ struct TelegramWriter: Sendable {
     }
   }
 
+  /// Appends all words of a value on lines of their own; where they went, nil for none.
+  @discardableResult
+  mutating func appendWords(_ words: TelegramWords, after start: Int) -> Range<Int>? {
+    guard !words.text.isEmpty else { return nil }
+    if end > start { append("\n") }
+    return page.append(words.text)
+  }
+
   private mutating func appendTextPart(_ part: JSONValue) {
-    guard let text = source.value("text", of: part) else { return }
+    guard let text = source.value("text", of: part), text.kind == .string else {
+      // Text in text, as formatted messages have it.
+      page.append(TelegramWords(part, in: source).text)
+      return
+    }
     append(text)
     guard let address = source.value("href", of: part), address.kind == .string,
       !address.range.isEmpty, !bytes[address.range].elementsEqual(bytes[text.range])

@@ -18,6 +18,8 @@ public import Story
 ///       onset                 {conversation, entry, line}, null where no moment is named then
 ///     persons[].verdict …     that of the strongest account; role: taken | stranger | at-risk |
 ///                             payer | unclear | approached | bystander
+///     accountEvents           of the platform's own records: session | web-session | login |
+///                             login-code; last: last in use; [] says nothing
 ///     identifiers[].holder    the name a number to pay to was given with, and where
 ///     money                   requests with what followed; payee and amount are the first of all
 ///       request               entry of the request; null where a number came without one
@@ -53,6 +55,9 @@ public enum FindingsJSON {
         PersonRecord(pair.0, pair.1, source)
       },
       events: RecordStream(findings.events) { EventRecord($0, source) },
+      accountEvents: RecordStream(file.exhibits.flatMap(\.accountEvents)) {
+        AccountEventRecord($0, source)
+      },
       identifiers: RecordStream(findings.identifiers) { IdentifierRecord($0, source) },
       amounts: RecordStream(findings.amounts) { AmountRecord($0, source) },
       story: StoryRecords(story, source),

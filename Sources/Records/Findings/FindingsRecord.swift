@@ -9,7 +9,8 @@ import Story
 package struct FindingsRecord: Sendable {
   enum Key: String, RecordKey {
     case schema, tool, assumedZone, region, redaction, exhibits, conversations, accounts
-    case calibration, persons, events, identifiers, amounts, money, approaches, chronology
+    case calibration, persons, events, accountEvents, identifiers, amounts, money, approaches,
+      chronology
     case twoSides, notices
   }
 
@@ -27,6 +28,7 @@ package struct FindingsRecord: Sendable {
   let persons: [PersonRecord]
   /// What happened, by entry.
   package let events: [EventRecord]
+  let accountEvents: [AccountEventRecord]
   /// Numbers and links, by entry.
   package let identifiers: [IdentifierRecord]
   let amounts: [AmountRecord]
@@ -49,6 +51,7 @@ package struct FindingsRecord: Sendable {
     calibration = try fields.optionalRecord(Key.calibration)
     persons = try fields.list(Key.persons)
     events = try fields.list(Key.events)
+    accountEvents = try fields.optionalList(Key.accountEvents) ?? []
     identifiers = try fields.list(Key.identifiers)
     amounts = try fields.optionalList(Key.amounts) ?? []
     story = try StoryRecords(from: fields)
@@ -61,7 +64,8 @@ package struct FindingsRecord: Sendable {
     Self.render(
       head, exhibits: RecordStream(exhibits), conversations: RecordStream(conversations),
       accounts: RecordStream(accounts), calibration: calibration, persons: RecordStream(persons),
-      events: RecordStream(events), identifiers: RecordStream(identifiers),
+      events: RecordStream(events), accountEvents: RecordStream(accountEvents),
+      identifiers: RecordStream(identifiers),
       amounts: RecordStream(amounts), story: story, twoSides: RecordStream(twoSides),
       notices: RecordStream(notices))
   }
@@ -71,7 +75,8 @@ package struct FindingsRecord: Sendable {
     _ head: FindingsHead, exhibits: RecordStream<ExhibitRecord>,
     conversations: RecordStream<ConversationRecord>, accounts: RecordStream<AccountRecord>,
     calibration: CalibrationRecord?, persons: RecordStream<PersonRecord>,
-    events: RecordStream<EventRecord>, identifiers: RecordStream<IdentifierRecord>,
+    events: RecordStream<EventRecord>, accountEvents: RecordStream<AccountEventRecord>,
+    identifiers: RecordStream<IdentifierRecord>,
     amounts: RecordStream<AmountRecord>, story: StoryRecords,
     twoSides: RecordStream<TwoSidesRecord>, notices: RecordStream<NoticeRecord>
   ) -> [UInt8] {
@@ -85,6 +90,7 @@ package struct FindingsRecord: Sendable {
       json.field(Key.calibration, record: calibration)
       json.list(Key.persons, persons)
       json.list(Key.events, events)
+      json.list(Key.accountEvents, accountEvents)
       json.list(Key.identifiers, identifiers)
       json.list(Key.amounts, amounts)
       json.list(Key.money, story.money)

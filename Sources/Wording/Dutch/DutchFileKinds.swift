@@ -19,12 +19,13 @@ extension DutchWording {
     case .key: "een sleutel of een certificaat"
     case .contacts: "een lijst met contacten"
     case .calendar: "een agenda"
-    case .mail: "een mail van Outlook"
+    case .mail: "een mail"
     case .app: "een app"
     case .program: "een programma"
     case .webPart: "een deel van een webpagina"
     case .font: "een lettertype"
     case .settings: "instellingen van een app"
+    case .placeholder: "een plaatshouder voor een bestand dat nog in een cloud staat"
     case .empty: "leeg"
     case .unknown: "een bestand van een soort die hier niet bekend is"
     }
@@ -36,7 +37,13 @@ extension DutchWording {
       "Een schermafdruk kan niet worden onderzocht: exporteer de chat in de app en geef dat bestand."
     case .video, .sound:
       "Wat er wordt gezegd of getoond, wordt hier niet gehoord of gezien: exporteer de chat in de app en geef dat bestand."
-    case .pdf, .document, .spreadsheet, .presentation, .book:
+    case .placeholder:
+      "Het bestand zelf staat niet op deze computer: open het één keer (iCloud) of download het (Google Drive, OneDrive), en geef dat bestand."
+    case .pdf:
+      "Een afdruk kan niet worden onderzocht: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd."
+    case .document:
+      "In de woorden ervan is geen chat gevonden: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd. Afbeeldingen erin worden niet gelezen."
+    case .spreadsheet, .presentation, .book:
       "Een chat die is geplakt of afgedrukt, wordt er niet uit gelezen: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd."
     case .database, .databaseLog:
       "Databases van telefoons worden nog niet gelezen: exporteer de chat in de app en geef dat bestand; bewaar de database, met de bestanden ernaast, als bewijs."

@@ -31,6 +31,10 @@ extension DutchWording {
     case .limitReached:
       "Een grens tegen kwaadaardige archieven is bereikt; wat daarachter ligt, is niet gelezen."
     case .alreadySeen: "Dezelfde bytes waren al gegeven; ze zijn één keer gelezen."
+    case .memberAlternative: "Dezelfde woorden in een andere vorm; ze zijn één keer gelezen."
+    case .linesJoined: "Regels die het mailprogramma had afgebroken, zijn weer samengevoegd."
+    case .pastedText:
+      "Er is een chat gevonden die in {kind} was geplakt: dat is geen export. Wie hem plakte, kon regels weglaten en veranderen; vraag om de export."
     case .inputChanged:
       "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen."
     case .inputUnreadable: "De invoer kon niet worden gelezen."
@@ -82,6 +86,11 @@ extension DutchWording {
       "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})]."
     case .clockJump:
       "De klok springt meer dan een dag terug tussen twee berichten die op elkaar volgen."
+    case .pagesHoldLess:
+      "De pagina's van Telegram bevatten minder dan zijn JSON: van een persoon is er alleen een naam, en de tijdzone is een aanwijzing. Vraag om dezelfde export als JSON (machine-readable)."
+    case .pageTruncated: "De pagina breekt in het midden af; de berichten ervoor zijn gelezen."
+    case .unknownContent:
+      "Berichten bevatten iets dat hier niet bekend is; de woorden erin zijn bewaard[: {fields}]."
     case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
     case .sameChatTwice:
       "Dezelfde chat is twee keer of door beide kanten geëxporteerd[: {conversation} en {other} delen {count} berichten, {onlyFirst} staan alleen in de eerste en {onlySecond} alleen in de tweede]; elk bericht telt één keer."

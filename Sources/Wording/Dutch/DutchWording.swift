@@ -185,6 +185,7 @@ enum DutchWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp-tekstexport"
     case .telegramJSON: "Telegram-export, JSON"
+    case .telegramHTML: "Telegram-export, HTML"
     case .signalJSON: "Signal-export, JSON"
     }
   }
@@ -200,6 +201,7 @@ enum DutchWording: WordingTable {
     case .programLog: "regels uit het logboek van een programma"
     case .noJSON: "het begint niet zoals JSON"
     case .otherKeys: "JSON van iets anders"
+    case .otherMarkup: "het is een pagina van iets anders"
     case .partAlone: "een deel van een export, zonder het hoofdbestand"
     }
   }
@@ -208,6 +210,7 @@ enum DutchWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp-tekstexport (Android, iPhone, en van voor 2016)"
     case .telegramJSON: "Export van Telegram Desktop, JSON"
+    case .telegramHTML: "export van Telegram Desktop, HTML (messages.html)"
     case .signalJSON: "Leesbare export van Signal Desktop, JSON (main.jsonl)"
     }
   }

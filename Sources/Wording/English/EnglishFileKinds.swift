@@ -19,12 +19,13 @@ extension EnglishWording {
     case .key: "a key or a certificate"
     case .contacts: "a list of contacts"
     case .calendar: "a calendar"
-    case .mail: "a mail of Outlook"
+    case .mail: "a mail"
     case .app: "an app"
     case .program: "a program"
     case .webPart: "a part of a web page"
     case .font: "a font"
     case .settings: "settings of an app"
+    case .placeholder: "a placeholder for a file that is still in a cloud"
     case .empty: "empty"
     case .unknown: "a file of a kind that is not known here"
     }
@@ -36,7 +37,13 @@ extension EnglishWording {
       "A screenshot cannot be analysed: export the chat in the app and give that file."
     case .video, .sound:
       "What is said or shown in it is not heard or seen here: export the chat in the app and give that file."
-    case .pdf, .document, .spreadsheet, .presentation, .book:
+    case .placeholder:
+      "The file itself is not on this computer: open it once (iCloud), or download it (Google Drive, OneDrive), and give that file."
+    case .pdf:
+      "A printout cannot be analysed: ask for the export that the app made, the .txt or .zip, and give that file unchanged."
+    case .document:
+      "No chat was found in its words: ask for the export that the app made, the .txt or .zip, and give that file unchanged. Pictures in it are not read."
+    case .spreadsheet, .presentation, .book:
       "A chat that was pasted or printed is not read from it: ask for the export that the app made, the .txt or .zip, and give that file unchanged."
     case .database, .databaseLog:
       "Databases of phones are not read yet: export the chat in the app and give that file; keep the database, with the files beside it, as evidence."

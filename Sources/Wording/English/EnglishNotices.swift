@@ -27,6 +27,10 @@ extension EnglishWording {
     case .limitReached:
       "A limit against hostile archives was reached; what lies beyond it was not read."
     case .alreadySeen: "The same bytes were given before; they were read once."
+    case .memberAlternative: "The same words in another form; they were read once."
+    case .linesJoined: "Lines that the mail program broke were joined again."
+    case .pastedText:
+      "A chat was found that had been pasted into {kind}: it is no export. Whoever pasted it could leave lines out and change them; ask for the export."
     case .inputChanged:
       "The input changed while it was being read: its hashes before and after differ."
     case .inputUnreadable: "The input could not be read."
@@ -76,6 +80,11 @@ extension EnglishWording {
       "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})]."
     case .clockJump:
       "The clock jumps back by more than a day between two entries that follow each other."
+    case .pagesHoldLess:
+      "Telegram's pages hold less than its JSON: a name is all there is of a person, and the zone of the clock is a hint. Ask for the same export as JSON (machine-readable)."
+    case .pageTruncated: "The page breaks off in the middle; the entries before it were read."
+    case .unknownContent:
+      "Messages hold something that is not known here; the words in it were kept[: {fields}]."
     case .nothingReadable: "No conversation was found in what was given."
     case .sameChatTwice:
       "The same chat was exported twice or by both sides[: {conversation} and {other} share {count} messages, {onlyFirst} stand only in the first and {onlySecond} only in the second]; each message is counted once."

@@ -186,6 +186,7 @@ enum EnglishWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp text export"
     case .telegramJSON: "Telegram export, JSON"
+    case .telegramHTML: "Telegram export, HTML"
     case .signalJSON: "Signal export, JSON"
     }
   }
@@ -201,6 +202,7 @@ enum EnglishWording: WordingTable {
     case .programLog: "lines of a program's log"
     case .noJSON: "it does not begin as JSON does"
     case .otherKeys: "JSON of something else"
+    case .otherMarkup: "it is a page of something else"
     case .partAlone: "a part of an export, without its main file"
     }
   }
@@ -209,6 +211,7 @@ enum EnglishWording: WordingTable {
     switch format {
     case .whatsAppText: "WhatsApp text export (Android, iPhone, and before 2016)"
     case .telegramJSON: "Telegram Desktop export, JSON"
+    case .telegramHTML: "Telegram Desktop export, HTML (messages.html)"
     case .signalJSON: "Signal Desktop plaintext export, JSON (main.jsonl)"
     }
   }

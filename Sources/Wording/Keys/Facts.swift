@@ -25,14 +25,17 @@ package enum FactValue: String, CaseIterable, Sendable {
   case bullets
   case bytes
   case cab
+  case characterSet = "character-set"
   case checksum
   case compress
   case controlCharacter = "control-character"
   case corrupt
   case damagedMarks = "damaged-marks"
   case depth
+  case document
   case directory
   case directoryBytes = "directory-bytes"
+  case elsewhere
   case empty
   case encrypted7z = "encrypted-7z"
   case encryptedRar = "encrypted-rar"
@@ -51,12 +54,14 @@ package enum FactValue: String, CaseIterable, Sendable {
   case lineNumbers = "line-numbers"
   case localNameDiffers = "local-name-differs"
   case lzh
+  case mail
   case memberRatio = "member-ratio"
   case missing
   case multiVolumeRar = "multi-volume-rar"
   case nestedArchives = "nested-archives"
   case nestedBytes = "nested-bytes"
   case nesting
+  case noHeader = "no-header"
   case noEndRecord = "no-end-record"
   case noLocalHeader = "no-local-header"
   case noProgressSeconds = "no-progress-seconds"
@@ -70,6 +75,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case protectedUfdr = "protected-ufdr"
   case quoteMarks = "quote-marks"
   case reregistered
+  case smime
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"
   case sheetQuotes = "sheet-quotes"
@@ -80,8 +86,11 @@ package enum FactValue: String, CaseIterable, Sendable {
   case symlink
   case textBytes = "text-bytes"
   case trailingBytes = "trailing-bytes"
+  case transferEncoding = "transfer-encoding"
   case truncated
   case unaccountedBytes = "unaccounted-bytes"
+  case webPage = "web-page"
+  case winmail
   case wallClockSeconds = "wall-clock-seconds"
   case zip
 }

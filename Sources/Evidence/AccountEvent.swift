@@ -1,0 +1,52 @@
+/// Something that happened to an account at the platform: a session, a login, a code.
+///
+/// Told by the platform's own records, never by a person, and matched with messages by time only: an
+/// address on the internet is no person. A session that was ended is not in the export any more, so
+/// that none is there proves nothing.
+///
+///     "sessions": {"list": [{"last_ip": "203.0.113.7", "device_model": "Desktop", …}]}
+public struct AccountEvent: Sendable, Hashable {
+  /// What happened.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A device on which the account is logged in.
+    case session
+    /// A page or a bot that the account is logged in to.
+    case webSession = "web-session"
+    /// The platform says that somebody logged in.
+    case login
+    /// The platform sent a code to log in with; the code itself is in no output.
+    case loginCode = "login-code"
+  }
+
+  /// What happened.
+  public let kind: Kind
+  /// Where the account is.
+  public let platform: Platform
+  /// When it happened, or began; nil where the record does not say.
+  public let time: ChatTime?
+  /// When it was last in use; nil where the record does not say.
+  public let last: ChatTime?
+  /// The address on the internet, as it is written.
+  public let ip: String?
+  /// Model, system and app, as they are written.
+  public let device: String?
+  /// What the platform made of the address, as it is written.
+  public let place: String?
+  /// Where it stands.
+  public internal(set) var span: SourceSpan
+
+  /// Creates an event.
+  public init(
+    _ kind: Kind, platform: Platform, time: ChatTime?, last: ChatTime? = nil, ip: String? = nil,
+    device: String? = nil, place: String? = nil, span: SourceSpan
+  ) {
+    self.kind = kind
+    self.platform = platform
+    self.time = time
+    self.last = last
+    self.ip = ip
+    self.device = device
+    self.place = place
+    self.span = span
+  }
+}

@@ -1,0 +1,88 @@
+import Evidence
+
+/// What somebody writes or pastes a chat into, besides a mail.
+enum Writing: String, Hashable {
+  /// The text of a Word document, `word/document.xml`.
+  case word
+  /// The text of an OpenDocument text, `content.xml`, or a flat one.
+  case openDocument
+  case rtf
+  case page
+
+  /// Tells it by the first bytes; the name decides only where the bytes allow it.
+  init?(fileExtension: String, head: [UInt8]) {
+    if head.starts(with: Array("{\\rtf".utf8)) {
+      self = .rtf
+      return
+    }
+    let text = String(decoding: head.prefix(4_096), as: UTF8.self)
+    guard
+      let first = text.utf8.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
+      first == UInt8(ascii: "<")
+    else { return nil }
+    if text.contains("wordprocessingml"), text.contains(":document") {
+      self = .word
+      return
+    }
+    if text.contains("<office:document-content") || text.contains("<office:document ") {
+      self = .openDocument
+      return
+    }
+    let lower = text.prefix(1_024).lowercased()
+    let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { lower.contains($0) }
+    let isNamed = ["html", "htm", "xhtml"].contains(fileExtension)
+    guard isPage || (isNamed && (lower.contains("<div") || lower.contains("<p"))) else {
+      return nil
+    }
+    self = .page
+  }
+
+  /// What such a member is, for the list.
+  var kind: FileKind { self == .page ? .webPart : .document }
+
+  /// The words in it, a line for each paragraph.
+  func text(_ bytes: [UInt8]) -> [UInt8] {
+    switch self {
+    case .word: WordText.text(bytes)
+    case .openDocument: OpenDocumentText.text(bytes)
+    case .rtf: RichTextFormat.text(bytes)
+    case .page: PageText.text(bytes)
+    }
+  }
+}
+
+/// Takes the text out of a document: one member below it, which the formats then read.
+///
+///     chat.docx!/word/document.xml!/chat.txt      the words, a line for each paragraph
+struct WritingReader {
+  let writing: Writing
+  let source: ByteSource
+  let place: ContainerPlace
+  let session: IntakeSession
+
+  /// Delivers the text, if there is any.
+  func read() {
+    let most = min(session.limits.textBytes, session.limits.nestedArchiveBytes)
+    if source.count > most {
+      session.say(
+        .limitReached, .error, at: place, [Fact("limit", "text-bytes"), Fact("value", most)])
+    }
+    let text = writing.text(source.bytes(0..<min(source.count, most)))
+    guard text.contains(where: { $0 > 0x20 }), session.addEntry() else { return }
+    let last = place.name.utf8.split(separator: UInt8(ascii: "/")).last ?? "".utf8[...]
+    let ending = MemberName.fileExtension(of: place.name)
+    let stem = ending.isEmpty ? Array(last) : Array(last.dropLast(ending.utf8.count + 1))
+    let name = MemberName(
+      raw: stem + Array(".txt".utf8), isDOS: false, acceptBackslash: false)
+    let sink = session.sink(name, expected: text.count, packed: max(source.count, text.count))
+    _ = sink.takeWhole(text, expected: text.count)
+    // The parts of a document bear the date of nothing (1980), or of the program's template.
+    let isPart = writing == .word || writing == .openDocument
+    let modified = isPart ? nil : place.member.flatMap { session.members[$0.index].modified }
+    let outer = place.member.flatMap { session.members[$0.index].pastedInto }
+    session.admit(
+      name, at: place, sink: sink,
+      modified: modified,
+      pastedInto: outer ?? writing.kind, outcome: MemberOutcome())
+  }
+}

@@ -1,0 +1,142 @@
+import Evidence
+
+/// The text of a JSON member that an editor saved as UTF-16 or as Windows does, in UTF-8, with the
+/// way back to the member's own bytes.
+///
+/// JSON is UTF-8; Notepad made something else of it. Read as it lies, UTF-16 is no JSON at all, and
+/// every letter with an accent of a Windows file is lost.
+struct RecodedText: Sendable {
+  /// What the member was written in.
+  let encoding: String
+  /// The text in UTF-8.
+  private(set) var text: [UInt8] = []
+
+  private var marks: [(text: Int, member: Int)] = []
+  private let bytes: [UInt8]
+  private let unit: Unit
+
+  private enum Unit: Sendable { case little, big, windows1252, windows1254 }
+
+  /// Units between two marks of the map.
+  private static let stride = 64
+
+  /// Converts a member; nil for one that is UTF-8, as all should be.
+  init?(_ bytes: [UInt8]) {
+    guard let unit = Self.unit(bytes) else { return nil }
+    self.bytes = bytes
+    self.unit = unit
+    encoding =
+      switch unit {
+      case .little: "UTF-16LE"
+      case .big: "UTF-16BE"
+      case .windows1252: "Windows-1252"
+      case .windows1254: "Windows-1254"
+      }
+    text.reserveCapacity(bytes.count)
+    var at = 0
+    var count = 0
+    while at < bytes.count {
+      if count % Self.stride == 0 { marks.append((text.count, at)) }
+      count += 1
+      let (scalar, next) = self.scalar(at)
+      at = next
+      // A mark at the front is no letter.
+      if scalar != 0xFEFF || text.count > 0 { Self.append(scalar, to: &text) }
+    }
+    marks.append((text.count, bytes.count))
+  }
+
+  /// The place in the member of a place in the text.
+  func member(_ place: Int) -> Int {
+    guard place < text.count else { return bytes.count }
+    let mark = marks[max(0, marks.partitioningIndex { $0.text > place } - 1)]
+    var at = mark.member
+    var reached = mark.text
+    while reached < place, at < bytes.count {
+      let (scalar, next) = self.scalar(at)
+      if scalar != 0xFEFF || reached > 0 { reached += Self.width(scalar) }
+      at = next
+    }
+    // The mark at the front belongs to no text.
+    if reached == 0, at == 0, scalar(0).value == 0xFEFF { at = scalar(0).next }
+    return at
+  }
+
+  /// The same range in the member.
+  func member(_ range: Range<Int>) -> Range<Int> {
+    let start = member(range.lowerBound)
+    return start..<max(start, member(range.upperBound))
+  }
+
+  // MARK: - Inside
+
+  private func scalar(_ at: Int) -> (value: UInt32, next: Int) {
+    switch unit {
+    case .windows1252, .windows1254: return (letter(bytes[at]), at + 1)
+    case .little, .big:
+      guard let first = half(at) else { return (0xFFFD, bytes.count) }
+      guard first & 0xF800 == 0xD800 else { return (first, at + 2) }
+      guard first < 0xDC00, let second = half(at + 2), second & 0xFC00 == 0xDC00 else {
+        return (0xFFFD, at + 2)
+      }
+      return (0x10000 + (first & 0x3FF) << 10 + second & 0x3FF, at + 4)
+    }
+  }
+
+  private func half(_ at: Int) -> UInt32? {
+    guard at + 1 < bytes.count else { return nil }
+    let first = UInt32(bytes[at])
+    let second = UInt32(bytes[at + 1])
+    return unit == .big ? first << 8 | second : second << 8 | first
+  }
+
+  private func letter(_ byte: UInt8) -> UInt32 {
+    if (0x80...0x9F).contains(byte) { return Self.upper[Int(byte) - 0x80] }
+    if unit == .windows1254, let letter = Self.turkish[byte] { return letter }
+    return UInt32(byte)
+  }
+
+  /// By the mark or the zeros that braces and quotes leave; Windows where the bytes are no UTF-8.
+  private static func unit(_ bytes: [UInt8]) -> Unit? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .little }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .big }
+    if bytes.count >= 4, bytes[0] == UInt8(ascii: "{"), bytes[1] == 0 { return .little }
+    if bytes.count >= 4, bytes[0] == 0, bytes[1] == UInt8(ascii: "{") { return .big }
+    return bytes.withUnsafeBufferPointer { buffer in
+      guard UTF8Check.firstInvalid(buffer, 0, buffer.count) != nil else { return nil }
+      // A UTF-8 file with damage has whole letters beside it; a Windows file has none. One odd byte
+      // is damage, and so is one that stands for no letter there.
+      var high = 0
+      var turkish = 0
+      for byte in buffer where byte >= 0x80 {
+        high += 1
+        if byte == 0xFF || (byte < 0xA0 && Self.upper[Int(byte) - 0x80] == 0xFFFD) { return nil }
+        if Self.turkish[byte] != nil { turkish += 1 }
+      }
+      guard high > 1, UTF8Check.countInvalid(buffer, 0..<buffer.count) * 10 >= high * 9 else {
+        return nil
+      }
+      return turkish * 3 >= high ? .windows1254 : .windows1252
+    }
+  }
+
+  private static func width(_ scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+  }
+
+  private static func append(_ value: UInt32, to text: inout [UInt8]) {
+    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+    text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// Bytes 128 to 159 of both sets (MAPPINGS/VENDORS/MICSFT); what they leave out is U+FFFD.
+  private static let upper: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+  /// The letters in which Turkish differs.
+  private static let turkish: [UInt8: UInt32] = [
+    0xD0: 0x11E, 0xDD: 0x130, 0xDE: 0x15E, 0xF0: 0x11F, 0xFD: 0x131, 0xFE: 0x15F,
+  ]
+}

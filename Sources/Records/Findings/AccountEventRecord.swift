@@ -1,0 +1,50 @@
+import Evidence
+
+/// `accountEvents[]`: what a platform's own records say of an account; kinds are names as written.
+struct AccountEventRecord: Record {
+  enum Key: String, RecordKey { case kind, platform, time, last, ip, device, place, span }
+
+  let kind: String
+  let platform: String
+  let time: ChatTime?
+  let last: ChatTime?
+  let ip: String?
+  let device: String?
+  let place: String?
+  let span: SpanRecord
+
+  init(_ event: AccountEvent, _ source: FindingsSource) {
+    kind = event.kind.rawValue
+    platform = event.platform.rawValue
+    time = event.time
+    last = event.last
+    ip = event.ip
+    device = event.device
+    place = event.place
+    span = SpanRecord(event.span, source)
+  }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    kind = try fields.text(Key.kind)
+    platform = try fields.text(Key.platform)
+    time = try fields.optionalTime(Key.time)
+    last = try fields.optionalTime(Key.last)
+    ip = try fields.optionalText(Key.ip)
+    device = try fields.optionalText(Key.device)
+    place = try fields.optionalText(Key.place)
+    span = try fields.record(Key.span)
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.field(Key.kind, kind)
+      json.field(Key.platform, platform)
+      json.field(Key.time, time: time)
+      json.field(Key.last, time: last)
+      json.field(Key.ip, ip)
+      json.field(Key.device, device)
+      json.field(Key.place, place)
+      json.field(Key.span, record: span)
+    }
+  }
+}

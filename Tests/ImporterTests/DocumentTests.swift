@@ -1,0 +1,145 @@
+import Evidence
+import Testing
+
+@testable import Importer
+
+private let lines = [
+  "20-10-2025 09:03 - Sanne: Ik ga naar huis", "20-10-2025 09:20 - Joost: Wat eten we?",
+  "20-10-2025 10:11 - Sanne: Eén moment 😊",
+]
+private let chat = lines.map { $0 + "\n" }.joined()
+
+@Suite("Documents give their words")
+struct DocumentTests {
+  private static let word = """
+    <?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
+    \(lines.map { "<w:p><w:r><w:t xml:space=\"preserve\">" + $0.prefix(8) + "</w:t></w:r><w:r><w:t>" + $0.dropFirst(8) + "</w:t></w:r></w:p>" }.joined())\
+    </w:body></w:document>
+    """
+
+  private func words(_ taken: Taken) -> String? {
+    taken.delivered.first.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test func wordDocumentsAreOpenedAndOnlyTheirTextIsDelivered() throws {
+    let zip = Pack.archive(
+      .zip,
+      [
+        ("[Content_Types].xml", Array("<?xml version=\"1.0\"?><Types/>".utf8)),
+        ("word/document.xml", Array(Self.word.utf8)),
+        ("word/styles.xml", Array("<?xml version=\"1.0\"?><w:styles/>".utf8)),
+        ("word/media/image1.png", Sample.photo(500)),
+      ])
+    let taken = try take(zip, as: "WhatsApp-chat met Joost.docx")
+    #expect(taken.delivered.map(\.path) == ["word/document.xml!/WhatsApp-chat met Joost.txt"])
+    #expect(words(taken) == chat)
+    #expect(taken.notices.isEmpty)
+    let text = try #require(taken.exhibit.members.first { $0.status == .unrecognised })
+    #expect(text.pastedInto == .document)
+    // Parts of a document bear the date of nothing, and would say that the chat is older.
+    #expect(text.modified == nil)
+    #expect(taken.member("word/styles.xml")?.status == .listed)
+    #expect(taken.member("word/media/image1.png")?.kind == .picture)
+
+    let inside = try take(Pack.archive(.zip, [("a/brief.docx", zip)]))
+    #expect(
+      inside.delivered.map(\.path) == ["a/brief.docx!/word/document.xml!/a/brief.txt"]
+        || inside.delivered.map(\.path) == ["a/brief.docx!/word/document.xml!/brief.txt"])
+    #expect(inside.member("a/brief.docx")?.kind == .document)
+  }
+
+  @Test func textBoxesAreReadOnceAndBreaksAreLines() {
+    let text = """
+      <w:p><mc:AlternateContent><mc:Choice><w:t>een</w:t></mc:Choice><mc:Fallback><w:t>een</w:t></mc:Fallback>\
+      </mc:AlternateContent><w:br/><w:t>twee</w:t><w:tab/><w:t>x &amp; y</w:t><w:delText>weg</w:delText></w:p><w:p/>
+      """
+    #expect(
+      String(decoding: Writing.word.text(Array(text.utf8)), as: UTF8.self)
+        == "een\ntwee\tx & y\n\n")
+  }
+
+  @Test func openDocumentsAreRead() throws {
+    let body = lines.map {
+      "<text:p>" + $0.replacing(" - ", with: "<text:s/>-<text:s text:c=\"1\"/>") + "</text:p>"
+    }
+    let xml = """
+      <?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:text="t"><office:body>\
+      <office:text><text:tracked-changes><text:p>oud</text:p></text:tracked-changes>\
+      \(body.joined())</office:text></office:body></office:document-content>
+      """
+    let zip = Pack.archive(
+      .zip,
+      [
+        ("mimetype", Array("application/vnd.oasis.opendocument.text".utf8)),
+        ("content.xml", Array(xml.utf8)),
+      ])
+    #expect(words(try take(zip, as: "chat.odt")) == chat)
+  }
+
+  @Test func richTextHasItsLetters() throws {
+    let rtf = #"""
+      {\rtf1\ansi\ansicpg1252\uc1{\fonttbl{\f0 Calibri;}}{\*\generator Riched20;}{\info{\author X}}
+      \f0 20-10-2025 09:03 - Sanne: Ik ga naar huis\par
+      20-10-2025 09:20 - Joost: Wat eten we?\line
+      20-10-2025 10:11 - Sanne: E\'e9n moment \u-10179?\u-8694?\par
+      }
+      """#
+    let taken = try take(Array(rtf.utf8), as: "chat.rtf")
+    #expect(words(taken) == chat)
+    #expect(taken.exhibit.members.map(\.path) == ["chat.rtf", "chat.rtf!/chat.txt"])
+    #expect(taken.exhibit.kind == .file)
+    #expect(taken.member("chat.rtf")?.kind == .document)
+    for (rtf, text) in [
+      (#"{\rtf1\ansicpg1251 \'cf\'f0\'e8}"#, "При"),
+      (#"{\rtf1 \u8217'a{\field{\*\fldinst HYPERLINK}{\fldrslt b}}}"#, "’ab"),
+      (#"{\rtf1 \uc2\u233\'c3\'a9x\{\}\\}"#, "éx{}\\"), (#"{\rtf1 a\bin3 {{{b}"#, "ab"),
+      ("{\\rtf1 Eén}", "Eén"),
+      (#"{\rtf1 a{\pict 0102}\~b\emdash}"#, "a b—"),
+      ("{\\rtf1 " + String(repeating: "{", count: 9_000), ""),
+    ] {
+      #expect(
+        String(decoding: Writing.rtf.text(Array(rtf.utf8)), as: UTF8.self) == text,
+        "\(rtf.prefix(40))")
+    }
+  }
+
+  @Test func pagesAreReadAsAReaderSeesThem() throws {
+    let html = """
+      <!DOCTYPE html><html><head><title>x</title><style>p { a: b }</style></head><body>
+      <p>20-10-2025&nbsp;09:03 -
+         Sanne: Ik ga <b>naar</b> huis</p><div>20-10-2025 09:20 - Joost: Wat eten we?<br>
+      20-10-2025 10:11 - Sanne: E&eacute;n moment <img alt="😊" src="e.png"></div><script>1 < 2</script></body></html>
+      """
+    let taken = try take(Array(html.utf8), as: "chat.html")
+    #expect(words(taken) == chat)
+    #expect(taken.exhibit.members.last?.pastedInto == .webPart)
+    let latin =
+      Array("<html><meta charset=iso-8859-1><p>Caf".utf8) + [0xE9] + Array("</p></html>".utf8)
+    #expect(words(try take(latin, as: "a.htm")) == "Café\n")
+  }
+
+  /// A page that a format reads itself stays a page: senders and times stand in its markup.
+  @Test func aPageThatIsWantedIsDeliveredAsItIs() throws {
+    let folder = TemporaryFolder()
+    let html = Array("<html><body><p>x</p></body></html>".utf8)
+    let paths = [
+      folder.write("a.html", html), folder.write("a.zip", Pack.archive(.zip, [("a.html", html)])),
+      folder.makeFolder("f"),
+    ]
+    _ = folder.write("f/a.html", html)
+    for path in paths {
+      var delivered: [[UInt8]] = []
+      _ = try Intake().read(
+        path: path, exhibit: 0, wants: { name, _ in name == "a.html" },
+        deliver: { delivered.append($1) })
+      #expect(delivered == [html])
+    }
+  }
+
+  @Test func placeholdersOfCloudsAreNamed() throws {
+    for name in ["chat.zip.icloud", ".WhatsApp Chat - Joost.zip.icloud", "chat.gdoc"] {
+      let taken = try take(Array("bplist00".utf8) + [0, 1, 2], as: name)
+      #expect(taken.exhibit.members.map(\.kind) == [.placeholder])
+    }
+  }
+}
