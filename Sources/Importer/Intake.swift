@@ -12,12 +12,12 @@ import Glibc
 ///     }
 public struct Intake: Sendable {
   private let limits: Limits
-  private let passphrases: [[UInt8]]
+  private let passphrases: Passphrases
 
   /// Prepares to read; passphrases are tried in this order and only their position is recorded.
   public init(limits: Limits = .standard, passphrases: [[UInt8]] = []) {
     self.limits = limits
-    self.passphrases = passphrases
+    self.passphrases = Passphrases(passphrases)
   }
 
   /// What was known of an input when it was first read, for reading a copy of it.

@@ -119,7 +119,7 @@ struct Inputs: Sendable {
       return Notice(
         .inputLeftOut, .error,
         facts: [
-          Fact("name", name), Fact("reason", "signal-\(lost.signal)"),
+          Fact("name", name), Fact("reason", lost.ending.word),
           Fact("members", lost.reached.members), Fact("bytes", lost.reached.bytes),
         ])
     }
@@ -143,7 +143,7 @@ struct Inputs: Sendable {
         Wording.message(
           .inputCrashed,
           [
-            Fact("path", path), Fact("signal", Int(lost.signal)),
+            Fact("path", path), lost.ending.fact,
             Fact("bytes", lost.reached.bytes), Fact("members", lost.reached.members),
           ], language: plan.language)
       case .fault(let fault): sentence(path, fault)

@@ -55,22 +55,28 @@ enum Main {
       let plan = try Plan(options, verb: verb)
       let code = try await run(plan)
       plan.progress.finish()
-      exit(code.rawValue)
+      leave(code)
     } catch let refusal as Refusal {
       OutputFolder.discardAll()
       if let message = refusal.message {
         Terminal.complain(Wording.message(message, refusal.facts, language: language))
       }
-      exit(refusal.code.rawValue)
+      leave(refusal.code)
     } catch let failure as Confinement.Failure {
       let facts = [Fact("name", failure.measure.title), Fact("reason", reason(failure.code))]
       Terminal.complain(Wording.message(.isolationFailed, facts, language: language))
-      exit(ExitCode.internal.rawValue)
+      leave(.internal)
     } catch {
       OutputFolder.discardAll()
       Terminal.complain(Wording.message(.internalFault, language: language))
-      exit(ExitCode.internal.rawValue)
+      leave(.internal)
     }
+  }
+
+  /// Ends the process, and says so to whoever started it: an end that was not said is an accident.
+  private static func leave(_ code: ExitCode) -> Never {
+    Position.leave(code)
+    exit(code.rawValue)
   }
 
   private static func run(_ plan: Plan) async throws -> ExitCode {

@@ -76,7 +76,9 @@ struct OutputFolder: Sendable {
 
   /// Copies a file in pieces, keeps its time, and returns what was written.
   func copy(from source: String, to name: String) throws(Fault) -> (digests: Digests, bytes: Int) {
-    let input = Glibc.open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let input = PathText.withSystemPath(source) {
+      Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
     guard input >= 0 else { throw .cannotRead(source, errno) }
     defer { close(input) }
     try makeFolders(for: name)

@@ -86,6 +86,7 @@ extension DutchWording {
     case .compress: "oud Unix-compress (.Z): pak het eerst uit"
     case .controlCharacter: "stuurtekens"
     case .corrupt: "de ingepakte gegevens zijn bedorven"
+    case .deflate64: "compressie Deflate64"
     case .depth: "archieven in archieven"
     case .directory: "de lijst van bestanden is beschadigd"
     case .directoryBytes: "bytes van de lijst van bestanden"
@@ -105,6 +106,7 @@ extension DutchWording {
     case .exhibitRatio: "verhouding uitgepakt tot ingepakt"
     case .file: "bestand"
     case .folder: "map"
+    case .folderWithBytes: "een map die bytes bevat"
     case .hardlink: "een harde verwijzing"
     case .leadingBytes: "bytes vóór het archief"
     case .localNameDiffers: "twee verschillende namen voor één bestand"
@@ -131,6 +133,7 @@ extension DutchWording {
     case .reregistered: "opnieuw geregistreerd"
     case .sameOffset: "dezelfde plaats in het archief"
     case .secondEndRecord: "een tweede archief erin"
+    case .exit: "een bibliotheek beëindigde het lezende proces met code {number}"
     case .signal: "het lezende proces brak af met signaal {number}"
     case .sparse: "een bestand met gaten"
     case .split7z:

@@ -6,8 +6,9 @@ extension DutchWording {
     case .inputMissing: "Er staat niets op {path}. Controleer de naam en probeer het opnieuw."
     case .inputUnreadable: "Kan {path} niet lezen[: {reason}]."
     case .inputCrashed:
-      "{path} blijft buiten beschouwing: het lezen werd beëindigd door signaal {signal}, na {bytes} bytes[ en {members} onderdelen]."
-    case .crashed: "Het werk werd beëindigd door signaal {signal}; er is niets geschreven."
+      "{path} blijft buiten beschouwing: het lezen werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}], na {bytes} bytes[ en {members} onderdelen]."
+    case .crashed:
+      "Het werk werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}]; er is niets geschreven."
     case .inputNotAFile: "{path} is geen bestand en geen map."
     case .noInput:
       "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."

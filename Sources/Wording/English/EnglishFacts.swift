@@ -86,6 +86,7 @@ extension EnglishWording {
     case .compress: "old Unix compress (.Z): unpack it first"
     case .controlCharacter: "control characters"
     case .corrupt: "the packed data is corrupt"
+    case .deflate64: "compression Deflate64"
     case .depth: "archives inside archives"
     case .directory: "the list of files is damaged"
     case .directoryBytes: "bytes of the list of files"
@@ -105,6 +106,7 @@ extension EnglishWording {
     case .exhibitRatio: "ratio of unpacked to packed"
     case .file: "file"
     case .folder: "folder"
+    case .folderWithBytes: "a folder that holds bytes"
     case .hardlink: "a hard link"
     case .leadingBytes: "bytes before the archive"
     case .localNameDiffers: "two different names for one file"
@@ -131,6 +133,7 @@ extension EnglishWording {
     case .reregistered: "registered anew"
     case .sameOffset: "the same place in the archive"
     case .secondEndRecord: "a second archive in it"
+    case .exit: "a library ended the reading process with code {number}"
     case .signal: "the reading process ended with signal {number}"
     case .sparse: "a file with holes"
     case .split7z:

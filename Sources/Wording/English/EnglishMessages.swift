@@ -6,8 +6,9 @@ extension EnglishWording {
     case .inputMissing: "There is nothing at {path}. Check the name and try again."
     case .inputUnreadable: "Cannot read {path}[: {reason}]."
     case .inputCrashed:
-      "{path} is left out: reading it was ended by signal {signal}, after {bytes} bytes[ and {members} members]."
-    case .crashed: "The work was ended by signal {signal}; nothing was written."
+      "{path} is left out: reading it was ended[ by signal {signal}][ by a library, with code {code}], after {bytes} bytes[ and {members} members]."
+    case .crashed:
+      "The work was ended[ by signal {signal}][ by a library, with code {code}]; nothing was written."
     case .inputNotAFile: "{path} is neither a file nor a folder."
     case .noInput: "No input given. Name at least one chat export: a .txt, a .zip or a folder."
     case .nothingReadable:

@@ -28,6 +28,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case compress
   case controlCharacter = "control-character"
   case corrupt
+  case deflate64
   case depth
   case directory
   case directoryBytes = "directory-bytes"
@@ -41,8 +42,10 @@ package enum FactValue: String, CaseIterable, Sendable {
   case ewf
   case exhibitBytes = "exhibit-bytes"
   case exhibitRatio = "exhibit-ratio"
+  case exit
   case file
   case folder
+  case folderWithBytes = "folder-with-bytes"
   case hardlink
   case leadingBytes = "leading-bytes"
   case localNameDiffers = "local-name-differs"

@@ -77,7 +77,7 @@ struct BatchCase: Sendable {
     failed(
       shown,
       reason:
-        "signal-\(lost.signal)-after-\(lost.reached.members)-members-\(lost.reached.bytes)-bytes")
+        "\(lost.ending.word)-after-\(lost.reached.members)-members-\(lost.reached.bytes)-bytes")
   }
 
   /// Whether a file still has the content that is in the journal.

@@ -6,8 +6,9 @@ import Wording
 
 /// Runs a verb in a confined child and answers for it.
 ///
-/// When the child dies of a signal, the input it was reading is left out, with signal and position,
-/// and the work begins again without it. One bad file costs its own results and nothing else.
+/// When the child ends before it said so, by a signal or by a library that calls `exit`, the input it
+/// was reading is left out, with the ending and the position, and the work begins again without it.
+/// One bad file costs its own results and nothing else.
 struct Supervisor {
   let arguments: [String]
   let language: ReportLanguage
@@ -57,25 +58,41 @@ struct Supervisor {
         Terminal.complain(Wording.message(.internalFault, language: language))
         return ExitCode.internal.rawValue
       }
-      guard case .signal(let signal) = ending else {
-        if case .code(let code) = ending { return code }
-        return ExitCode.internal.rawValue
-      }
       if Self.child.withLock({ $0 == -1 }) { return ExitCode.interrupted.rawValue }
-      guard let input = log.open.keys.min() else {
-        Terminal.complain(
-          Wording.message(.crashed, [Fact("signal", Int(signal))], language: language))
+      switch Self.next(after: ending, log, isSerial: isSerial) {
+      case .end(let code): return code
+      case .crash:
+        Terminal.complain(Wording.message(.crashed, [ending.fact], language: language))
         return ExitCode.internal.rawValue
+      case .againOneByOne: isSerial = true
+      case .againWithout(let input):
+        lost.append(input)
+        isSerial = false
       }
-      if log.open.count > 1, !isSerial {
-        isSerial = true
-        continue
-      }
-      lost.append(
-        Position.Lost(
-          input: input, signal: signal, reached: log.open[input] ?? Position.Reached()))
-      isSerial = false
     }
+  }
+
+  /// What is done when a child has ended.
+  enum Step: Equatable {
+    /// It was done, and said so.
+    case end(Int32)
+    /// Nobody's input is to blame.
+    case crash
+    /// Several inputs were in hand: which one it was shows when they come one after the other.
+    case againOneByOne
+    case againWithout(Position.Lost)
+  }
+
+  /// What follows from how a child ended and what it had said up to then.
+  static func next(
+    after ending: ChildProcess.Ending, _ log: Position.Log, isSerial: Bool
+  ) -> Step {
+    if case .code(let code) = ending, log.left == code { return .end(code) }
+    guard let input = log.open.keys.min() else { return .crash }
+    if log.open.count > 1, !isSerial { return .againOneByOne }
+    return .againWithout(
+      Position.Lost(
+        input: input, ending: ending, reached: log.open[input] ?? Position.Reached()))
   }
 
   private func attempt(_ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log)
@@ -111,7 +128,8 @@ struct Supervisor {
     }
     close(process.positions)
     let ending = process.wait()
-    if case .signal = ending, let output { OutputFolder.removeLeftovers(of: process.pid, output) }
+    // One that ended well has left nothing, and one that did not cannot have tidied up.
+    if let output { OutputFolder.removeLeftovers(of: process.pid, output) }
     return ending
   }
 
