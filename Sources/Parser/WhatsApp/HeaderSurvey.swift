@@ -10,6 +10,7 @@ struct HeaderSurvey {
 
   /// Lines with anything in them that are looked at.
   static let lines = 50
+  private static let longestNotice = 1 << 16
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let lineEnds = LineEnds(bytes)
@@ -36,7 +37,8 @@ struct HeaderSurvey {
         continue
       }
       headers += 1
-      let body = header.bodyStart..<line.end
+      // A notice is no longer than this, and a line may be all there is.
+      let body = header.bodyStart..<min(line.end, header.bodyStart + Self.longestNotice)
       if Self.hasSender(bytes, body) { withSender += 1 }
       if NoticeMatcher.shared.match(bytes, body, .all) != nil { known += 1 }
     }

@@ -17,11 +17,18 @@ public enum WhatsAppText: ChatFormat {
   /// Looks for headers in the first fifty lines that hold anything.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
-    let encoding = MemberText.detect(bytes)
-    let text = MemberText(encoding == .utf8 ? bytes : Array(bytes.prefix(1 << 18)))
-    return text.buffer.withUnsafeBufferPointer { buffer in
-      HeaderSurvey(UnsafeBufferPointer(rebasing: buffer.prefix(1 << 20))).verdict
+    // Of what must be written anew the first part is enough, as a rule: a first line may be longer.
+    if MemberText.detect(bytes) != .utf8, bytes.count > headBytes {
+      let verdict = survey(MemberText(Array(bytes.prefix(headBytes))))
+      if verdict == .mine { return verdict }
     }
+    return survey(MemberText(bytes))
+  }
+
+  private static let headBytes = 1 << 18
+
+  private static func survey(_ text: MemberText) -> Recognition {
+    text.buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
   }
 
   /// Reads the whole member into one conversation.

@@ -91,9 +91,12 @@ extension DutchWording {
     case .batchFailed: "{name} kon niet worden gelezen[: {reason}]."
     case .batchResumed:
       "Al gedaan en ongewijzigd: {count}. In het journaal en sindsdien verdwenen: {gone}."
-    case .journalUnreadable: "Het journaal {path} is niet te gebruiken."
+    case .journalBusy:
+      "Een andere verwerking schrijft in de map van {path}. Wacht tot die klaar is, of kies een andere map."
+    case .journalUnreadable:
+      "Het journaal {path} is beschadigd of niet te openen; er is niets veranderd. Laat de verwerking in een nieuwe map schrijven, of zet het journaal weg om opnieuw te beginnen."
     case .batchDone:
-      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt[; op slot of afgekapt: {partial}]."
+      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat,[ {locked} niet geopend omdat een wachtwoord ontbreekt,] {failed} mislukt[; beschadigd of afgekapt: {partial}]."
     case .verifyGood:
       "Onveranderd: alle {count} bestanden[, {bytes} bytes,] hebben de hashes die zijn opgeschreven."
     case .verifyDiffers: "Veranderd: {path}"

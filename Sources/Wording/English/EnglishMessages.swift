@@ -84,9 +84,12 @@ extension EnglishWording {
     case .batchFailed: "{name} could not be read[: {reason}]."
     case .batchResumed:
       "Done before and unchanged: {count}. In the journal and gone since: {gone}."
-    case .journalUnreadable: "The journal {path} cannot be used."
+    case .journalBusy:
+      "Another run is writing into the folder of {path}. Wait until it has ended, or choose another folder."
+    case .journalUnreadable:
+      "The journal {path} is damaged or cannot be opened; nothing was changed. Run the batch into a new folder, or move the journal away to begin anew."
     case .batchDone:
-      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed[; locked or cut short: {partial}]."
+      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat,[ {locked} not opened for want of a passphrase,] {failed} failed[; damaged or cut short: {partial}]."
     case .verifyGood:
       "Unchanged: all {count} files[, {bytes} bytes,] have the hashes that were written down."
     case .verifyDiffers: "Changed: {path}"

@@ -70,7 +70,7 @@ extension Wording {
     case batchFailed
     case batchDone
     case batchResumed
-    case journalUnreadable
+    case journalUnreadable, journalBusy
     case verifyGood
     case verifyDiffers
     case verifyMissing

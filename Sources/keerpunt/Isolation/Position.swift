@@ -37,6 +37,12 @@ enum Position {
   /// The variable that asks for one input after the other.
   static let serial = "KEERPUNT_SERIAL"
 
+  /// The variable with the name of the run, the same in all attempts at it.
+  static let runName = "KEERPUNT_RUN"
+
+  /// The name of the run that this process is an attempt at; nil when nobody watches.
+  static var run: String? { Terminal.environment(runName) }
+
   /// Whether this process is the confined one.
   static var isConfined: Bool { Terminal.environment(confined) != nil }
 

@@ -19,6 +19,9 @@ struct Supervisor {
   /// Whether these seconds are for each input.
   let isBatch: Bool
 
+  /// Tells this run from every other one, an earlier one of the same process number too.
+  private let name = "\(getpid())-\(Clock.milliseconds())-\(UInt64.random(in: 0...UInt64.max))"
+
   /// The child that runs now, for the signal handlers; -1 once an interrupt came.
   private static let child = Mutex<pid_t>(0)
   nonisolated(unsafe) private static var sources: [any DispatchSourceSignal] = []
@@ -44,6 +47,16 @@ struct Supervisor {
     return paths.map { OutputFolder.parent(of: $0) }
   }
 
+  init(
+    arguments: [String], language: ReportLanguage, output: String?, seconds: Int, isBatch: Bool
+  ) {
+    self.arguments = arguments
+    self.language = language
+    self.output = output
+    self.seconds = seconds
+    self.isBatch = isBatch
+  }
+
   /// Runs until an attempt ends by itself; returns its exit code.
   func run() -> Int32 {
     Self.forwardSignals()
@@ -66,7 +79,8 @@ struct Supervisor {
         return ExitCode.internal.rawValue
       case .againOneByOne: isSerial = true
       case .againWithout(let input):
-        lost.append(input)
+        // A batch writes it into its journal at once; thousands would not fit into a variable.
+        lost = isBatch ? [input] : lost + [input]
         isSerial = false
       }
     }
@@ -98,7 +112,9 @@ struct Supervisor {
   private func attempt(_ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log)
     throws(Errno) -> ChildProcess.Ending
   {
-    var environment = [Position.confined: "1", "SWIFT_BACKTRACE": "enable=no"]
+    var environment = [
+      Position.confined: "1", Position.runName: name, "SWIFT_BACKTRACE": "enable=no",
+    ]
     if !lost.isEmpty { environment[Position.lost] = Position.encode(lost) }
     if isSerial { environment[Position.serial] = "1" }
     let process = try ChildProcess(arguments: arguments, environment: environment)
