@@ -32,6 +32,7 @@ enum Main {
     do {
       var limits = Plan.limits(options.low)
       if Position.isConfined {
+        if Position.alone != nil { Terminal.silence() }
         // The clock of a batch is the supervisor's, input by input.
         if verb == .batch { limits.seconds = Int(Int32.max) }
         let probe = IsolationProbe.folder
@@ -48,7 +49,8 @@ enum Main {
       } else if Supervisor.watches(verb) {
         let supervisor = Supervisor(
           arguments: arguments, language: language, output: options.low.output,
-          seconds: limits.seconds, isBatch: verb == .batch)
+          seconds: limits.seconds, isBatch: verb == .batch,
+          inputs: verb == .analyse ? options.operands.count : 0)
         exit(supervisor.run())
       }
       Interrupt.install()

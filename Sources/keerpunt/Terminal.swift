@@ -62,6 +62,15 @@ enum Terminal {
   /// Whether a person sees standard error.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Sends everything that is said from here on to nobody.
+  static func silence() {
+    let nobody = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nobody >= 0 else { return }
+    dup2(nobody, STDOUT_FILENO)
+    dup2(nobody, STDERR_FILENO)
+    close(nobody)
+  }
+
   /// Value of an environment variable; nil when unset or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

@@ -183,10 +183,39 @@ import Testing
       Position.Lost(
         input: 2, ending: .signal(11), reached: Position.Reached(members: 5, bytes: 40_960)),
       Position.Lost(input: 7, ending: .code(1), reached: Position.Reached()),
+      Position.Lost(input: 9, ending: .signal(4), reached: Position.Reached(), isLate: true),
     ]
-    #expect(Position.encode(lost) == "2:signal-11:5:40960,7:exit-1:0:0")
+    #expect(Position.encode(lost) == "2:signal-11:5:40960,7:exit-1:0:0,9:signal-4:0:0:late")
     #expect(Position.decode(Position.encode(lost)) == lost)
     #expect(Position.decode("").isEmpty)
+  }
+
+  /// What is tried alone says nothing, keeps nothing, and leaves nothing behind.
+  @Test func anInputTriedAloneLeavesNoTrace() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(
+      [
+        "analyse", "samples/stadhuis/eigenaar.zip", "not-there.zip", "-o",
+        folder.appending(path: "out").path,
+      ],
+      environment: ["KEERPUNT_CONFINED": "1", "KEERPUNT_ALONE": "0"])
+    #expect(run.code == 0 && run.output.isEmpty && run.errors.isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func anInputThatEndsTheAnalysisIsLeftOutAndSaid() throws {
+    let run = try Program.run(
+      [
+        "inspect", "samples/stadhuis/eigenaar.zip", "samples/stadhuis/contact-joost.zip",
+        "--language", "en",
+      ],
+      environment: ["KEERPUNT_CONFINED": "1", "KEERPUNT_LEFT_OUT": "0:signal-9:0:0:late"])
+    #expect(run.code == 2)
+    #expect(
+      run.errors.contains(
+        "eigenaar.zip is left out: it was read, and the analysis was ended by signal 9;"
+          + " --time-limit sets"))
   }
 
   /// An end with a code is the end of the work only when it was said before.

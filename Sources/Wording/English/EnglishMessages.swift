@@ -6,7 +6,9 @@ extension EnglishWording {
     case .inputMissing: "There is nothing at {path}. Check the name and try again."
     case .inputUnreadable: "Cannot read {path}[: {reason}]."
     case .inputCrashed:
-      "{path} is left out: reading it was ended[ by signal {signal}][ by a library, with code {code}], after {bytes} bytes[ and {members} members]."
+      "{path} is left out: reading it was ended[ by signal {signal}][ by a library, with code {code}], after {bytes} bytes[ and {members} members][; {flag} sets how long it may take]."
+    case .inputCrashedLater:
+      "{path} is left out: it was read, and the analysis was ended[ by signal {signal}][ by a library, with code {code}][; {flag} sets how long it may take]."
     case .crashed:
       "The work was ended[ by signal {signal}][ by a library, with code {code}]; nothing was written."
     case .inputNotAFile: "{path} is neither a file nor a folder."

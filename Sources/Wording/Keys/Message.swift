@@ -6,6 +6,7 @@ extension Wording {
     case inputUnreadable
     case inputNotAFile
     case inputCrashed
+    case inputCrashedLater
     case crashed
     case noInput
     case nothingReadable

@@ -28,6 +28,9 @@ struct ChildProcess {
       }
     }
 
+    /// Whether it is how a process ends that takes longer than it may.
+    var isOfTime: Bool { self == .signal(SIGKILL) || self == .signal(SIGXCPU) }
+
     /// For the sentences that say it.
     var fact: Fact {
       switch self {

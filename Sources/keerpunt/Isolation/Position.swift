@@ -21,6 +21,8 @@ enum Position {
     let input: Int
     let ending: ChildProcess.Ending
     let reached: Reached
+    /// Whether it was read, and what came after ended the process.
+    var isLate = false
   }
 
   /// What a worker answers about an input.
@@ -39,6 +41,13 @@ enum Position {
 
   /// The variable with the name of the run, the same in all attempts at it.
   static let runName = "KEERPUNT_RUN"
+
+  /// The variable with the one input to try by itself.
+  static let aloneName = "KEERPUNT_ALONE"
+
+  /// The one input that is tried, to learn whether it is the one that ends the analysis: nothing is
+  /// said and nothing is kept.
+  static var alone: Int? { isConfined ? Terminal.environment(aloneName).flatMap { Int($0) } : nil }
 
   /// The name of the run that this process is an attempt at; nil when nobody watches.
   static var run: String? { Terminal.environment(runName) }
@@ -80,20 +89,23 @@ enum Position {
 
   /// As a value of the variable, `2:signal-11:5:40960`.
   static func encode(_ lost: [Lost]) -> String {
-    lost.map { "\($0.input):\($0.ending.word):\($0.reached.members):\($0.reached.bytes)" }
-      .joined(separator: ",")
+    lost.map {
+      "\($0.input):\($0.ending.word):\($0.reached.members):\($0.reached.bytes)"
+        + ($0.isLate ? ":late" : "")
+    }.joined(separator: ",")
   }
 
   /// From a value of the variable.
   static func decode(_ text: String) -> [Lost] {
     text.split(separator: ",").compactMap { part in
       let fields = part.split(separator: ":")
-      guard fields.count == 4, let input = Int(fields[0]),
+      guard fields.count == 4 || fields.count == 5, let input = Int(fields[0]),
         let ending = ChildProcess.Ending(word: fields[1]), let members = Int(fields[2]),
         let bytes = Int(fields[3])
       else { return nil }
       return Lost(
-        input: input, ending: ending, reached: Reached(members: members, bytes: bytes))
+        input: input, ending: ending, reached: Reached(members: members, bytes: bytes),
+        isLate: fields.count == 5)
     }
   }
 

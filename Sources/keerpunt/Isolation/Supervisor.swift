@@ -18,6 +18,8 @@ struct Supervisor {
   let seconds: Int
   /// Whether these seconds are for each input.
   let isBatch: Bool
+  /// Inputs that can be tried one by one where the analysis of all of them fails.
+  let inputs: Int
 
   /// Tells this run from every other one, an earlier one of the same process number too.
   private let name = "\(getpid())-\(Clock.milliseconds())-\(UInt64.random(in: 0...UInt64.max))"
@@ -48,13 +50,15 @@ struct Supervisor {
   }
 
   init(
-    arguments: [String], language: ReportLanguage, output: String?, seconds: Int, isBatch: Bool
+    arguments: [String], language: ReportLanguage, output: String?, seconds: Int, isBatch: Bool,
+    inputs: Int
   ) {
     self.arguments = arguments
     self.language = language
     self.output = output
     self.seconds = seconds
     self.isBatch = isBatch
+    self.inputs = inputs
   }
 
   /// Runs until an attempt ends by itself; returns its exit code.
@@ -62,6 +66,7 @@ struct Supervisor {
     Self.forwardSignals()
     var lost: [Position.Lost] = []
     var isSerial = false
+    var hasTried = false
     while true {
       var log = Position.Log()
       let ending: ChildProcess.Ending
@@ -75,6 +80,13 @@ struct Supervisor {
       switch Self.next(after: ending, log, isSerial: isSerial) {
       case .end(let code): return code
       case .crash:
+        // All were read. What was worked out of one of them may have ended the process.
+        let blamed = hasTried ? [] : tryAlone(lost)
+        hasTried = true
+        guard blamed.isEmpty else {
+          lost += blamed
+          continue
+        }
         Terminal.complain(Wording.message(.crashed, [ending.fact], language: language))
         return ExitCode.internal.rawValue
       case .againOneByOne: isSerial = true
@@ -84,6 +96,23 @@ struct Supervisor {
         isSerial = false
       }
     }
+  }
+
+  /// Tries the inputs of an analysis one by one, without keeping anything; those that end the process.
+  private func tryAlone(_ lost: [Position.Lost]) -> [Position.Lost] {
+    let rest = (0..<inputs).filter { input in !lost.contains { $0.input == input } }
+    guard rest.count > 1 else { return [] }
+    var blamed: [Position.Lost] = []
+    for input in rest {
+      var log = Position.Log()
+      guard let ending = try? attempt(lost, true, &log, alone: input),
+        !Self.child.withLock({ $0 == -1 })
+      else { return [] }
+      if case .code(let code) = ending, log.left == code { continue }
+      blamed.append(
+        Position.Lost(input: input, ending: ending, reached: Position.Reached(), isLate: true))
+    }
+    return blamed.count < rest.count ? blamed : []
   }
 
   /// What is done when a child has ended.
@@ -109,14 +138,15 @@ struct Supervisor {
         input: input, ending: ending, reached: log.open[input] ?? Position.Reached()))
   }
 
-  private func attempt(_ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log)
-    throws(Errno) -> ChildProcess.Ending
-  {
+  private func attempt(
+    _ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log, alone: Int? = nil
+  ) throws(Errno) -> ChildProcess.Ending {
     var environment = [
       Position.confined: "1", Position.runName: name, "SWIFT_BACKTRACE": "enable=no",
     ]
     if !lost.isEmpty { environment[Position.lost] = Position.encode(lost) }
     if isSerial { environment[Position.serial] = "1" }
+    if let alone { environment[Position.aloneName] = String(alone) }
     let process = try ChildProcess(arguments: arguments, environment: environment)
     let isInterrupted = Self.child.withLock { child in
       if child == -1 { return true }

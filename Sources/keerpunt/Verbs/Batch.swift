@@ -29,12 +29,22 @@ struct Batch: Sendable {
     do {
       let journal = try Journal(path: output + "/" + Journal.name)
       try make(output + "/cases")
+      Self.removeUnfinished(in: output)
       let skipped = try await work(inputs, journal, output)
       return try finish(inputs, journal, output, skipped)
     } catch let fault as Journal.Fault {
       throw Refusal(
         .inputOutput, fault.isBusy ? .journalBusy : .journalUnreadable,
         [Fact("path", output + "/" + Journal.name)])
+    }
+  }
+
+  /// Removes what an earlier run was writing when it was ended; the journal is ours alone now.
+  private static func removeUnfinished(in output: String) {
+    for folder in [output, output + "/cases"] {
+      for name in OutputFolder.names(folder) where name.hasSuffix(".partial") {
+        unlink(folder + "/" + name)
+      }
     }
   }
 
