@@ -106,6 +106,33 @@ func bytesBehindTheEndAreCounted(filter: Int32) throws {
   }
 }
 
+/// Story: a folder in a tar that has bytes gave a member without a name and an "INTERNAL ERROR", for
+/// libarchive's number for "no header, go on" is better than the one for a warning.
+@Test func bytesOfAFolderInATarAreSaidAndTheRestIsRead() throws {
+  var bytes = tar("a.txt", Sample.chat(40))
+  bytes[156] = UInt8(ascii: "5")
+  let sum = bytes[..<512].enumerated().reduce(0) {
+    $0 + ((148..<156).contains($1.offset) ? 32 : Int($1.element))
+  }
+  let digits = String(sum, radix: 8)
+  let field = String(repeating: "0", count: 6 - digits.count) + digits + "\0 "
+  bytes.replaceSubrange(148..<156, with: Array(field.utf8))
+  let end = 512 + (Sample.chat(40).count + 511) / 512 * 512
+  let taken = try take(Array(bytes[..<end]) + tar("b.txt", Sample.chat(9)), as: "a.tar")
+  #expect(taken.delivered.map(\.path).last == "b.txt")
+  #expect(taken.delivered.last?.bytes == Sample.chat(9))
+  #expect(!taken.notices.isEmpty)
+  #expect(!taken.notices.contains { $0.facts.contains { $0.value.contains("INTERNAL") } })
+}
+
+@Test func aWrongSizeBehindAGzipIsSaid() throws {
+  var bytes = packed(Sample.chat(40))
+  bytes[bytes.count - 1] ^= 1
+  let taken = try take(bytes, as: "chat.txt.gz")
+  #expect(taken.delivered.map(\.bytes) == [Sample.chat(40)])
+  #expect(taken.exhibit.members.map(\.status) == [.damaged])
+}
+
 @Test func aGzipWithANameAndACommentIsUnpacked() throws {
   let chat = Sample.chat(40)
   let plain = packed(chat)

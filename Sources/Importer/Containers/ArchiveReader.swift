@@ -93,12 +93,14 @@ final class ArchiveReader {
       let result = archive_read_next_header(handle.raw, &header)
       if result == ARCHIVE_EOF { return .complete(used: handle.usedUnpacked) }
       headers += 1
-      guard result >= ARCHIVE_WARN, let header else {
-        // A header that can be retried costs one turn; anything worse ends the archive.
-        if result == ARCHIVE_RETRY, headers < session.limits.entries {
-          retried += 1
-          continue
-        }
+      // A block that is no header costs one turn. Its number is better than that of a warning, and
+      // there is no member behind it.
+      if result == ARCHIVE_RETRY, headers < session.limits.entries {
+        retried += 1
+        continue
+      }
+      guard result >= ARCHIVE_WARN, result != ARCHIVE_RETRY, let header else {
+        // Anything worse ends the archive.
         if headers > skipping { sayDamaged(handle.message) }
         return .stopped
       }

@@ -12,6 +12,8 @@ final class GzipStream: MemberStream {
   private var at = 0
   private var inflate: Inflate?
   private var checksum = Checksum()
+  /// Bytes of the member in hand.
+  private var delivered = 0
   private var isDone = false
   private(set) var fault: StreamFault?
   private(set) var trailing = 0
@@ -43,6 +45,7 @@ final class GzipStream: MemberStream {
     }
     if at == 0, let whole = whole() { return whole }
     checksum = Checksum()
+    delivered = 0
     inflate = Inflate(source, start..<source.count, isDeflate64: false)
     return nil
   }
@@ -53,6 +56,7 @@ final class GzipStream: MemberStream {
     let outcome = running.advance()
     let block = running.take()
     block.withUnsafeBytes { checksum.update($0) }
+    delivered += block.count
     guard let outcome else {
       inflate = running
       return block
@@ -69,10 +73,14 @@ final class GzipStream: MemberStream {
   /// The eight bytes behind a member: checksum, and size modulo 2^32.
   private func compare() {
     let record = LittleEndian(source.bytes(at..<at + 8))
-    guard let stated = record.u32(0), record.u32(4) != nil else { return stop("truncated") }
+    guard let stated = record.u32(0), let size = record.u32(4) else { return stop("truncated") }
     at += 8
-    guard stated != checksum.value, fault == nil else { return }
-    fault = StreamFault(reason: "checksum", checksums: (stated, checksum.value))
+    guard fault == nil else { return }
+    if stated != checksum.value {
+      fault = StreamFault(reason: "checksum", checksums: (stated, checksum.value))
+    } else if size != UInt32(truncatingIfNeeded: delivered) {
+      fault = StreamFault(reason: "corrupt", detail: "size \(size), delivered \(delivered)")
+    }
   }
 
   private func stop(_ reason: String) {
