@@ -8,6 +8,7 @@ extension ArchiveReader {
     guard kind == .tar || TarHeader.begins(view.peek(512)) else {
       return readSingle(view, stream)
     }
+    isMadeFile = { [weak view] name in view?.madeFiles.contains(name) ?? false }
     readTars(view)
     while session.budget.tick(delivered: 0), view.pull() != nil {}
     guard let fault = stream.fault else { return sayTrailing(stream.trailing) }
@@ -39,7 +40,7 @@ extension ArchiveReader {
         .archiveDamaged, .warning, at: place,
         [Fact("reason", "unaccounted-bytes"), Fact("bytes", retried * 512)])
     }
-    if members == 0, !isFaulty {
+    if members == 0, retried == 0, trailing == 0, !isFaulty {
       session.say(.archiveEmpty, .warning, at: place, [Fact("kind", formatName)])
     }
   }

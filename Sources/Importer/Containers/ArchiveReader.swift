@@ -18,6 +18,8 @@ final class ArchiveReader {
   private(set) var members = 0
   /// Whether something was said about the archive as a whole.
   private(set) var isFaulty = false
+  /// Whether a member is a folder by its header.
+  var isMadeFile: ([UInt8]) -> Bool = { _ in false }
   /// Blocks where a header should stand and none does.
   private(set) var retried = 0
 
@@ -131,6 +133,9 @@ final class ArchiveReader {
     if !names.insert(name.raw).inserted { outcome.say(.memberNameDuplicate, .warning) }
     errno = 0
     let isLink = archive_entry_hardlink(header) != nil
+    if isMadeFile(name.raw) {
+      outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "folder-with-bytes")])
+    }
     if let irregular = isLink ? "hardlink" : isFolder ? nil : IrregularFile.word(mode: mode) {
       outcome.say(.memberNotRegular, .info, [Fact("kind", irregular)])
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)

@@ -4,6 +4,9 @@
 /// anything at all, may follow. libarchive reads ahead and does not say what is behind.
 final class StreamView: ArchiveView {
   private let stream: any MemberStream
+  private var folders = TarFolders()
+  /// What of the last block is less than a whole one of 512.
+  private var carried: [UInt8] = []
   /// Blocks handed out or put back, with the position of the first byte of each.
   private var blocks: [(start: Int, bytes: [UInt8])] = []
   private var nextBlock = 0
@@ -19,6 +22,9 @@ final class StreamView: ArchiveView {
   }
 
   deinit { buffer.deallocate() }
+
+  /// Names of folders that hold bytes and are shown as files.
+  var madeFiles: Set<[UInt8]> { folders.names }
 
   /// Packed bytes taken so far.
   override var position: Int { stream.consumed }
@@ -39,14 +45,22 @@ final class StreamView: ArchiveView {
   /// The next block, one that was put back before any new one; nil at the end.
   func pull() -> [UInt8]? {
     if nextBlock == blocks.count {
-      var bytes = stream.next()
+      var bytes = carried + stream.next()
       guard !bytes.isEmpty else { return nil }
+      let isLast = bytes.count == carried.count
+      carried = []
       // A stream of thousands of frames of a byte each would be thousands of blocks.
-      while bytes.count < ByteSource.blockBytes {
+      while !isLast, bytes.count < ByteSource.blockBytes {
         let more = stream.next()
         if more.isEmpty { break }
         bytes += more
       }
+      let part = bytes.count % 512
+      if !isLast, part > 0, part < bytes.count {
+        carried = Array(bytes.suffix(part))
+        bytes.removeLast(part)
+      }
+      folders.mend(&bytes)
       while blocks.count > 1, end - blocks[1].start >= Self.keptBytes { blocks.removeFirst() }
       blocks.append((end, bytes))
       end += bytes.count
