@@ -23,7 +23,8 @@ public struct ChatTime: Hashable, Sendable {
 
   /// Creates a time from a wall-clock reading.
   public init(wallSeconds: Int64, precision: Precision, offsetMinutes: Int? = nil) {
-    self.wallSeconds = wallSeconds
+    // Whatever a file says, differences of times stay numbers.
+    self.wallSeconds = min(max(wallSeconds, -Plausible.seconds), Plausible.seconds)
     self.precision = precision
     self.offset = offsetMinutes.flatMap(Int16.init(exactly:)) ?? Self.noOffset
   }

@@ -71,7 +71,7 @@ enum ContainerKind: Hashable {
       self = .compressed(.lzma)
       return
     }
-    if Self.isTar(head) {
+    if TarHeader.begins(head) {
       self = .tar
       return
     }
@@ -131,26 +131,5 @@ enum ContainerKind: Hashable {
     let name = head[30...].prefix(Int(head[26]) | Int(head[27]) << 8)
     return ["[Content_Types].xml", "mimetype", "AndroidManifest.xml", "META-INF/MANIFEST.MF"]
       .contains { name.elementsEqual($0.utf8) }
-  }
-
-  /// True when the checksum of the first header block is right, whatever its `ustar` mark says.
-  private static func isTar(_ head: [UInt8]) -> Bool {
-    guard head.count >= 512, head[0] != 0 else { return false }
-    var stated = 0
-    var digits = 0
-    for byte in head[148..<156] {
-      if (0x30...0x37).contains(byte) {
-        stated = stated * 8 + Int(byte - 0x30)
-        digits += 1
-      } else if digits > 0 {
-        break
-      }
-    }
-    guard digits > 0 else { return false }
-    var sum = 0
-    for index in 0..<512 {
-      sum += (148..<156).contains(index) ? 32 : Int(head[index])
-    }
-    return sum == stated
   }
 }

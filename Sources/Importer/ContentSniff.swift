@@ -48,6 +48,8 @@ enum ContentSniff {
     // What a cloud leaves in the place of a file: its name says so, whatever it is made of.
     if placeholders.contains(fileExtension) { return .other(.placeholder) }
     if let kind = ContainerKind(fileExtension: fileExtension, head: head) { return .archive(kind) }
+    // What macOS puts beside files bears their names, a chat's too.
+    if leftBySystems.contains(where: head.starts) { return .other(.unknown) }
     if notChats.contains(fileExtension) {
       return .other(KindSniff.byName(fileExtension) ?? .unknown)
     }
@@ -80,6 +82,12 @@ enum ContentSniff {
   private static func controls(_ head: [UInt8]) -> Int {
     head.count { $0 < 0x20 && !($0 >= 0x08 && $0 <= 0x0D) && $0 != 0x1B && $0 != 0 }
   }
+
+  /// AppleDouble, AppleSingle and `.DS_Store`.
+  private static let leftBySystems: [[UInt8]] = [
+    [0x00, 0x05, 0x16, 0x07], [0x00, 0x05, 0x16, 0x00],
+    [0x00, 0x00, 0x00, 0x01, 0x42, 0x75, 0x64, 0x31],
+  ]
 
   private static let textExtensions: Set<String> = [
     "txt", "json", "jsonl", "ndjson", "xml", "html", "htm", "csv", "tsv", "log",

@@ -12,12 +12,12 @@ import Glibc
 ///     }
 public struct Intake: Sendable {
   private let limits: Limits
-  private let passphrases: [[UInt8]]
+  private let passphrases: Passphrases
 
   /// Prepares to read; passphrases are tried in this order and only their position is recorded.
   public init(limits: Limits = .standard, passphrases: [[UInt8]] = []) {
     self.limits = limits
-    self.passphrases = passphrases
+    self.passphrases = Passphrases(passphrases)
   }
 
   /// What was known of an input when it was first read, for reading a copy of it.
@@ -145,9 +145,12 @@ public struct Intake: Sendable {
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: count),
       passphrases: passphrases, wants: receiver.wants, deliver: receiver.deliver)
-    let name = MemberName(
-      raw: recorded.map { Array($0.name.utf8) } ?? Self.rawName(path), isDOS: false,
-      acceptBackslash: false)
+    // The file itself under its own name: what was said of the bytes of the name is said again.
+    let own = MemberName(raw: Self.rawName(path), isDOS: false, acceptBackslash: false)
+    var name = own
+    if let recorded, recorded.name != own.text {
+      name = MemberName(raw: Array(recorded.name.utf8), isDOS: false, acceptBackslash: false)
+    }
     let readable = name.text
     if case .archive(let kind) = file.content(name, limits: limits), !kind.isWriting {
       let digests = try file.digests()

@@ -40,9 +40,9 @@ final class IntakeSession {
   let exhibit: Int
   /// What it may cost.
   let budget: Budget
-  /// Passphrases in the order given.
-  let passphrases: [[UInt8]]
-  /// Position of the passphrase that fitted last, tried first for the next member.
+  /// Passphrases in the order given, and in the other ways to write them.
+  let passphrases: Passphrases
+  /// Position of the candidate that fitted last, tried first for the next member.
   var lastPassphrase: Int?
   /// Members so far, in the order of the archive.
   private(set) var members: [Member] = []
@@ -60,7 +60,7 @@ final class IntakeSession {
 
   /// Starts the reading of an exhibit.
   init(
-    exhibit: Int, budget: Budget, passphrases: [[UInt8]],
+    exhibit: Int, budget: Budget, passphrases: Passphrases,
     wants: @escaping (String, [UInt8]) -> Bool, deliver: @escaping (Member, [UInt8]) -> Void
   ) {
     self.exhibit = exhibit
@@ -122,8 +122,9 @@ final class IntakeSession {
     let isTooLong = name.raw.count > limits.pathBytes || name.levels > limits.pathLevels
     return MemberSink(
       budget: budget, fileExtension: name.fileExtension,
-      mayDeliver: !name.isHousekeeping && !isTooLong, expected: expected, packed: packed,
-      hasChecksum: hasChecksum, isWanted: { [wants] in wants(name.lastText, $0) })
+      mayDeliver: !isTooLong, expected: expected, packed: packed,
+      hasChecksum: hasChecksum,
+      isWanted: { [wants] in !name.isHousekeeping && wants(name.lastText, $0) })
   }
 
   /// Asks about a file that is looked at before it is read.

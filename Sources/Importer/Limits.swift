@@ -28,8 +28,11 @@ public struct Limits: Sendable, Hashable {
   public var ratio = 200
   /// Archives inside one another: upload, part of an export, attachment, and two to spare.
   public var depth = 5
-  /// Archives opened inside one archive; an attachment that is a zip occurs, hundreds do not.
-  public var nestedArchives = 64
+  /// Archives opened inside one archive.
+  ///
+  /// A zip of all the exports of a team, one a person, holds hundreds; what an archive without end
+  /// costs is bounded by the bytes, the depth and the clock.
+  public var nestedArchives = 10_000
   /// Bytes of a zip directory; 250,000 entries of 200 bytes are 50 MB.
   public var directoryBytes = 64 << 20
   /// Seconds for one exhibit.

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Bounds-checked little-endian reading, as zip and rar write their numbers.
 ///
 /// Every accessor returns nil past the end; damaged evidence must never trap.
@@ -13,7 +15,7 @@ struct LittleEndian {
 
   /// Two bytes.
   func u16(_ at: Int) -> UInt16? {
-    guard at >= 0, at + 2 <= bytes.count else { return nil }
+    guard at >= 0, at <= bytes.count - 2 else { return nil }
     return UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8
   }
 
@@ -30,7 +32,7 @@ struct LittleEndian {
   }
 
   /// Eight bytes as a size or position; nil when it is larger than any file can be.
-  func size(_ at: Int) -> Int? { u64(at).flatMap(Int.init(exactly:)) }
+  func size(_ at: Int) -> Int? { u64(at).flatMap { Plausible.size($0) } }
 
   /// A copy of a range; nil when it does not lie inside.
   func slice(_ start: Int, _ length: Int) -> [UInt8]? {

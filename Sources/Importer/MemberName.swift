@@ -53,7 +53,10 @@ struct MemberName {
     text.utf8.split(separator: UInt8(ascii: "/")).last ?? "".utf8[...]
   }
 
-  /// True for what systems add next to the files of a person: listed, never parsed.
+  /// True for what systems add next to the files of a person: nothing is said of what it is.
+  ///
+  /// What it is, its bytes say: a name with a dot before it hides a chat from a person who looks, and
+  /// must not hide it from a program that does.
   var isHousekeeping: Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"))
     if parts.contains(where: { $0.elementsEqual("__MACOSX".utf8) }) { return true }

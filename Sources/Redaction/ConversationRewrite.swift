@@ -183,29 +183,20 @@ struct ConversationRewrite {
 
   /// Looks through what lies between the pieces already decided.
   private func fill(_ entry: Entry, _ known: [Edit], _ mask: inout TextMask) -> [Edit] {
-    // Replacements go before pieces that stay, which only keep others out.
-    let sorted = known.sorted { a, b in
-      if a.bytes.lowerBound != b.bytes.lowerBound { return a.bytes.lowerBound < b.bytes.lowerBound }
-      return a.replacement != nil && b.replacement == nil
-    }
-    var edits: [Edit] = []
+    let sorted = known.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    var found = known
     var at = entry.text.lowerBound
     for edit in sorted {
-      if edit.bytes.lowerBound < at {
-        // Inside a piece that stays, only a replacement counts.
-        if edit.replacement != nil, edit.bytes.lowerBound >= edits.last?.bytes.upperBound ?? 0 {
-          edits.append(edit)
-        }
-        at = max(at, edit.bytes.upperBound)
-        continue
+      if edit.bytes.lowerBound > at {
+        found += mask.edits(in: chat.buffer, at..<edit.bytes.lowerBound)
       }
-      edits += mask.edits(in: chat.buffer, at..<edit.bytes.lowerBound)
-      if edit.replacement != nil { edits.append(edit) }
-      at = edit.bytes.upperBound
+      at = max(at, edit.bytes.upperBound)
     }
     if at < entry.text.upperBound {
-      edits += mask.edits(in: chat.buffer, at..<entry.text.upperBound)
+      found += mask.edits(in: chat.buffer, at..<entry.text.upperBound)
     }
+    // A piece that stays keeps others out, and is not kept out of by what replaces a part of it.
+    var edits = EditList.apart(found)
     if entry.kind == .notice { edits = titles(entry, edits, &mask) }
     return edits
   }
@@ -218,7 +209,6 @@ struct ConversationRewrite {
       ([0xE2, 0x80, 0x9E], [0xE2, 0x80, 0x9C]), ([0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99]),
     ]
     let text = Array(chat.buffer[entry.text])
-    var edits = edits
     for (open, close) in pairs {
       guard let start = Self.find(open, in: text, from: 0),
         let end = Self.find(close, in: text, from: start + open.count)
@@ -227,10 +217,8 @@ struct ConversationRewrite {
       let range = from..<entry.text.lowerBound + end
       guard !range.isEmpty else { continue }
       if edits.contains(where: { $0.bytes == range }) { return edits }
-      edits.removeAll { $0.bytes.overlaps(range) }
-      edits.append(
-        Edit(bytes: range, replacement: Array(group(chat.string(range), &mask).utf8)))
-      return edits.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+      let title = Edit(bytes: range, replacement: Array(group(chat.string(range), &mask).utf8))
+      return EditList.laying(title, over: edits)
     }
     return edits
   }

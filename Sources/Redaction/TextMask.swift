@@ -103,7 +103,7 @@ struct TextMask {
       }
       at += 1
     }
-    return edits.filter { $0.replacement != nil }
+    return EditList.apart(edits)
   }
 
   private mutating func replace(
@@ -123,7 +123,7 @@ struct TextMask {
     let start = token.bytes.lowerBound
     guard start > range.lowerBound, bytes[start - 1] == UInt8(ascii: "@") else { return nil }
     var end = token.bytes.upperBound
-    while end < range.upperBound, isAddress(bytes[end]), bytes[end] != UInt8(ascii: ".") {
+    while end < range.upperBound, isAddress(bytes, end), bytes[end] != UInt8(ascii: ".") {
       end += 1
     }
     return start..<end
@@ -137,29 +137,37 @@ struct TextMask {
     for at in range where bytes[at] == UInt8(ascii: "@") {
       var start = at
       let floor = found.last?.upperBound ?? range.lowerBound
-      while start > floor, isAddress(bytes[start - 1]) { start -= 1 }
+      while start > floor, isAddress(bytes, start - 1) { start -= 1 }
       var end = at + 1
       var hasDot = false
-      while end < range.upperBound, isAddress(bytes[end]) {
+      while end < range.upperBound, isAddress(bytes, end) {
         if bytes[end] == UInt8(ascii: "."), end > at + 1 { hasDot = true }
         end += 1
       }
       // The full stop of the sentence is not part of it.
       while end > at + 1, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      if hasDot, start < at, bytes[at + 1..<end].contains(UInt8(ascii: ".")) {
+      guard hasDot, bytes[at + 1..<end].contains(UInt8(ascii: ".")) else { continue }
+      if start < at {
         found.append(start..<end)
+      } else if start == floor, let last = found.popLast() {
+        // `a@b.nl.c@d.nl`: what stands before the sign is in the one before it.
+        found.append(last.lowerBound..<end)
       }
     }
     return found
   }
 
-  private static func isAddress(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Letters with accents and of other alphabets are part of an address too: `josé@voorbeeld.nl`.
+  private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let letters: ClosedRange<UInt8> = 0xC3...0xD4
+    switch bytes[at] {
+    case letters: return at + 1 < bytes.count && bytes[at + 1] & 0xC0 == 0x80
+    case 0x80...0xBF: return at > 0 && letters.contains(bytes[at - 1])
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
       UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "%"):
-      true
-    default: false
+      return true
+    default: return false
     }
   }
 

@@ -73,11 +73,14 @@ public enum Wording {
     language.table.severity(severity)
   }
 
-  /// A sentence of the command line, with its facts.
+  /// A sentence of the command line, with its facts made safe for a terminal.
   public static func message(
     _ message: Message, _ facts: [Fact] = [], language: ReportLanguage
   ) -> String {
-    Template.fill(language.table.message(message), facts, names: { factName($0, language) })
+    // Names of files, values of flags: whatever stands in them moves no cursor.
+    Template.fill(
+      language.table.message(message), facts.map { Fact($0.key, Escaping.terminal($0.value)) },
+      names: { factName($0, language) })
   }
 
   /// A line for a terminal or a text file, hidden characters shown: names in it are not ours.

@@ -36,6 +36,7 @@ struct Inputs: Sendable {
     var failures: [(path: String, failure: Failure)] = []
     let lost = Position.leftOut
     for (index, path) in plan.operands.enumerated() {
+      if let alone = Position.alone, alone != index { continue }
       if let lost = lost.first(where: { $0.input == index }) {
         failures.append((path, .crashed(lost)))
       } else if let fault = Self.fault(path) {
@@ -119,7 +120,7 @@ struct Inputs: Sendable {
       return Notice(
         .inputLeftOut, .error,
         facts: [
-          Fact("name", name), Fact("reason", "signal-\(lost.signal)"),
+          Fact("name", name), Fact("reason", lost.ending.word),
           Fact("members", lost.reached.members), Fact("bytes", lost.reached.bytes),
         ])
     }
@@ -141,11 +142,13 @@ struct Inputs: Sendable {
       switch failure {
       case .crashed(let lost):
         Wording.message(
-          .inputCrashed,
-          [
-            Fact("path", path), Fact("signal", Int(lost.signal)),
-            Fact("bytes", lost.reached.bytes), Fact("members", lost.reached.members),
-          ], language: plan.language)
+          lost.isLate ? .inputCrashedLater : .inputCrashed,
+          [Fact("path", path), lost.ending.fact]
+            + (lost.isLate
+              ? []
+              : [Fact("bytes", lost.reached.bytes), Fact("members", lost.reached.members)])
+            + (lost.ending.isOfTime ? [Fact("flag", "--time-limit")] : []),
+          language: plan.language)
       case .fault(let fault): sentence(path, fault)
       }
     Terminal.complain(sentence)

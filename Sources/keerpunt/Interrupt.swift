@@ -16,6 +16,7 @@ enum Interrupt {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         OutputFolder.discardAll()
+        Position.leave(.interrupted)
         exit(ExitCode.interrupted.rawValue)
       }
       source.resume()

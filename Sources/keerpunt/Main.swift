@@ -32,6 +32,7 @@ enum Main {
     do {
       var limits = Plan.limits(options.low)
       if Position.isConfined {
+        if Position.alone != nil { Terminal.silence() }
         // The clock of a batch is the supervisor's, input by input.
         if verb == .batch { limits.seconds = Int(Int32.max) }
         let probe = IsolationProbe.folder
@@ -48,29 +49,36 @@ enum Main {
       } else if Supervisor.watches(verb) {
         let supervisor = Supervisor(
           arguments: arguments, language: language, output: options.low.output,
-          seconds: limits.seconds, isBatch: verb == .batch)
+          seconds: limits.seconds, isBatch: verb == .batch,
+          inputs: verb == .analyse ? options.operands.count : 0)
         exit(supervisor.run())
       }
       Interrupt.install()
       let plan = try Plan(options, verb: verb)
       let code = try await run(plan)
       plan.progress.finish()
-      exit(code.rawValue)
+      leave(code)
     } catch let refusal as Refusal {
       OutputFolder.discardAll()
       if let message = refusal.message {
         Terminal.complain(Wording.message(message, refusal.facts, language: language))
       }
-      exit(refusal.code.rawValue)
+      leave(refusal.code)
     } catch let failure as Confinement.Failure {
       let facts = [Fact("name", failure.measure.title), Fact("reason", reason(failure.code))]
       Terminal.complain(Wording.message(.isolationFailed, facts, language: language))
-      exit(ExitCode.internal.rawValue)
+      leave(.internal)
     } catch {
       OutputFolder.discardAll()
       Terminal.complain(Wording.message(.internalFault, language: language))
-      exit(ExitCode.internal.rawValue)
+      leave(.internal)
     }
+  }
+
+  /// Ends the process, and says so to whoever started it: an end that was not said is an accident.
+  private static func leave(_ code: ExitCode) -> Never {
+    Position.leave(code)
+    exit(code.rawValue)
   }
 
   private static func run(_ plan: Plan) async throws -> ExitCode {

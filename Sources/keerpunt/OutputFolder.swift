@@ -76,7 +76,9 @@ struct OutputFolder: Sendable {
 
   /// Copies a file in pieces, keeps its time, and returns what was written.
   func copy(from source: String, to name: String) throws(Fault) -> (digests: Digests, bytes: Int) {
-    let input = Glibc.open(source, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let input = PathText.withSystemPath(source) {
+      Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
     guard input >= 0 else { throw .cannotRead(source, errno) }
     defer { close(input) }
     try makeFolders(for: name)
@@ -148,7 +150,10 @@ struct OutputFolder: Sendable {
     }
     for name in Self.names(aside) where !owned.contains(name) {
       // What cannot be carried over is left where it is, and said.
-      guard rename(aside + "/" + name, target + "/" + name) == 0 else {
+      let isMoved = PathText.withSystemPath(aside + "/" + name) { from in
+        PathText.withSystemPath(target + "/" + name) { rename(from, $0) == 0 }
+      }
+      guard isMoved else {
         throw .cannotWrite(errno)
       }
     }
@@ -186,15 +191,13 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// Names in a folder, sorted by bytes; empty when it cannot be read.
+  /// Names in a folder, as `PathText` writes them, sorted by bytes; empty when it cannot be read.
   static func names(_ path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
+    guard let folder = PathText.withSystemPath(path, { opendir($0) }) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let item = readdir(folder) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = withUnsafeBytes(of: &item.pointee.d_name) { PathText.text($0.prefix { $0 != 0 }) }
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
@@ -204,12 +207,15 @@ struct OutputFolder: Sendable {
     for name in names(path) {
       let item = path + "/" + name
       var info = stat()
-      if lstat(item, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+      let isFolder =
+        PathText.withSystemPath(item) { lstat($0, &info) } == 0
+        && info.st_mode & S_IFMT == S_IFDIR
+      if isFolder {
         remove(item)
       } else {
-        unlink(item)
+        _ = PathText.withSystemPath(item) { unlink($0) }
       }
     }
-    rmdir(path)
+    _ = PathText.withSystemPath(path) { rmdir($0) }
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Wording
 
 /// Standard output and standard error, written without Foundation.
 enum Terminal {
@@ -35,7 +36,10 @@ enum Terminal {
 
   /// Prints `keerpunt: ` and a sentence to standard error, the name in red where colour is wanted.
   static func complain(_ sentence: String) {
-    note((wantsColor ? "\u{1B}[1;31mkeerpunt:\u{1B}[0m " : "keerpunt: ") + sentence)
+    // The last door: whatever sentence comes here, nothing in it is obeyed by the terminal.
+    let safe = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Wording.safe(String($0)) }.joined(separator: "\n")
+    note((wantsColor ? "\u{1B}[1;31mkeerpunt:\u{1B}[0m " : "keerpunt: ") + safe)
   }
 
   /// Whether `--no-color` was given.
@@ -57,6 +61,15 @@ enum Terminal {
 
   /// Whether a person sees standard error.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Sends everything that is said from here on to nobody.
+  static func silence() {
+    let nobody = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nobody >= 0 else { return }
+    dup2(nobody, STDOUT_FILENO)
+    dup2(nobody, STDERR_FILENO)
+    close(nobody)
+  }
 
   /// Value of an environment variable; nil when unset or empty.
   static func environment(_ name: String) -> String? {

@@ -14,7 +14,8 @@ import Testing
       .zip,
       [
         ("_chat.txt", chat), ("00000002-PHOTO.jpg", photo),
-        ("__MACOSX/.__chat.txt", Array("resource fork".utf8)), (".DS_Store", [0, 0, 0, 1]),
+        ("__MACOSX/.__chat.txt", [0, 5, 0x16, 7] + Array("resource fork".utf8)),
+        (".DS_Store", [0, 0, 0, 1] + Array("Bud1".utf8)),
         ("contact.vcf", Array("BEGIN:VCARD\nEND:VCARD".utf8)),
       ], links: [("link.txt", "/etc/passwd")]))
   let taken = try take(path)

@@ -59,7 +59,7 @@ import Testing
   _ = folder.makeFolder("case/a-b")
   _ = folder.write("case/a/z.txt", Sample.chat(3))
   _ = folder.write("case/a-b/y.txt", Sample.chat(4))
-  _ = folder.write("case/.DS_Store", Array("text in a dot file".utf8))
+  _ = folder.write("case/.DS_Store", [0, 0, 0, 1] + Array("Bud1 and text".utf8))
   _ = folder.write("case/photo.jpg", Sample.photo(100))
   _ = folder.write(
     "case/export.zip", Pack.archive(.zip, [("_chat.txt", Sample.chat(5))]))

@@ -151,7 +151,8 @@ enum Pack {
 
   static func archive(
     _ format: Format, _ files: [File], filter: Int32? = nil, options: String? = nil,
-    passphrase: String? = nil, links: [(name: String, target: String)] = []
+    passphrase: String? = nil, rawPassphrase: [UInt8]? = nil,
+    links: [(name: String, target: String)] = []
   ) -> [UInt8] {
     guard let writer = archive_write_new() else { return [] }
     defer { archive_write_free(writer) }
@@ -164,6 +165,10 @@ enum Pack {
     if let filter { archive_write_add_filter(writer, filter) }
     if let options { archive_write_set_options(writer, options) }
     if let passphrase { archive_write_set_passphrase(writer, passphrase) }
+    if let rawPassphrase {
+      let terminated = rawPassphrase.map { CChar(bitPattern: $0) } + [0]
+      archive_write_set_passphrase(writer, terminated)
+    }
     archive_write_set_bytes_in_last_block(writer, 1)
     let room = files.reduce(1 << 20) { $0 + $1.bytes.count * 2 + 4_096 }
     let buffer = UnsafeMutableRawPointer.allocate(byteCount: room, alignment: 16)

@@ -114,6 +114,16 @@ import Testing
     #expect(notice.facts == [Fact("count", 2)])
   }
 
+  /// Story: a first line of more than a megabyte cost the whole chat, for only that much was looked at.
+  @Test(arguments: [false, true]) func aFirstLineOfAMegabyteCostsNothing(isWide: Bool) throws {
+    let text =
+      String(repeating: "x", count: 1_500_000)
+      + "\n25/11/2020, 14:05 - A: x\n25/11/2020, 14:06 - B: y\n"
+    var bytes = Array(text.utf8)
+    if isWide { bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+    #expect(WhatsAppText.recognise(name: "chat.txt", bytes: bytes) == .mine)
+  }
+
   @Test func textBeforeTheFirstHeaderIsReported() throws {
     let (chat, notices) = try Fixture.chat(
       "WhatsApp Chat - Person B\n\n25/11/2020, 14:05 - A: x\n")

@@ -42,7 +42,7 @@ import Wording
       for second in Self.parts {
         let cell = first + second
         var fromBytes: [UInt8] = [0x2C]
-        cell.withUnsafeBufferPointer { Escaping.csv($0, to: &fromBytes) }
+        _ = cell.withUnsafeBufferPointer { Escaping.csv($0, to: &fromBytes) }
         var fromText: [UInt8] = [0x2C]
         Escaping.csv(String(decoding: cell, as: UTF8.self), to: &fromText)
         #expect(fromBytes == fromText, "\(cell)")

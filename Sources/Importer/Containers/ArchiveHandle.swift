@@ -1,16 +1,29 @@
 import CArchive
 import Glibc
 
-/// What libarchive reads: a range of a source, and bytes of our own after it.
+/// What libarchive reads.
+class ArchiveView {
+  /// How far it was read.
+  var position: Int { 0 }
+  /// Whether it can be read at any place.
+  var canSeek: Bool { true }
+  /// The next block, which stays what it is until the next call; nil when it cannot be read.
+  func next() -> UnsafeRawBufferPointer? { nil }
+  /// Moves to a position; the new position, or -1 when it lies outside.
+  func seek(_ offset: Int, from whence: Int32) -> Int { -1 }
+  /// Moves forward; the bytes passed over.
+  func skip(_ bytes: Int) -> Int { 0 }
+}
+
+/// A range of a source, and bytes of our own after it.
 ///
 /// The bytes after it make a single zip member look like a whole zip file.
-final class ArchiveView {
+final class RangeView: ArchiveView {
   private let source: ByteSource
   private let range: Range<Int>
   private let tail: [UInt8]
   private let block: UnsafeMutableRawBufferPointer
-  /// How far it was read.
-  private(set) var position = 0
+  private var reached = 0
 
   /// Creates a view; the buffer is borrowed and must outlive it.
   init(
@@ -25,39 +38,38 @@ final class ArchiveView {
 
   private var count: Int { range.count + tail.count }
 
-  /// The next block; nil when the source cannot be read.
-  func next() -> UnsafeRawBufferPointer? {
-    guard position < count else { return UnsafeRawBufferPointer(rebasing: block[..<0]) }
+  override var position: Int { reached }
+
+  override func next() -> UnsafeRawBufferPointer? {
+    guard reached < count else { return UnsafeRawBufferPointer(rebasing: block[..<0]) }
     var got = 0
-    if position < range.count {
-      let room = min(block.count, range.count - position)
+    if reached < range.count {
+      let room = min(block.count, range.count - reached)
       got = source.read(
-        at: range.lowerBound + position,
+        at: range.lowerBound + reached,
         into: UnsafeMutableRawBufferPointer(rebasing: block[..<room]))
       guard got > 0 else { return nil }
     } else {
-      let start = position - range.count
+      let start = reached - range.count
       let part = tail[start..<min(tail.count, start + block.count)]
       block.copyBytes(from: part)
       got = part.count
     }
-    position += got
+    reached += got
     return UnsafeRawBufferPointer(rebasing: block[..<got])
   }
 
-  /// Moves to a position; the new position, or -1 when it lies outside.
-  func seek(_ offset: Int, from whence: Int32) -> Int {
-    let base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? position : count
+  override func seek(_ offset: Int, from whence: Int32) -> Int {
+    let base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? reached : count
     let (target, overflow) = base.addingReportingOverflow(offset)
     guard !overflow, (0...count).contains(target) else { return -1 }
-    position = target
+    reached = target
     return target
   }
 
-  /// Moves forward; the bytes passed over.
-  func skip(_ bytes: Int) -> Int {
-    let passed = max(0, min(bytes, count - position))
-    position += passed
+  override func skip(_ bytes: Int) -> Int {
+    let passed = max(0, min(bytes, count - reached))
+    reached += passed
     return passed
   }
 }
@@ -101,11 +113,13 @@ final class ArchiveHandle {
       buffer?.pointee = block.baseAddress
       return block.count
     }
-    archive_read_set_seek_callback(raw) { _, data, offset, whence in
-      guard let data else { return -1 }
-      let view = Unmanaged<ArchiveView>.fromOpaque(data).takeUnretainedValue()
-      let reached = view.seek(Int(offset), from: whence)
-      return reached < 0 ? Int64(ARCHIVE_FATAL) : Int64(reached)
+    if view.canSeek {
+      archive_read_set_seek_callback(raw) { _, data, offset, whence in
+        guard let data else { return -1 }
+        let view = Unmanaged<ArchiveView>.fromOpaque(data).takeUnretainedValue()
+        let reached = view.seek(Int(offset), from: whence)
+        return reached < 0 ? Int64(ARCHIVE_FATAL) : Int64(reached)
+      }
     }
     archive_read_set_skip_callback(raw) { _, data, request in
       guard let data else { return 0 }
@@ -128,7 +142,7 @@ final class ArchiveHandle {
     var warning: String?
     var idle = 0
     let before = max(0, view.position - ByteSource.blockBytes)
-    sink.consumed = { [view] in view.position - before }
+    sink.consumed = { [view] in max(0, view.position - before) }
     defer { sink.consumed = nil }
     while true {
       var block: UnsafeRawPointer?
@@ -155,8 +169,8 @@ final class ArchiveHandle {
   /// Bytes of the input that were really used: what lies behind them nobody has looked at.
   var usedBytes: Int { Int(archive_filter_bytes(raw, -1)) }
 
-  /// True for a compressed stream that holds one file and no archive.
-  var isStream: Bool { archive_format(raw) == ARCHIVE_FORMAT_RAW }
+  /// Bytes of what the filters gave that were really used.
+  var usedUnpacked: Int { Int(archive_filter_bytes(raw, 0)) }
 
   private static let locale: Void = {
     _ = setlocale(LC_CTYPE, "C.UTF-8")

@@ -7,14 +7,21 @@ import Glibc
 /// One format and one filter are enabled, by name, from the first bytes of the input. Bidding of
 /// filters is bypassed: a gzip file that unpacks to itself keeps libarchive 3.6 busy for minutes.
 final class ArchiveReader {
-  private let kind: ContainerKind
-  private let source: ByteSource
-  private let place: ContainerPlace
-  private let session: IntakeSession
+  let kind: ContainerKind
+  let source: ByteSource
+  let place: ContainerPlace
+  let session: IntakeSession
   private let rar: RarProbe?
   private let block: UnsafeMutableRawBufferPointer
   private var names: Set<[UInt8]> = []
-  private var members = 0
+  /// Members met so far.
+  private(set) var members = 0
+  /// Whether something was said about the archive as a whole.
+  private(set) var isFaulty = false
+  /// Whether a member is a folder by its header.
+  var isMadeFile: ([UInt8]) -> Bool = { _ in false }
+  /// Blocks where a header should stand and none does.
+  private(set) var retried = 0
 
   /// Prepares to read; nothing is read yet.
   init(
@@ -33,14 +40,27 @@ final class ArchiveReader {
 
   /// Reads all members.
   func read() {
+    switch kind {
+    case .tar: readStream(SourceStream(source))
+    case .compressed(.gzip): readStream(GzipStream(source, limits: session.limits))
+    case .compressed(let compression):
+      readStream(LibraryStream(source, compression))
+    default: readWhole()
+    }
+  }
+
+  private func readWhole() {
     if let rar, sayAbout(rar) { return }
-    if kind == .tar { checkTarEnd() }
     if kind == .sevenZip { checkSevenZipEnd() }
     // A fatal error ends libarchive's reader but not the archive: read on behind the member.
     var passed = 0
     var rounds = 0
-    while rounds < 64, let failed = readOnce(skipping: passed), failed > passed {
-      passed = failed
+    while rounds < 64 {
+      let view = RangeView(source: source, range: 0..<source.count, block: block)
+      guard case .failed(let headers) = readOnce(view, skipping: passed), headers > passed else {
+        break
+      }
+      passed = headers
       rounds += 1
     }
     if members == 0, passed == 0, !isFaulty {
@@ -48,61 +68,88 @@ final class ArchiveReader {
     }
   }
 
-  private var isFaulty = false
+  /// How the reading of an archive ended.
+  enum Ending {
+    /// At its end, after so many bytes of it.
+    case complete(used: Int)
+    /// At a member, behind so many headers.
+    case failed(headers: Int)
+    /// Nothing more can be had of it.
+    case stopped
+  }
 
-  /// Reads until the end (nil) or until a member fails (how many headers are behind it).
-  private func readOnce(skipping: Int) -> Int? {
-    let view = ArchiveView(source: source, range: 0..<source.count, block: block)
-    guard let handle = ArchiveHandle(view: view) else { return nil }
+  /// Reads until the end or until a member fails.
+  func readOnce(_ view: ArchiveView, skipping: Int) -> Ending {
+    guard let handle = ArchiveHandle(view: view) else { return .stopped }
     enable(on: handle)
     guard handle.open() >= ARCHIVE_WARN else {
       sayDamaged(handle.message)
-      return nil
+      return .stopped
     }
     var headers = 0
     while true {
       var header: OpaquePointer?
+      // libarchive looks at the last error of the system, whosever it was, where it cannot convert a
+      // name: one that says "no memory" makes it end the process.
+      errno = 0
       let result = archive_read_next_header(handle.raw, &header)
-      if result == ARCHIVE_EOF {
-        checkTrailing(handle.usedBytes, isStream: handle.isStream)
-        return nil
-      }
+      if result == ARCHIVE_EOF { return .complete(used: handle.usedUnpacked) }
       headers += 1
-      guard result >= ARCHIVE_WARN, let header else {
-        // A header that can be retried costs one turn; anything worse ends the archive.
-        if result == ARCHIVE_RETRY, headers < session.limits.entries { continue }
+      // A block that is no header costs one turn. Its number is better than that of a warning, and
+      // there is no member behind it.
+      if result == ARCHIVE_RETRY, headers < session.limits.entries {
+        retried += 1
+        continue
+      }
+      guard result >= ARCHIVE_WARN, result != ARCHIVE_RETRY, let header else {
+        // Anything worse ends the archive.
         if headers > skipping { sayDamaged(handle.message) }
-        return nil
+        return .stopped
       }
       if headers <= skipping { continue }
-      guard session.addEntry() else { return nil }
-      guard readMember(header, handle) else { return canReopen ? headers : nil }
+      guard session.addEntry() else { return .stopped }
+      guard readMember(header, handle, headers - 1) else {
+        return canReopen ? .failed(headers: headers) : .stopped
+      }
     }
   }
 
   private var canReopen: Bool { kind == .sevenZip || kind == .rar4 || kind == .rar5 }
 
   /// Reads one member; false when the reader is of no further use.
-  private func readMember(_ header: OpaquePointer, _ handle: ArchiveHandle) -> Bool {
+  private func readMember(
+    _ header: OpaquePointer, _ handle: ArchiveHandle, _ index: Int
+  ) -> Bool {
     let mode = UInt32(archive_entry_filetype(header))
-    if mode == 0o040000 { return true }
+    let isFolder = mode == 0o040000
+    // A folder has no bytes; what says that it is one and has some is read like a file.
+    if isFolder, archive_entry_size(header) <= 0 { return true }
     members += 1
     let name = memberName(header)
     let modified =
-      archive_entry_mtime_is_set(header) != 0 ? Int64(archive_entry_mtime(header)) : nil
+      archive_entry_mtime_is_set(header) != 0
+      ? Plausible.time(Int64(archive_entry_mtime(header))) : nil
     var outcome = MemberOutcome()
     if !names.insert(name.raw).inserted { outcome.say(.memberNameDuplicate, .warning) }
+    errno = 0
     let isLink = archive_entry_hardlink(header) != nil
-    if let irregular = isLink ? "hardlink" : IrregularFile.word(mode: mode) {
+    if isMadeFile(name.raw) {
+      outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "folder-with-bytes")])
+    }
+    if let irregular = isLink ? "hardlink" : isFolder ? nil : IrregularFile.word(mode: mode) {
       outcome.say(.memberNotRegular, .info, [Fact("kind", irregular)])
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
       return true
     }
     let declared =
-      archive_entry_size_is_set(header) != 0 ? Int(archive_entry_size(header)) : nil
+      archive_entry_size_is_set(header) != 0 ? Plausible.size(archive_entry_size(header)) : nil
     let isSparse = archive_entry_sparse_count(header) > 0
-    let sink = session.sink(name, expected: declared, packed: source.count)
+    let stated = rar?.checksum(of: index, size: declared)
+    let sink = session.sink(
+      name, expected: declared, packed: source.count, hasChecksum: stated != nil)
     let end = handle.drain(to: sink)
+    if isFolder, sink.count == 0, case .complete = end { return true }
+    if isFolder { outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "folder-with-bytes")]) }
     var canGoOn = true
     var facts = [Fact("delivered", sink.count)]
     if let declared { facts.append(Fact("declared", declared)) }
@@ -120,6 +167,10 @@ final class ArchiveReader {
       } else if let declared, declared != sink.count {
         outcome.isDamaged = declared > sink.count
         outcome.say(.memberSizeDiffers, .warning, facts)
+      } else if let stated, stated != sink.checksum.value {
+        // libarchive passes over the checksum of a member that is stored as it is.
+        outcome.isDamaged = true
+        outcome.sayChecksum(stated: stated, computed: sink.checksum.value, facts)
       }
     case .failed(let words, let isFatal):
       canGoOn = !isFatal
@@ -127,6 +178,12 @@ final class ArchiveReader {
         sink.withdraw()
         outcome.say(.memberLocked, .error, [Fact("reason", reason)])
         session.list(name, at: place, modified: modified, status: .locked, outcome: outcome)
+        return canGoOn
+      }
+      if let method = Self.unknownCodec(words), sink.count == 0 {
+        sink.withdraw()
+        outcome.say(.memberUnsupported, .error, [Fact("reason", method)])
+        session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
         return canGoOn
       }
       outcome.isDamaged = true
@@ -147,27 +204,20 @@ final class ArchiveReader {
     case .sevenZip: archive_read_support_format_7zip(handle.raw)
     case .rar4: archive_read_support_format_rar(handle.raw)
     case .rar5: archive_read_support_format_rar5(handle.raw)
-    case .tar: archive_read_support_format_tar(handle.raw)
-    case .compressed(let compression):
-      archive_read_append_filter(handle.raw, Self.filter(compression))
-      archive_read_support_format_tar(handle.raw)
-      archive_read_support_format_raw(handle.raw)
+    case .tar, .compressed: archive_read_support_format_tar(handle.raw)
     case .zip, .packedDocument, .mail, .mailbox, .writing, .unsupported: break
     }
   }
 
-  private static func filter(_ compression: ContainerKind.Compression) -> Int32 {
-    switch compression {
-    case .gzip: ARCHIVE_FILTER_GZIP
-    case .bzip2: ARCHIVE_FILTER_BZIP2
-    case .xz: ARCHIVE_FILTER_XZ
-    case .lzma: ARCHIVE_FILTER_LZMA
-    case .zstd: ARCHIVE_FILTER_ZSTD
-    case .lz4: ARCHIVE_FILTER_LZ4
+  private var isTar: Bool {
+    switch kind {
+    case .tar, .compressed: true
+    default: false
     }
   }
 
-  private var formatName: String {
+  /// As it stands in notices.
+  var formatName: String {
     switch kind {
     case .zip, .packedDocument: "zip"
     case .sevenZip: "7z"
@@ -181,16 +231,14 @@ final class ArchiveReader {
   }
 
   private func memberName(_ header: OpaquePointer) -> MemberName {
-    if case .compressed = kind, archive_entry_size_is_set(header) == 0 {
-      // A single stream has no name that can be trusted; it is the container's without the suffix.
-      return MemberName(raw: Array(Self.unpackedName(place.name).utf8))
-    }
+    errno = 0
     if let raw = archive_entry_pathname(header) {
       return MemberName(
         raw: Array(
           UnsafeBufferPointer(start: raw, count: strlen(raw)).map(UInt8.init(bitPattern:))),
-        isDOS: kind == .rar4, acceptBackslash: kind != .tar)
+        isDOS: kind == .rar4, acceptBackslash: !isTar)
     }
+    errno = 0
     if let utf8 = archive_entry_pathname_utf8(header) {
       return MemberName(raw: Array(String(cString: utf8).utf8))
     }
@@ -210,6 +258,13 @@ final class ArchiveReader {
   }
 
   // MARK: What is wrong
+
+  /// The compression that libarchive says it does not know; nil for anything else it says.
+  private static func unknownCodec(_ words: String) -> String? {
+    guard words.hasPrefix("Unknown codec ID") || words.contains("not supported") else { return nil }
+    // Windows' and 7-Zip's own Deflate64 has this number in a 7z.
+    return words.contains("40109") ? "deflate64" : words
+  }
 
   private func sayDamaged(_ words: String) {
     isFaulty = true
@@ -248,30 +303,9 @@ final class ArchiveReader {
     return false
   }
 
-  /// Two blocks of zeros end a tar; libarchive takes the end of the file for it in silence.
-  private func checkTarEnd() {
-    let last = source.bytes(max(0, source.count - 512)..<source.count)
-    guard last.contains(where: { $0 != 0 }) else { return }
-    session.say(.archiveTruncated, .warning, at: place, [Fact("reason", "no-end-record")])
-  }
-
-  /// Looks behind the end that libarchive saw, where a second archive can hide.
-  private func checkTrailing(_ used: Int, isStream: Bool) {
-    // The end of a packed tar says nothing of where the packing ends.
-    guard kind == .tar || isStream else { return }
-    guard used > 0, used < source.count else { return }
-    // A tar is filled up with zeros to a whole record.
-    var last = 0
-    var position = used
-    _ = source.stream(used..<source.count) { block in
-      if let at = block.lastIndex(where: { $0 != 0 }) { last = position + at + 1 }
-      position += block.count
-      return true
-    }
-    if last > used { sayTrailing(last - used) }
-  }
-
-  private func sayTrailing(_ bytes: Int) {
+  /// Says that something stands behind the end.
+  func sayTrailing(_ bytes: Int) {
+    guard bytes > 0 else { return }
     session.say(
       .archiveDamaged, .warning, at: place,
       [Fact("reason", "trailing-bytes"), Fact("bytes", bytes)])
@@ -280,9 +314,11 @@ final class ArchiveReader {
   /// The first 32 bytes of a 7z say where its directory ends.
   private func checkSevenZipEnd() {
     let start = LittleEndian(source.bytes(0..<32))
-    guard let offset = start.size(12), let length = start.size(20) else { return }
-    let (end, overflow) = offset.addingReportingOverflow(length)
-    guard overflow || end > source.count - 32 else {
+    guard start.u64(20) != nil else { return }
+    let offset = start.size(12) ?? Plausible.bytes
+    let length = start.size(20) ?? Plausible.bytes
+    let end = offset + length
+    guard end > source.count - 32 else {
       if end < source.count - 32 { sayTrailing(source.count - 32 - end) }
       return
     }

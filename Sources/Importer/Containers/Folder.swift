@@ -21,6 +21,8 @@ struct Folder {
   private(set) var items: [Item] = []
   /// Folders that could not be opened, with `errno`, sorted by path.
   private(set) var closed: [(path: [UInt8], code: Int32)] = []
+  /// Folders too far below to be opened, sorted by path.
+  private(set) var deep: [[UInt8]] = []
   /// The limit at which listing stopped.
   private(set) var hit: LimitHit?
 
@@ -37,6 +39,7 @@ struct Folder {
     list(root, prefix: [], level: 1, into: &found)
     found.sort { $0.path.lexicographicallyPrecedes($1.path) }
     closed.sort { $0.path.lexicographicallyPrecedes($1.path) }
+    deep.sort { $0.lexicographicallyPrecedes($1) }
     items = found.map { hash($0.path, mode: $0.mode) }
   }
 
@@ -86,8 +89,9 @@ struct Folder {
         continue
       }
       guard level < limits.pathLevels else {
-        hit = LimitHit(name: "path-levels", value: limits.pathLevels)
-        return
+        // It costs itself; what stands beside it is read.
+        deep.append(path)
+        continue
       }
       let below = openat(
         descriptor, terminated, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -137,23 +141,55 @@ struct Folder {
   func read(into session: IntakeSession) {
     let place = ContainerPlace(prefix: "", member: nil, name: "", depth: 0, bytes: 0)
     for refused in closed {
-      session.say(
-        .inputUnreadable, .error, at: place, [Fact("errno", Int(refused.code))])
+      let facts = [Fact("errno", Int(refused.code))]
+      guard !refused.path.isEmpty else {
+        session.say(.inputUnreadable, .error, at: place, facts)
+        continue
+      }
+      list(refused.path, at: place, session) { $0.say(.inputUnreadable, .error, facts) }
+    }
+    for path in deep {
+      list(path, at: place, session) {
+        $0.say(
+          .limitReached, .error,
+          [Fact("limit", "path-levels"), Fact("value", session.limits.pathLevels)])
+      }
     }
     if let hit {
       session.say(
         .limitReached, .error, at: place, [Fact("limit", hit.name), Fact("value", hit.value)])
     }
+    var names: Set<String> = []
     for item in items {
       guard session.addEntry() else { return }
-      read(item, at: place, session)
+      read(item, at: place, session, isTwice: !names.insert(Self.name(item.path).text).inserted)
     }
-    if items.isEmpty { session.say(.archiveEmpty, .warning, at: place, [Fact("kind", "folder")]) }
+    if items.isEmpty, closed.isEmpty, deep.isEmpty {
+      session.say(.archiveEmpty, .warning, at: place, [Fact("kind", "folder")])
+    }
   }
 
-  private func read(_ item: Item, at place: ContainerPlace, _ session: IntakeSession) {
-    let name = MemberName(raw: item.path, isDOS: false, acceptBackslash: false)
+  /// Enters what could not be opened.
+  private func list(
+    _ path: [UInt8], at place: ContainerPlace, _ session: IntakeSession,
+    _ say: (inout MemberOutcome) -> Void
+  ) {
     var outcome = MemberOutcome()
+    say(&outcome)
+    session.list(Self.name(path), at: place, status: .skipped, outcome: outcome)
+  }
+
+  private static func name(_ path: [UInt8]) -> MemberName {
+    MemberName(raw: path, isDOS: false, acceptBackslash: false)
+  }
+
+  private func read(
+    _ item: Item, at place: ContainerPlace, _ session: IntakeSession, isTwice: Bool
+  ) {
+    let name = Self.name(item.path)
+    var outcome = MemberOutcome()
+    // The same letters in two encodings are two files, and one name to whoever reads the list.
+    if isTwice { outcome.say(.memberNameDuplicate, .warning) }
     if let irregular = item.irregular {
       outcome.say(.memberNotRegular, .info, [Fact("kind", irregular)])
       session.list(name, at: place, status: .skipped, outcome: outcome)
@@ -166,7 +202,7 @@ struct Folder {
     }
     do throws(ImportFault) {
       let file = try open(item.path)
-      read(file, name, digests, at: place, session)
+      read(file, name, digests, at: place, session, outcome)
     } catch {
       outcome.say(.inputChanged, .error)
       session.list(name, at: place, status: .skipped, outcome: outcome)
@@ -175,9 +211,9 @@ struct Folder {
 
   private func read(
     _ file: PlainFile, _ name: MemberName, _ digests: Digests, at place: ContainerPlace,
-    _ session: IntakeSession
+    _ session: IntakeSession, _ said: MemberOutcome
   ) {
-    var outcome = MemberOutcome()
+    var outcome = said
     let count = file.source.count
     let content =
       name.isHousekeeping

@@ -15,72 +15,105 @@ struct Inflate {
   private static let windowBytes = 65_536
   private static let flushBytes = 262_144
 
+  /// What is being unpacked.
+  private enum Stage {
+    case header
+    case stored(Int)
+    case coded(HuffmanTable, HuffmanTable)
+  }
+
   private var bits: BitReader
   private var out: [UInt8] = []
   private var flushed = 0
+  private var stage = Stage.header
+  private var isLast = false
   private let isWide: Bool
-  private let sink: (UnsafeRawBufferPointer) -> Bool
-  private var onAdvance: (Int) -> Void = { _ in }
-  private var start = 0
 
   /// Unpacks a stream and says where it ended and how; `onAdvance` is told before each block
   /// how many packed bytes it took up to then.
   static func run(
     _ source: ByteSource, _ range: Range<Int>, isDeflate64: Bool,
-    onAdvance: @escaping (Int) -> Void = { _ in }, sink: (UnsafeRawBufferPointer) -> Bool
+    onAdvance: (Int) -> Void = { _ in }, sink: (UnsafeRawBufferPointer) -> Bool
   ) -> (end: Int, outcome: Outcome) {
-    withoutActuallyEscaping(sink) { sink in
-      var inflate = Inflate(
-        bits: BitReader(source: source, range: range), isWide: isDeflate64, sink: sink)
-      inflate.onAdvance = onAdvance
-      inflate.start = range.lowerBound
-      inflate.out.reserveCapacity(windowBytes + flushBytes + 65_536)
-      let outcome = inflate.stream()
-      let isKept = inflate.flush(all: true)
-      return (inflate.bits.position, isKept ? outcome : .stopped)
-    }
-  }
-
-  private init(
-    bits: BitReader, isWide: Bool, sink: @escaping (UnsafeRawBufferPointer) -> Bool
-  ) {
-    self.bits = bits
-    self.isWide = isWide
-    self.sink = sink
-  }
-
-  private mutating func stream() -> Outcome {
+    var inflate = Inflate(source, range, isDeflate64: isDeflate64)
     while true {
-      guard let last = bits.take(1), let kind = bits.take(2) else { return .truncated }
-      let outcome: Outcome
-      switch kind {
-      case 0: outcome = stored()
-      case 1: outcome = block(Self.fixedLiterals, Self.fixedDistances)
-      case 2:
-        switch tables() {
-        case .success(let pair): outcome = block(pair.0, pair.1)
-        case .failure(let fault): outcome = fault == .truncated ? .truncated : .corrupt
-        }
-      default: outcome = .corrupt
+      let outcome = inflate.advance()
+      onAdvance(inflate.position - range.lowerBound)
+      let isKept = inflate.out.withUnsafeBytes { bytes in
+        inflate.flushed == bytes.count
+          || sink(UnsafeRawBufferPointer(rebasing: bytes[inflate.flushed...]))
       }
-      guard outcome == .finished else { return outcome }
-      if last == 1 { return .finished }
+      inflate.forget()
+      guard isKept else { return (inflate.position, .stopped) }
+      if let outcome { return (inflate.position, outcome) }
     }
   }
 
-  private mutating func stored() -> Outcome {
-    bits.alignToByte()
-    guard let length = bits.take(16), let inverse = bits.take(16) else { return .truncated }
-    guard length ^ inverse == 0xFFFF else { return .corrupt }
-    for _ in 0..<length {
-      guard let byte = bits.take(8) else { return .truncated }
-      out.append(UInt8(truncatingIfNeeded: byte))
-    }
-    return flush(all: false) ? .finished : .stopped
+  /// Prepares to unpack; nothing is unpacked yet.
+  init(_ source: ByteSource, _ range: Range<Int>, isDeflate64: Bool) {
+    bits = BitReader(source: source, range: range)
+    isWide = isDeflate64
+    out.reserveCapacity(Self.windowBytes + Self.flushBytes + 65_536)
   }
 
+  /// Position in the source of the first byte that was not taken.
+  var position: Int { bits.position }
+
+  /// Unpacks some 256 KiB more; how it ended, or nil when there is more to come.
+  mutating func advance() -> Outcome? {
+    while out.count - flushed < Self.flushBytes {
+      switch stage {
+      case .header:
+        if isLast { return .finished }
+        guard let last = bits.take(1), let kind = bits.take(2) else { return .truncated }
+        isLast = last == 1
+        switch kind {
+        case 0:
+          bits.alignToByte()
+          guard let length = bits.take(16), let inverse = bits.take(16) else { return .truncated }
+          guard length ^ inverse == 0xFFFF else { return .corrupt }
+          stage = .stored(Int(length))
+        case 1: stage = .coded(Self.fixedLiterals, Self.fixedDistances)
+        case 2:
+          switch tables() {
+          case .success(let pair): stage = .coded(pair.0, pair.1)
+          case .failure(let fault): return fault == .truncated ? .truncated : .corrupt
+          }
+        default: return .corrupt
+        }
+      case .stored(let length):
+        for _ in 0..<length {
+          guard let byte = bits.take(8) else { return .truncated }
+          out.append(UInt8(truncatingIfNeeded: byte))
+        }
+        stage = .header
+      case .coded(let literals, let distances):
+        switch block(literals, distances) {
+        case .finished: stage = .header
+        case .stopped: break
+        case let fault: return fault
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Hands over what is new.
+  mutating func take() -> [UInt8] {
+    let block = Array(out[flushed...])
+    forget()
+    return block
+  }
+
+  /// Keeps only the window that later copies may reach into.
+  private mutating func forget() {
+    if out.count > Self.windowBytes { out.removeFirst(out.count - Self.windowBytes) }
+    flushed = out.count
+  }
+
+  /// Unpacks to the end of a block, or until there is enough to hand over: then it is `stopped`.
   private mutating func block(_ literals: HuffmanTable, _ distances: HuffmanTable) -> Outcome {
-    while true {
+    while out.count - flushed < Self.flushBytes {
       let symbol = literals.decode(&bits)
       guard symbol >= 0 else { return symbol == -2 ? .truncated : .corrupt }
       if symbol < 256 {
@@ -97,8 +130,8 @@ struct Inflate {
         guard distance <= out.count else { return .corrupt }
         copy(distance: distance, length: length)
       }
-      if out.count - flushed >= Self.flushBytes, !flush(all: false) { return .stopped }
     }
+    return .stopped
   }
 
   private mutating func length(_ code: Int) -> Int? {
@@ -122,18 +155,6 @@ struct Inflate {
     } else {
       for index in 0..<length { out.append(out[start + index]) }
     }
-  }
-
-  /// Hands out what is new and keeps only the window that later copies may reach into.
-  private mutating func flush(all: Bool) -> Bool {
-    guard all || out.count - flushed >= Self.flushBytes else { return true }
-    onAdvance(bits.position - start)
-    let isKept = out.withUnsafeBytes { bytes in
-      flushed == bytes.count || sink(UnsafeRawBufferPointer(rebasing: bytes[flushed...]))
-    }
-    if out.count > Self.windowBytes { out.removeFirst(out.count - Self.windowBytes) }
-    flushed = out.count
-    return isKept
   }
 
   private enum TableFault: Error {

@@ -34,7 +34,7 @@ struct PlainFile {
     }
     return PlainFile(
       source: ByteSource(descriptor: descriptor, count: Int(status.st_size)),
-      modified: Int64(status.st_mtim.tv_sec))
+      modified: Plausible.time(Int64(status.st_mtim.tv_sec)) ?? 0)
   }
 
   /// `O_NOATIME`, which the C header hides from Swift behind a feature macro.

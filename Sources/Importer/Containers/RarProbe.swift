@@ -1,3 +1,5 @@
+import Evidence
+
 /// Reads the block headers of a rar file for what libarchive does not say.
 ///
 /// For an encrypted RAR5 libarchive reports a damaged header, and for the first volume of a set an
@@ -14,6 +16,14 @@ struct RarProbe {
   private(set) var hasEnd = false
   /// Where the last block seen ends.
   private(set) var end = 0
+  /// Size and checksum of each file and folder, in the order of their headers.
+  private var files: [(size: Int?, checksum: UInt32?)] = []
+
+  /// The CRC-32 that stands beside a file; nil where there is none or it is not the same file.
+  func checksum(of index: Int, size: Int?) -> UInt32? {
+    guard !isVolume, files.indices.contains(index), files[index].size == size else { return nil }
+    return files[index].checksum
+  }
 
   /// Walks the blocks of a file that begins with the signature of its version.
   init(source: ByteSource, isFifth: Bool) {
@@ -44,7 +54,15 @@ struct RarProbe {
       if flags & 4 != 0 { hasEncryptedData = true }
       guard let packed = head.u32(7) else { return nil }
       length += Int(packed)
-      if flags & 0x100 != 0, let high = head.u32(32) { length += Int(high) << 32 }
+      var unpacked = head.u32(11).map(Int.init)
+      if flags & 0x100 != 0, let high = head.u32(32), let highSize = head.u32(36) {
+        guard let upper = Plausible.size(UInt64(high) << 32) else { return nil }
+        length += upper
+        unpacked = unpacked.flatMap { low in
+          Plausible.size(UInt64(highSize) << 32).map { low + $0 }
+        }
+      }
+      files.append((unpacked, flags & 4 != 0 ? nil : head.u32(16)))
     case 0x7B: hasEnd = true
     default:
       if flags & 0x8000 != 0, let added = head.u32(7) { length += Int(added) }
@@ -65,6 +83,7 @@ struct RarProbe {
       guard let archive = Self.number(head, &at) else { return nil }
       isVolume = archive & 1 != 0
     case 2:
+      addFile(head, at)
       if Self.isEncrypted(head, from: start + size - extra, to: start + size) {
         hasEncryptedData = true
       }
@@ -74,6 +93,16 @@ struct RarProbe {
     }
     let (length, overflow) = (start + size).addingReportingOverflow(data)
     return overflow ? nil : length
+  }
+
+  /// Notes size and checksum of a file; one that has a BLAKE2 sum instead has no checksum here.
+  private mutating func addFile(_ head: LittleEndian, _ start: Int) {
+    var at = start
+    guard let flags = Self.number(head, &at), let size = Self.number(head, &at),
+      Self.number(head, &at) != nil
+    else { return files.append((nil, nil)) }
+    if flags & 2 != 0 { at += 4 }
+    files.append((flags & 8 != 0 ? nil : size, flags & 4 != 0 ? head.u32(at) : nil))
   }
 
   /// Looks for the record of type 1, "file encryption", in the extra area of a file header.

@@ -1,4 +1,5 @@
 import CArchive
+import Glibc
 
 /// The local header of a zip entry: what stands right before its bytes.
 struct ZipLocalHeader {
@@ -55,7 +56,7 @@ enum ZipMember {
     block: UnsafeMutableRawBufferPointer, sink: MemberSink
   ) -> ArchiveHandle.End {
     let range = entry.localOffset..<end
-    let view = ArchiveView(
+    let view = RangeView(
       source: source, range: range, tail: tail(for: entry, after: range.count), block: block)
     guard let handle = ArchiveHandle(view: view) else { return .failed("", isFatal: true) }
     archive_read_support_format_zip_seekable(handle.raw)
@@ -69,6 +70,7 @@ enum ZipMember {
     }
     guard handle.open() == ARCHIVE_OK else { return .failed(handle.message, isFatal: true) }
     var header: OpaquePointer?
+    errno = 0
     let result = archive_read_next_header(handle.raw, &header)
     guard result >= ARCHIVE_WARN, result != ARCHIVE_EOF else {
       return .failed(handle.message, isFatal: true)

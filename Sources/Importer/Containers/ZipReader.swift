@@ -95,7 +95,7 @@ final class ZipReader {
     var end = statedEnd(of: entry, from: local.dataStart)
     if entry.flags & 8 != 0 { end += ZipAgreement.descriptorBytes(entry, source, at: end) }
     taken.append(entry.localOffset..<end)
-    if isFolder(entry) { return }
+    if isFolder(entry), isFolder(local.entry) { return }
     if local.entry.rawName != entry.rawName {
       outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "local-name-differs")])
     }
@@ -149,7 +149,15 @@ final class ZipReader {
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
       return statedEnd(of: entry, from: start)
     case .read(let unpacked):
+      if unpacked.sink.count == 0, unpacked.fault == nil, endsLikeFolder(entry),
+        hasNoBytes(entry)
+      {
+        return unpacked.end
+      }
       unpacked.verify(against: entry, &outcome)
+      if endsLikeFolder(entry) {
+        outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "folder-with-bytes")])
+      }
       let ratio = unpacked.sink.count / max(1, entry.packed ?? (unpacked.end - start))
       if unpacked.sink.count > 65_536, ratio > session.limits.ratio, unpacked.sink.hit == nil,
         session.budget.isOpen
@@ -167,8 +175,19 @@ final class ZipReader {
   }
 
   private func isFolder(_ entry: ZipEntry) -> Bool {
-    guard let last = entry.rawName.last else { return false }
-    return (last == UInt8(ascii: "/") || last == UInt8(ascii: "\\")) && (entry.size ?? 0) == 0
+    guard endsLikeFolder(entry) else { return false }
+    // An empty stream of deflate takes two bytes. More are the bytes of somebody, whatever the name
+    // says: titles end in such signs too.
+    return entry.size == 0 && hasNoBytes(entry) && entry.checksum ?? 0 == 0
+  }
+
+  /// Whether what is packed can be nothing; encryption adds 12 bytes of its own, AES up to 28.
+  private func hasNoBytes(_ entry: ZipEntry) -> Bool {
+    (entry.packed ?? 0) <= (entry.isEncrypted ? 30 : 2)
+  }
+
+  private func endsLikeFolder(_ entry: ZipEntry) -> Bool {
+    entry.rawName.last == UInt8(ascii: "/") || entry.rawName.last == UInt8(ascii: "\\")
   }
 
   private func irregular(_ entry: ZipEntry) -> String? {
@@ -198,7 +217,10 @@ final class ZipReader {
   private func walk(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
     var found = 0
-    while let header = ZipScan.find([0x04, 0x03], in: source, at..<range.upperBound) {
+    // A header at the end of a gap has its data behind it.
+    while at < range.upperBound,
+      let header = ZipScan.find([0x04, 0x03], in: source, at..<range.upperBound)
+    {
       guard let local = ZipLocalHeader(source, at: header), local.isPlausible else {
         at = header + 4
         continue
@@ -212,6 +234,7 @@ final class ZipReader {
 
   private func readWalked(_ local: ZipLocalHeader, until limit: Int) -> Int {
     var entry = local.entry
+    guard local.dataStart < limit else { return limit }
     if isFolder(entry) { return local.dataStart }
     let raw = ZipExtra.unicodeName(of: entry) ?? entry.rawName
     let name = MemberName(raw: raw)

@@ -161,7 +161,8 @@ final class ZipUnpacker {
     _ entry: ZipEntry, _ name: MemberName, _ data: Range<Int>
   ) -> Unpacked {
     // Cut off: libarchive would read on into whatever follows and invent text.
-    if data.count < (entry.packed ?? 0) {
+    // And where no bytes are promised of some, it gives none.
+    if data.count < (entry.packed ?? 0) || entry.size == 0 && data.count > 2 {
       return inflate(entry, name, data, isDeflate64: false)
     }
     if let whole = whole(entry, name, data) { return whole }
@@ -234,10 +235,10 @@ final class ZipUnpacker {
     if let aes, ![0, 8].contains(aes.method) {
       return .unsupported("aes-" + Self.methodName(aes.method))
     }
+    let candidates = session.passphrases.candidates
     for index in order() {
       guard session.budget.isOpen else { break }
-      let passphrase = session.passphrases[index]
-      guard !passphrase.contains(0) else { continue }
+      let (given, passphrase) = (candidates[index].given, candidates[index].bytes)
       var unpacked = throughLibrary(entry, name, data, passphrase: passphrase)
       let sink = unpacked.sink
       let hasChecksum = aes?.version != 2
@@ -247,7 +248,7 @@ final class ZipUnpacker {
         && (entry.size == nil || entry.size == sink.count)
       if isRight {
         unpacked.hasChecksum = hasChecksum
-        unpacked.passphrase = index + 1
+        unpacked.passphrase = given + 1
         session.lastPassphrase = index
         return .read(unpacked)
       }
@@ -258,8 +259,9 @@ final class ZipUnpacker {
 
   /// The one that fitted last comes first.
   private func order() -> [Int] {
-    guard let last = session.lastPassphrase else { return Array(session.passphrases.indices) }
-    return [last] + session.passphrases.indices.filter { $0 != last }
+    let all = session.passphrases.candidates.indices
+    guard let last = session.lastPassphrase else { return Array(all) }
+    return [last] + all.filter { $0 != last }
   }
 
   private static func methodName(_ method: UInt16) -> String {

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Looks into a JSON value that a cursor has passed, by key and by element.
 ///
 /// For the small objects inside a message: a lookup goes through the object again each time. Bytes
@@ -19,7 +21,7 @@ struct JSONSource: Sendable {
   /// A whole number, written bare or as a string: protocol buffers write 64 bits as `"1668517380"`.
   func integer(_ value: JSONValue?) -> Int64? {
     guard let value, value.kind == .number || value.kind == .string else { return nil }
-    return Int64(String(decoding: bytes[value.range], as: UTF8.self))
+    return Plausible.whole(bytes[value.range])
   }
 
   /// The first value of a key of an object; null counts as absent.

@@ -18,17 +18,21 @@ enum TelegramTime {
   /// Offsets in use lie between UTC-12 and UTC+14, in quarters of an hour.
   private static let offsets = -12 * 60...14 * 60
 
+  /// Seconds of years of four digits.
+  private static let instants: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
   /// Reads the fields as they stand in the member.
   static func read(date: ArraySlice<UInt8>?, instant: ArraySlice<UInt8>?) -> Reading {
     let wall = date.flatMap(wallClock)
-    let seconds = instant.flatMap { Int64(String(decoding: $0, as: UTF8.self)) }
-      .flatMap { abs($0) < 250_000_000_000 ? $0 : nil }
+    let stated = instant.flatMap(Plausible.whole)
+    let seconds = stated.flatMap { Self.instants.contains($0) ? $0 : nil }
     guard let wall else {
       // Without a wall clock the instant is shown in UTC.
       return Reading(
         time: seconds.map { ChatTime(wallSeconds: $0, precision: .second, offsetMinutes: 0) })
     }
-    guard let seconds else { return Reading(time: wall) }
+    // An instant that no message can have is no instant, and a field that holds one is at odds.
+    guard let seconds else { return Reading(time: wall, contradicts: instant != nil) }
     let difference = wall.wallSeconds - seconds
     guard difference % 900 == 0, let minutes = Int(exactly: difference / 60),
       offsets.contains(minutes)

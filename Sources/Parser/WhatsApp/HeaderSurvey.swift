@@ -12,6 +12,8 @@ struct HeaderSurvey {
   static let lines = 50
   /// Lines with anything in them that may stand above the first header.
   static let story = 5_000
+  /// A notice is no longer than this, and a line may be all there is.
+  private static let longestNotice = 1 << 16
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let lineEnds = LineEnds(bytes)
@@ -38,7 +40,9 @@ struct HeaderSurvey {
       }
       seen += 1
       headers += 1
-      telling.add(bytes, header, header.bodyStart..<line.end)
+      telling.add(
+        bytes, header,
+        header.bodyStart..<min(line.end, header.bodyStart + Self.longestNotice))
     }
     if headers == 0 {
       verdict = .notMine(

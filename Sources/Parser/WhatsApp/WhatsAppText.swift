@@ -17,12 +17,17 @@ public enum WhatsAppText: ChatFormat {
   /// Looks for headers in the first megabyte: a victim's own story may stand above the chat.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
-    var sample = bytes[...].prefix(1 << 20)
-    if sample.count < bytes.count, let last = sample.lastIndex(of: 0x0A) {
-      // An even number of bytes: half a character of UTF-16 would be damage.
-      sample = sample[..<(last + 1 & ~1)]
+    let head = bytes[...].prefix(1 << 20)
+    // A first line may be longer than that: then the whole is looked at.
+    guard head.count < bytes.count, let last = head.lastIndex(of: 0x0A) else {
+      return survey(bytes)
     }
-    return text(Array(sample)).buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
+    // An even number of bytes: half a character of UTF-16 would be damage.
+    return survey(Array(head[..<((last + 1) & ~1)]))
+  }
+
+  private static func survey(_ bytes: [UInt8]) -> Recognition {
+    text(bytes).buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
   }
 
   /// Reads the whole member into one conversation.

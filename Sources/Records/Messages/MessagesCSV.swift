@@ -3,10 +3,17 @@ import Wording
 
 /// `messages.csv`: one row an entry with what was found about it, for a spreadsheet.
 ///
-/// UTF-8 without a byte order mark, every cell quoted, formulas disarmed, hidden characters shown.
+/// UTF-8 without a byte order mark, every cell quoted, formulas disarmed, hidden characters shown. The
+/// last column names those of the row with an apostrophe before a text that begins like a formula.
 /// Written in blocks of about a megabyte: the table of a 100 MB export has 350 MB.
 public enum MessagesCSV {
   private static let blockSize = 1 << 20
+
+  private static let columns = [
+    "conversation", "title", "entry", "line", "time", "time_text", "sender", "kind", "concept",
+    "text", "attachment", "flags", "other_hand", "style", "events", "identifiers", "exhibit",
+    "member", "start", "end", "apostrophe",
+  ]
 
   /// Writes all entries of a case.
   public static func render(_ file: CaseFile, _ findings: Findings) -> [UInt8] {
@@ -20,13 +27,9 @@ public enum MessagesCSV {
     _ file: CaseFile, _ findings: Findings, sink: ([UInt8]) -> Void
   ) {
     var csv = CSVWriter()
-    csv.row([
-      "conversation", "title", "entry", "line", "time", "time_text", "sender", "kind", "concept",
-      "text", "attachment", "flags", "other_hand", "style", "events", "identifiers", "exhibit",
-      "member", "start", "end",
-    ])
+    csv.row(columns)
     let marks = EntryMarks(findings)
-    let concepts = EntryConcept.allCases.reduce(into: [EntryConcept: [UInt8]]()) {
+    let concepts = EntryConcept.allCases.reduce(into: [EntryConcept: CSVWriter.Prepared]()) {
       $0[$1] = CSVWriter.prepared($1.dataName)
     }
     for (number, chat) in file.conversations.enumerated() {
@@ -56,7 +59,7 @@ public enum MessagesCSV {
         }
         let id = EntryID(conversation: number, entry: index)
         csv.cell(isMarked[index] && marks.isOtherHand(id) ? "yes" : "")
-        csv.cell(styles[index].map(Numbers.fourDecimals) ?? "")
+        csv.cell(number: styles[index])
         if isMarked[index] {
           csv.cell((marks.events[id] ?? []).map(\.rawValue).joined(separator: " "))
           csv.cell((marks.identifiers[id] ?? []).joined(separator: " "))
@@ -72,7 +75,7 @@ public enum MessagesCSV {
         }
         csv.cell(entry.span.lowerBound)
         csv.cell(entry.span.upperBound)
-        csv.endRow()
+        csv.endRow(guardedOf: columns)
         csv.flush(over: blockSize, sink)
       }
     }
@@ -81,14 +84,14 @@ public enum MessagesCSV {
 
   /// Cells that are the same in many rows of a conversation.
   private struct Same {
-    let chat: [UInt8]
-    let title: [UInt8]
-    let exhibit: [UInt8]
-    let member: [UInt8]
+    let chat: CSVWriter.Prepared
+    let title: CSVWriter.Prepared
+    let exhibit: CSVWriter.Prepared
+    let member: CSVWriter.Prepared
     let message = CSVWriter.prepared(EntryKind.message.dataName)
     let notice = CSVWriter.prepared(EntryKind.notice.dataName)
     let empty = CSVWriter.prepared("")
-    private let senders: [[UInt8]]
+    private let senders: [CSVWriter.Prepared]
 
     init(_ file: CaseFile, _ chat: Conversation) {
       self.chat = CSVWriter.prepared(chat.id)
@@ -100,7 +103,7 @@ public enum MessagesCSV {
       senders = chat.senders.map { CSVWriter.prepared($0.name) }
     }
 
-    func sender(_ entry: Entry) -> [UInt8] {
+    func sender(_ entry: Entry) -> CSVWriter.Prepared {
       guard let sender = entry.sender, senders.indices.contains(sender) else { return empty }
       return senders[sender]
     }

@@ -83,22 +83,25 @@ public enum Timeline {
 
   private static func table(_ file: CaseFile, _ sink: ([UInt8]) throws -> Void) rethrows {
     var csv = CSVWriter()
-    csv.row([
+    let columns = [
       "conversation", "entry", "line", "time", "time_text", "sender", "kind", "concept", "text",
-      "attachment", "exhibit", "member", "start", "end",
-    ])
+      "attachment", "exhibit", "member", "start", "end", "apostrophe",
+    ]
+    csv.row(columns)
     for chat in file.conversations {
       let exhibit = exhibitHash(file, chat) ?? ""
       let main = file.member(chat.member)?.path ?? ""
       for (index, entry) in chat.entries.enumerated() {
-        csv.row([
+        let cells = [
           chat.id, String(index + 1), entry.line.map(String.init) ?? "", entry.time?.iso ?? "",
           chat.string(entry.timeText), chat.senderName(entry) ?? "", entry.kind.dataName,
           entry.concept.dataName, chat.text(entry),
           chat.attachments[index].map(chat.string) ?? "", exhibit,
           chat.origins == nil ? main : file.member(chat.member(of: index))?.path ?? main,
           String(entry.span.lowerBound), String(entry.span.upperBound),
-        ])
+        ]
+        for text in cells { csv.cell(text) }
+        csv.endRow(guardedOf: columns)
         try csv.flush(over: blockSize, sink)
       }
     }

@@ -8,6 +8,8 @@ public enum BatchLine {
     case read
     /// Read, but damage or a limit kept part of it out.
     case incomplete
+    /// It could not be opened without the right passphrase.
+    case locked
     /// No chat in it.
     case noChat = "no-chat"
     /// It could not be opened or read.

@@ -5,7 +5,7 @@ public import Wording
 public struct RankedCase: Sendable {
   /// Path of the input.
   public let input: String
-  /// Verdict of its strongest account.
+  /// Verdict of its strongest account, or `locked`.
   public let verdict: String
   /// log10 LR of that account.
   public let log10LR: Double
@@ -19,6 +19,9 @@ public struct RankedCase: Sendable {
   public let identifiers: [String]
   /// File with the whole findings.
   public let findings: String
+
+  /// In place of a verdict: nobody has looked into it.
+  public static let locked = "locked"
 
   /// Creates a case.
   public init(
@@ -39,7 +42,7 @@ public struct RankedCase: Sendable {
 /// Which cases of a batch to look at first, and which belong together.
 ///
 /// Strongest first: named verdicts before inconclusive ones, then by likelihood ratio, then by
-/// path. Cases with an account number or a telephone number in common name each other: the same
+/// path; behind them what could not be opened, which nobody has looked into. Cases with an account number or a telephone number in common name each other: the same
 /// thief, or the same money mule.
 public struct Ranking: Sendable {
   private let rows: [(place: RankedCase, others: [String])]
@@ -48,7 +51,7 @@ public struct Ranking: Sendable {
   /// Ranks cases; those without indications are left out.
   public init(_ cases: [RankedCase], language: ReportLanguage) {
     self.language = language
-    let order = ["takeover": 0, "impersonation": 1, "inconclusive": 2]
+    let order = ["takeover": 0, "impersonation": 1, "inconclusive": 2, RankedCase.locked: 3]
     let ranked = cases.filter { order[$0.verdict] != nil }.sorted {
       let (a, b) = (order[$0.verdict] ?? 9, order[$1.verdict] ?? 9)
       if a != b { return a < b }
@@ -66,6 +69,8 @@ public struct Ranking: Sendable {
     }
   }
 
+  private var flagged: Int { rows.count { $0.place.verdict != RankedCase.locked } }
+
   private var heads: [Phrase] {
     [
       .columnNumber, .rankInput, .columnVerdict, .columnLog, .columnWho, .rankMoment, .rankWhy,
@@ -75,7 +80,11 @@ public struct Ranking: Sendable {
 
   private func cells(_ index: Int) -> [String] {
     let (item, others) = rows[index]
-    let verdict = Verdict(rawValue: item.verdict).map { Wording.verdict($0, language: language) }
+    let isLocked = item.verdict == RankedCase.locked
+    let verdict =
+      isLocked
+      ? Wording.phrase(.rankLocked, language)
+      : Verdict(rawValue: item.verdict).map { Wording.verdict($0, language: language) }
     // A journal of another version may hold a code that this one does not know.
     let reasons = item.grounds.prefix(6).map { text in
       guard let code = GroundCode(rawValue: text) else { return text }
@@ -85,8 +94,7 @@ public struct Ranking: Sendable {
     }
     return [
       String(index + 1), item.input, verdict ?? item.verdict,
-      // Without a plus: a spreadsheet takes it for a formula.
-      String(Numbers.signed(item.log10LR, language).drop { $0 == "+" }), item.account, item.moment,
+      isLocked ? "" : Numbers.signed(item.log10LR, language), item.account, item.moment,
       reasons.joined(separator: " "), item.identifiers.joined(separator: " "),
       others.prefix(20).joined(separator: "; "),
     ]
@@ -96,7 +104,18 @@ public struct Ranking: Sendable {
   public func csv() -> [UInt8] {
     var csv = CSVWriter()
     csv.row(heads.map { Wording.phrase($0, language) })
-    for index in rows.indices { csv.row(cells(index)) }
+    for index in rows.indices {
+      let item = rows[index].place
+      for (column, text) in cells(index).enumerated() {
+        switch heads[column] {
+        case .columnNumber: csv.cell(index + 1)
+        // A number that programs read, whatever the language: no plus, and a minus of ASCII.
+        case .columnLog where item.verdict != RankedCase.locked: csv.cell(number: item.log10LR)
+        default: csv.cell(text)
+        }
+      }
+      csv.endRow()
+    }
     return csv.bytes
   }
 
@@ -117,7 +136,7 @@ public struct Ranking: Sendable {
       "'\(InlineHash.source(of: style))'\"><title>\(title)</title><style>\(style)</style></head>\n"
     out += "<body><h1>\(title)</h1>\n<p>"
     out += Escaping.html(
-      Wording.phrase(.rankIntro, [Fact("count", Numbers.grouped(rows.count, language))], language))
+      Wording.phrase(.rankIntro, [Fact("count", Numbers.grouped(flagged, language))], language))
     out += "</p>\n<table><thead><tr>"
     for head in heads {
       out += "<th scope=\"col\">" + Escaping.html(Wording.phrase(head, language)) + "</th>"

@@ -5,19 +5,24 @@ extension Escaping {
   /// Appends a CSV cell: always quoted, formula-safe, hidden characters as tokens.
   ///
   /// A cell that begins like a formula, also behind blanks or in full-width signs, gets an
-  /// apostrophe, which spreadsheets take as "this is text".
-  static func csv(_ text: String, to out: inout [UInt8]) {
+  /// apostrophe, which spreadsheets take as "this is text". Returns whether it got one.
+  @discardableResult
+  static func csv(_ text: String, to out: inout [UInt8]) -> Bool {
     out.append(UInt8(ascii: "\""))
-    if startsLikeFormula(text) { out.append(UInt8(ascii: "'")) }
+    let isGuarded = startsLikeFormula(text)
+    if isGuarded { out.append(UInt8(ascii: "'")) }
     for byte in visible(text).utf8 {
       if byte == UInt8(ascii: "\"") { out.append(byte) }
       out.append(byte)
     }
     out.append(UInt8(ascii: "\""))
+    return isGuarded
   }
 
   /// The same cell from bytes; what is no UTF-8 becomes U+FFFD.
-  static func csv(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  @discardableResult
+  static func csv(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) -> Bool {
+    var isGuarded = false
     let start = out.count
     out.append(UInt8(ascii: "\""))
     var position = 0
@@ -46,6 +51,7 @@ extension Escaping {
         case .formula:
           // Behind the quotation mark, also when hidden signs were shown already.
           out.insert(UInt8(ascii: "'"), at: start + 1)
+          isGuarded = true
           isAtStart = false
         case .text: isAtStart = false
         case .blank: break
@@ -65,6 +71,7 @@ extension Escaping {
     }
     out.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<position]))
     out.append(UInt8(ascii: "\""))
+    return isGuarded
   }
 
   /// What the first sign of a cell means to a spreadsheet.

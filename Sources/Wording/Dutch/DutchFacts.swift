@@ -92,6 +92,7 @@ extension DutchWording {
     case .controlCharacter: "stuurtekens"
     case .corrupt: "de ingepakte gegevens zijn bedorven"
     case .damagedMarks: "resten van onzichtbare tekens die een programma niet kon schrijven"
+    case .deflate64: "compressie Deflate64"
     case .depth: "archieven in archieven"
     case .document: "een document van een tekstverwerker"
     case .directory: "de lijst van bestanden is beschadigd"
@@ -113,6 +114,7 @@ extension DutchWording {
     case .exhibitRatio: "verhouding uitgepakt tot ingepakt"
     case .file: "bestand"
     case .folder: "map"
+    case .folderWithBytes: "een map die bytes bevat"
     case .hardlink: "een harde verwijzing"
     case .leadingBytes: "bytes vóór het archief"
     case .lineIndent: "spaties voor de regels"
@@ -147,6 +149,7 @@ extension DutchWording {
     case .sameOffset: "dezelfde plaats in het archief"
     case .secondEndRecord: "een tweede archief erin"
     case .sheetQuotes: "de aanhalingstekens van een rekenblad (CSV)"
+    case .exit: "een bibliotheek beëindigde het lezende proces met code {number}"
     case .signal: "het lezende proces brak af met signaal {number}"
     case .sparse: "een bestand met gaten"
     case .split7z:

@@ -6,8 +6,11 @@ extension DutchWording {
     case .inputMissing: "Er staat niets op {path}. Controleer de naam en probeer het opnieuw."
     case .inputUnreadable: "Kan {path} niet lezen[: {reason}]."
     case .inputCrashed:
-      "{path} blijft buiten beschouwing: het lezen werd beëindigd door signaal {signal}, na {bytes} bytes[ en {members} onderdelen]."
-    case .crashed: "Het werk werd beëindigd door signaal {signal}; er is niets geschreven."
+      "{path} blijft buiten beschouwing: het lezen werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}], na {bytes} bytes[ en {members} onderdelen][; {flag} bepaalt hoe lang het mag duren]."
+    case .inputCrashedLater:
+      "{path} blijft buiten beschouwing: het is gelezen, en de analyse werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}][; {flag} bepaalt hoe lang het mag duren]."
+    case .crashed:
+      "Het werk werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}]; er is niets geschreven."
     case .inputNotAFile: "{path} is geen bestand en geen map."
     case .noInput:
       "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."
@@ -92,9 +95,12 @@ extension DutchWording {
     case .batchFailed: "{name} kon niet worden gelezen[: {reason}]."
     case .batchResumed:
       "Al gedaan en ongewijzigd: {count}. In het journaal en sindsdien verdwenen: {gone}."
-    case .journalUnreadable: "Het journaal {path} is niet te gebruiken."
+    case .journalBusy:
+      "Een andere verwerking schrijft in de map van {path}. Wacht tot die klaar is, of kies een andere map."
+    case .journalUnreadable:
+      "Het journaal {path} is beschadigd of niet te openen; er is niets veranderd. Laat de verwerking in een nieuwe map schrijven, of zet het journaal weg om opnieuw te beginnen."
     case .batchDone:
-      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat, {failed} mislukt[; op slot of afgekapt: {partial}]."
+      "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat,[ {locked} niet geopend omdat een wachtwoord ontbreekt,] {failed} mislukt[; beschadigd of afgekapt: {partial}]."
     case .verifyGood:
       "Onveranderd: alle {count} bestanden[, {bytes} bytes,] hebben de hashes die zijn opgeschreven."
     case .verifyDiffers: "Veranderd: {path}"

@@ -19,7 +19,7 @@ extension DutchWording {
     case .memberNameUndecodable:
       "De naam van een bestand is in geen bekende tekenset; de bytes ervan zijn bewaard."
     case .memberNameUnsafe:
-      "De naam van een bestand probeert elders uit te komen of verbergt tekens; het is alleen vastgelegd."
+      "De naam van een bestand probeert elders uit te komen of verbergt tekens; onder die naam is niets uitgepakt."
     case .memberNameDuplicate:
       "Twee bestanden in het archief hebben dezelfde naam; beide zijn bewaard."
     case .headersDiffer:

@@ -383,6 +383,7 @@ extension DutchWording {
     case .rankMoment: "Vanaf"
     case .rankIntro:
       "Zaken met een aanwijzing: {count}, de sterkste eerst. Zaken met een gedeeld rekening- of telefoonnummer noemen elkaar."
+    case .rankLocked: "niet te openen: wachtwoord"
     case .rankWhy: "Waarom"
     case .rankNumbers: "Rekening- en telefoonnummers"
     case .rankTogether: "Deelt een nummer met"

@@ -92,6 +92,7 @@ extension EnglishWording {
     case .controlCharacter: "control characters"
     case .corrupt: "the packed data is corrupt"
     case .damagedMarks: "remains of invisible marks that an editor could not write"
+    case .deflate64: "compression Deflate64"
     case .depth: "archives inside archives"
     case .document: "a document of a word processor"
     case .directory: "the list of files is damaged"
@@ -113,6 +114,7 @@ extension EnglishWording {
     case .exhibitRatio: "ratio of unpacked to packed"
     case .file: "file"
     case .folder: "folder"
+    case .folderWithBytes: "a folder that holds bytes"
     case .hardlink: "a hard link"
     case .leadingBytes: "bytes before the archive"
     case .lineIndent: "spaces in front of the lines"
@@ -147,6 +149,7 @@ extension EnglishWording {
     case .sameOffset: "the same place in the archive"
     case .secondEndRecord: "a second archive in it"
     case .sheetQuotes: "the quotes of a sheet (CSV)"
+    case .exit: "a library ended the reading process with code {number}"
     case .signal: "the reading process ended with signal {number}"
     case .sparse: "a file with holes"
     case .split7z:

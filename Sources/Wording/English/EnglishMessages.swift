@@ -6,8 +6,11 @@ extension EnglishWording {
     case .inputMissing: "There is nothing at {path}. Check the name and try again."
     case .inputUnreadable: "Cannot read {path}[: {reason}]."
     case .inputCrashed:
-      "{path} is left out: reading it was ended by signal {signal}, after {bytes} bytes[ and {members} members]."
-    case .crashed: "The work was ended by signal {signal}; nothing was written."
+      "{path} is left out: reading it was ended[ by signal {signal}][ by a library, with code {code}], after {bytes} bytes[ and {members} members][; {flag} sets how long it may take]."
+    case .inputCrashedLater:
+      "{path} is left out: it was read, and the analysis was ended[ by signal {signal}][ by a library, with code {code}][; {flag} sets how long it may take]."
+    case .crashed:
+      "The work was ended[ by signal {signal}][ by a library, with code {code}]; nothing was written."
     case .inputNotAFile: "{path} is neither a file nor a folder."
     case .noInput: "No input given. Name at least one chat export: a .txt, a .zip or a folder."
     case .nothingReadable:
@@ -85,9 +88,12 @@ extension EnglishWording {
     case .batchFailed: "{name} could not be read[: {reason}]."
     case .batchResumed:
       "Done before and unchanged: {count}. In the journal and gone since: {gone}."
-    case .journalUnreadable: "The journal {path} cannot be used."
+    case .journalBusy:
+      "Another run is writing into the folder of {path}. Wait until it has ended, or choose another folder."
+    case .journalUnreadable:
+      "The journal {path} is damaged or cannot be opened; nothing was changed. Run the batch into a new folder, or move the journal away to begin anew."
     case .batchDone:
-      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat, {failed} failed[; locked or cut short: {partial}]."
+      "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat,[ {locked} not opened for want of a passphrase,] {failed} failed[; damaged or cut short: {partial}]."
     case .verifyGood:
       "Unchanged: all {count} files[, {bytes} bytes,] have the hashes that were written down."
     case .verifyDiffers: "Changed: {path}"

@@ -17,7 +17,7 @@ extension EnglishWording {
     case .memberNameUndecodable:
       "The name of a file is in no known character set; its bytes are kept."
     case .memberNameUnsafe:
-      "The name of a file tries to lead elsewhere or hides characters; it was only listed."
+      "The name of a file tries to lead elsewhere or hides characters; nothing was unpacked under that name."
     case .memberNameDuplicate: "Two files in the archive have the same name; both were kept."
     case .headersDiffer:
       "The archive describes a file in two places, and they disagree; other programs may read it otherwise."

@@ -378,6 +378,7 @@ extension EnglishWording {
     case .rankMoment: "From"
     case .rankIntro:
       "Cases with an indication: {count}, strongest first. Cases that share an account number or a telephone number name each other."
+    case .rankLocked: "could not be opened: passphrase"
     case .rankWhy: "Why"
     case .rankNumbers: "Account and telephone numbers"
     case .rankTogether: "Shares a number with"

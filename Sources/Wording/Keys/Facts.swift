@@ -31,6 +31,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case corrupt
   case damagedMarks = "damaged-marks"
+  case deflate64
   case depth
   case document
   case directory
@@ -46,8 +47,10 @@ package enum FactValue: String, CaseIterable, Sendable {
   case ewf
   case exhibitBytes = "exhibit-bytes"
   case exhibitRatio = "exhibit-ratio"
+  case exit
   case file
   case folder
+  case folderWithBytes = "folder-with-bytes"
   case hardlink
   case leadingBytes = "leading-bytes"
   case lineIndent = "line-indent"

@@ -6,6 +6,7 @@ extension Wording {
     case inputUnreadable
     case inputNotAFile
     case inputCrashed
+    case inputCrashedLater
     case crashed
     case noInput
     case nothingReadable
@@ -71,7 +72,7 @@ extension Wording {
     case batchFailed
     case batchDone
     case batchResumed
-    case journalUnreadable
+    case journalUnreadable, journalBusy
     case verifyGood
     case verifyDiffers
     case verifyMissing

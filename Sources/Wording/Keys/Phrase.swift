@@ -93,7 +93,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Next steps and record.
   case sectionNext, sectionRecord, figureCoverage
   // Ranking.
-  case rankTitle, rankIntro, rankInput, rankMoment, rankWhy, rankNumbers, rankTogether
+  case rankTitle, rankIntro, rankInput, rankLocked, rankMoment, rankWhy, rankNumbers
+  case rankTogether
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore

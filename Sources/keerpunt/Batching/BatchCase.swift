@@ -7,6 +7,8 @@ import Records
 /// One input of a batch as a case of its own, from bytes to the row of the journal.
 struct BatchCase: Sendable {
   let plan: Plan
+  /// What a result depends on besides its input.
+  var settings = ""
 
   /// What one input came to.
   enum Done: Sendable {
@@ -15,14 +17,47 @@ struct BatchCase: Sendable {
   }
 
   /// One input, from bytes to findings.
-  func read(_ input: BatchInput, _ known: (sha256: String, bytes: Int)?) async -> Done {
+  func read(_ input: BatchInput, _ known: Journal.Known?) async -> Done {
+    // Before it is read: what changes meanwhile is read again.
+    let stamp = Self.stamp(input.path)
+    if let known, known.settings == settings, known.run == Position.run, !stamp.isEmpty,
+      known.stamp == stamp
+    {
+      // Done by an earlier attempt at this run, or lost in it.
+      return .same
+    }
     Position.begin(input.index)
     defer { Position.end(input.index) }
+    switch await examine(input, known) {
+    case .same: return .same
+    case .row(var row, let findings):
+      mark(&row, stamp)
+      return .row(row, findings: findings)
+    }
+  }
+
+  /// Notes in a row under what circumstances it came to be.
+  func mark(_ row: inout Journal.Row, _ stamp: String) {
+    row.settings = settings
+    row.run = Position.run ?? ""
+    row.stamp = stamp
+  }
+
+  /// What the system says of a file that changes with it: a new size and time can be forged, and the
+  /// time of the change of the entry cannot.
+  static func stamp(_ path: String) -> String {
+    var info = stat()
+    guard PathText.withSystemPath(path, { stat($0, &info) }) == 0 else { return "" }
+    return "\(info.st_dev):\(info.st_ino):\(info.st_size):\(info.st_mtim.tv_sec)."
+      + "\(info.st_mtim.tv_nsec):\(info.st_ctim.tv_sec).\(info.st_ctim.tv_nsec)"
+  }
+
+  private func examine(_ input: BatchInput, _ known: Journal.Known?) async -> Done {
     // Links, devices and folders that cannot be listed get a line, and are not followed.
     let fault = Self.isLink(input.path) ? ImportFault.notAFile : Inputs.fault(input.path)
     if let fault { return .row(Self.failed(input.shown, fault), findings: nil) }
     do {
-      if let known, try Self.isSame(input.path, known) { return .same }
+      if let known, known.settings == settings, try Self.isSame(input.path, known) { return .same }
     } catch {
       return .row(Self.failed(input.shown, error), findings: nil)
     }
@@ -41,7 +76,7 @@ struct BatchCase: Sendable {
     let isComplete = file.exhibits.allSatisfy(\.isComplete)
     let worst = file.notices.max { $0.severity < $1.severity }?.code.rawValue
     guard !file.conversations.isEmpty else {
-      row.set(.noChat, reason: worst, file, nil)
+      row.set(Self.isLocked(file) ? .locked : .noChat, reason: worst, file, nil)
       return .row(row, findings: nil)
     }
     let result: BatchLine.Outcome = isComplete ? .read : .incomplete
@@ -77,17 +112,20 @@ struct BatchCase: Sendable {
     failed(
       shown,
       reason:
-        "signal-\(lost.signal)-after-\(lost.reached.members)-members-\(lost.reached.bytes)-bytes")
+        "\(lost.ending.word)-after-\(lost.reached.members)-members-\(lost.reached.bytes)-bytes")
+  }
+
+  /// Whether what is in it could not be opened for want of a passphrase.
+  private static func isLocked(_ file: CaseFile) -> Bool {
+    file.exhibits.contains { $0.members.contains { $0.status == .locked } }
+      || file.notices.contains { $0.code == .archiveLocked }
   }
 
   /// Whether a file still has the content that is in the journal.
-  private static func isSame(
-    _ path: String, _ known: (sha256: String, bytes: Int)
-  ) throws(ImportFault) -> Bool {
+  private static func isSame(_ path: String, _ known: Journal.Known) throws(ImportFault) -> Bool {
     var info = stat()
-    guard stat(path, &info) == 0, Int(info.st_size) == known.bytes else { return false }
-    // After a crash the same run goes on: what it did a moment ago need not be hashed again.
-    if !Position.leftOut.isEmpty || Position.isSerial { return true }
+    let isThere = PathText.withSystemPath(path) { stat($0, &info) } == 0
+    guard isThere, !known.sha256.isEmpty, Int(info.st_size) == known.bytes else { return false }
     return try Intake().holds(sha256: known.sha256, path: path)
   }
 
@@ -110,6 +148,7 @@ struct BatchCase: Sendable {
   /// Links below a folder are not followed: they may lead out of it, or round in a circle.
   private static func isLink(_ path: String) -> Bool {
     var info = stat()
-    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    return PathText.withSystemPath(path) { lstat($0, &info) } == 0
+      && info.st_mode & S_IFMT == S_IFLNK
   }
 }

@@ -4,14 +4,15 @@ import Wording
 
 /// One input of a batch: a file to be looked at by itself.
 struct BatchInput: Sendable {
-  /// Its place in the whole list, whatever the shard.
+  /// Tells it from all others; the same when the list is made again and has more files or fewer.
   let index: Int
   /// Where it is.
   let path: String
   /// How it is called in the results: its path below the folder that was given.
   let shown: String
 
-  /// The files below the folders, in byte order of the path; dot files left out.
+  /// The files below the folders, in byte order of the path, hidden ones too: what was thrown away
+  /// lies in a hidden folder.
   ///
   /// - Parameter shard: which part of the list, `(2, 8)`; nil for all of it.
   static func list(_ operands: [String], _ shard: Shard?) throws(Refusal)
@@ -20,7 +21,7 @@ struct BatchInput: Sendable {
     var found: [(path: String, shown: String)] = []
     for operand in operands {
       var info = stat()
-      guard stat(operand, &info) == 0 else {
+      guard PathText.withSystemPath(operand, { stat($0, &info) }) == 0 else {
         throw Refusal(.missing, .inputMissing, [Fact("path", operand)])
       }
       if info.st_mode & S_IFMT == S_IFDIR {
@@ -34,23 +35,27 @@ struct BatchInput: Sendable {
       if let shard, index % shard.of != shard.number - 1 { return nil }
       // Two folders may hold the same path; the second is told apart by its folder.
       let shown = seen.insert(item.shown).inserted ? item.shown : item.path
-      return BatchInput(index: index, path: item.path, shown: shown)
+      return BatchInput(index: Self.key(item.path), path: item.path, shown: shown)
     }
+  }
+
+  private static func key(_ path: String) -> Int {
+    Int(truncatingIfNeeded: FNV1a(path.utf8).value >> 1)
   }
 
   private static func walk(
     _ folder: String, shown: String, into found: inout [(path: String, shown: String)]
   ) {
-    for name in OutputFolder.names(folder) where !name.hasPrefix(".") {
+    for name in OutputFolder.names(folder) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       let label = shown.isEmpty ? name : shown + "/" + name
       var info = stat()
-      guard lstat(path, &info) == 0 else {
-        // A name that is no UTF-8 cannot be opened by its readable form: it fails with a line.
+      guard PathText.withSystemPath(path, { lstat($0, &info) }) == 0 else {
         found.append((path, label))
         continue
       }
-      if info.st_mode & S_IFMT == S_IFDIR, access(path, R_OK | X_OK) == 0 {
+      let mayList = PathText.withSystemPath(path) { access($0, R_OK | X_OK) } == 0
+      if info.st_mode & S_IFMT == S_IFDIR, mayList {
         walk(path, shown: label, into: &found)
       } else {
         found.append((path, label))

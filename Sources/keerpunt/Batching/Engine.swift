@@ -123,14 +123,12 @@ struct Engine {
   /// The answer about an input whose worker is gone.
   private mutating func lost(_ input: BatchInput) -> Position.Answer {
     let reached = log.open[input.index] ?? Position.Reached()
-    switch dismiss() {
-    case .signal(let signal):
-      return Position.Answer(
-        BatchCase.crashed(
-          input.shown, Position.Lost(input: input.index, signal: signal, reached: reached)))
-    case .code, nil:
+    guard let ending = dismiss() else {
       return Position.Answer(BatchCase.failed(input.shown, reason: "worker-ended"))
     }
+    return Position.Answer(
+      BatchCase.crashed(
+        input.shown, Position.Lost(input: input.index, ending: ending, reached: reached)))
   }
 
   /// The worker, begun when there is none.

@@ -26,7 +26,8 @@ struct InputCopies {
       if plan.includeInputs {
         if let parts {
           place = try copy(exhibit, path, parts, to: &bundle)
-        } else if !plan.quiet {
+        } else {
+          // Not what was asked for: said with --quiet too.
           Terminal.complain(
             Wording.message(
               .inputNotCopied, [Fact("path", Wording.safe(exhibit.name))],

@@ -215,9 +215,7 @@ struct Plan: Sendable {
       throw Refusal(
         .missing, .inputUnreadable, [Fact("path", path), Fact("reason", reason(errno))])
     }
-    return bytes.split(separator: UInt8(ascii: "\n"))
-      .map { $0.last == UInt8(ascii: "\r") ? Array($0.dropLast()) : Array($0) }
-      .filter { !$0.isEmpty }
+    return PassphraseFile.lines(bytes)
   }
 }
 

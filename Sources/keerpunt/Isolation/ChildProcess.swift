@@ -1,4 +1,5 @@
 import CConfinement
+import Evidence
 import Glibc
 
 /// Another process of this program, with a pipe it tells its position on.
@@ -7,6 +8,36 @@ struct ChildProcess {
   enum Ending: Equatable, Sendable {
     case code(Int32)
     case signal(Int32)
+
+    /// As it stands in records: `exit-1`, `signal-11`.
+    var word: String {
+      switch self {
+      case .code(let code): "exit-\(code)"
+      case .signal(let signal): "signal-\(signal)"
+      }
+    }
+
+    /// Reads the word again; nil for anything else.
+    init?(word: some StringProtocol) {
+      let parts = word.split(separator: "-")
+      guard parts.count == 2, let number = Int32(parts[1]) else { return nil }
+      switch parts[0] {
+      case "exit": self = .code(number)
+      case "signal": self = .signal(number)
+      default: return nil
+      }
+    }
+
+    /// Whether it is how a process ends that takes longer than it may.
+    var isOfTime: Bool { self == .signal(SIGKILL) || self == .signal(SIGXCPU) }
+
+    /// For the sentences that say it.
+    var fact: Fact {
+      switch self {
+      case .code(let code): Fact("code", Int(code))
+      case .signal(let signal): Fact("signal", Int(signal))
+      }
+    }
   }
 
   let pid: pid_t

@@ -4,7 +4,11 @@ import Glibc
 ///
 /// Said on a pipe while it works, so that after a crash the other side knows what it was reading.
 /// A line each: `b 2` input 2 begins, `m 2 4096` a member more of input 2, of 4096 bytes, `e 2` ends,
-/// `r 2 0 {…}` its line of results, with a 1 when it failed.
+/// `r 2 0 {…}` its line of results, with a 1 when it failed, `x 65` the process ends with this code.
+///
+/// The last one is what tells an end from an accident: libraries call `exit` too. libarchive does it
+/// where a name cannot be converted for want of memory, and takes a number left behind in `errno`
+/// for that want.
 enum Position {
   /// What was said of an input that is not finished.
   struct Reached: Equatable, Sendable {
@@ -15,8 +19,10 @@ enum Position {
   /// An input that is left out because reading it ended the process.
   struct Lost: Equatable, Sendable {
     let input: Int
-    let signal: Int32
+    let ending: ChildProcess.Ending
     let reached: Reached
+    /// Whether it was read, and what came after ended the process.
+    var isLate = false
   }
 
   /// What a worker answers about an input.
@@ -33,6 +39,19 @@ enum Position {
   /// The variable that asks for one input after the other.
   static let serial = "KEERPUNT_SERIAL"
 
+  /// The variable with the name of the run, the same in all attempts at it.
+  static let runName = "KEERPUNT_RUN"
+
+  /// The variable with the one input to try by itself.
+  static let aloneName = "KEERPUNT_ALONE"
+
+  /// The one input that is tried, to learn whether it is the one that ends the analysis: nothing is
+  /// said and nothing is kept.
+  static var alone: Int? { isConfined ? Terminal.environment(aloneName).flatMap { Int($0) } : nil }
+
+  /// The name of the run that this process is an attempt at; nil when nobody watches.
+  static var run: String? { Terminal.environment(runName) }
+
   /// Whether this process is the confined one.
   static var isConfined: Bool { Terminal.environment(confined) != nil }
 
@@ -47,6 +66,9 @@ enum Position {
 
   /// Says that a member was delivered.
   static func member(_ input: Int, bytes: Int) { say("m \(input) \(bytes)\n") }
+
+  /// Says that the process ends now, by its own will.
+  static func leave(_ code: ExitCode) { say("x \(code.rawValue)\n") }
 
   /// Says that an input is done.
   static func end(_ input: Int) { say("e \(input)\n") }
@@ -65,20 +87,25 @@ enum Position {
     Terminal.write(Array(line.utf8), to: ChildProcess.positionDescriptor)
   }
 
-  /// As a value of the variable, `2:11:5:40960`.
+  /// As a value of the variable, `2:signal-11:5:40960`.
   static func encode(_ lost: [Lost]) -> String {
-    lost.map { "\($0.input):\($0.signal):\($0.reached.members):\($0.reached.bytes)" }
-      .joined(separator: ",")
+    lost.map {
+      "\($0.input):\($0.ending.word):\($0.reached.members):\($0.reached.bytes)"
+        + ($0.isLate ? ":late" : "")
+    }.joined(separator: ",")
   }
 
   /// From a value of the variable.
   static func decode(_ text: String) -> [Lost] {
     text.split(separator: ",").compactMap { part in
-      let numbers = part.split(separator: ":").compactMap { Int($0) }
-      guard numbers.count == 4 else { return nil }
+      let fields = part.split(separator: ":")
+      guard fields.count == 4 || fields.count == 5, let input = Int(fields[0]),
+        let ending = ChildProcess.Ending(word: fields[1]), let members = Int(fields[2]),
+        let bytes = Int(fields[3])
+      else { return nil }
       return Lost(
-        input: numbers[0], signal: Int32(numbers[1]),
-        reached: Reached(members: numbers[2], bytes: numbers[3]))
+        input: input, ending: ending, reached: Reached(members: members, bytes: bytes),
+        isLate: fields.count == 5)
     }
   }
 
@@ -86,6 +113,8 @@ enum Position {
   struct Log: Sendable {
     /// Inputs in hand.
     private(set) var open: [Int: Reached] = [:]
+    /// The code with which the process said it would end; nil when it said nothing.
+    private(set) var left: Int32?
     private var rest: [UInt8] = []
     private var begun: [Int: Int64] = [:]
     private var answers: [Int: Answer] = [:]
@@ -130,6 +159,7 @@ enum Position {
     private mutating func take(line: [Substring]) {
       guard line.count >= 2, let input = Int(line[1]) else { return }
       switch line[0] {
+      case "x": left = Int32(truncatingIfNeeded: input)
       case "b":
         open[input] = Reached()
         begun[input] = Clock.steady()
@@ -138,9 +168,9 @@ enum Position {
         begun[input] = nil
       case "m":
         let bytes = line.count > 2 ? Int(line[2]) ?? 0 : 0
-        open[input]?.members += 1
-        open[input]?.bytes += bytes
-        delivered += bytes
+        open[input]?.members &+= 1
+        open[input]?.bytes &+= bytes
+        delivered &+= bytes
       default: return
       }
     }

@@ -6,8 +6,9 @@ import Wording
 
 /// Runs a verb in a confined child and answers for it.
 ///
-/// When the child dies of a signal, the input it was reading is left out, with signal and position,
-/// and the work begins again without it. One bad file costs its own results and nothing else.
+/// When the child ends before it said so, by a signal or by a library that calls `exit`, the input it
+/// was reading is left out, with the ending and the position, and the work begins again without it.
+/// One bad file costs its own results and nothing else.
 struct Supervisor {
   let arguments: [String]
   let language: ReportLanguage
@@ -17,6 +18,11 @@ struct Supervisor {
   let seconds: Int
   /// Whether these seconds are for each input.
   let isBatch: Bool
+  /// Inputs that can be tried one by one where the analysis of all of them fails.
+  let inputs: Int
+
+  /// Tells this run from every other one, an earlier one of the same process number too.
+  private let name = "\(getpid())-\(Clock.milliseconds())-\(UInt64.random(in: 0...UInt64.max))"
 
   /// The child that runs now, for the signal handlers; -1 once an interrupt came.
   private static let child = Mutex<pid_t>(0)
@@ -43,11 +49,24 @@ struct Supervisor {
     return paths.map { OutputFolder.parent(of: $0) }
   }
 
+  init(
+    arguments: [String], language: ReportLanguage, output: String?, seconds: Int, isBatch: Bool,
+    inputs: Int
+  ) {
+    self.arguments = arguments
+    self.language = language
+    self.output = output
+    self.seconds = seconds
+    self.isBatch = isBatch
+    self.inputs = inputs
+  }
+
   /// Runs until an attempt ends by itself; returns its exit code.
   func run() -> Int32 {
     Self.forwardSignals()
     var lost: [Position.Lost] = []
     var isSerial = false
+    var hasTried = false
     while true {
       var log = Position.Log()
       let ending: ChildProcess.Ending
@@ -57,33 +76,77 @@ struct Supervisor {
         Terminal.complain(Wording.message(.internalFault, language: language))
         return ExitCode.internal.rawValue
       }
-      guard case .signal(let signal) = ending else {
-        if case .code(let code) = ending { return code }
-        return ExitCode.internal.rawValue
-      }
       if Self.child.withLock({ $0 == -1 }) { return ExitCode.interrupted.rawValue }
-      guard let input = log.open.keys.min() else {
-        Terminal.complain(
-          Wording.message(.crashed, [Fact("signal", Int(signal))], language: language))
+      switch Self.next(after: ending, log, isSerial: isSerial) {
+      case .end(let code): return code
+      case .crash:
+        // All were read. What was worked out of one of them may have ended the process.
+        let blamed = hasTried ? [] : tryAlone(lost)
+        hasTried = true
+        guard blamed.isEmpty else {
+          lost += blamed
+          continue
+        }
+        Terminal.complain(Wording.message(.crashed, [ending.fact], language: language))
         return ExitCode.internal.rawValue
+      case .againOneByOne: isSerial = true
+      case .againWithout(let input):
+        // A batch writes it into its journal at once; thousands would not fit into a variable.
+        lost = isBatch ? [input] : lost + [input]
+        isSerial = false
       }
-      if log.open.count > 1, !isSerial {
-        isSerial = true
-        continue
-      }
-      lost.append(
-        Position.Lost(
-          input: input, signal: signal, reached: log.open[input] ?? Position.Reached()))
-      isSerial = false
     }
   }
 
-  private func attempt(_ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log)
-    throws(Errno) -> ChildProcess.Ending
-  {
-    var environment = [Position.confined: "1", "SWIFT_BACKTRACE": "enable=no"]
+  /// Tries the inputs of an analysis one by one, without keeping anything; those that end the process.
+  private func tryAlone(_ lost: [Position.Lost]) -> [Position.Lost] {
+    let rest = (0..<inputs).filter { input in !lost.contains { $0.input == input } }
+    guard rest.count > 1 else { return [] }
+    var blamed: [Position.Lost] = []
+    for input in rest {
+      var log = Position.Log()
+      guard let ending = try? attempt(lost, true, &log, alone: input),
+        !Self.child.withLock({ $0 == -1 })
+      else { return [] }
+      if case .code(let code) = ending, log.left == code { continue }
+      blamed.append(
+        Position.Lost(input: input, ending: ending, reached: Position.Reached(), isLate: true))
+    }
+    return blamed.count < rest.count ? blamed : []
+  }
+
+  /// What is done when a child has ended.
+  enum Step: Equatable {
+    /// It was done, and said so.
+    case end(Int32)
+    /// Nobody's input is to blame.
+    case crash
+    /// Several inputs were in hand: which one it was shows when they come one after the other.
+    case againOneByOne
+    case againWithout(Position.Lost)
+  }
+
+  /// What follows from how a child ended and what it had said up to then.
+  static func next(
+    after ending: ChildProcess.Ending, _ log: Position.Log, isSerial: Bool
+  ) -> Step {
+    if case .code(let code) = ending, log.left == code { return .end(code) }
+    guard let input = log.open.keys.min() else { return .crash }
+    if log.open.count > 1, !isSerial { return .againOneByOne }
+    return .againWithout(
+      Position.Lost(
+        input: input, ending: ending, reached: log.open[input] ?? Position.Reached()))
+  }
+
+  private func attempt(
+    _ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log, alone: Int? = nil
+  ) throws(Errno) -> ChildProcess.Ending {
+    var environment = [
+      Position.confined: "1", Position.runName: name, "SWIFT_BACKTRACE": "enable=no",
+    ]
     if !lost.isEmpty { environment[Position.lost] = Position.encode(lost) }
     if isSerial { environment[Position.serial] = "1" }
+    if let alone { environment[Position.aloneName] = String(alone) }
     let process = try ChildProcess(arguments: arguments, environment: environment)
     let isInterrupted = Self.child.withLock { child in
       if child == -1 { return true }
@@ -111,7 +174,8 @@ struct Supervisor {
     }
     close(process.positions)
     let ending = process.wait()
-    if case .signal = ending, let output { OutputFolder.removeLeftovers(of: process.pid, output) }
+    // One that ended well has left nothing, and one that did not cannot have tidied up.
+    if let output { OutputFolder.removeLeftovers(of: process.pid, output) }
     return ending
   }
 

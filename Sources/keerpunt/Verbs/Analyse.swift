@@ -45,12 +45,17 @@ struct Analyse: Sendable {
           file: result.file, findings: findings, paths: result.paths, to: &bundle,
           started: started, code: code)
         seal = try bundle.seal(key: plan.signKey)
+        if Position.alone != nil {
+          bundle.folder.discard()
+          return code
+        }
         try redacted.map { try Redacting.writeKey($0, plan) }
         try bundle.folder.commit()
       } catch let fault as OutputFolder.Fault {
         throw Self.refusal(fault, plan.output ?? "")
       }
     }
+    if Position.alone != nil { return code }
     if bundle == nil { try redacted.map { try Redacting.writeKey($0, plan) } }
     plan.progress.finish()
     if plan.json {

@@ -26,18 +26,25 @@ struct Batch: Sendable {
       throw Refusal(.nothingReadable, .nothingReadable)
     }
     try make(place.path)
-    let journal: Journal
     do {
-      journal = try Journal(path: output + "/" + Journal.name)
-    } catch {
-      throw Refusal(.inputOutput, .journalUnreadable, [Fact("path", output + "/" + Journal.name)])
-    }
-    try make(output + "/cases")
-    do {
+      let journal = try Journal(path: output + "/" + Journal.name)
+      try make(output + "/cases")
+      Self.removeUnfinished(in: output)
       let skipped = try await work(inputs, journal, output)
       return try finish(inputs, journal, output, skipped)
-    } catch is Journal.Fault {
-      throw Refusal(.inputOutput, .journalUnreadable, [Fact("path", output + "/" + Journal.name)])
+    } catch let fault as Journal.Fault {
+      throw Refusal(
+        .inputOutput, fault.isBusy ? .journalBusy : .journalUnreadable,
+        [Fact("path", output + "/" + Journal.name)])
+    }
+  }
+
+  /// Removes what an earlier run was writing when it was ended; the journal is ours alone now.
+  private static func removeUnfinished(in output: String) {
+    for folder in [output, output + "/cases"] {
+      for name in OutputFolder.names(folder) where name.hasSuffix(".partial") {
+        unlink(folder + "/" + name)
+      }
     }
   }
 
@@ -52,9 +59,12 @@ struct Batch: Sendable {
     -> Int
   {
     let lost = Position.leftOut
+    let batch = BatchCase(plan: plan, settings: BatchSettings.key(plan, salt: try journal.salt()))
     for input in inputs {
       guard let lost = lost.first(where: { $0.input == input.index }) else { continue }
-      try journal.write(BatchCase.crashed(input.shown, lost))
+      var row = BatchCase.crashed(input.shown, lost)
+      batch.mark(&row, BatchCase.stamp(input.path))
+      try journal.write(row)
     }
     let waiting = inputs.filter { input in !lost.contains { $0.input == input.index } }
     let known = try journal.known()
@@ -67,7 +77,7 @@ struct Batch: Sendable {
       func add() {
         guard next < waiting.count else { return }
         let input = waiting[next]
-        group.addTask { await BatchCase(plan: plan).read(input, known[input.shown]) }
+        group.addTask { await batch.read(input, known[input.shown]) }
         next += 1
       }
       for _ in 0..<jobs { add() }
@@ -91,11 +101,15 @@ struct Batch: Sendable {
   ) throws -> ExitCode {
     let paths = Set(inputs.map(\.shown))
     let rows = try journal.rows(of: paths)
+    // Every input has a line, or the journal is not what was written.
+    guard rows.count == paths.count else { throw Journal.Fault.sqlite(Journal.Fault.corrupt) }
     try place("results.jsonl", rows.flatMap(\.line), output)
     let ranking = Ranking(
       rows.map {
         RankedCase(
-          input: $0.path, verdict: $0.verdict, log10LR: $0.log10LR, account: $0.account,
+          input: $0.path,
+          verdict: $0.outcome == BatchLine.Outcome.locked.rawValue
+            ? RankedCase.locked : $0.verdict, log10LR: $0.log10LR, account: $0.account,
           moment: $0.moment, grounds: $0.grounds.split(separator: " ").map(String.init),
           identifiers: $0.identifiers.split(separator: " ").map(String.init),
           findings: $0.findings)
@@ -111,7 +125,10 @@ struct Batch: Sendable {
       ($0.outcome == BatchLine.Outcome.read.rawValue
         || $0.outcome == BatchLine.Outcome.incomplete.rawValue) && $0.verdict == "none"
     }
-    let partial = rows.count(where: \.isPartial)
+    let locked = rows.count { $0.outcome == BatchLine.Outcome.locked.rawValue }
+    let partial = rows.count {
+      $0.isPartial && $0.outcome != BatchLine.Outcome.locked.rawValue
+    }
     var facts = [
       Fact("count", rows.count), Fact("failed", failed),
       Fact("nochat", rows.count { $0.outcome == BatchLine.Outcome.noChat.rawValue }),
@@ -119,6 +136,7 @@ struct Batch: Sendable {
       Fact("impersonation", verdict(.impersonation)),
       Fact("inconclusive", verdict(.inconclusive)),
     ]
+    if locked > 0 { facts.append(Fact("locked", locked)) }
     if partial > 0 { facts.append(Fact("partial", partial)) }
     var summary = Wording.message(.batchDone, facts, language: plan.language) + "\n"
     let gone = try journal.gone(but: paths)
@@ -129,7 +147,7 @@ struct Batch: Sendable {
         + "\n"
     }
     guard Terminal.print(summary) else { throw plan.outputLost }
-    return failed > 0 || partial > 0 ? .partial : .done
+    return failed > 0 || partial > 0 || locked > 0 ? .partial : .done
   }
 
   /// Puts a file in its place whole or not at all.

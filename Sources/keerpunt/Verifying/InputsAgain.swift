@@ -139,7 +139,7 @@ struct InputsAgain {
   /// Whether a path holds an input; one of another size is not hashed.
   private static func isSame(_ exhibit: Exhibit, _ path: String) -> Bool {
     var info = stat()
-    guard stat(path, &info) == 0 else { return false }
+    guard PathText.withSystemPath(path, { stat($0, &info) }) == 0 else { return false }
     let isFolder = info.st_mode & S_IFMT == S_IFDIR
     guard isFolder == (exhibit.kind == .folder) else { return false }
     if !isFolder, Int(info.st_size) != exhibit.bytes { return false }

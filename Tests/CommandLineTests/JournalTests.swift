@@ -1,0 +1,144 @@
+import Evidence
+import Foundation
+import Testing
+
+@testable import keerpunt
+
+/// The journal of a batch: what it is a key for, who holds it, and what is said when it is not whole.
+@Suite("Journals of batches")
+struct JournalTests {
+  private let files = FileManager.default
+
+  private func folder(_ names: [String]) throws -> (scratch: URL, inputs: URL) {
+    let scratch = try Program.scratch()
+    let inputs = scratch.appending(path: "in")
+    for (index, name) in names.enumerated() {
+      let place = inputs.appending(path: name)
+      try files.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+      let lines = (0..<12).map { "1-2-2020 10:\(10 + $0) - Robin: dag \(index) \($0)\n" }.joined()
+      try Data(lines.utf8).write(to: place)
+    }
+    return (scratch, inputs)
+  }
+
+  private func batch(_ inputs: URL, _ output: URL, _ more: [String] = []) throws -> Program.Run {
+    try Program.run(["batch", inputs.path, "-o", output.path, "-q", "--language", "en"] + more)
+  }
+
+  private func lines(_ output: URL) throws -> [[String: Any]] {
+    try String(contentsOf: output.appending(path: "results.jsonl"), encoding: .utf8)
+      .split(separator: "\n").compactMap {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+      }
+  }
+
+  /// Story: a second run with the passphrase passed over what was locked, for its bytes were the same.
+  @Test func anotherSettingIsAnotherResult() throws {
+    let (scratch, inputs) = try folder(["a.txt"])
+    defer { try? files.removeItem(at: scratch) }
+    let locked = try #require(Data(base64Encoded: BadInputTests.encrypted))
+    try locked.write(to: inputs.appending(path: "b.zip"))
+    let output = scratch.appending(path: "out")
+    #expect(try batch(inputs, output, ["--no-detect"]).code == 2)
+    #expect(try lines(output).map { $0["outcome"] as? String } == ["read", "locked"])
+    let ranking = try String(contentsOf: output.appending(path: "ranking.csv"), encoding: .utf8)
+    #expect(ranking.contains("\"b.zip\",\"") && ranking.contains("passphrase"))
+
+    let words = scratch.appending(path: "words.txt")
+    try Data("\u{FEFF}geheim\r\n".utf8).write(to: words)
+    let run = try batch(inputs, output, ["--passphrase-file", words.path])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try lines(output).allSatisfy { $0["outcome"] as? String == "read" })
+    // And without `--no-detect` there are findings.
+    #expect(try lines(output).allSatisfy { $0["findings"] as? String != nil })
+    let again = try batch(inputs, output, ["--passphrase-file", words.path])
+    #expect(again.text.contains("Done before and unchanged: 2."))
+    #expect(
+      try batch(inputs, output, ["--tz", "Europe/Paris"]).text.contains("unchanged") == false)
+  }
+
+  /// Story: one zeroed page gave 7 lines of 30, and 0 for a code.
+  @Test func aDamagedJournalIsAnErrorAndNeverAShorterList() throws {
+    let (scratch, inputs) = try folder((0..<6).map { "\($0).txt" })
+    defer { try? files.removeItem(at: scratch) }
+    let output = scratch.appending(path: "out")
+    #expect(try batch(inputs, output).code == 0)
+    let path = output.appending(path: "journal.sqlite")
+    let whole = try Data(contentsOf: path)
+    let result = try Data(contentsOf: output.appending(path: "results.jsonl"))
+    var isRefused = 0
+    for page in 1..<whole.count / 4_096 {
+      var bytes = whole
+      bytes.replaceSubrange(page * 4_096..<(page + 1) * 4_096, with: Data(count: 4_096))
+      try bytes.write(to: path)
+      let run = try batch(inputs, output)
+      if run.code == 74 {
+        isRefused += 1
+        #expect(run.errors.contains("is damaged"))
+      } else {
+        #expect(run.code == 0, "page \(page)")
+      }
+      let after = try Data(contentsOf: output.appending(path: "results.jsonl"))
+      #expect(after == result, "page \(page)")
+    }
+    // A line changed in place: SQLite sees nothing wrong with it.
+    var bytes = whole
+    let place = try #require(
+      bytes.range(of: Data("\"outcome\": \"read\"".utf8))
+        ?? bytes.range(of: Data("\"outcome\":\"read\"".utf8)))
+    bytes[place.upperBound - 2] = UInt8(ascii: "x")
+    try bytes.write(to: path)
+    #expect(try batch(inputs, output).code == 74)
+    #expect(isRefused > 0)
+  }
+
+  @Test func aSecondRunIntoTheSameFolderIsRefusedWithTheReason() throws {
+    let (scratch, inputs) = try folder(["a.txt"])
+    defer { try? files.removeItem(at: scratch) }
+    let output = scratch.appending(path: "out")
+    #expect(try batch(inputs, output).code == 0)
+    let held = try Journal(path: output.appending(path: "journal.sqlite").path)
+    let run = try batch(inputs, output)
+    #expect(run.code == 74 && run.errors.contains("Another run is writing"))
+    withExtendedLifetime(held) {}
+  }
+
+  @Test func hiddenFilesAndNamesInOldCodePagesAreLines() throws {
+    let (scratch, inputs) = try folder([".b.txt", ".Trash-1000/files/a.txt", "c.txt"])
+    defer { try? files.removeItem(at: scratch) }
+    for byte in [UInt8(0xE8), 0xE9] {
+      let path = PathText.text(Array((inputs.path + "/caf").utf8) + [byte] + Array(".txt".utf8))
+      let file = PathText.withSystemPath(path) { fopen($0, "w") }
+      let handle = try #require(file)
+      fputs("1-2-2020 10:10 - Robin: in Latin-1\n", handle)
+      fclose(handle)
+    }
+    let output = scratch.appending(path: "out")
+    let run = try batch(inputs, output)
+    #expect(run.code == 0, "\(run.errors)")
+    let found = try lines(output)
+    #expect(found.count == 5)
+    #expect(found.allSatisfy { $0["outcome"] as? String == "read" })
+    #expect(Set(found.compactMap { $0["input"] as? String }).count == 5)
+  }
+
+  /// Story: behind a crash, what had the same size was taken for unchanged without a look.
+  @Test func onlyTheSameRunAndTheSameFileArePassedOverWithoutHashing() throws {
+    let (scratch, inputs) = try folder(["a.txt"])
+    defer { try? files.removeItem(at: scratch) }
+    let path = inputs.appending(path: "a.txt").path
+    let before = BatchCase.stamp(path)
+    #expect(!before.isEmpty && before == BatchCase.stamp(path))
+    var text = try Data(contentsOf: URL(filePath: path))
+    let times = try files.attributesOfItem(atPath: path)[.modificationDate]
+    text[text.count - 2] ^= 1
+    usleep(20_000)
+    let handle = try FileHandle(forWritingTo: URL(filePath: path))
+    try handle.write(contentsOf: text)
+    try handle.close()
+    // The same size, and the time put back as it was.
+    try files.setAttributes([.modificationDate: times as Any], ofItemAtPath: path)
+    #expect(BatchCase.stamp(path) != before)
+  }
+}
