@@ -70,7 +70,7 @@ enum OpenDocumentText {
         case "text:tab": out.append(0x09)
         case "text:s":
           let stated = cursor.attribute("text:c", of: tag).flatMap {
-            Int(String(decoding: bytes[$0], as: UTF8.self))
+            Plausible.whole(bytes[$0]).map { Int($0) }
           }
           out += [UInt8](repeating: 0x20, count: min(max(stated ?? 1, 1), 1_000))
         case "office:annotation", "text:tracked-changes":

@@ -81,7 +81,7 @@ private struct RichTextReader {
     let first = at
     if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }
     while at < bytes.count, at - first < 11, (0x30...0x39).contains(bytes[at]) { at += 1 }
-    let number = Int(String(decoding: bytes[first..<at], as: UTF8.self))
+    let number = Plausible.whole(bytes[first..<at]).map { Int($0) }
     if at < bytes.count, bytes[at] == 0x20 { at += 1 }
     run(word, number)
   }

@@ -133,8 +133,8 @@ struct MailHeaders {
       } else if word.contains(":") {
         clock = word.split(separator: ":").compactMap { Int($0) }
       } else if let number = Int(word), word.count == 5, "+-".contains(word.prefix(1)) {
-        let sign = number < 0 ? -1 : 1
-        offset = sign * (abs(number) / 100 * 60 + abs(number) % 100)
+        // Four digits at the most, so all of this is small; a remainder has the sign of its number.
+        offset = number / 100 * 60 + number % 100
       } else if let minutes = zones[String(word)] {
         offset = minutes
       } else if let number = Int(word), number >= 0, number < 10_000 {
@@ -143,7 +143,7 @@ struct MailHeaders {
     }
     guard let day, let month, var year, clock.count >= 2 else { return nil }
     if year < 100 { year += year < 50 ? 2_000 : 1_900 }
-    guard abs(offset) <= 14 * 60,
+    guard (-14 * 60...14 * 60).contains(offset),
       let time = ChatTime(
         year: year, month: month, day: day, hour: clock[0], minute: clock[1],
         second: clock.count > 2 ? clock[2] : 0)

@@ -55,10 +55,10 @@ final class MailReader {
     var end = bytes.count
     // Apple's own form has a list of properties behind the mail, which its first line measures.
     if start > 0,
-      let length = Int(String(decoding: bytes[..<start].filter { $0 > 0x20 }, as: UTF8.self)),
-      length > 0, length < bytes.count - start
+      let length = Plausible.whole(bytes[..<start].filter { $0 > 0x20 }),
+      length > 0, length < Int64(bytes.count - start)
     {
-      end = start + length
+      end = start + Int(length)
     }
     read(
       Entity(bytes: bytes, headers: headers, body: headers.body..<max(headers.body, end)),

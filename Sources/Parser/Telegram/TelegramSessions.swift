@@ -56,7 +56,7 @@ enum TelegramSessions {
       let parts = word.split(separator: 0x2E, omittingEmptySubsequences: false)
       // A full stop behind an address ends the sentence.
       let numbers = (parts.last?.isEmpty == true ? parts.dropLast() : parts[...]).map {
-        $0.count <= 3 ? Int(String(decoding: $0, as: UTF8.self)) ?? 256 : 256
+        $0.count <= 3 ? Plausible.whole($0) ?? 256 : 256
       }
       guard numbers.count == 4, numbers.allSatisfy({ (0...255).contains($0) }) else { continue }
       return numbers.map { String($0) }.joined(separator: ".")
