@@ -100,12 +100,13 @@ struct FactsSection: Section {
       if !told.isEmpty { told.append(.prose(" · ")) }
       told.append(words(first.entry.conversation, quote))
     }
+    var what: [Piece] = cells(kinds.joined(separator: "; "))
     for earlier in Set(events.compactMap(\.earlier)).sorted() {
-      told += [.prose(", ")] + say(.inLightOf, ["message": [reference(earlier)]])
+      what += [.prose(", ")] + say(.inLightOf, ["message": [reference(earlier)]])
     }
     return [
       cells(stamp(file.entry(first.entry).time)), first.account.map { [name($0)] } ?? cells("–"),
-      cells(kinds.joined(separator: "; ")), told, [reference(first.entry)],
+      what, told, [reference(first.entry)],
     ]
   }
 

@@ -168,7 +168,7 @@ extension DutchWording {
       "Lezingen met een zekerheid onder {limit}. Het zijn geen feiten, ze staan in geen samenvatting en het kan heel gewone taal zijn."
     case .readingsMore: "Nog {count} van zulke lezingen staan in findings.json."
     case .readingWithConfidence: "gelezen als: {kind} (zekerheid {confidence})"
-    case .inLightOf: "zo gelezen in het licht van bericht {message}"
+    case .inLightOf: "in het licht van bericht {message}"
     case .factsScope:
       "Hier staat wat gebeurde in de periode van de andere schrijver en tot 48 uur ervoor en erna."
     case .factsElsewhere:

@@ -167,7 +167,7 @@ extension EnglishWording {
       "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk."
     case .readingsMore: "{count} more such readings are in findings.json."
     case .readingWithConfidence: "read as: {kind} (confidence {confidence})"
-    case .inLightOf: "read so in the light of message {message}"
+    case .inLightOf: "in the light of message {message}"
     case .factsScope:
       "This is what happened in the time of the other hand and up to 48 hours before and after."
     case .factsElsewhere:
