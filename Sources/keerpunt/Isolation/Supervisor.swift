@@ -163,7 +163,7 @@ struct Supervisor {
       let begun = isBatch ? log.oldest ?? Clock.steady() : started
       let left = min(max(0, begun + Int64(seconds) - Clock.steady()), 60)
       if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.steady() >= begun + Int64(seconds) {
-        kill(process.pid, SIGKILL)
+        process.end()
         break
       }
       guard watched.revents != 0 else { continue }
