@@ -78,3 +78,8 @@ static inline int confinement_open_folder(const char *path) {
   extern int open(const char *, int, ...);
   return open(path, 010000000 | 02000000);  // O_PATH | O_CLOEXEC
 }
+
+// A call by its number; its error number, or 0.
+static inline long confinement_call(long number, long a, long b, long c, long d) {
+  return syscall(number, a, b, c, d) < 0 ? errno : 0;
+}

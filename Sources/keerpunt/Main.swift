@@ -37,7 +37,10 @@ enum Main {
         // The clock of a batch is the supervisor's, input by input.
         if verb == .batch { limits.seconds = Int(Int32.max) }
         let probe = IsolationProbe.folder
-        let writable = probe.map { [IsolationProbe.writable($0)] } ?? Supervisor.writable(options)
+        var writable =
+          probe.map { Confinement.Writable(files: [IsolationProbe.writable($0)]) }
+          ?? Supervisor.writable(options)
+        writable.setsTimes = options.low.includeInputs
         // Before there is a thread: what confines holds for the threads that come after it.
         var kept = Confinement.named(in: arguments)
         // The worker of an engine is asked there.
@@ -69,6 +72,7 @@ enum Main {
       }
       leave(refusal.code)
     } catch let failure as Confinement.Failure {
+      OutputFolder.discardAll()
       let facts = [Fact("name", failure.measure.title), Fact("reason", reason(failure.code))]
       Terminal.complain(Wording.message(.isolationFailed, facts, language: language))
       leave(.internal)

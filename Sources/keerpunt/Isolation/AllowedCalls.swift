@@ -32,7 +32,7 @@ enum AllowedCalls {
     "readahead", "dup", "dup2", "dup3", "flock",
     // Writing results and the journal of a batch; where, Landlock says.
     "write", "pwrite64", "writev", "pwritev", "ftruncate", "fallocate", "fsync", "fdatasync",
-    "chmod", "utimensat", "mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink",
+    "mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink",
     "unlinkat", "rmdir", "umask",
     // What it is and where it runs; random numbers.
     "getpid", "gettid", "getppid", "getuid", "geteuid", "getgid", "getegid", "getresuid",
@@ -51,7 +51,7 @@ enum AllowedCalls {
     "pidfd_getfd", "pidfd_send_signal", "tkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
     "setrlimit", "kcmp", "migrate_pages", "move_pages", "setpgid", "setsid",
     // The rights, owners, times and attributes of files, which Landlock does not guard.
-    "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat", "utime",
+    "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat", "utime",
     "utimes", "futimesat", "setxattr", "lsetxattr", "fsetxattr", "setxattrat",
     "removexattr", "lremovexattr", "fremovexattr", "removexattrat", "file_setattr", "truncate",
     "mknod", "mknodat", "link", "linkat", "symlink", "symlinkat", "name_to_handle_at",
@@ -90,7 +90,9 @@ enum AllowedCalls {
   private static func answer(_ code: Int32) -> UInt32 { 0x0005_0000 | UInt32(code) }
 
   /// Puts the list on this process; 0 or the system's error number.
-  static func enforce() -> Int32 {
+  ///
+  /// - Parameter setsTimes: whether an open file may be given another time, as copies of inputs are.
+  static func enforce(setsTimes: Bool) -> Int32 {
     guard let filter = seccomp_init(answer(ENOSYS)) else { return ENOMEM }
     defer { seccomp_release(filter) }
     // Calls in the manner of another processor (`int 0x80`) have other numbers: no list holds them.
@@ -107,6 +109,11 @@ enum AllowedCalls {
     }
     for name in always { rule(allow, name) }
     for name in refused { rule(answer(EPERM), name) }
+    if setsTimes {
+      rule(allow, "utimensat", [equal(1, 0)])
+    } else {
+      rule(answer(EPERM), "utimensat")
+    }
     for request in requests { rule(allow, "ioctl", [equal(1, request)]) }
     for command in descriptorCommands { rule(allow, "fcntl", [equal(1, UInt64(command))]) }
     for control in controls { rule(allow, "prctl", [equal(0, UInt64(control))]) }

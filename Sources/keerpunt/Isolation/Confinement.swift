@@ -25,6 +25,16 @@ enum Confinement {
     let code: Int32
   }
 
+  /// Where it may write.
+  struct Writable: Sendable {
+    /// Folders below which it may make, change and remove files.
+    var files: [String] = []
+    /// Folders in which it may put folders in place, and nothing else.
+    var folders: [String] = []
+    /// Whether it gives the files it makes the times of others.
+    var setsTimes = false
+  }
+
   /// What it may take.
   struct Limits: Sendable {
     /// Bytes of address space.
@@ -55,9 +65,10 @@ enum Confinement {
 
   /// Confines this process for good; once, before it has threads.
   ///
-  /// - Parameter writable: folders below which files may be made; they must exist.
+  /// - Parameters:
+  ///   - writable: where it may write; folders that must exist.
   ///   - kept: descriptors that stay open, beside those for output and positions.
-  static func enter(writable: [String], kept: Set<Int32>, _ limits: Limits) throws(Failure) {
+  static func enter(writable: Writable, kept: Set<Int32>, _ limits: Limits) throws(Failure) {
     _ = confinement_die_with_parent()
     // A session of its own has no terminal to type into, and a group that can be ended as one.
     setsid()
@@ -73,8 +84,22 @@ enum Confinement {
       throw Failure(measure: .seccomp, code: errno)
     }
     if offered.contains(.landlock) { try restrictFolders(writable) }
-    if offered.contains(.seccomp) { try forbidCalls() }
+    if offered.contains(.seccomp) { try forbidCalls(writable.setsTimes) }
+    try prove(offered)
     taken.withLock { $0 = offered }
+  }
+
+  /// What is said of the measures was tried: the kernel is asked, and a file that is not ours to write.
+  private static func prove(_ measures: Set<Measure>) throws(Failure) {
+    if measures.contains(.seccomp), confinement_seccomp_mode() != 2 || socket(AF_UNIX, 1, 0) >= 0 {
+      throw Failure(measure: .seccomp, code: ENOSYS)
+    }
+    guard measures.contains(.landlock) else { return }
+    // A file of this process itself, which it may write wherever nothing forbids it.
+    let descriptor = open("/proc/self/comm", O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    throw Failure(measure: .landlock, code: ENOSYS)
   }
 
   /// What this kernel has, without using it.
@@ -128,7 +153,7 @@ enum Confinement {
     return named
   }
 
-  private static func restrictFolders(_ writable: [String]) throws(Failure) {
+  private static func restrictFolders(_ writable: Writable) throws(Failure) {
     let version = landlockVersion
     var handled = writing
     if version >= 2 { handled |= UInt64(LANDLOCK_ACCESS_FS_REFER) }
@@ -140,23 +165,26 @@ enum Confinement {
     guard ruleset >= 0 else { throw Failure(measure: .landlock, code: errno) }
     defer { close(ruleset) }
     let made = handled & ~(UInt64(LANDLOCK_ACCESS_FS_EXECUTE) | 1 << 15)
-    for path in writable + ["/dev/null"] {
+    let file = UInt64(LANDLOCK_ACCESS_FS_WRITE_FILE)
+    let moving = UInt64(LANDLOCK_ACCESS_FS_MAKE_DIR) | UInt64(LANDLOCK_ACCESS_FS_REMOVE_DIR)
+    // A device is a file: only what a file can do may be asked for.
+    let rules =
+      writable.files.map { ($0, made) } + writable.folders.map { ($0, moving) }
+      + [("/dev/null", file)]
+    for (path, rights) in rules {
       let folder = confinement_open_folder(path)
       // What is not there cannot be written to either.
       guard folder >= 0 else { continue }
       defer { close(folder) }
-      // A device is a file: only what a file can do may be asked for.
-      let isFolder = path != "/dev/null"
-      let file = UInt64(LANDLOCK_ACCESS_FS_WRITE_FILE)
-      _ = confinement_allow(ruleset, folder, isFolder ? made : file)
+      _ = confinement_allow(ruleset, folder, rights)
     }
     guard confinement_restrict(ruleset) == 0 else {
       throw Failure(measure: .landlock, code: errno)
     }
   }
 
-  private static func forbidCalls() throws(Failure) {
-    let code = AllowedCalls.enforce()
+  private static func forbidCalls(_ setsTimes: Bool) throws(Failure) {
+    let code = AllowedCalls.enforce(setsTimes: setsTimes)
     guard code == 0 else { throw Failure(measure: .seccomp, code: code) }
   }
 }
