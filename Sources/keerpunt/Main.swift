@@ -32,13 +32,20 @@ enum Main {
     do {
       var limits = Plan.limits(options.low)
       if Position.isConfined {
+        if IsolationProbe.folder == nil { Plan.askEarly(options.low) }
         if Position.alone != nil { Terminal.silence() }
         // The clock of a batch is the supervisor's, input by input.
         if verb == .batch { limits.seconds = Int(Int32.max) }
         let probe = IsolationProbe.folder
-        let writable = probe.map { [IsolationProbe.writable($0)] } ?? Supervisor.writable(options)
+        var writable =
+          probe.map { Confinement.Writable(files: [IsolationProbe.writable($0)]) }
+          ?? Supervisor.writable(options)
+        writable.setsTimes = options.low.includeInputs
         // Before there is a thread: what confines holds for the threads that come after it.
-        try Confinement.enter(writable: writable, limits)
+        var kept = Confinement.named(in: arguments)
+        // The worker of an engine is asked there.
+        if options.low.listIsInput || options.low.printsLines { kept.insert(STDIN_FILENO) }
+        try Confinement.enter(writable: writable, kept: kept, limits)
         if let probe {
           IsolationProbe.answer(in: probe)
           exit(ExitCode.done.rawValue)
@@ -65,6 +72,7 @@ enum Main {
       }
       leave(refusal.code)
     } catch let failure as Confinement.Failure {
+      OutputFolder.discardAll()
       let facts = [Fact("name", failure.measure.title), Fact("reason", reason(failure.code))]
       Terminal.complain(Wording.message(.isolationFailed, facts, language: language))
       leave(.internal)

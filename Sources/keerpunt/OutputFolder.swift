@@ -38,9 +38,25 @@ struct OutputFolder: Sendable {
     path = place.path
     replaces = place.exists
     owned = place.kind.ownNames
-    staging = path + ".partial-\(getpid())"
-    guard mkdir(staging, 0o700) == 0 else { throw .cannotMake(errno) }
+    staging = Self.staging(path)
+    let staging = staging
+    // Made before this process was confined, and not used by another output since.
+    if Self.open.withLock({ $0.contains(staging) }) { return }
+    guard mkdir(staging, 0o755) == 0 else { throw .cannotMake(errno) }
     Self.open.withLock { _ = $0.insert(staging) }
+  }
+
+  private static func staging(_ path: String) -> String { path + ".partial-\(getpid())" }
+
+  /// Makes the staging folder of a place before this process is confined, and returns its path.
+  ///
+  /// A confined process may make files only below folders that it was given. Nil where it cannot be
+  /// made: that is said when the folder is needed.
+  static func prepare(_ place: OutputPlace) -> String? {
+    let staging = staging(place.path)
+    guard mkdir(staging, 0o755) == 0 else { return nil }
+    open.withLock { _ = $0.insert(staging) }
+    return staging
   }
 
   /// Writes one file; folders in its name are made.
@@ -118,7 +134,6 @@ struct OutputFolder: Sendable {
 
   /// Puts everything in its place.
   func commit() throws(Fault) {
-    chmod(staging, 0o755)
     // An interrupt waits for the lock: it never meets a folder that is half old and half new.
     let fault: Fault? = Self.open.withLock { open in
       do throws(Fault) {

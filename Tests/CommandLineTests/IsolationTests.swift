@@ -64,6 +64,37 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
+  /// A decoder that was taken over stands in the confined process and tries everything.
+  ///
+  /// Story: a list of forbidden calls let `TIOCSTI` type a command into the user's shell, and a
+  /// grandchild outlive the run and overwrite the evidence beside the output.
+  @Test func aDecoderTakenOverGetsNowhere() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["open", "closed"] {
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: name), withIntermediateDirectories: true)
+    }
+    try Data("evidence".utf8).write(to: folder.appending(path: "closed/kept"))
+    let child = try ChildProcess(
+      path: Program.root.appending(path: ".build/debug/keerpunt").path, arguments: ["doctor"],
+      environment: [Position.confined: "1", IsolationProbe.variable: folder.path])
+    let said = FileHandle(fileDescriptor: child.positions).readDataToEndOfFile()
+    close(child.positions)
+    #expect(child.wait() == .code(0))
+    #expect(
+      String(decoding: said, as: UTF8.self)
+        == "refused network\nrefused programs\nrefused writing\nworks\n")
+    #expect(
+      try String(contentsOf: folder.appending(path: "closed/kept"), encoding: .utf8) == "evidence")
+  }
+
+  @Test func descriptorsThatWereNamedStayOpen() {
+    #expect(
+      Confinement.named(in: ["analyse", "/dev/fd/63", "/dev/stdin", "/dev/fd/x"]) == [63, 0])
+    #expect(Confinement.named(in: ["--passphrase-file=/proc/self/fd/12"]) == [12])
+  }
+
   /// The kernel says of the process that reads strangers' files that it is confined.
   @Test func theWorkerOfABatchIsConfined() throws {
     let (process, input, output) = (Process(), Pipe(), Pipe())

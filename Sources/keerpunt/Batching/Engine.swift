@@ -101,7 +101,7 @@ struct Engine {
       let ready = poll(&watched, 1, Int32(left * 1_000))
       if ready == 0, Clock.steady() >= end {
         // An answer that comes now is not waited for: its worker is gone.
-        kill(process.pid, SIGKILL)
+        process.end()
         return lost(input)
       }
       guard ready > 0 else { continue }

@@ -5,6 +5,7 @@ import Glibc
 import Importer
 import Parser
 import Records
+import Synchronization
 import Wording
 
 /// The command line as it was meant: values checked, files read, defaults filled in.
@@ -203,13 +204,27 @@ struct Plan: Sendable {
     return .fallback
   }
 
+  /// What was answered before this process gave its terminal up.
+  private static let asked = Mutex<[[UInt8]]?>(nil)
+
+  /// Asks now what will be needed later: a confined process has no terminal.
+  static func askEarly(_ low: LowArguments) {
+    guard low.passphraseFile == "-" else { return }
+    let answer = ask(language(low))
+    asked.withLock { $0 = answer }
+  }
+
+  private static func ask(_ language: ReportLanguage) -> [[UInt8]] {
+    let prompt = Wording.message(.askPassphrase, language: language) + " "
+    return Terminal.askSecret(prompt).map { [$0] } ?? []
+  }
+
   /// Passphrases by line, without the line ends; `-` asks on the terminal.
   private static func passphrases(_ path: String, _ language: ReportLanguage) throws(Refusal)
     -> [[UInt8]]
   {
     if path == "-" {
-      let prompt = Wording.message(.askPassphrase, language: language) + " "
-      return Terminal.askSecret(prompt).map { [$0] } ?? []
+      return asked.withLock { $0 } ?? ask(language)
     }
     guard let bytes = readFile(path) else {
       throw Refusal(

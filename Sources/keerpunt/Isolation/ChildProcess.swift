@@ -114,9 +114,19 @@ struct ChildProcess {
   /// The descriptor on which a child finds the pipe.
   static let positionDescriptor: Int32 = 3
 
-  /// Waits for the end.
+  /// Ends it, and what it may have started: a confined process leads a group of its own.
+  func end() {
+    kill(-pid, SIGKILL)
+    kill(pid, SIGKILL)
+  }
+
+  /// Waits for the end; nothing of its group outlives it.
   func wait() -> Ending {
     var status: Int32 = 0
+    // Not taken off the list yet: until then its number is nobody else's.
+    var info = siginfo_t()
+    while waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    kill(-pid, SIGKILL)
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return signal == 0 ? .code((status >> 8) & 0xFF) : .signal(signal)

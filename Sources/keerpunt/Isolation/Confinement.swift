@@ -25,6 +25,16 @@ enum Confinement {
     let code: Int32
   }
 
+  /// Where it may write.
+  struct Writable: Sendable {
+    /// Folders below which it may make, change and remove files.
+    var files: [String] = []
+    /// Folders in which it may put folders in place, and nothing else.
+    var folders: [String] = []
+    /// Whether it gives the files it makes the times of others.
+    var setsTimes = false
+  }
+
   /// What it may take.
   struct Limits: Sendable {
     /// Bytes of address space.
@@ -32,18 +42,6 @@ enum Confinement {
     /// Seconds of processor time.
     var seconds = 3_600
   }
-
-  /// Calls that reading a chat never needs.
-  private static let forbidden = [
-    "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "sendto", "sendmsg",
-    "sendmmsg", "recvfrom", "recvmsg", "recvmmsg", "execve", "execveat", "ptrace",
-    "process_vm_readv", "process_vm_writev", "mount", "umount2", "pivot_root", "chroot", "unshare",
-    "setns", "bpf", "perf_event_open", "userfaultfd", "keyctl", "add_key", "request_key",
-    "init_module", "finit_module", "delete_module", "kexec_load", "kexec_file_load", "reboot",
-    "swapon", "swapoff", "io_uring_setup", "name_to_handle_at", "open_by_handle_at", "mknod",
-    "mknodat", "setuid", "setgid", "setreuid", "setregid", "setresuid", "setresgid", "personality",
-    "process_madvise", "pidfd_getfd", "iopl", "ioperm", "quotactl", "syslog", "acct",
-  ]
 
   /// Everything that changes the file system, in the names of Landlock's first version.
   private static let writing: UInt64 = {
@@ -67,9 +65,15 @@ enum Confinement {
 
   /// Confines this process for good; once, before it has threads.
   ///
-  /// - Parameter writable: folders below which files may be made; they must exist.
-  static func enter(writable: [String], _ limits: Limits) throws(Failure) {
+  /// - Parameters:
+  ///   - writable: where it may write; folders that must exist.
+  ///   - kept: descriptors that stay open, beside those for output and positions.
+  static func enter(writable: Writable, kept: Set<Int32>, _ limits: Limits) throws(Failure) {
     _ = confinement_die_with_parent()
+    // A session of its own has no terminal to type into, and a group that can be ended as one.
+    setsid()
+    // What it was not given on purpose it does not have: a terminal, a socket, somebody's file.
+    closeInherited(but: kept)
     // A limit that is already lower stays what it is.
     _ = confinement_limit(confinement_core(), 0)
     _ = confinement_limit(confinement_memory(), UInt64(limits.memory))
@@ -80,8 +84,22 @@ enum Confinement {
       throw Failure(measure: .seccomp, code: errno)
     }
     if offered.contains(.landlock) { try restrictFolders(writable) }
-    if offered.contains(.seccomp) { try forbidCalls() }
+    if offered.contains(.seccomp) { try forbidCalls(writable.setsTimes) }
+    try prove(offered)
     taken.withLock { $0 = offered }
+  }
+
+  /// What is said of the measures was tried: the kernel is asked, and a file that is not ours to write.
+  private static func prove(_ measures: Set<Measure>) throws(Failure) {
+    if measures.contains(.seccomp), confinement_seccomp_mode() != 2 || socket(AF_UNIX, 1, 0) >= 0 {
+      throw Failure(measure: .seccomp, code: ENOSYS)
+    }
+    guard measures.contains(.landlock) else { return }
+    // A file of this process itself, which it may write wherever nothing forbids it.
+    let descriptor = open("/proc/self/comm", O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    throw Failure(measure: .landlock, code: ENOSYS)
   }
 
   /// What this kernel has, without using it.
@@ -95,48 +113,79 @@ enum Confinement {
   /// Version of Landlock; 0 for none.
   static var landlockVersion: Int { max(0, Int(confinement_landlock_version())) }
 
-  private static func restrictFolders(_ writable: [String]) throws(Failure) {
+  /// Closes every descriptor but the pipes it works with and those that were named to it.
+  private static func closeInherited(but kept: Set<Int32>) {
+    if !kept.contains(STDIN_FILENO) {
+      // Not closed: the next file that is opened would be taken for the standard input.
+      let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      if nothing > STDIN_FILENO {
+        dup2(nothing, STDIN_FILENO)
+        close(nothing)
+      }
+    }
+    var first = UInt32(ChildProcess.positionDescriptor) + 1
+    for descriptor in kept.sorted() where descriptor >= first {
+      if first < descriptor { closeRange(first, UInt32(descriptor) - 1) }
+      first = UInt32(descriptor) + 1
+    }
+    closeRange(first, .max)
+  }
+
+  private static func closeRange(_ first: UInt32, _ last: UInt32) {
+    if confinement_close_range(first, last) == 0 { return }
+    // A kernel before 5.9.
+    let end = min(Int(last), sysconf(Int32(_SC_OPEN_MAX)))
+    for descriptor in stride(from: Int(first), through: end, by: 1) { close(Int32(descriptor)) }
+  }
+
+  /// Descriptors that the command line names: `<(pass show key)` of a shell is `/dev/fd/63`.
+  static func named(in arguments: [String]) -> Set<Int32> {
+    var named: Set<Int32> = []
+    for argument in arguments {
+      if argument.hasSuffix("/dev/stdin") { named.insert(STDIN_FILENO) }
+      for folder in ["/dev/fd/", "/proc/self/fd/"] {
+        guard let place = argument.firstRange(of: folder)?.upperBound,
+          let number = Int32(argument[place...].prefix { $0 != "/" }), number >= 0
+        else { continue }
+        named.insert(number)
+      }
+    }
+    return named
+  }
+
+  private static func restrictFolders(_ writable: Writable) throws(Failure) {
     let version = landlockVersion
     var handled = writing
     if version >= 2 { handled |= UInt64(LANDLOCK_ACCESS_FS_REFER) }
     if version >= 3 { handled |= UInt64(LANDLOCK_ACCESS_FS_TRUNCATE) }
-    let ruleset = confinement_ruleset(handled)
+    // Devices are asked nothing, nobody is connected to and nobody outside is signalled: seccomp says
+    // so too, and two locks are better than one.
+    if version >= 5 { handled |= 1 << 15 }
+    let ruleset = confinement_ruleset(handled, version >= 4 ? 3 : 0, version >= 6 ? 3 : 0)
     guard ruleset >= 0 else { throw Failure(measure: .landlock, code: errno) }
     defer { close(ruleset) }
-    let made = handled & ~UInt64(LANDLOCK_ACCESS_FS_EXECUTE)
-    for path in writable + ["/dev/null", "/dev/tty"] {
+    let made = handled & ~(UInt64(LANDLOCK_ACCESS_FS_EXECUTE) | 1 << 15)
+    let file = UInt64(LANDLOCK_ACCESS_FS_WRITE_FILE)
+    let moving = UInt64(LANDLOCK_ACCESS_FS_MAKE_DIR) | UInt64(LANDLOCK_ACCESS_FS_REMOVE_DIR)
+    // A device is a file: only what a file can do may be asked for.
+    let rules =
+      writable.files.map { ($0, made) } + writable.folders.map { ($0, moving) }
+      + [("/dev/null", file)]
+    for (path, rights) in rules {
       let folder = confinement_open_folder(path)
       // What is not there cannot be written to either.
       guard folder >= 0 else { continue }
       defer { close(folder) }
-      // A device is a file: only what a file can do may be asked for.
-      let isFolder = path != "/dev/null" && path != "/dev/tty"
-      let file = UInt64(LANDLOCK_ACCESS_FS_WRITE_FILE)
-      _ = confinement_allow(ruleset, folder, isFolder ? made : file)
+      _ = confinement_allow(ruleset, folder, rights)
     }
     guard confinement_restrict(ruleset) == 0 else {
       throw Failure(measure: .landlock, code: errno)
     }
   }
 
-  private static func forbidCalls() throws(Failure) {
-    let allow: UInt32 = 0x7FFF_0000
-    let refuse = UInt32(0x0005_0000) | UInt32(EPERM)
-    guard let filter = seccomp_init(allow) else {
-      throw Failure(measure: .seccomp, code: ENOMEM)
-    }
-    defer { seccomp_release(filter) }
-    // For threads that a library may have begun; a kernel without it has only this one.
-    _ = seccomp_attr_set(filter, SCMP_FLTATR_CTL_TSYNC, 1)
-    for name in forbidden {
-      let number = seccomp_syscall_resolve_name(name)
-      // A call this architecture does not have needs no rule.
-      guard number >= 0 else { continue }
-      let code = seccomp_rule_add_array(filter, refuse, number, 0, nil)
-      guard code == 0 else { throw Failure(measure: .seccomp, code: -code) }
-    }
-    let code = seccomp_load(filter)
-    guard code == 0 else { throw Failure(measure: .seccomp, code: -code) }
+  private static func forbidCalls(_ setsTimes: Bool) throws(Failure) {
+    let code = AllowedCalls.enforce(setsTimes: setsTimes)
+    guard code == 0 else { throw Failure(measure: .seccomp, code: code) }
   }
 }
 

@@ -59,6 +59,7 @@ enum IsolationProbe {
       let words = Set(String(decoding: said, as: UTF8.self).split(separator: "\n"))
       // One that cannot read or write where it may proves nothing by failing elsewhere.
       guard words.contains("works") else { return nil }
+      if words.contains(where: { $0.hasPrefix("open ") }) { return [] }
       return Set(Attempt.allCases.filter { words.contains(Substring("refused " + $0.rawValue)) })
     } catch {
       return nil
@@ -84,6 +85,7 @@ enum IsolationProbe {
     if refusesNetwork() { said.append("refused " + Attempt.network.rawValue) }
     if refusesPrograms() { said.append("refused " + Attempt.programs.rawValue) }
     if refusesWriting(closed(folder)) { said.append("refused " + Attempt.writing.rawValue) }
+    said += IsolationAttacks.succeeded(on: closed(folder) + "/kept").map { "open " + $0 }
     let isReadable = readFile(closed(folder) + "/kept") != nil
     if isReadable, create(writable(folder) + "/new") == 0 { said.append("works") }
     Terminal.write(

@@ -34,19 +34,43 @@ struct Supervisor {
       || verb == .batch
   }
 
-  /// The folders a verb makes files in: those that hold what is named on the command line.
-  static func writable(_ options: Options) -> [String] {
+  /// What a verb writes into, made where it is not there yet; before the process is confined.
+  ///
+  /// Files are made and changed only in the folder that becomes the output, in the one it replaces,
+  /// and in what holds the key of a redaction. Around an output nothing but folders can be put in
+  /// place: evidence that lies beside it is not written, cut or removed.
+  static func writable(_ options: Options) -> Confinement.Writable {
+    let low = options.low
     // An answer of a time-stamping authority is laid into the bag itself.
-    if options.verb == .verify, options.low.stamp != nil {
-      return Array(options.operands.prefix(1))
+    if options.verb == .verify, low.stamp != nil {
+      return Confinement.Writable(files: Array(options.operands.prefix(1)))
     }
-    var paths = [options.low.output, options.low.redactionKey].compactMap(\.self)
-    // Where the output is a link to a folder, what it leads to is replaced.
-    if let output = options.low.output, let resolved = realpath(output, nil) {
-      paths.append(String(cString: resolved))
-      free(resolved)
+    var writable = Confinement.Writable()
+    if options.verb == .analyse, let key = low.redactionKey {
+      writable.files.append(OutputFolder.parent(of: key))
     }
-    return paths.map { OutputFolder.parent(of: $0) }
+    let read = [low.signKey, low.publicKey, low.stamp, low.authorities, low.passphraseFile]
+    // A place that is refused is refused again, in words, when the work begins.
+    guard let output = low.output,
+      let place = try? OutputPlace(
+        output, options.verb == .batch ? .batch : .bag,
+        replaces: options.verb == .batch || low.force,
+        inputs: options.operands + read.compactMap(\.self))
+    else { return writable }
+    if options.verb == .batch {
+      mkdir(place.path, 0o755)
+      writable.files.append(place.path)
+    } else if options.verb == .analyse, let staging = OutputFolder.prepare(place) {
+      writable.files.append(staging)
+      writable.folders.append(OutputFolder.parent(of: place.path))
+      // Where the output is a link to a folder, what it leads to is replaced.
+      if place.exists {
+        let resolved = OutputPlace.resolved(place.path)
+        writable.files.append(resolved)
+        writable.folders.append(OutputFolder.parent(of: resolved))
+      }
+    }
+    return writable
   }
 
   init(
@@ -163,7 +187,7 @@ struct Supervisor {
       let begun = isBatch ? log.oldest ?? Clock.steady() : started
       let left = min(max(0, begun + Int64(seconds) - Clock.steady()), 60)
       if poll(&watched, 1, Int32(left * 1_000)) == 0, Clock.steady() >= begun + Int64(seconds) {
-        kill(process.pid, SIGKILL)
+        process.end()
         break
       }
       guard watched.revents != 0 else { continue }
