@@ -14,19 +14,30 @@ enum BagFile {
 
   /// Hashes a file in pieces.
   static func hash(_ path: String) -> Reading {
-    let descriptor = open(path)
-    guard descriptor >= 0 else { return .failed(errno) }
-    defer { close(descriptor) }
     let hash = RunningHash()
+    let code = pieces(path, hash.update)
+    return code == 0 ? .read(hash.finish(), bytes: hash.bytes) : .failed(code)
+  }
+
+  /// The digest of a file in another way; nil when it cannot be read, or the machine has no such.
+  static func digest(_ path: String, _ algorithm: BagAlgorithm) -> String? {
+    algorithm.digest { pieces(path, $0) == 0 }
+  }
+
+  /// Hands out a file in pieces; 0, or the error number.
+  private static func pieces(_ path: String, _ sink: (UnsafeRawBufferPointer) -> Void) -> Int32 {
+    let descriptor = open(path)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
     var block = [UInt8](repeating: 0, count: 262_144)
     while true {
       let count = Glibc.read(descriptor, &block, block.count)
       if count < 0 {
         if errno == EINTR { continue }
-        return .failed(errno)
+        return errno
       }
-      if count == 0 { return .read(hash.finish(), bytes: hash.bytes) }
-      block.withUnsafeBytes { hash.update(UnsafeRawBufferPointer(rebasing: $0[0..<count])) }
+      if count == 0 { return 0 }
+      block.withUnsafeBytes { sink(UnsafeRawBufferPointer(rebasing: $0[0..<count])) }
     }
   }
 
@@ -51,12 +62,14 @@ enum BagFile {
 
   private static func open(_ path: String) -> Int32 {
     var info = stat()
-    guard lstat(path, &info) == 0 else { return -1 }
+    guard PathText.withSystemPath(path, { lstat($0, &info) }) == 0 else { return -1 }
     guard info.st_mode & S_IFMT == S_IFREG else {
       errno = ELOOP
       return -1
     }
-    return Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    return PathText.withSystemPath(path) {
+      Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    }
   }
 
   /// Something found below the bag.
@@ -72,20 +85,20 @@ enum BagFile {
     var found: [Found] = []
     var open = [""]
     while let folder = open.popLast() {
-      guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else {
+      let path = folder.isEmpty ? root : root + "/" + folder
+      guard let stream = PathText.withSystemPath(path, { opendir($0) }) else {
         found.append(Found(path: folder, isRegular: false))
         continue
       }
       defer { closedir(stream) }
       while let item = readdir(stream) {
         let name = withUnsafeBytes(of: &item.pointee.d_name) {
-          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+          PathText.text($0.prefix { $0 != 0 })
         }
         if name == "." || name == ".." { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
         var info = stat()
-        // A name that is no UTF-8 is not found by its readable form: not of this program.
-        let isThere = lstat(root + "/" + path, &info) == 0
+        let isThere = PathText.withSystemPath(root + "/" + path) { lstat($0, &info) } == 0
         if isThere, info.st_mode & S_IFMT == S_IFDIR {
           open.append(path)
         } else {

@@ -19,35 +19,12 @@ struct Reports: Sendable {
     let folder = bundle.folder
     async let table = Self.table(file, findings, folder)
     async let timeline = Self.timeline(file, folder)
-    let language = plan.reportLanguage
     let story = CaseStory(file, findings)
     try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings, story))
-    var outputs: [(name: String, bytes: [UInt8])] = []
-    if plan.isForInvestigator {
-      let report = ReportBuilder(
-        file: file, findings: findings, story: story, language: language,
-        toolVersion: Version.number, figures: Self.figures(file, findings, language),
-        caseFigures: Drawings.requests(
-          file: file, findings: findings, labels: FigureLabels.of(language)
-        ).map { [$0] } ?? [],
-        reference: plan.reference
-      ).build()
-      outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
-      outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
-    }
-    if plan.isForVictim {
-      let papers = VictimDocument.all(
-        file: file, findings: findings, story: story, language: language,
-        toolVersion: Version.number)
-      for paper in papers {
-        outputs.append(
-          (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
-      }
-    }
-    if let redaction = file.redaction {
-      outputs.append(
-        ("redaction.json", RedactionJSON.render(redaction, toolVersion: Version.number)))
-    }
+    let documents = CaseDocuments(
+      language: plan.reportLanguage, reference: plan.reference,
+      isForInvestigator: plan.isForInvestigator, isForVictim: plan.isForVictim)
+    let outputs = try documents.render(file, findings, story)
     bundle.add(Bundle.place("messages.csv"), try await table)
     bundle.add(Bundle.place("timeline.jsonl"), try await timeline)
     let files = InterchangeFiles(folder)
@@ -86,22 +63,6 @@ struct Reports: Sendable {
   ) -> [UInt8] {
     FindingsJSON.render(file, findings, story: story, toolVersion: Version.number)
   }
-
-  /// The drawings of each account that there is something to draw for.
-  private static func figures(_ file: CaseFile, _ findings: Findings, _ language: ReportLanguage)
-    -> [AccountID: [Figure]]
-  {
-    let labels = FigureLabels.of(language)
-    var figures: [AccountID: [Figure]] = [:]
-    for account in findings.accounts where account.verdict != .none {
-      figures[account.account] = [
-        Drawings.styleCurve(file: file, findings: findings, account: account, labels: labels),
-        Drawings.evidenceBars(account: account, labels: labels),
-        Drawings.hours(file: file, account: account, labels: labels),
-      ].compactMap(\.self)
-    }
-    return figures
-  }
 }
 
 extension Reports {
@@ -114,7 +75,8 @@ extension Reports {
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
       "without": plan.assembly.denials.map(\.description).joined(separator: ","),
-    ].merging(RunNotices.settings(file)) { $1 }
+    ].merging(CaseDocuments.settings(plan.reference)) { $1 }
+      .merging(RunNotices.settings(file)) { $1 }
   }
 
   /// What may know the clock and the machine.

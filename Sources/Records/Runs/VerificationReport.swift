@@ -13,10 +13,14 @@ public struct VerificationReport: Sendable {
     case signature
     /// The stamp of a time-stamping authority.
     case timeStamp = "time-stamp"
+    /// Trail, run record and settings against each other and the files.
+    case records
     /// The inputs against their recorded hashes.
     case inputs
     /// The findings against a second analysis.
     case findings
+    /// Reports, papers and tables against those made of the findings a second time.
+    case outputs
   }
 
   /// What came of it.
@@ -25,6 +29,25 @@ public struct VerificationReport: Sendable {
     case wrong
     /// There was nothing to check, or something was lacking to check it with.
     case notChecked = "not-checked"
+  }
+
+  /// How far the manifests of the bag reach.
+  public struct Coverage: Sendable {
+    let isBroken: Bool
+    let hasTagManifest: Bool
+    let uncovered: Int
+
+    /// Creates it.
+    ///
+    /// - Parameters:
+    ///   - isBroken: whether the payload has digests only that anybody can forge.
+    ///   - hasTagManifest: whether the manifests themselves are covered.
+    ///   - uncovered: number of files that no manifest covers.
+    public init(isBroken: Bool, hasTagManifest: Bool, uncovered: Int) {
+      self.isBroken = isBroken
+      self.hasTagManifest = hasTagManifest
+      self.uncovered = uncovered
+    }
   }
 
   /// One thing said; the facts hold values as they are, made harmless when printed.
@@ -61,16 +84,43 @@ public struct VerificationReport: Sendable {
   private let bag: String
   private let seal: String?
   private let checks: [Check]
+  private let coverage: Coverage
 
   /// Creates a report; `seal` is the SHA-256 of the sealed file, nil when the bag has none.
-  public init(bag: String, seal: String?, checks: [Check]) {
+  public init(bag: String, seal: String?, coverage: Coverage, checks: [Check]) {
     self.bag = bag
+    self.coverage = coverage
     self.seal = seal
     self.checks = checks
   }
 
-  /// Whether nothing was wrong; what could not be checked does not count as wrong.
-  public var isVerified: Bool { !checks.contains { $0.outcome == .wrong } }
+  /// Whether something was wrong.
+  public var isWrong: Bool { checks.contains { $0.outcome == .wrong } }
+
+  /// Whether nothing was wrong and what was proved suffices.
+  ///
+  /// Inputs that are not at hand are the user's choice. But a bag that keeps its findings from
+  /// being derived again although the inputs are there, by another version or a passphrase, could
+  /// do so to hide a forgery: then only a signature or stamp of somebody known suffices.
+  public var isVerified: Bool {
+    if isWrong || outcome(.files) != .right { return false }
+    let isKept = outcome(.inputs) == .right && outcome(.findings) == .notChecked
+    let isHalf = outcome(.findings) == .right && outcome(.outputs) == .notChecked
+    return !(isKept || isHalf) || isVouched
+  }
+
+  /// Whether somebody known outside the bag stands for the seal.
+  private var isVouched: Bool {
+    line(.verifySignaturePinned) != nil || line(.verifyStampTrusted) != nil
+  }
+
+  private func outcome(_ subject: Subject) -> Outcome? {
+    checks.first { $0.subject == subject }?.outcome
+  }
+
+  private func line(_ message: Wording.Message) -> Line? {
+    checks.lazy.flatMap(\.lines).first { $0.message == message }
+  }
 
   /// The report for people, a line each.
   public func text(_ language: ReportLanguage) -> String {
@@ -89,8 +139,54 @@ public struct VerificationReport: Sendable {
       }
     }
     if let seal { text += "      " + say(.sealIs, [Fact("hash", seal)], language) + "\n" }
-    let last: Wording.Message = isVerified ? .verifyPassed : .verifyFailed
-    return text + say(last, [Fact("path", bag)], language) + "\n"
+    return text + last(language) + "\n"
+  }
+
+  /// The last line: what was proved and what was not, and nothing more.
+  private func last(_ language: ReportLanguage) -> String {
+    if isWrong { return say(.verifyFailed, [Fact("path", bag)], language) }
+    let proved = self.proved.map { say($0.message, $0.facts, language) }
+    let open = self.open.map { say($0.message, $0.facts, language) }
+    let facts = [
+      Fact("path", bag), Fact("proved", proved.joined(separator: "; ")),
+      Fact("open", open.joined(separator: "; ")),
+    ]
+    let message: Wording.Message =
+      proved.isEmpty ? .verifyNothingProved : open.isEmpty ? .verifyProved : .verifyProvedInPart
+    return say(message, facts, language)
+  }
+
+  /// What was proved.
+  private var proved: [Line] {
+    var lines: [Line] = []
+    if outcome(.files) == .right { lines.append(Line(.provedUnchanged)) }
+    if outcome(.findings) == .right {
+      lines.append(
+        Line(outcome(.outputs) == .right ? .provedDerived : .provedFindings))
+    }
+    if let signature = line(.verifySignaturePinned) {
+      lines.append(Line(.provedSigned, signature.facts))
+    }
+    if let stamp = line(.verifyStampTrusted) { lines.append(Line(.provedStamped, stamp.facts)) }
+    return lines
+  }
+
+  /// What was not.
+  private var open: [Line] {
+    var lines: [Line] = []
+    if outcome(.files) != .right { lines.append(Line(.openFiles)) }
+    if coverage.isBroken { lines.append(Line(.openBroken)) }
+    if !coverage.hasTagManifest { lines.append(Line(.openTags)) }
+    if coverage.uncovered > 0 {
+      lines.append(Line(.openUncovered, [Fact("count", coverage.uncovered)]))
+    }
+    if outcome(.findings) != .right {
+      lines.append(Line(.openDerived))
+    } else if outcome(.outputs) != .right {
+      lines.append(Line(.openOutputs))
+    }
+    if !isVouched { lines.append(Line(.openAnybody)) }
+    return lines
   }
 
   /// The report for programs; `code` names the sentence, the facts stand beside it.
@@ -101,6 +197,14 @@ public struct VerificationReport: Sendable {
       json.field("bag", bag)
       json.field("verified", isVerified)
       json.field("seal", seal)
+      json.key("proved")
+      json.array(inline: true) { json in
+        for line in isWrong ? [] : proved { json.string(line.message.rawValue) }
+      }
+      json.key("open")
+      json.array(inline: true) { json in
+        for line in isWrong ? [] : open { json.string(line.message.rawValue) }
+      }
       json.key("checks")
       json.array { json in
         for check in checks {

@@ -231,6 +231,8 @@ enum DutchHelp: HelpTable {
     case .inconclusive: "met --exit-code: geen uitsluitsel"
     case .partial:
       "gedeeltelijk: invoer of delen ervan mislukt, op slot of afgekapt, of afscherming uit; genoemd"
+    case .notProved:
+      "niet bewezen: de bevindingen konden niet opnieuw worden afgeleid, en geen bekende tekende ervoor"
     case .verificationFailed: "controle niet doorstaan: wat afwijkt is genoemd"
     case .usage: "de opdrachtregel klopt niet"
     case .nothingReadable: "niets leesbaars in de invoer"

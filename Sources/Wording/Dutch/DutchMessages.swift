@@ -166,7 +166,36 @@ extension DutchWording {
       "Bevindingen: niet opnieuw afgeleid, want de invoer vraagt om --passphrase-file."
     case .verifyRecordsUnreadable:
       "Invoer en bevindingen: niet gecontroleerd, want er staat geen verslaglegging van dit programma in de bundel."
-    case .verifyPassed: "{path}: er is niets veranderd."
+    case .verifyDigestUnknown:
+      "Dit soort hashes is hier niet bekend, geen bestand is gecontroleerd: {path}"
+    case .verifyRecordsAgree:
+      "Verslaglegging: logboek, verslag en instellingen stemmen overeen, ook met de hashes van {count} bestanden."
+    case .verifyRecordDiffers: "{path} is niet het bestand dat {record} noemt."
+    case .verifyRecordLacks: "{record} zegt niets over {path}."
+    case .verifyRecordsDisagree: "Anders in instellingen en invoer dan in {record}: {name}"
+    case .verifySignatureGone:
+      "In de bundel staat een sleutel en geen handtekening: de handtekening is weggehaald."
+    case .verifyOutputsSame:
+      "Rapporten en tabellen: alle {count} opnieuw uit de bevindingen gemaakt, tot op de byte gelijk. Niet opnieuw gemaakt, want er staan klok en machine in: {paths}"
+    case .verifyOutputDiffers: "Niet wat de bevindingen opleveren: {path}"
+    case .verifyOutputsNotTried: "Rapporten en tabellen: konden niet opnieuw worden gemaakt."
+    case .verifyProved: "{path}: bewezen: {proved}."
+    case .verifyProvedInPart: "{path}: bewezen: {proved}. Niet bewezen: {open}."
+    case .verifyNothingProved: "{path}: NIETS bewezen: {open}."
+    case .provedUnchanged: "onveranderd sinds het verzegelen"
+    case .provedDerived: "bevindingen, rapporten en tabellen opnieuw uit de invoer afgeleid"
+    case .provedFindings: "bevindingen opnieuw uit de invoer afgeleid"
+    case .provedSigned: "ondertekend met {fingerprint}"
+    case .provedStamped: "verzegeld vóór {time}"
+    case .openFiles: "of de bestanden onveranderd zijn"
+    case .openBroken:
+      "dat niemand eraan zat, want bestanden met dezelfde MD5 of SHA-1 zijn te maken"
+    case .openTags: "de manifesten zelf, die door niets zijn gedekt"
+    case .openUncovered: "{count} bestanden die geen manifest dekt"
+    case .openDerived: "bevindingen en rapporten, die niet opnieuw zijn afgeleid"
+    case .openOutputs: "rapporten en tabellen, die niet opnieuw zijn gemaakt"
+    case .openAnybody:
+      "wie het wanneer verzegeld heeft; iedereen kan opnieuw verzegelen, dus vergelijk het zegel met dat op papier of geef --public-key of --ca-file"
     case .verifyFailed: "{path}: NIET zoals het geschreven is."
     case .notABag: "{path} is geen map met uitkomsten."
     case .signKeyUnusable: "{path} bevat geen geheime Ed25519-sleutel zonder wachtwoord (PEM)."

@@ -223,6 +223,8 @@ enum EnglishHelp: HelpTable {
     case .inconclusive: "with --exit-code: inconclusive"
     case .partial:
       "partial: inputs or parts of them failed, were locked or cut short, or isolation was off; listed"
+    case .notProved:
+      "not proved: the findings could not be derived again, and nobody known signed them"
     case .verificationFailed: "verification failed: what differs is listed"
     case .usage: "the command line is wrong"
     case .nothingReadable: "nothing readable in the inputs"

@@ -156,7 +156,35 @@ extension EnglishWording {
       "Findings: not derived again, for the inputs need --passphrase-file."
     case .verifyRecordsUnreadable:
       "Inputs and findings: not checked, for there are no records of this program in the bag."
-    case .verifyPassed: "{path}: nothing has changed."
+    case .verifyDigestUnknown:
+      "Digests of this kind are not known here, no file was checked: {path}"
+    case .verifyRecordsAgree:
+      "Records: audit trail, run record and settings agree, also with the hashes of {count} files."
+    case .verifyRecordDiffers: "{path} is not the file that {record} names."
+    case .verifyRecordLacks: "{record} says nothing of {path}."
+    case .verifyRecordsDisagree: "Not the same in settings and inputs as in {record}: {name}"
+    case .verifySignatureGone:
+      "There is a key in the bag and no signature: the signature was taken away."
+    case .verifyOutputsSame:
+      "Reports and tables: all {count} made again from the findings, the same to the byte. Not made again, for they hold clock and machine: {paths}"
+    case .verifyOutputDiffers: "Not what the findings give: {path}"
+    case .verifyOutputsNotTried: "Reports and tables: could not be made again."
+    case .verifyProved: "{path}: proved: {proved}."
+    case .verifyProvedInPart: "{path}: proved: {proved}. Not proved: {open}."
+    case .verifyNothingProved: "{path}: NOTHING proved: {open}."
+    case .provedUnchanged: "unchanged since sealing"
+    case .provedDerived: "findings, reports and tables derived again from the inputs"
+    case .provedFindings: "findings derived again from the inputs"
+    case .provedSigned: "signed by {fingerprint}"
+    case .provedStamped: "sealed before {time}"
+    case .openFiles: "whether the files are unchanged"
+    case .openBroken: "that no one meddled, for files with the same MD5 or SHA-1 can be made"
+    case .openTags: "the manifests themselves, which nothing covers"
+    case .openUncovered: "{count} files that no manifest covers"
+    case .openDerived: "findings and reports, which were not derived again"
+    case .openOutputs: "reports and tables, which were not made again"
+    case .openAnybody:
+      "who sealed it and when; anybody can seal anew, so compare the seal with the one on paper or give --public-key or --ca-file"
     case .verifyFailed: "{path}: NOT as it was written."
     case .notABag: "{path} is no folder of results."
     case .signKeyUnusable: "{path} holds no Ed25519 private key without a passphrase (PEM)."

@@ -144,6 +144,8 @@ public enum HelpText {
     case inconclusive
     case partial
     case verificationFailed
+    /// What `partial` means of `verify`.
+    case notProved
     case usage
     case nothingReadable
     case missing

@@ -119,7 +119,31 @@ extension Wording {
     case verifyOtherVersion
     case verifyPassphraseNeeded
     case verifyRecordsUnreadable
-    case verifyPassed
+    case verifyDigestUnknown
+    case verifyRecordsAgree
+    case verifyRecordDiffers
+    case verifyRecordLacks
+    case verifyRecordsDisagree
+    case verifySignatureGone
+    case verifyOutputsSame
+    case verifyOutputDiffers
+    case verifyOutputsNotTried
+    // The last line of a check, and its parts.
+    case verifyProved
+    case verifyProvedInPart
+    case verifyNothingProved
+    case provedUnchanged
+    case provedDerived
+    case provedFindings
+    case provedSigned
+    case provedStamped
+    case openFiles
+    case openBroken
+    case openTags
+    case openUncovered
+    case openDerived
+    case openOutputs
+    case openAnybody
     case verifyFailed
     case notABag
     case signKeyUnusable

@@ -20,7 +20,7 @@ struct Bundle {
   static let findings = machine + "/findings.json"
 
   /// The line of `bag-info.txt` by which a bag of this program is known.
-  static let agentLabel = "Bag-Software-Agent"
+  static let agentLabel = BagChecker.agentLabel
   static let agentPrefix = "keerpunt "
 
   /// Where the files go.

@@ -36,16 +36,25 @@ enum Help {
     }
     text += "\n" + line(.exitCodes) + "\n"
     for code in exitCodes(verb) {
-      text += "  " + pad(String(code.rawValue), 6) + code.meaning(language) + "\n"
+      text += "  " + pad(String(code.rawValue), 6) + meaning(code, verb, language) + "\n"
     }
     return text
+  }
+
+  /// What a code means of a verb: `verify` reads no archive in part, it proves in part.
+  private static func meaning(
+    _ code: ExitCode, _ verb: Verb, _ language: ReportLanguage
+  ) -> String {
+    verb == .verify && code == .partial
+      ? HelpText.ending(.notProved, language: language) : code.meaning(language)
   }
 
   /// The exit codes a verb can end with.
   static func exitCodes(_ verb: Verb) -> [ExitCode] {
     if verb == .verify {
       return [
-        .done, .verificationFailed, .usage, .nothingReadable, .missing, .internal, .inputOutput,
+        .done, .partial, .verificationFailed, .usage, .nothingReadable, .missing, .internal,
+        .inputOutput,
         .interrupted,
       ]
     }

@@ -26,16 +26,22 @@ struct Verify: Sendable {
     checks.append(stampCheck(checker, files.sealed, answer, bag))
     do {
       let records = try BagRecords(checker)
-      checks += await InputsAgain(plan: plan, bag: bag, records: records).check()
+      checks.append(RecordsAgree(bag: checker, files: files, records: records).check())
+      checks += await InputsAgain(
+        plan: plan, bag: bag, records: records, files: files.files
+      ).check()
     } catch {
       checks.append(Check(.findings, .notChecked, [Line(.verifyRecordsUnreadable)]))
     }
     plan.progress.finish()
     let report = VerificationReport(
-      bag: bag, seal: files.sealed.map { RunningHash.digests(of: $0).sha256 }, checks: checks)
+      bag: bag, seal: files.sealed.map { RunningHash.digests(of: $0).sha256 },
+      coverage: VerificationReport.Coverage(
+        isBroken: files.algorithms.allSatisfy(\.isBroken), hasTagManifest: files.hasTagManifest,
+        uncovered: files.uncovered.count), checks: checks)
     let bytes = plan.json ? report.json() : Array(report.text(plan.language).utf8)
     guard Terminal.write(bytes, to: STDOUT_FILENO) else { throw plan.outputLost }
-    return report.isVerified ? .done : .verificationFailed
+    return report.isWrong ? .verificationFailed : report.isVerified ? .done : .partial
   }
 
   private func refuseWhatIsNoFolder(_ bag: String) throws(Refusal) {
@@ -72,6 +78,10 @@ struct Verify: Sendable {
       return Line(Self.message(problem.kind), facts)
     }
     let isRight = lines.isEmpty
+    if isRight, !result.unknown.isEmpty {
+      return Check(
+        .files, .notChecked, result.unknown.map { Line(.verifyDigestUnknown, [Fact("path", $0)]) })
+    }
     if isRight {
       lines.append(
         Line(.verifyGood, [Fact("count", result.right), Fact("bytes", result.bytes)]))
@@ -118,6 +128,10 @@ struct Verify: Sendable {
 
   private func signatureCheck(_ bag: BagChecker, _ sealed: [UInt8]?) -> Check {
     guard let signature = bag.file(BagManifest.sealed + ".sig") else {
+      // A key without what it signed: the signature was taken away.
+      if bag.file(BagManifest.publicKeyName) != nil {
+        return Check(.signature, .wrong, [Line(.verifySignatureGone)])
+      }
       return plan.publicKey == nil
         ? Check(.signature, .notChecked, [Line(.verifySignatureNone)])
         : Check(.signature, .wrong, [Line(.verifySignatureNone)])

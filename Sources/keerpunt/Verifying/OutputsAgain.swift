@@ -1,0 +1,113 @@
+import Custody
+import Documents
+import Evidence
+import Records
+import Story
+import Wording
+
+/// Makes every other result of a bag a second time out of case and findings, and compares.
+///
+/// A reader opens `report.pdf` and `messages.csv`, not `findings.json`: right findings beside a
+/// changed report would deceive. Not made again are the records of the run, which hold clock and
+/// machine; `RecordsAgree` holds them against the files.
+struct OutputsAgain {
+  private typealias Line = VerificationReport.Line
+
+  let file: CaseFile
+  let findings: Findings
+  let settings: [String: String]
+  /// SHA-256 and size of the files of the bag.
+  let found: [String: (sha256: String, bytes: Int)]
+
+  func check() -> VerificationReport.Check {
+    guard let language = settings["report-language"].flatMap(ReportLanguage.init(rawValue:)) else {
+      return VerificationReport.Check(
+        .outputs, .notChecked, [Line(.verifyOutputsNotTried)])
+    }
+    let again: [String: String]
+    do {
+      again = try hashes(language)
+    } catch {
+      return VerificationReport.Check(
+        .outputs, .notChecked, [Line(.verifyOutputsNotTried)])
+    }
+    let results = found.keys.filter {
+      $0.hasPrefix(Bundle.machine + "/") || $0.hasPrefix(Bundle.reports + "/")
+    }.filter { $0 != Bundle.findings }.sorted()
+    let wrong = results.filter { again[$0] != found[$0]?.sha256 }
+    let lacking = again.keys.filter { found[$0] == nil }.sorted()
+    guard wrong.isEmpty, lacking.isEmpty else {
+      return VerificationReport.Check(
+        .outputs, .wrong,
+        wrong.map { Line(.verifyOutputDiffers, [Fact("path", $0)]) }
+          + lacking.map { Line(.verifyMissing, [Fact("path", $0)]) })
+    }
+    let facts = [
+      Fact("count", results.count),
+      Fact("paths", ["run.json", "audit.jsonl", "bag-info.txt"].joined(separator: ", ")),
+    ]
+    return VerificationReport.Check(.outputs, .right, [Line(.verifyOutputsSame, facts)])
+  }
+
+  /// SHA-256 of each result by its path; which there are is told by those in the bag.
+  private func hashes(_ language: ReportLanguage) throws -> [String: String] {
+    var hashes: [String: String] = [:]
+    func take(_ name: String, _ render: (_ sink: ([UInt8]) -> Void) -> Void) {
+      let hash = RunningHash()
+      render { block in block.withUnsafeBytes { hash.update($0) } }
+      hashes[Bundle.place(name)] = hash.finish().sha256
+    }
+    take("messages.csv") { MessagesCSV.render(file, findings, sink: $0) }
+    take("timeline.jsonl") { Timeline.render(file, format: .jsonl, sink: $0) }
+    let reports = ["report.html", "report.pdf"].map(Bundle.place)
+    let papers = found.keys.filter {
+      $0.hasPrefix(Bundle.reports + "/") && !reports.contains($0)
+    }
+    let documents = CaseDocuments(
+      language: language, reference: CaseDocuments.reference(settings),
+      isForInvestigator: reports.contains { found[$0] != nil }, isForVictim: !papers.isEmpty)
+    for output in try documents.render(file, findings, CaseStory(file, findings)) {
+      take(output.name) { $0(output.bytes) }
+    }
+    for format in Interchange.allCases where hasFiles(of: format) {
+      let sink = HashingSink()
+      try format.write(file, findings, toolVersion: Version.number, to: sink)
+      for (name, hash) in sink.end() { hashes[Bundle.place(name)] = hash }
+    }
+    return hashes
+  }
+
+  private func hasFiles(of format: Interchange) -> Bool {
+    let begins =
+      switch format {
+      case .timesketch: "timesketch."
+      case .rsmf: "rsmf/"
+      case .caseUCO: "case.jsonld"
+      case .misp: "misp.json"
+      }
+    return found.keys.contains { $0.hasPrefix(Bundle.machine + "/" + begins) }
+  }
+}
+
+/// Hashes the files of a format in place of writing them.
+private final class HashingSink: InterchangeSink {
+  private var open: (name: String, hash: RunningHash)?
+  private var done: [(name: String, sha256: String)] = []
+
+  func begin(_ name: String) {
+    _ = end()
+    open = (name, RunningHash())
+  }
+
+  func write(_ block: [UInt8]) {
+    guard let open else { return }
+    block.withUnsafeBytes { open.hash.update($0) }
+  }
+
+  /// Ends the last file and returns all of them.
+  func end() -> [(name: String, sha256: String)] {
+    if let open { done.append((open.name, open.hash.finish().sha256)) }
+    open = nil
+    return done
+  }
+}

@@ -1,0 +1,203 @@
+import Foundation
+import Testing
+
+/// What `verify` says of bags made over by a forger, and of sound bags of other programs.
+@Suite("Forged and foreign bags")
+struct BagForgeryTests {
+  private static let sample = Program.sample("nieuw-nummer.txt")
+
+  private func made(_ arguments: [String] = []) throws -> (folder: URL, bag: URL) {
+    let folder = try Program.scratch()
+    let bag = folder.appending(path: "bag")
+    let run = try Program.run(
+      ["analyse", "-q", "-o", bag.path, "--include-inputs", "--language", "en"] + arguments
+        + [Self.sample])
+    #expect(run.code == 0, "\(run.errors)")
+    return (folder, bag)
+  }
+
+  private func verify(
+    _ bag: URL, _ arguments: [String] = []
+  ) throws -> (code: Int32, checks: [String: BagTests.Check], open: [String]) {
+    let run = try Program.run(["verify", "--json", bag.path] + arguments)
+    struct Report: Decodable {
+      let checks: [BagTests.Check]
+      let open: [String]
+    }
+    let report = try JSONDecoder().decode(Report.self, from: run.output)
+    return (
+      run.code, Dictionary(uniqueKeysWithValues: report.checks.map { ($0.check, $0) }), report.open
+    )
+  }
+
+  /// The reader opens the table and the report, not the findings: each was changed under new
+  /// hashes in all records, and `verify` said that nothing had changed.
+  @Test(arguments: [
+    "data/machine/messages.csv", "data/machine/timeline.jsonl", "data/report/report.html",
+    "data/report/report.pdf", "data/machine/misp.json",
+  ])
+  func aResultChangedUnderNewHashesAndRecordsIsNamed(path: String) throws {
+    let (folder, bag) = try made(["--export", "misp", "--case-number", "2026-17"])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try verify(bag).code == 0)
+    try BagForger.forge(bag, "echo ' ' >> \(path)")
+    let (code, checks, _) = try verify(bag)
+    #expect(code == 3 && checks["files"]?.result == "right")
+    #expect(checks["records"]?.result == "right" && checks["findings"]?.result == "right")
+    #expect(checks["outputs"]?.lines.map(\.path) == [path])
+  }
+
+  /// A forger who makes the manifests anew and forgets the records is told by them, without inputs.
+  @Test(arguments: [
+    ("echo x >> data/machine/messages.csv", "verifyRecordDiffers"),
+    ("echo x > data/report/second.html", "verifyRecordLacks"),
+    ("sed -i 's/\"version\": \"/&9/' data/record/settings.json", "verifyRecordsDisagree"),
+    (
+      "sed -i 's/\"passphrases\": \"0/\"passphrases\": \"5/' data/record/settings.json",
+      "verifyRecordsDisagree"
+    ),
+    ("echo '{' > data/record/run.json", "verifyUnreadable"),
+  ])
+  func recordsThatNameOtherFilesAreNamed(change: String, code: String) throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try BagForger.reseal(bag, change)
+    let result = try verify(bag)
+    #expect(result.code == 3 && result.checks["files"]?.result == "right")
+    #expect(result.checks["records"]?.codes.contains(code) == true)
+  }
+
+  /// A number of passphrases that nothing needs kept forged findings from being derived again.
+  @Test func passphrasesThatNothingNeedsExcuseNothing() throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let claim = "sed -i 's/\"passphrases\": \"0/\"passphrases\": \"5/' data/record/*.json"
+    try BagForger.forge(bag, claim)
+    #expect(try verify(bag).code == 0)
+    try BagForger.forge(
+      bag,
+      "sed -i '0,/\"verdict\": \"[a-z]*\"/s//\"verdict\": \"inconclusive\"/' data/machine/findings.json"
+    )
+    let result = try verify(bag)
+    #expect(result.code == 3 && result.checks["records"]?.result == "right")
+    #expect(result.checks["findings"]?.codes.first == "verifyFindingsDiffer")
+  }
+
+  /// Another version proves nothing, unless somebody known signed.
+  @Test func aSignatureOfSomebodyKnownSufficesForAnotherVersion() throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try BagForger.forge(bag, BagForger.anotherVersion)
+    let before = try verify(bag)
+    #expect(before.code == 2 && before.open == ["openDerived", "openAnybody"])
+    let signed = try Shell.run(
+      """
+      openssl genpkey -algorithm ed25519 -out ../key.pem
+      openssl pkey -in ../key.pem -pubout -out ../key.pub
+      openssl pkeyutl -sign -rawin -inkey ../key.pem -in tagmanifest-sha512.txt \
+        -out tagmanifest-sha512.txt.sig
+      """, in: bag)
+    #expect(signed.code == 0, "\(signed.errors)")
+    let after = try verify(bag, ["--public-key", folder.appending(path: "key.pub").path])
+    #expect(after.code == 0 && after.open == ["openDerived"])
+  }
+
+  /// All seals taken away left a bag like those of other programs, which never had them.
+  @Test func sealsTakenAwayOrAddedAreNamed() throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt", "tagmanifest-sha512.txt.tsq"]
+    for taken in names.map({ [$0] }) + [names] {
+      let copy = folder.appending(path: taken.joined() + ".copy")
+      let script = "cp -r \"$1\" \"$2\" && cd \"$2\" && shift 2 && rm \"$@\""
+      #expect(try Shell.run(script, [bag.path, copy.path] + taken).code == 0)
+      let result = try verify(copy)
+      #expect(result.code == 3)
+      #expect(
+        result.checks["files"]?.lines.filter { $0.code == "verifyMissing" }.map(\.path) == taken)
+    }
+    #expect(try Shell.run("md5sum bagit.txt > tagmanifest-md5.txt", in: bag).code == 0)
+    let result = try verify(bag)
+    #expect(result.code == 3 && result.checks["files"]?.lines.first?.code == "verifyExtra")
+  }
+
+  /// Files called like seals were passed over in silence.
+  @Test func aFileCalledLikeASealIsNoSeal() throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let script =
+      "mkdir tagmanifest-x; echo > tagmanifest-verdict.pdf; echo > tagmanifest-x/report.html"
+    #expect(try Shell.run(script, in: bag).code == 0)
+    let result = try verify(bag)
+    let uncovered = result.checks["files"]?.lines.filter { $0.code == "verifyUncovered" }
+    #expect(uncovered?.map(\.path) == ["tagmanifest-verdict.pdf", "tagmanifest-x/report.html"])
+    #expect(result.open.contains("openUncovered"))
+  }
+
+  /// Sound bags of other programs and other years, and what `verify` cannot prove of each.
+  static let foreign: [(script: String, open: [String])] = [
+    ("md5sum data/* > manifest-md5.txt", ["openBroken", "openTags"]),
+    (
+      "sha1sum ./data/* > manifest-sha1.txt; sha1sum *.txt > ../t; mv ../t tagmanifest-sha1.txt",
+      ["openBroken"]
+    ),
+    ("sha256sum ./data/* > manifest-sha256.txt; sed -i s/0.97/0.95/ bagit.txt", ["openTags"]),
+    ("sha384sum data/* > manifest-sha384.txt", ["openTags"]),
+    ("mv data/a.txt data/50%25.txt; sha512sum data/* > manifest-sha512.txt", ["openTags"]),
+    (
+      "mv data/a.txt \"$(printf 'data/caf\\351.txt')\"; sha256sum data/* > manifest-sha256.txt; "
+        + "sed -i s/UTF-8/ISO-8859-1/ bagit.txt", ["openTags"]
+    ),
+    (
+      "mv data/a.txt \"$(printf 'data/Zoe\\314\\210.txt')\"; sha256sum data/* > manifest-sha256.txt; "
+        + "sed -i \"$(printf 's/Zoe\\314\\210/Zo\\303\\253/')\" manifest-sha256.txt", ["openTags"]
+    ),
+  ]
+
+  @Test(arguments: foreign.indices) func aForeignBagIsNotAccused(index: Int) throws {
+    let bag = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: bag) }
+    let declaration = "BagIt-Version: 0.97\\nTag-File-Character-Encoding: UTF-8\\n"
+    let made = try Shell.run(
+      "mkdir data; echo one > data/a.txt; printf '\(declaration)' > bagit.txt\n"
+        + Self.foreign[index].script, in: bag)
+    #expect(made.code == 0, "\(made.errors)")
+    let result = try verify(bag)
+    #expect(result.code == 0 && result.checks["files"]?.result == "right", "\(index): \(result)")
+    #expect(result.open == Self.foreign[index].open + ["openDerived", "openAnybody"])
+    // And it looks.
+    #expect(try Shell.run("for f in data/*; do echo two > \"$f\"; done", in: bag).code == 0)
+    #expect(try verify(bag).code == 3)
+  }
+
+  /// Digests nobody here can make are no accusation, and no proof.
+  @Test func aManifestOfUnknownDigestsProvesNothing() throws {
+    let bag = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: bag) }
+    let made = try Shell.run(
+      """
+      mkdir data; echo one > data/a.txt; b2sum data/* > manifest-blake2b512.txt
+      printf 'BagIt-Version: 1.0\\nTag-File-Character-Encoding: UTF-8\\n' > bagit.txt
+      """, in: bag)
+    #expect(made.code == 0, "\(made.errors)")
+    let result = try verify(bag)
+    #expect(result.code == 2 && result.checks["files"]?.result == "not-checked")
+    #expect(result.open.first == "openFiles")
+  }
+
+  /// `Zoë` composed in the manifest hid a second `Zoë`, decomposed, on the disk.
+  @Test func aSecondFileThatLooksAlikeIsExtra() throws {
+    let bag = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: bag) }
+    let made = try Shell.run(
+      """
+      mkdir data; echo one > "$(printf 'data/Zo\\303\\253.txt')"
+      printf 'BagIt-Version: 1.0\\nTag-File-Character-Encoding: UTF-8\\n' > bagit.txt
+      sha256sum data/* > manifest-sha256.txt
+      echo two > "$(printf 'data/Zoe\\314\\210.txt')"
+      """, in: bag)
+    #expect(made.code == 0, "\(made.errors)")
+    let result = try verify(bag)
+    #expect(result.code == 3 && result.checks["files"]?.codes == ["verifyExtra"])
+  }
+}
