@@ -53,10 +53,11 @@ enum ReportTarget {
 
   private static func cell(_ text: String, _ bytes: [UInt8]) {
     var cell: [UInt8] = []
-    Escaping.csv(text, to: &cell)
+    let isGuarded = Escaping.csv(text, to: &cell)
     var other: [UInt8] = []
-    bytes.withUnsafeBufferPointer { Escaping.csv($0, to: &other) }
-    require(cell == other, "a cell from text and one from bytes are the same")
+    let isToo = bytes.withUnsafeBufferPointer { Escaping.csv($0, to: &other) }
+    require(
+      cell == other && isGuarded == isToo, "a cell from text and one from bytes are the same")
     let quote = UInt8(ascii: "\"")
     require(cell.count >= 2 && cell.first == quote && cell.last == quote, "a cell is quoted")
     var inner = cell.dropFirst().dropLast()
