@@ -1,3 +1,4 @@
+import Evidence
 import Glibc
 
 /// A character set by the name that mail, web pages and documents give it.

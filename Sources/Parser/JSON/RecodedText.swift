@@ -91,9 +91,9 @@ struct RecodedText: Sendable {
   }
 
   private func letter(_ byte: UInt8) -> UInt32 {
-    if (0x80...0x9F).contains(byte) { return Self.upper[Int(byte) - 0x80] }
-    if unit == .windows1254, let letter = Self.turkish[byte] { return letter }
-    return UInt32(byte)
+    guard byte >= 0x80 else { return UInt32(byte) }
+    let letter = (unit == .windows1254 ? Self.turkish : Self.western)[Int(byte) - 0x80]
+    return letter == 0 ? 0xFFFD : UInt32(letter)
   }
 
   /// By the mark or the zeros that braces and quotes leave; Windows where the bytes are no UTF-8.
@@ -110,8 +110,11 @@ struct RecodedText: Sendable {
       var turkish = 0
       for byte in buffer where byte >= 0x80 {
         high += 1
-        if byte == 0xFF || (byte < 0xA0 && Self.upper[Int(byte) - 0x80] == 0xFFFD) { return nil }
-        if Self.turkish[byte] != nil { turkish += 1 }
+        let letter = Self.western[Int(byte) - 0x80]
+        if byte == 0xFF || letter == 0 { return nil }
+        // The six letters in which Turkish differs; what it lacks is none of them.
+        let other = Self.turkish[Int(byte) - 0x80]
+        if other != letter, other != 0 { turkish += 1 }
       }
       guard high > 1, UTF8Check.countInvalid(buffer, 0..<buffer.count) * 10 >= high * 9 else {
         return nil
@@ -129,14 +132,6 @@ struct RecodedText: Sendable {
     text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
-  /// Bytes 128 to 159 of both sets (MAPPINGS/VENDORS/MICSFT); what they leave out is U+FFFD.
-  private static let upper: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
-  /// The letters in which Turkish differs.
-  private static let turkish: [UInt8: UInt32] = [
-    0xD0: 0x11E, 0xDD: 0x130, 0xDE: 0x15E, 0xF0: 0x11F, 0xFD: 0x131, 0xFE: 0x15F,
-  ]
+  private static let western = SingleByteCharset.windows1252.upperHalf
+  private static let turkish = SingleByteCharset.windows1254.upperHalf
 }

@@ -129,6 +129,7 @@ struct Supervisor {
     var blamed: [Position.Lost] = []
     for input in rest {
       var log = Position.Log()
+      // Where no process can be started nobody is blamed: the crash itself is what is told then.
       guard let ending = try? attempt(lost, true, &log, alone: input),
         !Self.child.withLock({ $0 == -1 })
       else { return [] }

@@ -1,8 +1,8 @@
-/// The single-byte character sets of mail and old text files: the scalars of bytes 128 to 255.
+/// The single-byte character sets of mail, archives and old text files: the scalars of bytes 128 to 255.
 ///
 /// Written from the mapping tables of the Unicode Consortium as Python's codecs hold them; four
 /// hexadecimal digits a byte, `0000` where the set leaves a byte undefined.
-enum SingleByteCharset: CaseIterable {
+public enum SingleByteCharset: CaseIterable, Sendable {
   /// Central Europe.
   case latin2
   /// Maltese and Esperanto.
@@ -51,6 +51,8 @@ enum SingleByteCharset: CaseIterable {
   case koi8r
   /// Ukrainian on Unix.
   case koi8u
+  /// DOS in the United States, and what the zip specification prescribes.
+  case dos437
   /// DOS in Western Europe.
   case dos850
   /// DOS in Central Europe.
@@ -61,7 +63,7 @@ enum SingleByteCharset: CaseIterable {
   case macRoman
 
   /// The scalars of the bytes 128 to 255; 0 for a byte that means nothing.
-  var upperHalf: [UInt16] { Self.tables[self] ?? [] }
+  public var upperHalf: [UInt16] { Self.tables[self] ?? [] }
 
   private static let tables: [SingleByteCharset: [UInt16]] = {
     var tables: [SingleByteCharset: [UInt16]] = [:]
@@ -328,6 +330,16 @@ enum SingleByteCharset: CaseIterable {
       043F044F044004410442044304360432044C044B04370448044D04490447044A042E041004110426
       0414041504240413042504180419041A041B041C041D041E041F042F042004210422042304160412
       042C042B04170428042D04290427042A
+      """
+    case .dos437:
+      """
+      00C700FC00E900E200E400E000E500E700EA00EB00E800EF00EE00EC00C400C500C900E600C600F4
+      00F600F200FB00F900FF00D600DC00A200A300A520A7019200E100ED00F300FA00F100D100AA00BA
+      00BF231000AC00BD00BC00A100AB00BB259125922593250225242561256225562555256325512557
+      255D255C255B251025142534252C251C2500253C255E255F255A25542569256625602550256C2567
+      2568256425652559255825522553256B256A2518250C25882584258C2590258003B100DF039303C0
+      03A303C300B503C403A6039803A903B4221E03C603B52229226100B1226522642320232100F72248
+      00B0221900B7221A207F00B225A000A0
       """
     case .dos850:
       """
