@@ -51,6 +51,19 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
     #expect(found.first { $0.kind == .codeRequest }?.earlier == nil)
   }
 
+  /// The model itself says which message it leaned on: words of little meaning are a payment because
+  /// one was asked for just before.
+  @Test func aReadingNamesTheMessageItHangsOn() throws {
+    let asked = events {
+      $0.say("Sanne", "hoe was het gisteren", at: 0)
+      $0.say("Robin", "Kun je 850 euro overmaken naar NL91ABNA0417164300 tnv B de Wit?", at: 60)
+      $0.say("Sanne", "Goed dan. Het is overgemaakt", at: 120)
+    }
+    let paid = try #require(asked.first { $0.kind == .paidClaim })
+    #expect(paid.entry.entry == 2)
+    #expect(paid.earlier == EntryID(conversation: 3, entry: 1))
+  }
+
   /// A reader says that the first message asks for no code: then the digits after it are none
   /// handed over, and nothing else changes.
   @Test func whatAReaderDeniesIsNotSo() {
