@@ -2,8 +2,8 @@
 ///
 /// They are not decoration: text alone never earned more than LR 25 on clean development timelines,
 /// and the other bounds stand for what has been validated on cases so far, which is little. A long
-/// talk of readings that hang together cannot grow into an astronomical number. The detector keeps to them,
-/// the reports name them.
+/// talk of readings that hang together cannot grow into an astronomical number. The detector keeps
+/// to them, the reports name them.
 public enum StatedBounds {
   /// Of all families together, for another hand.
   public static let combined = 1.80
@@ -22,16 +22,20 @@ public enum StatedBounds {
   /// Confidence from which what was read into a message may stand among the facts, 0…1.
   ///
   /// Below it the words are shown as a reading with its confidence: "ik gooi niks weg" is no
-  /// payment because a phrase book says .56.
+  /// payment because a recogniser says .56.
   public static let fact = 0.7
 
-  /// Of one family, either way.
+  /// Of one family, either way, and never more than of all together.
+  ///
+  /// Story: "codes and notices: LR ≥ 100" stood above "the program never states more than 63".
   public static func family(_ family: EvidenceFamily) -> Double {
-    switch family {
-    case .style: 1.39
-    case .events: 2.0
-    case .money: 1.5
-    case .behaviour: 0.7
-    }
+    let own =
+      switch family {
+      case .style: 1.39
+      case .events: 2.0
+      case .money: 1.5
+      case .behaviour: 0.7
+      }
+    return min(own, combined)
   }
 }

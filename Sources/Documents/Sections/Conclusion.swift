@@ -80,9 +80,14 @@ struct ConclusionSection: Section {
       return row
     }
     var caps: [[Piece]] = [cells(say(.conclusionCaps))]
-    for cap in EvidenceFamily.allCases.map(StatedBounds.family) + [StatedBounds.combined] {
+    for cap in EvidenceFamily.allCases.map(StatedBounds.family) {
       caps.append(cells("±" + Numbers.signed(cap, language).dropFirst()))
     }
+    // Against another hand less is stated than for it.
+    caps.append(
+      cells(
+        Numbers.signed(-StatedBounds.against, language) + " … "
+          + Numbers.signed(StatedBounds.combined, language)))
     return Table(columns: columns, rows: rows + [caps])
   }
 
