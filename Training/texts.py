@@ -16,6 +16,7 @@ from acts import SILENT, TAGS, outputs
 HERE = Path(__file__).resolve().parent
 TEXTS = HERE.parent / "Benchmarks/takeover"
 # Six authors wrote dialogues-3, a file each or several; one more wrote dialogues and messages.
+# The authors of dialogues-4 (B1 and on) are named in the names of the files, and only trained on.
 AUTHORS = {"nl": "A1", "en": "A2", "de": "A3", "fr": "A3", "es": "A4", "pt": "A4", "it": "A5",
            "pl": "A5", "tr": "A5"} | dict.fromkeys(("id", "ro", "cs", "sv", "ru", "ar", "hi"), "A6")
 VALUES = {
@@ -101,6 +102,10 @@ def dialogues():
     for path in sorted((TEXTS / "dialogues-3").glob("*.txt")):
         for dialogue in parsed(path):
             yield AUTHORS[dialogue["lang"]], dialogue
+    for path in sorted((TEXTS / "dialogues-4").glob("*.txt")):
+        language, _, author = path.stem.partition("-")
+        for dialogue in parsed(path):
+            yield author.upper(), dialogue | {"lang": language}
 
 
 def talk_of(author, dialogue):
@@ -189,7 +194,7 @@ def load():
 
 def hashes():
     """SHA-256 of every file read, by name: what a model was trained on."""
-    files = [path for folder in ("dialogues", "dialogues-3", "messages", "everyday", "corpora")
+    files = [path for folder in ("dialogues", "dialogues-3", "dialogues-4", "messages", "everyday", "corpora")
              for path in sorted((TEXTS / folder).iterdir()) if path.suffix != ".md"]
     return {str(path.relative_to(TEXTS)): hashlib.sha256(path.read_bytes()).hexdigest()
             for path in files + [TEXTS / "scam-messages.tsv"]}

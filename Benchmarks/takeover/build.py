@@ -332,6 +332,12 @@ class Build:
             self.clean("clean-forwarded", "forwarded")
             self.clean("clean-language", "language")
             self.clean("clean-relative", "relative")
+        # The owner denies it while the criminal writes on: every dialogue in which that happens.
+        for dialogue in self.dialogues:
+            hands = [turn["owner"] for turn in dialogue["turns"] if turn["who"] == "account"]
+            if (dialogue["kind"] in CRIMES and dialogue["lang"] in languages
+                    and True in hands and False in hands[hands.index(True):]):
+                self.running("denied", dialogue["lang"], dialogue=dialogue, with_return=True)
 
 
 def main() -> None:

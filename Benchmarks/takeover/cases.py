@@ -212,7 +212,9 @@ class Makers:
         for turn in dialogue["turns"]:
             time += timedelta(seconds=turn["delay_s"])
             text, mine = turn["text"], turn["who"] == "account"
-            if criminal and mine and (turn["tag"] == "warning" or "owner-back" in turn["tags"]):
+            # Who writes beside the criminal is marked turn by turn and ends nothing.
+            if criminal and mine and not turn["owner"] and (
+                    turn["tag"] == "warning" or "owner-back" in turn["tags"]):
                 back = True
             if reword and mine and not back:
                 text = self.reworded(turn["tag"], dialogue["lang"], text)
@@ -223,7 +225,8 @@ class Makers:
                 text = PLACES[turn["tag"]]
             elif imitate and mine and history:
                 text = self.imitated(text, history)
-            rows.append((time, "O" if mine else "C", text, "in" if inside and mine and not back and not turn["owner"] else ""))
+            foreign = inside and mine and not back and not turn["owner"]
+            rows.append((time, "O" if mine else "C", text, "in" if foreign else ""))
         return rows
 
     def reworded(self, tag: str, language: str, text: str) -> str:

@@ -63,13 +63,22 @@ struct ChatMoments: Sendable {
   /// Messages before a stretch from which its beginning can be told from that of the files.
   static let knownBefore = 3
 
+  /// P(other hand): message by message where two hands write.
+  private func otherHand(_ position: Int) -> Double {
+    let stretch = analysis.turnover.otherHand[position]
+    guard let authorship = analysis.authorship, authorship.span.contains(position) else {
+      return stretch
+    }
+    return authorship.otherHand[position - authorship.span.lowerBound]
+  }
+
   /// What a reader sees message by message; empty for persons with fewer than three messages.
   func curve(_ own: [Int]) -> [CurvePoint] {
     guard analysis.stream.count >= 3 else { return [] }
     return zip(own, onset(own)).map { position, mass in
       CurvePoint(
         entry: analysis.stream.entries[position], style: style[position], onset: mass,
-        otherHand: analysis.turnover.otherHand[position])
+        otherHand: otherHand(position))
     }
   }
 }

@@ -20,6 +20,8 @@ struct StreamAnalysis: Sendable {
   let segment: Range<Int>
   /// Later stretches, when the other hand came back.
   let laterSegments: [Range<Int>]
+  /// Who wrote each message of the stretch, where the owner writes on in it.
+  let authorship: Authorship?
   /// How strongly what stands in the stretch speaks.
   let strength: EvidenceModel.Strength
   /// Messages with words outside the segment: what the owner is known by.
@@ -32,6 +34,13 @@ struct StreamAnalysis: Sendable {
 
   /// Whether there is a usual writer to compare with.
   var hasHistory: Bool { history >= Self.neededHistory }
+
+  /// The stretches by the other hand, in order: message by message where two hands write.
+  var episodes: [Range<Int>] {
+    guard let authorship else { return [segment] + laterSegments }
+    return authorship.episodes
+      + laterSegments.filter { $0.lowerBound >= authorship.span.upperBound }
+  }
 
   /// What speaks inside the stretch, notices and codes given just before it included, and the
   /// talk that follows it.
@@ -51,12 +60,7 @@ struct StreamAnalysis: Sendable {
   private static func counted(
     _ weighed: WeighedStream, _ segment: Range<Int>, _ stream: AccountStream
   ) -> [WeighedStream.Contribution] {
-    var end = segment.upperBound
-    while end < min(stream.count, segment.upperBound + follows.messages),
-      !weighed.returns.contains(end), stream.pauses[end].map({ $0 < follows.seconds }) ?? true
-    {
-      end += 1
-    }
+    let end = talkEnd(segment, stream) { weighed.returns.contains($0) }
     return weighed.contributions.compactMap { item in
       if counts(item, in: segment) { return item }
       guard item.isTalk, segment.upperBound..<end ~= item.position else { return nil }
@@ -64,6 +68,19 @@ struct StreamAnalysis: Sendable {
       later.code = .talk
       return later
     }
+  }
+
+  /// Where the talk of a stretch ends.
+  private static func talkEnd(
+    _ segment: Range<Int>, _ stream: AccountStream, stops: (Int) -> Bool
+  ) -> Int {
+    var end = segment.upperBound
+    while end < min(stream.count, segment.upperBound + follows.messages), !stops(end),
+      stream.pauses[end].map({ $0 < follows.seconds }) ?? true
+    {
+      end += 1
+    }
+    return end
   }
 
   private static func counts(_ item: WeighedStream.Contribution, in segment: Range<Int>) -> Bool {
@@ -129,6 +146,9 @@ struct StreamAnalysis: Sendable {
     }
     let segment = turnover.mode..<turnover.end
     self.segment = segment
+    authorship = Authorship(
+      segment, talk: segment.lowerBound..<Self.talkEnd(segment, stream) { _ in false },
+      signs: weighed.hands, pauses: stream.pauses)
     laterSegments = Self.later(
       than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
     history = typed.count - typed.count(where: segment.contains)

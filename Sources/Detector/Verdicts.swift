@@ -71,7 +71,7 @@ struct Verdicts {
     let own = analysis.stream.byConversation[account.conversation] ?? []
     let whole = self.person(isStranger: isStranger)
     let inside = own.filter(analysis.segment.contains)
-    let later = analysis.laterSegments.map { segment in own.filter(segment.contains) }
+    let episodes = analysis.episodes.map { own.filter($0.contains) }
     let concerned = !inside.isEmpty
     let gaveCode = analysis.weighed.codesGiven.contains {
       $0.conversation == account.conversation
@@ -84,9 +84,10 @@ struct Verdicts {
     let verdict: Verdict = concerned ? whole : isRisk ? .inconclusive : .none
     let onset =
       verdict == .none ? nil : moments.moment(own, isWhole: verdict == .impersonation)
+    let end = analysis.episodes.last?.upperBound ?? analysis.segment.upperBound
     let back =
       verdict == .takeover || verdict == .inconclusive
-      ? own.first { $0 >= (analysis.laterSegments.last ?? analysis.segment).upperBound } : nil
+      ? own.first { $0 >= end } : nil
     let isNamed = verdict == .takeover || verdict == .impersonation
     // The strength is that of the stretch; an account it does not touch has none.
     let isWeighed = concerned || person.accounts.count == 1
@@ -96,7 +97,7 @@ struct Verdicts {
       families: families(concerned: concerned), onset: isNamed ? onset : nil,
       candidate: isNamed ? nil : onset,
       return: isNamed && concerned ? back.map { analysis.stream.entries[$0] } : nil,
-      episodes: isNamed ? ([inside] + later).compactMap(episode) : [],
+      episodes: isNamed ? episodes.compactMap(episode) : [],
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
       hypotheses: isWeighed ? Hypotheses.weigh(analysis, isStranger: isStranger) : [],

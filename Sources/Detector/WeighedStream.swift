@@ -40,17 +40,19 @@ struct WeighedStream: Sendable {
   let moneyAsked: [Int]
   /// Positions at which the person opens a talk, with the confidence.
   let openings: [Int: Double]
+  /// What own messages say of whose hand wrote them, where two hands write.
+  let hands: [Authorship.Sign]
 
   /// The same without some contributions.
   func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
-      luresSent: luresSent, moneyAsked: moneyAsked, openings: openings)
+      luresSent: luresSent, moneyAsked: moneyAsked, openings: openings, hands: hands)
   }
 
   private init(
     contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID],
-    luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double]
+    luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double], hands: [Authorship.Sign]
   ) {
     self.luresSent = luresSent
     self.contributions = contributions
@@ -58,6 +60,7 @@ struct WeighedStream: Sendable {
     self.codesGiven = codesGiven
     self.moneyAsked = moneyAsked
     self.openings = openings
+    self.hands = hands
   }
 
   /// Collects what the events and identifiers of the case say about one stream.
@@ -79,6 +82,7 @@ struct WeighedStream: Sendable {
     codesGiven = collector.codesGiven
     luresSent = collector.luresSent
     moneyAsked = collector.moneyAsked.sorted()
+    hands = collector.hands
     var openings: [Int: Double] = [:]
     for (position, entry) in stream.entries.enumerated() {
       if let confidence = evidence.openings[entry] { openings[position] = confidence }
@@ -99,6 +103,7 @@ private struct Collector {
   var codesGiven: [EntryID] = []
   var luresSent: [EntryID] = []
   var moneyAsked: Set<Int> = []
+  var hands: [Authorship.Sign] = []
 
   /// Times of earlier events by kind: an old habit is discounted.
   private var earlier: [EventKind: EarlierTimes] = [:]
@@ -115,6 +120,11 @@ private struct Collector {
   /// Takes one event; events come in order of time within each conversation.
   mutating func add(_ event: Event) {
     let isOwn = event.account.map(accounts.contains) ?? false
+    if isOwn, let position = stream.position(of: event.entry),
+      let sign = Authorship.Sign(event, at: position)
+    {
+      hands.append(sign)
+    }
     if event.kind == .ownerBack, isOwn, event.confidence >= EventWeights.told,
       let position = stream.position(of: event.entry)
     {
