@@ -17,6 +17,8 @@ struct CaseEvidence: Sendable {
   private let talk: TalkEvidence
   private let eventsByAccount: [AccountID: [Int]]
   private let identifiersByAccount: [AccountID: [Int]]
+  /// Entries that name a payee in a country where the chat's language is not at home.
+  let payeesAbroad: [EntryID: String]
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
 
   /// Indexes what was found; the lists are sorted here.
@@ -72,6 +74,7 @@ struct CaseEvidence: Sendable {
       written[account, default: []].append(index)
     }
     identifiersByAccount = written
+    payeesAbroad = PayeeCountry.abroad(self.identifiers, in: file)
     scriptsByAccount = SameScript.pairs(file: file, events: self.events)
   }
 

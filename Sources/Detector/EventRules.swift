@@ -113,6 +113,8 @@ enum EventWeights {
   static let codeGiven = 2.5
   /// Validated account number or payment link that this account never gave before.
   static let newPayee = 1.2
+  /// What its country adds where the chat's language is not at home there; by judgement.
+  static let payeeAbroad = 0.3
   /// Nearly the same words to another contact within a day.
   static let sameScript = 2.0
 }

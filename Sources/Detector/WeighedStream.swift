@@ -71,7 +71,9 @@ struct WeighedStream: Sendable {
     collector.keyChanges = events.count { $0.kind == .securityCodeChanged }
     for event in events { collector.add(event) }
     for (item, isOwn) in evidence.talk(about: accounts) { collector.add(item, isOwn: isOwn) }
-    for identifier in evidence.identifiers(by: accounts) { collector.add(identifier) }
+    for identifier in evidence.identifiers(by: accounts) {
+      collector.add(identifier, abroad: evidence.payeesAbroad[identifier.entry])
+    }
     for script in evidence.sameScript(by: accounts) { collector.add(script) }
     collector.tellPayeesOnce()
     collector.addDisclosures()
@@ -193,8 +195,8 @@ private struct Collector {
       .talk, .events, rest, position, item.entry, isPin: false, isWitnessed: !isOwn, isTalk: true)
   }
 
-  /// Takes one identifier this person wrote.
-  mutating func add(_ identifier: Identifier) {
+  /// Takes one identifier this person wrote; `abroad` is the country of a payee where it is unusual.
+  mutating func add(_ identifier: Identifier, abroad: String?) {
     guard identifier.kind.isPayee || identifier.kind == .link, identifier.isValid != false,
       let position = stream.position(of: identifier.entry),
       payees.insert(identifier.value).inserted
@@ -204,11 +206,15 @@ private struct Collector {
     let old = links.count(moreThanADayBefore: now)
     links.add(now)
     if identifier.kind == .paymentLink { moneyAsked.insert(position) }
-    let weight = max(0, EventWeights.newPayee - naturalLog(1 + 2 * Double(old)))
+    var weight = max(0, EventWeights.newPayee - naturalLog(1 + 2 * Double(old)))
+    var facts = [Fact("kind", identifier.kind.rawValue), Fact("value", identifier.value)]
+    if let abroad, PayeeCountry.country(of: identifier) == abroad {
+      weight += EventWeights.payeeAbroad
+      facts.append(Fact("country", abroad))
+    }
     guard weight > 0 else { return }
     append(
-      .identifierNew, .money, weight, position, identifier.entry, isPin: false,
-      facts: [Fact("kind", identifier.kind.rawValue), Fact("value", identifier.value)])
+      .identifierNew, .money, weight, position, identifier.entry, isPin: false, facts: facts)
   }
 
   /// A new account number is told once: by its digits, not by the words that give it as well.

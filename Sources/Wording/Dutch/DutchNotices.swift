@@ -113,7 +113,7 @@ extension DutchWording {
     case .codeHandover: "Er wordt een code aan het account doorgegeven."
     case .moneyRequest: "Het account vraagt om geld[: {amount}]."
     case .identifierNew:
-      "Er verschijnt een rekeningnummer, telefoonnummer of link die nieuw is voor dit account."
+      "Er verschijnt een rekeningnummer, telefoonnummer of link die nieuw is voor dit account[, in een land waar de taal van de chat niet thuis is: {country}]."
     case .callEvasion: "Het account ontwijkt een telefoongesprek."
     case .questionEvasion: "Het account ontwijkt wat er gevraagd wordt."
     case .secrecy: "Het account vraagt om het geheim te houden."

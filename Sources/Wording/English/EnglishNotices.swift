@@ -107,7 +107,7 @@ extension EnglishWording {
     case .codeHandover: "A code is handed over to the account."
     case .moneyRequest: "The account asks for money[: {amount}]."
     case .identifierNew:
-      "An account number, telephone number or link that is new to this account appears."
+      "An account number, telephone number or link that is new to this account appears[, in a country where the chat's language is not at home: {country}]."
     case .callEvasion: "The account evades a call."
     case .questionEvasion: "The account evades what is asked."
     case .secrecy: "The account asks to keep it secret."
