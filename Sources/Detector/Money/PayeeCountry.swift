@@ -26,7 +26,8 @@ enum PayeeCountry {
       guard let country = country(of: identifier) else { continue }
       let chat = identifier.entry.conversation
       if homes[chat] == nil {
-        homes[chat] = LanguageOf.conversation(file.conversations[chat])
+        homes[chat] =
+          LanguageOf.conversation(file.conversations[chat])
           .flatMap { Self.homes[$0.code] } ?? []
       }
       guard let known = homes[chat], !known.isEmpty else { continue }
