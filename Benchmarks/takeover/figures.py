@@ -31,6 +31,9 @@ class Outcome:
     others: int = 0
     accused: int = 0
     messages: int = 0
+    foreign: tuple[int, int] = (0, 0)
+    """Messages in the named episodes and all of them: by the other hand, then the owner's between."""
+    between: tuple[int, int] = (0, 0)
 
     @property
     def is_changed(self) -> bool:
@@ -52,7 +55,9 @@ def measured(path: Path) -> list[Outcome]:
             onset_error=whole(row["onset_error"]),
             covered={"yes": True, "no": False}.get(row["covered"]),
             return_error=whole(row["return_error"]), others=int(row["others"]),
-            accused=int(row["accused"]), messages=int(row["messages"]))
+            accused=int(row["accused"]), messages=int(row["messages"]),
+            foreign=(whole(row["foreign_in"]) or 0, whole(row["foreign"]) or 0),
+            between=(whole(row["between_in"]) or 0, whole(row["between"]) or 0))
             for row in csv.DictReader(file)]
 
 

@@ -140,6 +140,13 @@ class Results:
                 return [count / len(some) if some else None, count, len(some)]
             return value
 
+        def inside(kinds, name):
+            def value(x):
+                some = [getattr(o, name) for o in of_kinds(x, kinds)]
+                count, total = sum(a for a, _ in some), sum(b for _, b in some)
+                return [count / total if total else None, count, total]
+            return value
+
         at_least = lambda bar: lambda v: "yes" if v >= bar else "no"
         at_most = lambda bar: lambda v: "yes" if v <= bar else "no"
         between = lambda low, high: lambda v: "yes" if low <= v <= high else "no"
@@ -150,6 +157,16 @@ class Results:
             ("foreign small talk first", ".35", at_least(.35), found(["talk-first"])),
             ("lures: called a takeover or inconclusive", ".50", at_least(.5), named(["lure"])),
             ("lures: found, onset within 3", "–", None, found(["lure"])),
+            ("owner denies it while it runs: found, onset within 3", "–", None,
+             found(["denied"])),
+            ("… the other hand's messages in the episodes", ".80", at_least(.8),
+             inside(["denied"], "foreign")),
+            ("… the owner's own in the episodes", ".15", at_most(.15),
+             inside(["denied"], "between")),
+            ("both write and nobody denies: the other hand's messages in the episodes", ".80",
+             at_least(.8), inside(["interleaved"], "foreign")),
+            ("… the owner's own in the episodes", ".15", at_most(.15),
+             inside(["interleaved"], "between")),
             ("false alarms, nothing happened", ".01", at_most(.01), clean),
             ("false alarms, all clean kinds", "–", None, plain("falseAlarms")),
             ("false alarms, honest dialogues in running chats", ".02", at_most(.02), honest),

@@ -35,6 +35,33 @@ public struct CaseOutcome: Sendable, Hashable {
     }
   }
 
+  /// Whose messages stand in the episodes that were named.
+  public struct Attribution: Sendable, Hashable {
+    /// Messages by the other hand.
+    public let foreign: Int
+    /// How many of them are in an episode.
+    public let foreignInside: Int
+    /// The owner's own between the first and the last of those.
+    public let between: Int
+    /// How many of them are in an episode.
+    public let betweenInside: Int
+
+    /// Lays named stretches beside the true ones, all by the lines of the account's messages.
+    public init(lines: [Int], truth: [CaseTruth.Stretch], named: [ClosedRange<Int>]) {
+      let first = truth.first?.firstLine ?? .max
+      let last = truth.last?.lastLine ?? .min
+      let inside = lines.filter { first <= $0 && $0 <= last }
+      let byOther = inside.filter { line in
+        truth.contains { $0.firstLine <= line && line <= $0.lastLine }
+      }
+      func isNamed(_ line: Int) -> Bool { named.contains { $0.contains(line) } }
+      foreign = byOther.count
+      foreignInside = byOther.count { isNamed($0) }
+      between = inside.count - foreign
+      betweenInside = inside.count { isNamed($0) } - foreignInside
+    }
+  }
+
   /// What is known.
   public let truth: CaseTruth
   /// The verdict on the owner's account.
@@ -56,6 +83,8 @@ public struct CaseOutcome: Sendable, Hashable {
   /// How many of those were said to be taken over or to impersonate.
   public let accused: Int
 
+  /// Whose messages the named episodes hold; nil where nothing was named.
+  public let attribution: Attribution?
   /// What was weighed in the stretch, by the code of its ground, in nats; for fitting weights.
   public let grounds: [String: Double]
 
@@ -63,8 +92,9 @@ public struct CaseOutcome: Sendable, Hashable {
   public init(
     truth: CaseTruth, verdict: Verdict, log10LR: Double, score: Double, onset: Moment? = nil,
     candidate: Moment? = nil, returned: Moment? = nil, messages: Int, others: Int = 0,
-    accused: Int = 0, grounds: [String: Double] = [:]
+    accused: Int = 0, attribution: Attribution? = nil, grounds: [String: Double] = [:]
   ) {
+    self.attribution = attribution
     self.grounds = grounds
     self.truth = truth
     self.verdict = verdict

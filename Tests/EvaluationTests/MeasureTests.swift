@@ -151,3 +151,21 @@ import Testing
     #expect(fitted.cllr < 1)
   }
 }
+
+/// Whose messages the episodes of a case hold.
+@Suite("Attribution of messages") struct AttributionTests {
+  @Test func theOwnersMessagesBetweenAreCountedApart() {
+    // Lines 10, 12, 16 by the other hand, 14 by the owner in between, 20 by the owner afterwards.
+    let truth = [
+      CaseTruth.Stretch(firstLine: 10, lastLine: 12),
+      CaseTruth.Stretch(firstLine: 16, lastLine: 16),
+    ]
+    let lines = [5, 10, 12, 14, 16, 20]
+    let block = CaseOutcome.Attribution(lines: lines, truth: truth, named: [12...20])
+    #expect((block.foreign, block.foreignInside) == (3, 2))
+    #expect((block.between, block.betweenInside) == (1, 1))
+    let apart = CaseOutcome.Attribution(lines: lines, truth: truth, named: [10...12, 16...16])
+    #expect((apart.foreign, apart.foreignInside) == (3, 3))
+    #expect((apart.between, apart.betweenInside) == (1, 0))
+  }
+}

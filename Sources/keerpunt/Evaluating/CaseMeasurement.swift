@@ -68,6 +68,8 @@ struct CaseMeasurement: Sendable {
       returned: finding.return.map { scale.moment($0, truth.returnLine) },
       messages: scale.count, others: others.count,
       accused: others.count { $0.verdict == .takeover || $0.verdict == .impersonation },
+      attribution: finding.episodes.isEmpty
+        ? nil : scale.attribution(finding.episodes, truth.episodes),
       grounds: (finding.grounds + finding.counterGrounds).reduce(into: [:]) {
         if let weight = $1.weight { $0[$1.code.rawValue, default: 0] += weight }
       })
@@ -126,6 +128,18 @@ struct MessageScale {
   func moment(_ entry: EntryID, _ truth: Int?) -> CaseOutcome.Moment {
     let at = line(entry)
     return CaseOutcome.Moment(line: at, error: error(at, truth))
+  }
+
+  /// Whose messages some named episodes hold.
+  func attribution(
+    _ episodes: [Episode], _ truth: [CaseTruth.Stretch]
+  ) -> CaseOutcome.Attribution {
+    let named = episodes.compactMap { episode -> ClosedRange<Int>? in
+      guard let first = line(episode.first), let last = line(episode.last), first <= last
+      else { return nil }
+      return first...last
+    }
+    return CaseOutcome.Attribution(lines: lines, truth: truth, named: named)
   }
 
   /// The line of an entry; nil in another chat, whose lines are others.

@@ -117,7 +117,8 @@ extension EvaluationResult {
       "file", "owner", "kind", "language", "split", "group", "expected", "verdict",
       "as_expected", "log10_lr", "score", "true_onset", "onset", "onset_error", "first_line",
       "last_line", "set_size", "covered", "candidate", "candidate_error", "candidate_covered",
-      "true_return", "return", "return_error", "messages", "others", "accused", "grounds",
+      "true_return", "return", "return_error", "messages", "others", "accused", "foreign",
+      "foreign_in", "between", "between_in", "grounds",
     ]
     var rows: [[DataDocument]] = [heads.map { .string($0) }]
     for outcome in outcomes {
@@ -134,7 +135,10 @@ extension EvaluationResult {
         .integer(outcome.candidate?.error), .boolean(outcome.candidate?.isCovered),
         .integer(truth.returnLine), .integer(outcome.returned?.line),
         .integer(outcome.returned?.error), .integer(outcome.messages), .integer(outcome.others),
-        .integer(outcome.accused),
+        .integer(outcome.accused), .integer(outcome.attribution?.foreign),
+        .integer(outcome.attribution?.foreignInside),
+        .integer(outcome.attribution?.between),
+        .integer(outcome.attribution?.betweenInside),
         .string(Self.listed(outcome.grounds)),
       ])
     }
