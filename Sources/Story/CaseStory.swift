@@ -26,6 +26,8 @@ public struct CaseStory: Sendable {
   package let owners: [VictimStory]
   /// Papers for those who were asked for money.
   package let payers: [VictimStory]
+  /// Papers for those who handed a code over and are not known to have lost an account.
+  package let atRisk: [RiskStory]
 
   /// Tells a case.
   public init(_ file: CaseFile, _ findings: Findings) {
@@ -33,7 +35,13 @@ public struct CaseStory: Sendable {
     self.scene = scene
     money = MoneyTrail.rows(scene)
     contacts = Contact.all(scene)
-    let stories = VictimStories(scene: scene)
+    let risks = RiskStory.all(scene, contacts)
+    let roles = PersonRoles(scene, contacts, risks)
+    persons = findings.persons.map { roles.story(of: $0) }
+    let endangered = Set(
+      zip(findings.persons, persons).lazy.filter { $1.role == .atRisk }.flatMap(\.0.accounts))
+    atRisk = risks.filter { endangered.contains($0.account) }
+    let stories = VictimStories(scene: scene, atRisk: endangered)
     owners = stories.owners()
     payers = stories.payers()
     let prologue = owners.flatMap(\.prologue)
@@ -43,8 +51,6 @@ public struct CaseStory: Sendable {
       !asked.contains { $0.from == early.from && $0.what == early.what }
     }
     approaches = lost + asked
-    let roles = PersonRoles(scene, contacts)
-    persons = findings.persons.map { roles.story(of: $0) }
     chronology = Chronology.moments(scene, prologue: prologue)
   }
 }

@@ -42,12 +42,9 @@ struct PersonRoles {
   private let paid: Set<AccountID>
   private let asked: Set<AccountID>
 
-  /// A week in seconds: a code given longer after it was asked for belongs to something else.
-  private static let week: Int64 = 7 * 86_400
-
-  init(_ scene: Scene, _ contacts: [Contact]) {
+  init(_ scene: Scene, _ contacts: [Contact], _ risks: [RiskStory]) {
     found = Dictionary(scene.findings.accounts.map { ($0.account, $0) }) { first, _ in first }
-    gaveCode = Self.codeGivers(scene, contacts)
+    gaveCode = Set(risks.map(\.account))
     paid = Set(contacts.flatMap { $0.answers(.paidClaim) }.compactMap(\.account))
     asked = Set(contacts.flatMap { Self.asked($0, scene) })
   }
@@ -86,27 +83,6 @@ struct PersonRoles {
     case .inconclusive: 1
     case .none: 0
     }
-  }
-
-  /// Who handed a code to a flagged account, or to anybody who had asked for one in the same chat.
-  private static func codeGivers(_ scene: Scene, _ contacts: [Contact]) -> Set<AccountID> {
-    var givers = Set(contacts.flatMap { $0.answers(.codeHandover) }.compactMap(\.account))
-    var requests: [Int: [Event]] = [:]
-    for event in scene.firmEvents {
-      let chat = event.entry.conversation
-      if event.kind == .codeRequest { requests[chat, default: []].append(event) }
-      guard event.kind == .codeHandover, let giver = event.account else { continue }
-      let time = scene.file.entry(event.entry).time?.wallSeconds
-      let isAnswer = requests[chat]?.contains { request in
-        guard request.account != giver, request.entry < event.entry else { return false }
-        guard let time, let before = scene.file.entry(request.entry).time?.wallSeconds else {
-          return true
-        }
-        return time - before <= week
-      }
-      if isAnswer == true { givers.insert(giver) }
-    }
-    return givers
   }
 
   /// The other of a chat of two; of a group everybody who wrote while it was asked.

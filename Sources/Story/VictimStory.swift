@@ -33,6 +33,8 @@ package struct VictimStory: Sendable {
 /// Chooses the papers of a case.
 struct VictimStories {
   let scene: Scene
+  /// Accounts of those who handed a code over: they get a paper of their own.
+  let atRisk: Set<AccountID>
 
   /// A week in seconds: a code given earlier belongs to something else.
   private static let week: Int64 = 7 * 86_400
@@ -43,7 +45,9 @@ struct VictimStories {
   /// stories in one paper confuse the desk.
   private var subjects: [AccountFinding] {
     let found = scene.flagged.filter { $0.verdict == .takeover || $0.verdict == .impersonation }
-    let unclear = scene.flagged.filter { $0.verdict == .inconclusive && $0.candidate != nil }
+    let unclear = scene.flagged.filter {
+      $0.verdict == .inconclusive && $0.candidate != nil && !atRisk.contains($0.account)
+    }
     let subjects = found.isEmpty ? unclear : found
     let chats = Set(subjects.map(\.account.conversation))
     // A chat that both sides exported is told from the first of them.

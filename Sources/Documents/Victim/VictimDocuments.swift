@@ -9,8 +9,8 @@ public struct VictimDocument: Sendable {
   /// The paper without a format.
   public let report: CaseReport
 
-  /// Every paper of a case: owners, payers, requests for exports; one short paper where nothing
-  /// was found.
+  /// Every paper of a case: owners, payers, those at risk, requests for exports; one short paper
+  /// where nothing was found.
   public static func all(
     file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
     toolVersion: String
@@ -19,7 +19,8 @@ public struct VictimDocument: Sendable {
       file: file, findings: findings, story: story, language: language, toolVersion: toolVersion)
     let owners = base.story.owners
     let payers = base.story.payers
-    if owners.isEmpty && payers.isEmpty {
+    let atRisk = base.story.atRisk
+    if owners.isEmpty && payers.isEmpty && atRisk.isEmpty {
       return [
         VictimDocument(name: "victim-no-indications.pdf", report: ClearPaper(base: base).build())
       ]
@@ -36,6 +37,12 @@ public struct VictimDocument: Sendable {
         VictimDocument(
           name: "victim-payer-\(index + 1).pdf",
           report: VictimPaper(base: base, story: story).build()))
+    }
+    for (index, story) in atRisk.enumerated() {
+      documents.append(
+        VictimDocument(
+          name: "victim-at-risk-\(index + 1).pdf",
+          report: RiskPaper(base: base, story: story).build()))
     }
     var requests = 0
     for owner in owners {

@@ -6,11 +6,13 @@ extension DutchWording {
     case .ownerTitle: "Overzicht bij aangifte: overgenomen account"
     case .payerTitle: "Overzicht bij aangifte: gevraagd om geld"
     case .clearTitle: "Overzicht van uw chat: geen aanwijzingen gevonden"
+    case .riskTitle: "Wat u nu kunt doen: er is een code doorgegeven"
     case .ownerSubtitle:
       "Voor de eigenaar van het account: {name}. Neem dit papier mee naar de politie."
     case .payerSubtitle:
       "Voor wie om geld is gevraagd: {name}. Neem dit papier mee naar de politie en de bank."
     case .clearSubtitle: "Voor wie deze chats heeft aangeleverd."
+    case .riskSubtitle: "Voor {name}. Uw account kan het volgende zijn."
     case .unclearTitle: "Overzicht van uw chat: niet duidelijk"
     case .unclearSubtitle: "Voor {name}. Wie schreef is niet duidelijk: lees eerst wat u kunt doen."
     case .head: "Keerpunt {version} · digitale vingerafdruk van bestand {number}: {hash}"
@@ -46,6 +48,14 @@ extension DutchWording {
     case .clearMeaning:
       "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
     case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
+    case .riskOutcomeCode:
+      "In deze chat is vanuit het account van {name} een code doorgegeven. Met zo'n code kan iemand een account overnemen."
+    case .riskOutcomeLure:
+      "In deze chat zegt {name} iets te hebben ingevuld na een link of stappen die waren gestuurd. Zo kan iemand een account overnemen."
+    case .riskMeaning:
+      "De chat zegt niet of dat gebeurd is. Doe nu wat hieronder staat, ook als alles nog werkt."
+    case .riskLure: "Er is een link gestuurd, of er zijn stappen gestuurd (bericht {message})."
+    case .riskEntered: "Er is iets ingevuld (bericht {message}). Dat kan iedereen overkomen."
     case .factBegin: "Het begon op {moment} (bericht {message})."
     case .factBeginUnclear:
       "Als iemand anders schreef, dan waarschijnlijk vanaf {moment} (bericht {message}). Het kan ook heel gewoon zijn."
@@ -202,6 +212,13 @@ extension DutchWording {
       "Schreef iemand anders dit? Meld het dan. Waar: {place}. Dit papier kan helpen."
     case .todoPin:
       "Zet verificatie in twee stappen aan (pincode en e-mailadres). Verander ook de pincode van uw voicemail."
+    case .riskRegain: "Komt u er niet meer in, of weet u het niet zeker? {words}"
+    case .riskBank:
+      "Was het een code van uw bank, of hebt u bankgegevens ingevuld? Bel nu uw bank."
+    case .riskAsker:
+      "Het account van {name} vroeg erom. Wie schreef, was misschien niet de persoon die u kent: bel die persoon op een nummer dat u al langer kent."
+    case .riskReport:
+      "Komt u er niet meer in, of schrijft iemand onder uw naam? Doe dan aangifte. Waar: {place}. Dit papier kan daarbij helpen."
     case .todoWarn:
       "Waarschuw uw contacten en groepen, niet via het account zelf: bel, sms of mail."
     case .todoWarnOwner:

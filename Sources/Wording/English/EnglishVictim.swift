@@ -6,10 +6,12 @@ extension EnglishWording {
     case .ownerTitle: "Summary for your police report: account taken over"
     case .payerTitle: "Summary for your police report: asked for money"
     case .clearTitle: "Summary of your chat: no indications found"
+    case .riskTitle: "What to do now: a code was passed on"
     case .ownerSubtitle: "For the owner of the account: {name}. Take this paper to the police."
     case .payerSubtitle:
       "For the person who was asked for money: {name}. Take this paper to the police and the bank."
     case .clearSubtitle: "For the person who supplied these chats."
+    case .riskSubtitle: "For {name}. Your account may be next."
     case .unclearTitle: "Summary of your chat: not clear"
     case .unclearSubtitle: "For {name}. Who wrote is not clear: read first what you can do."
     case .head: "Keerpunt {version} · digital fingerprint of file {number}: {hash}"
@@ -43,6 +45,14 @@ extension EnglishWording {
     case .clearMeaning:
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
     case .clearUnclear: "Accounts about which too little can be said: {count}."
+    case .riskOutcomeCode:
+      "In this chat a code was passed on from the account of {name}. With such a code somebody can take over an account."
+    case .riskOutcomeLure:
+      "In this chat {name} says to have filled something in after a link or steps that were sent. In that way somebody can take over an account."
+    case .riskMeaning:
+      "The chat does not say whether that happened. Do the things below now, even if everything still works."
+    case .riskLure: "A link or steps were sent (message {message})."
+    case .riskEntered: "Something was filled in (message {message}). That can happen to anyone."
     case .factBegin: "It began on {moment} (message {message})."
     case .factBeginUnclear:
       "If somebody else wrote, then most likely from {moment} on (message {message}). It may also be quite ordinary."
@@ -199,6 +209,13 @@ extension EnglishWording {
       "Did somebody else write it? Then report it. Where: {place}. This paper can help."
     case .todoPin:
       "Switch on two-step verification (PIN and e-mail address). Change the PIN of your voicemail too."
+    case .riskRegain: "Can you not get in any more, or are you not sure? {words}"
+    case .riskBank:
+      "Was it a code of your bank, or did you fill in bank details? Call your bank now."
+    case .riskAsker:
+      "The account of {name} asked for it. Whoever wrote may not have been the person you know: call that person on a number you have known for longer."
+    case .riskReport:
+      "Can you not get in, or does somebody write in your name? Then report it. Where: {place}. This paper can help."
     case .todoWarn:
       "Warn your contacts and groups, not through the account itself: call, text or mail."
     case .todoWarnOwner:

@@ -6,9 +6,11 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case ownerTitle
   case payerTitle
   case clearTitle
+  case riskTitle
   case ownerSubtitle
   case payerSubtitle
   case clearSubtitle
+  case riskSubtitle
   case unclearTitle
   case unclearSubtitle
   case head
@@ -37,6 +39,11 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case clearOutcome
   case clearMeaning
   case clearUnclear
+  case riskOutcomeCode
+  case riskOutcomeLure
+  case riskMeaning
+  case riskLure
+  case riskEntered
   case factBegin
   case factBeginUnclear
   case factBack
@@ -174,6 +181,10 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case todoAskPerson
   case todoReportUnclear
   case todoPin
+  case riskRegain
+  case riskBank
+  case riskAsker
+  case riskReport
   case todoWarn
   case todoWarnOwner
   case todoKeep

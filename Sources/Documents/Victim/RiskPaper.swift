@@ -1,0 +1,82 @@
+import Evidence
+import Story
+import Wording
+
+/// One page for whoever handed a code over: what to do before the account is used.
+///
+/// It says what the chat says and no more: a code was passed on. Whether the account was taken
+/// stands in chats that others have.
+struct RiskPaper {
+  let base: ReportContext
+  let story: RiskStory
+
+  /// Writes the paper.
+  func build() -> CaseReport {
+    let chat = story.account.conversation
+    let exhibits = [base.file.conversations[chat].member.exhibit]
+    func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
+      ReportSection(id: id, title: base.tell(title), blocks: blocks)
+    }
+    return CaseReport(
+      language: base.language, title: base.tell(.riskTitle),
+      subtitle: base.text(
+        .riskSubtitle, [Fact("name", Escaping.visible(base.file.name(story.account)))]),
+      runningHead: base.victimHead(exhibits),
+      sections: [
+        section("short", .shortHeading, short()),
+        section("todo", .todoHeading, [base.paragraph(.todoIntro), .checklist(checks())]),
+        section("contacts", .contactsHeading, base.contactBlocks(.owner)),
+        section("evidence", .evidenceHeading, [base.fileTable(exhibits, [chat])]),
+        section("limits", .limitsHeading, [.list(base.limits([chat]))]),
+        section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
+      ], isCompact: true)
+  }
+
+  private func short() -> [Block] {
+    let isCode = story.way == .code
+    var facts: [[Piece]] = []
+    if let asked = story.asked { facts.append(fact(isCode ? .factCodeAsked : .riskLure, asked)) }
+    facts.append(fact(isCode ? .factCodeGiven : .riskEntered, story.given))
+    return [
+      .verdict(
+        .inconclusive,
+        base.tell(
+          isCode ? .riskOutcomeCode : .riskOutcomeLure, ["name": [base.name(story.account)]])),
+      .list(facts), base.paragraph(.riskMeaning),
+      .paragraph([.prose(base.tell(.messageKeyOne))]),
+    ]
+  }
+
+  /// The account first, then the bank: whoever holds the code is at work now.
+  private func checks() -> [Check] {
+    let words = base.words(of: base.file.conversations[story.account.conversation].platform)
+    let authorities = Authorities.of(base.file.region)
+    var bank = [Piece.prose(base.tell(.riskBank))]
+    if let place = authorities?.first(.bank) {
+      bank.append(.prose(" "))
+      bank += base.tell(.bankLine, ["place": [.prose(base.line(place))]])
+    }
+    let police = authorities?.first(.policeOwner, .policeBoth)
+    var checks = [
+      Check(base.tell(.riskRegain, ["words": [.prose(words.regain)]])),
+      Check([.prose(words.devices)]), check(.todoPin), Check(bank),
+    ]
+    if let asked = story.asked, let sender = base.file.entry(asked).sender {
+      let asker = AccountID(conversation: asked.conversation, sender: sender)
+      checks.append(Check(base.tell(.riskAsker, ["name": [base.name(asker)]])))
+    }
+    return checks + [
+      check(.todoWarn), check(.todoKeep), check(.todoScreens),
+      Check(
+        base.tell(
+          .riskReport,
+          ["place": [.prose(police.map { base.line($0) } ?? base.tell(.placeGeneric))]])),
+    ]
+  }
+
+  private func check(_ phrase: VictimPhrase) -> Check { Check([.prose(base.tell(phrase))]) }
+
+  private func fact(_ phrase: VictimPhrase, _ entry: EntryID) -> [Piece] {
+    base.tell(phrase, ["message": [base.reference(entry)]])
+  }
+}

@@ -1,0 +1,74 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Documents
+@testable import Wording
+
+/// Story: the case of 2020, brought by the person who sent the code on, gave papers for others.
+@Suite("Paper for whoever gave a code away")
+struct RiskPaperTests {
+  private let hans = AccountID(conversation: 0, sender: 0)
+  private let marlies = AccountID(conversation: 0, sender: 1)
+
+  /// Hans's account asks, Marlies answers; `facts` are what the detector saw in the answer.
+  private func papers(
+    asking: EventKind?, giving: EventKind, facts: [Fact] = [], _ language: ReportLanguage = .english
+  ) -> [VictimDocument] {
+    var chat = ConversationBuilder(title: "Hans", member: MemberID(exhibit: 0, index: 0))
+    chat.say("Hans", "I sent you a code by mistake, send it on", at: 0)
+    chat.say("Marlies", "482913", at: 60)
+    var file = ReportSample().file
+    file.conversations = [chat.build()]
+    func event(_ kind: EventKind, _ entry: Int, _ account: AccountID, _ facts: [Fact] = []) -> Event {
+      Event(
+        kind: kind, entry: EntryID(conversation: 0, entry: entry), account: account, quote: 0..<4,
+        confidence: 0.9, facts: facts)
+    }
+    let accounts = [hans, marlies]
+    let findings = Findings(
+      accounts: [],
+      persons: accounts.map {
+        Person(id: "p\($0.sender + 1)", names: [], phones: [], accounts: [$0], basis: .single)
+      },
+      events: (asking.map { [event($0, 0, hans)] } ?? []) + [event(giving, 1, marlies, facts)])
+    return VictimSample.papers(file, findings, language)
+  }
+
+  @Test(arguments: ReportLanguage.allCases)
+  func whoeverGaveACodeGetsAPaper(_ language: ReportLanguage) throws {
+    let papers = papers(asking: .codeRequest, giving: .codeHandover, language)
+    #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
+    let paper = try #require(papers.first).report
+    #expect(paper.subtitle.contains("Marlies"))
+    let short = VictimSample.section("short", of: paper).flatMap { VictimSample.words($0) }.joined()
+    #expect(short.contains("#1") && short.contains("#2"))
+    // The account first: whoever holds the code is at work now.
+    let checks = VictimSample.checks("todo", of: paper).map { VictimSample.words($0.pieces) }
+    #expect(checks.first?.contains("WhatsApp") == true)
+    #expect(checks.contains { $0.contains("Hans") })
+    #expect(try PDFRenderer.renderCounting(paper).pages <= 2)
+  }
+
+  @Test func aLureThatWasFilledInIsOneToo() throws {
+    let papers = papers(asking: .lureLink, giving: .codeEntered)
+    #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
+    let text = VictimSample.text(try #require(papers.first).report)
+    #expect(text.contains("filled in") && !text.contains("A code was passed on (message"))
+  }
+
+  /// A household's code answers nobody's request.
+  @Test func aCodeThatAnswersNothingPutsNobodyAtRisk() {
+    #expect(
+      papers(asking: nil, giving: .codeHandover).map(\.name) == ["victim-no-indications.pdf"])
+    #expect(
+      papers(asking: .lureLink, giving: .codeHandover).map(\.name) == ["victim-no-indications.pdf"])
+  }
+
+  /// The request may be no firm reading: that the digits answer one is exact.
+  @Test func theDetectorsWordThatItAnswersIsEnough() {
+    let papers = papers(
+      asking: nil, giving: .codeHandover, facts: [Fact("answers", "code-request")])
+    #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
+  }
+}
