@@ -20,7 +20,8 @@ struct RiskPaperTests {
     chat.say("Marlies", "482913", at: 60)
     var file = ReportSample().file
     file.conversations = [chat.build()]
-    func event(_ kind: EventKind, _ entry: Int, _ account: AccountID, _ facts: [Fact] = []) -> Event {
+    func event(_ kind: EventKind, _ entry: Int, _ account: AccountID, _ facts: [Fact] = []) -> Event
+    {
       Event(
         kind: kind, entry: EntryID(conversation: 0, entry: entry), account: account, quote: 0..<4,
         confidence: 0.9, facts: facts)
