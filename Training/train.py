@@ -28,7 +28,8 @@ HIDDEN = 64
 SHARE = 0.4                # of the n-grams in the mean of both; the rest is the table's
 FOLDS = 7                  # an author each; what has no author is dealt out
 # Authors of dialogues-4 share a fold with one who writes other languages.
-SHARED = {"B1": 6, "B2": 4, "B3": 5, "B4": 3, "B5": 1}
+WITH = {"B1": 6, "B2": 4, "B3": 5, "B4": 3, "B5": 1, "B6": 5, "B7": 1, "B8": 6, "B9": 2, "B10": 3,
+        "B11": 4, "B12": 6, "B13": 5, "B14": 2, "B15": 0}
 LIMIT = 12.0
 
 
@@ -58,7 +59,7 @@ class Data:
             author = talk.author.removeprefix("E")
             chance = zlib.crc32(talk.name.encode()) % FOLDS
             known = author[0] == "A" and talk.source != "message"
-            self.fold[rows] = int(author[1:]) if known else SHARED.get(author, chance)
+            self.fold[rows] = int(author[1:]) if known else WITH.get(author, chance)
             self.held[rows] = author in without or talk.source == "held-room"
         buckets, split = Buckets(), Pieces([str(n) for n in table["name"]], table["score"])
         found = [buckets(words) for words in self.words]

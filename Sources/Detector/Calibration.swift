@@ -6,11 +6,11 @@ import Evidence
 enum Calibration {
   /// What it was fitted on and how well it did there.
   static let identity = CalibrationIdentity(
-    name: "takeover-3",
+    name: "takeover-4",
     date: "2026-11-27",
-    tuning: "51cea007f1c790d364008b1bf1fc6f1572870e0fba8e44a269d7d6d8dd99ce5f",
-    calibration: "8473ccbd2f8f1ca3042eae3dae4edb1e01d838e33c6091ca4009155319791a72",
-    cases: (690, 703), cllr: 0.722, cllrMin: 0.697)
+    tuning: "16f437e9df6dda231e7e50ef888958f2f394996e3aac6d05c93a4ac171cb551b",
+    calibration: "c329f33b7292daf56558b07d618aae020021a697f398775080093ec9f0b02673",
+    cases: (759, 703), cllr: 0.702, cllrMin: 0.680)
 
   /// What one unit of a ground adds; a new code does not compile before it has a number here.
   static func weight(of code: GroundCode) -> Double {
@@ -20,12 +20,12 @@ enum Calibration {
     case .deviceChanged: 0.40
     case .encryptionBanner: 0.40
     case .hoursUnusual: 0.15
-    case .identifierNew: 1.68
+    case .identifierNew: 1.97
     case .languageSwitch: 0.15
     case .ownerBack: 0.54
     case .sameScript: 0.40
-    case .securityCodeChanged: 0.61
-    case .talk: 0.52
+    case .securityCodeChanged: 0.63
+    case .talk: 0.56
     // What the model of acts weighs has one weight for all: it is one sum.
     case .callEvasion, .checkedElsewhere, .codeEntered, .codeHandover, .codeRequest,
       .contactDiscovery, .contactDoubt, .deviceStep, .excuse, .idRequest, .identityQuestion,
@@ -48,12 +48,12 @@ enum Calibration {
   /// They differ in what is to be explained. Where events are told, somebody asked for something
   /// and the question is who; where all is silent, only style is left; without a history there is
   /// nobody to compare with.
-  static let told = Situation(intercept: -1.844, slope: 0.864, offset: -0.048)
-  static let silent = Situation(intercept: -0.355, slope: 0.375, offset: -0.571)
-  static let alone = Situation(intercept: -1.547, slope: 1.362, offset: 0.143)
+  static let told = Situation(intercept: -1.856, slope: 0.926, offset: -0.077)
+  static let silent = Situation(intercept: -0.702, slope: 0.391, offset: -0.614)
+  static let alone = Situation(intercept: -1.714, slope: 1.852, offset: 0.331)
   /// What a nat of the style stream adds where events are told, and where all is silent.
-  static let styleTold = 0.682
-  static let styleSilent = 0.709
+  static let styleTold = 0.808
+  static let styleSilent = 0.561
 
   /// What style adds: the search where style found the place itself, the stretch where it was told.
   ///

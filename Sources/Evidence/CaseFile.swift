@@ -15,6 +15,8 @@ public struct CaseFile: Sendable {
   public var region: String
   /// What a reader says is not so, from `--without`.
   public var denials: [Denial] = []
+  /// The moment the owner states, from `--moment`; the analysis does not see it.
+  public var statement: Statement?
   /// What was taken out of the texts; nil when they are as read.
   public var redaction: RedactionRecord?
 

@@ -125,5 +125,6 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case zoneUnknown = "zone-unknown"
   case manyAccountsChanged = "many-accounts-changed"
   case readingDenied = "reading-denied"
+  case momentStated = "moment-stated"
   case redacted
 }

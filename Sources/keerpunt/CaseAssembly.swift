@@ -20,6 +20,9 @@ struct CaseAssembly: Sendable {
   var region = "NL"
   /// What a reader says is not so.
   var denials: [Denial] = []
+  /// The moment the owner states, and the name of the account.
+  var moment: StatedMoment?
+  var account: String?
   /// Where progress goes.
   let progress: Progress
 
@@ -112,6 +115,16 @@ struct CaseAssembly: Sendable {
           .readingDenied, .warning, span: file.span(entry),
           facts: [
             Fact("message", "\(denial.chat)-\(denial.number)"), Fact("event", denial.kind.rawValue),
+          ]))
+    }
+    if let moment, let (account, entry) = file.entry(of: moment, account: account) {
+      file.statement = Statement(account: account, entry: entry)
+      file.notices.append(
+        Notice(
+          .momentStated, .info, span: file.span(entry),
+          facts: [
+            Fact("message", "\(file.conversations[entry.conversation].id)-\(entry.entry + 1)"),
+            Fact("name", file.name(account)),
           ]))
     }
     return Assembled(file: file, paths: order.items.map(\.path))

@@ -74,9 +74,16 @@ extension Reports {
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
+      "moment": plan.assembly.moment?.description ?? "", "account": statedAccount(file),
       "without": plan.assembly.denials.map(\.description).joined(separator: ","),
     ].merging(CaseDocuments.settings(plan.reference)) { $1 }
       .merging(RunNotices.settings(file)) { $1 }
+  }
+
+  /// The account of a stated moment; its pseudonym where names are masked.
+  private func statedAccount(_ file: CaseFile) -> String {
+    guard plan.assembly.account != nil, let statement = file.statement else { return "" }
+    return file.name(statement.account)
   }
 
   /// What may know the clock and the machine.

@@ -49,6 +49,31 @@ struct BagTests {
     #expect(run.code == 64 && run.errors.contains("c1-999"))
   }
 
+  /// What the owner states changes the papers and nothing that was found, and is derived again.
+  @Test func aStatedMomentIsToldInThePapersAndVerified() throws {
+    let sample = Program.sample("familie-tikkies.zip")
+    let (folder, bag) = try made(["--moment", "c1-20"], inputs: [sample])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(
+      FileManager.default.fileExists(
+        atPath: bag.appending(path: "data/report/victim-owner.pdf").path))
+    let findings = try String(
+      contentsOf: bag.appending(path: "data/machine/findings.json"), encoding: .utf8)
+    #expect(findings.contains("moment-stated") && !findings.contains("\"takeover\""))
+    let (code, checks) = try verify([bag.path, sample])
+    #expect(code == 0 && checks["findings"]?.result == "right")
+  }
+
+  @Test(
+    arguments: [
+      (["--moment", "c1-9999"], "c1-9999"), (["--moment", "2020-11-18T10:12"], "--account"),
+      (["--account", "Sanne"], "--moment"), (["--moment", "tomorrow"], "tomorrow"),
+    ])
+  func aMomentThatMeansNothingIsRefused(flags: [String], named: String) throws {
+    let run = try Program.run(["analyse"] + flags + [Program.sample("nieuw-nummer.txt")])
+    #expect(run.code == 64 && run.errors.contains(named))
+  }
+
   private func verify(_ arguments: [String]) throws -> (code: Int32, checks: [String: Check]) {
     let run = try Program.run(["verify", "--json"] + arguments)
     let report = try JSONDecoder().decode(Report.self, from: run.output)

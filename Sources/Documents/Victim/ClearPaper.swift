@@ -20,6 +20,7 @@ struct ClearPaper {
     }
     var short: [Block] = [
       .verdict(.none, [.prose(base.tell(.clearOutcome))]), base.paragraph(.clearMeaning),
+      base.paragraph(.clearMissed),
     ]
     let unclear = base.findings.accounts.count { $0.verdict == .inconclusive }
     if unclear > 0 {

@@ -15,8 +15,11 @@ public struct VictimDocument: Sendable {
     file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
     toolVersion: String
   ) -> [VictimDocument] {
+    // What the owner states is told in the papers only: the report keeps what was found.
+    let stated = file.statement.map { findings.stating($0, in: file) }
     let base = ReportContext(
-      file: file, findings: findings, story: story, language: language, toolVersion: toolVersion)
+      file: file, findings: stated ?? findings, story: stated == nil ? story : nil,
+      language: language, toolVersion: toolVersion)
     let owners = base.story.owners
     let payers = base.story.payers
     let atRisk = base.story.atRisk

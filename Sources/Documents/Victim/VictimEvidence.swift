@@ -20,7 +20,10 @@ extension VictimPaper {
   }
 
   /// What the paper does not prove.
-  func limitBlocks() -> [Block] { [.list(base.limits(story.chats))] }
+  func limitBlocks() -> [Block] {
+    let statement = stated.map { _ in [Piece.prose(base.tell(.limitStated))] }
+    return [.list([statement].compactMap(\.self) + base.limits(story.chats))]
+  }
 }
 
 extension ReportContext {

@@ -31,6 +31,16 @@ struct VictimPaper {
   /// True where nothing is said about who wrote: then nobody is accused, and nobody a victim.
   var isUnclear: Bool { story.verdict != .takeover && story.verdict != .impersonation }
 
+  /// The message the owner states, where the paper tells a statement.
+  var stated: EntryID? {
+    guard let statement = base.file.statement,
+      story.accounts.contains(where: {
+        base.scene.person(of: $0) == base.scene.person(of: statement.account)
+      })
+    else { return nil }
+    return statement.entry
+  }
+
   /// Writes the paper.
   func build() -> CaseReport {
     let isOwner = story.part == .owner

@@ -7,7 +7,7 @@ extension VictimPaper {
   func shortBlocks() -> [Block] {
     var facts: [[Piece]] = []
     let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
-    if let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(
+    if stated == nil, let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(
       by: base.scene.isEarlier)
     {
       var pieces = fact(isUnclear ? .factBeginUnclear : .factBegin, begin)
@@ -43,6 +43,14 @@ extension VictimPaper {
 
   private func outcome() -> [Piece] {
     let names = ["name": [base.name(story.owner)], "payer": [.evidence(payerName)]]
+    if let stated {
+      return base.tell(
+        story.part == .owner ? .ownerStated : .payerStated,
+        names.merging([
+          "moment": [.strong(base.moment(base.file.entry(stated).time))],
+          "message": [base.reference(stated)],
+        ]) { $1 })
+    }
     let phrase: VictimPhrase =
       switch (story.part, story.verdict) {
       case (.owner, .inconclusive): .ownerUnclear

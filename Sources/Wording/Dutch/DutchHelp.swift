@@ -179,6 +179,9 @@ enum DutchHelp: HelpTable {
     case .noDetect: "alleen lezen, geen account wegen"
     case .without:
       "weeg alsof een bericht niet is wat erin gelezen werd (c1-45:money-request); mag vaker"
+    case .moment:
+      "papieren zoals de eigenaar verklaart: vanaf dit bericht (c1-812) of tijdstip (2020-11-18T10:12)"
+    case .account: "van wie het account is, met de naam in de chat; nodig bij een tijdstip"
     case .caseNumber: "zaaknummer, komt op het rapport"
     case .exhibitNumber: "nummer van het stuk, komt op het rapport"
     case .examiner: "wie het onderzoek doet, komt op het rapport"
@@ -206,6 +209,7 @@ enum DutchHelp: HelpTable {
     case .bag: "BUNDEL"
     case .condition: "SLEUTEL=WAARDE"
     case .denial: "BERICHT:SOORT"
+    case .moment: "BERICHT|TIJD"
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
     case .reader: "LEZER"

@@ -40,6 +40,11 @@ extension DutchWording {
       "De sleutel van de schuilnamen mag niet in de map met de rapporten staan[: {path}]."
     case .denialUnknown:
       "Bericht {value} bestaat niet in deze bestanden. Neem het nummer uit het rapport of uit findings.json."
+    case .momentUnknown:
+      "In deze bestanden staat geen bericht van dat account op of na {value}[ (account {name})]. Neem het nummer uit het rapport of uit findings.json, of geef met --account de naam zoals de chat die schrijft."
+    case .momentNeedsAccount:
+      "Een tijdstip alleen zegt niet van wie het account is: geef met --account de naam zoals de chat die schrijft."
+    case .accountWithoutMoment: "--account kan alleen met --moment."
     case .keyWithoutRedaction: "--redaction-key kan niet zonder --redact."
     case .cannotCreate: "Kan {path} niet aanmaken[: {reason}]."
     case .cannotWrite: "Kan {path} niet schrijven[: {reason}]."

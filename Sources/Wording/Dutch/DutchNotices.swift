@@ -101,6 +101,8 @@ extension DutchWording {
       "Veel accounts in één bestand lijken tegelijk te veranderen: een oorzaak in het bestand is waarschijnlijker dan een wisseling van schrijver."
     case .readingDenied:
       "Op verzoek van wie dit maakte is bericht {message} gewogen alsof er niet staat: {event}."
+    case .momentStated:
+      "De papieren voor slachtoffers noemen het moment zoals de eigenaar van {name} het verklaart: bericht {message}. De analyse gebruikte die verklaring niet."
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
     }
   }

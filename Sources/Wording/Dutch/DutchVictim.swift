@@ -37,6 +37,10 @@ extension DutchWording {
       "De berichten wijzen erop dat iemand anders schreef met het account van {name}."
     case .ownerUnclear:
       "Niet duidelijk: er zijn aanwijzingen dat iemand anders schreef met het account van {name}, maar te weinig om dat te zeggen."
+    case .ownerStated:
+      "{name} verklaart dat vanaf {moment} iemand anders met dit account schreef (bericht {message})."
+    case .payerStated:
+      "{name} verklaart dat vanaf {moment} iemand anders met dat account schreef (bericht {message}). Vanuit dat account is {payer} om geld gevraagd."
     case .payerTakeover:
       "De berichten wijzen erop dat iemand anders het account van {name} gebruikte. Die persoon vroeg {payer} om geld."
     case .payerImpersonation:
@@ -48,6 +52,8 @@ extension DutchWording {
     case .clearMeaning:
       "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
     case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
+    case .clearMissed:
+      "Het programma hoort geen gesprekken, ziet geen beelden en mist veel misleidingen. Weet u vanaf welk bericht iemand anders schreef? Dan kan dit papier worden gemaakt zoals u het verklaart (--moment)."
     case .riskOutcomeCode:
       "In deze chat is vanuit het account van {name} een code doorgegeven. Met zo'n code kan iemand een account overnemen."
     case .riskOutcomeLure:
@@ -284,6 +290,8 @@ extension DutchWording {
     // Limits.
     case .limitComputer:
       "Een computer onderzocht de bestanden die u aanleverde. Dat bewijst niet wie er schreef."
+    case .limitStated:
+      "Het moment is zoals de eigenaar het verklaart. Wat het programma zelf vindt, staat in het rapport voor de rechercheur."
     case .limitTimes: "Tijden zijn die van de telefoon. De export noemt geen tijdzone."
     case .limitTimesStated:
       "Tijden zijn die van de telefoon, gelezen in de opgegeven tijdzone {zone}."

@@ -172,6 +172,9 @@ enum EnglishHelp: HelpTable {
     case .noDetect: "read only, weigh no account"
     case .without:
       "weigh as if a message were not what was read in it (c1-45:money-request); repeatable"
+    case .moment:
+      "papers as the owner states it: from this message (c1-812) or time (2020-11-18T10:12) on"
+    case .account: "whose account that is, by its name in the chat; a time needs it"
     case .caseNumber: "number of the case, printed on the report"
     case .exhibitNumber: "number of the exhibit, printed on the report"
     case .examiner: "who does the examination, printed on the report"
@@ -199,6 +202,7 @@ enum EnglishHelp: HelpTable {
     case .bag: "BAG"
     case .condition: "KEY=VALUE"
     case .denial: "ENTRY:KIND"
+    case .moment: "ENTRY|TIME"
     case .outputFolder: "DIR"
     case .format: "FORMAT"
     case .reader: "READER"

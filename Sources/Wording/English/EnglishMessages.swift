@@ -37,6 +37,11 @@ extension EnglishWording {
       "The key of the pseudonyms must not lie in the folder of the reports[: {path}]."
     case .denialUnknown:
       "There is no message {value} in these files. Take its number from the report or from findings.json."
+    case .momentUnknown:
+      "There is no message by that account at or after {value} in these files[ (account {name})]. Take its number from the report or from findings.json, or give the name as the chat writes it with --account."
+    case .momentNeedsAccount:
+      "A time alone does not say whose account it is: add --account with the name as the chat writes it."
+    case .accountWithoutMoment: "--account needs --moment."
     case .keyWithoutRedaction: "--redaction-key needs --redact."
     case .cannotCreate: "Cannot create {path}[: {reason}]."
     case .cannotWrite: "Cannot write {path}[: {reason}]."

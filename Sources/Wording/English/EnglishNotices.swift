@@ -95,6 +95,8 @@ extension EnglishWording {
       "Many accounts of one file seem to change at once: a cause in the file is more likely than a change of hands."
     case .readingDenied:
       "At the request of whoever made this, message {message} was weighed as if it did not say: {event}."
+    case .momentStated:
+      "The papers for victims tell the moment as the owner of {name} states it: message {message}. The analysis did not use that statement."
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
     }
   }

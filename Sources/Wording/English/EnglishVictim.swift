@@ -35,6 +35,10 @@ extension EnglishWording {
     case .ownerOutcome: "The messages indicate that somebody else wrote from the account of {name}."
     case .ownerUnclear:
       "Not clear: there are indications that somebody else wrote from the account of {name}, but too few to say so."
+    case .ownerStated:
+      "{name} states that from {moment} on somebody else wrote from this account (message {message})."
+    case .payerStated:
+      "{name} states that from {moment} on somebody else wrote from that account (message {message}). From it {payer} was asked for money."
     case .payerTakeover:
       "The messages indicate that somebody else used the account of {name}. That person asked {payer} for money."
     case .payerImpersonation:
@@ -45,6 +49,8 @@ extension EnglishWording {
     case .clearMeaning:
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
     case .clearUnclear: "Accounts about which too little can be said: {count}."
+    case .clearMissed:
+      "The program hears no calls, sees no pictures and misses many deceptions. Do you know from which message on somebody else wrote? Then this paper can be made as you state it (--moment)."
     case .riskOutcomeCode:
       "In this chat a code was passed on from the account of {name}. With such a code somebody can take over an account."
     case .riskOutcomeLure:
@@ -280,6 +286,8 @@ extension EnglishWording {
     // Limits.
     case .limitComputer:
       "A computer examined the files you supplied. That does not prove who wrote."
+    case .limitStated:
+      "The moment is as the owner states it. What the program finds by itself stands in the investigator's report."
     case .limitTimes: "Times are those of the phone. The export names no time zone."
     case .limitTimesStated: "Times are those of the phone, read in the stated time zone {zone}."
     case .limitTimesKnown: "Times are as the file gives them."

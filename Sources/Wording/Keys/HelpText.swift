@@ -95,6 +95,8 @@ public enum HelpText {
     case stdout
     case noDetect = "no-detect"
     case without
+    case moment
+    case account
     case caseNumber = "case-number"
     case exhibitNumber = "exhibit-number"
     case examiner
@@ -121,6 +123,7 @@ public enum HelpText {
     case bag
     case condition
     case denial
+    case moment
     case outputFolder
     case format
     case reader

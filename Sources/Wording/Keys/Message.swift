@@ -26,6 +26,9 @@ extension Wording {
     case keyInsideOutput
     case keyWithoutRedaction
     case denialUnknown
+    case momentUnknown
+    case momentNeedsAccount
+    case accountWithoutMoment
     case cannotCreate
     case cannotWrite
     case interrupted

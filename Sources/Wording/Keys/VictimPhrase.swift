@@ -33,12 +33,15 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   // In short.
   case ownerOutcome
   case ownerUnclear
+  case ownerStated
   case payerTakeover
   case payerImpersonation
   case payerUnclear
+  case payerStated
   case clearOutcome
   case clearMeaning
   case clearUnclear
+  case clearMissed
   case riskOutcomeCode
   case riskOutcomeLure
   case riskMeaning
@@ -234,6 +237,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case purposeSupport
   // Limits.
   case limitComputer
+  case limitStated
   case limitTimes
   case limitTimesStated
   case limitTimesKnown

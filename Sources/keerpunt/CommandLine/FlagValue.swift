@@ -91,6 +91,10 @@ extension FlagValue where Value == Denial {
   }
 }
 
+extension FlagValue where Value == StatedMoment {
+  static var moment: Self { FlagValue(placeholder: .moment) { StatedMoment($0) } }
+}
+
 extension FlagValue where Value == ExportChoice {
   static var export: Self {
     let names = Interchange.allCases.map(\.rawValue) + ["all"]

@@ -29,6 +29,8 @@ extension Flag {
     .one(.redact, \.redact, .choice(.whom), [.analyse]),
     .one(.redactionKey, \.redactionKey, .text(.file), [.analyse]),
     .many(.without, \.without, .denial, [.analyse]),
+    .one(.moment, \.moment, .moment, [.analyse]),
+    .one(.account, \.account, .text(.account), [.analyse]),
     .on(.exitCode, \.exitCode, [.analyse]),
     .one(.jobs, \.jobs, .number(1...1_024), [.batch, .evaluate], short: "j"),
     .one(.caseNumber, \.caseNumber, .text(.text), [.analyse]),

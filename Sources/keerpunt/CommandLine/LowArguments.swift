@@ -38,6 +38,9 @@ struct LowArguments: Sendable {
   var passphraseFile: String?
   // What a reader says is not so.
   var without: [Denial] = []
+  // What the owner states.
+  var moment: StatedMoment?
+  var account: String?
   // How the work is done.
   var jobs: Int?
   var megabytes: Int?

@@ -140,6 +140,12 @@ struct Plan: Sendable {
     assembly.zone = low.zone
     if let region = low.region { assembly.region = region }
     assembly.denials = low.without
+    assembly.moment = low.moment
+    assembly.account = low.account
+    if low.account != nil, low.moment == nil { throw Refusal(.usage, .accountWithoutMoment) }
+    if case .time? = low.moment?.place, low.account == nil {
+      throw Refusal(.usage, .momentNeedsAccount)
+    }
     if let path = low.passphraseFile {
       assembly.passphrases = try Self.passphrases(path, language)
     }

@@ -28,6 +28,12 @@ struct Analyse: Sendable {
       throw Refusal(
         .usage, .denialUnknown, [Fact("value", "\(unknown.chat)-\(unknown.number)")])
     }
+    if let moment = plan.assembly.moment, result.file.statement == nil {
+      bundle?.folder.discard()
+      throw Refusal(
+        .usage, .momentUnknown,
+        [Fact("value", moment.description), Fact("name", plan.assembly.account ?? "")])
+    }
     plan.progress.stage(.analysing)
     var findings = await Examination().run(on: result.file)
     bundle?.analysed(result.file, findings)

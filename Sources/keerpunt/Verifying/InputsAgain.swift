@@ -148,6 +148,11 @@ struct InputsAgain {
       guard !denials.contains(nil) else { return nil }
       assembly.denials = denials.compactMap(\.self)
     }
+    if let moment = records.settings["moment"], !moment.isEmpty {
+      guard let moment = StatedMoment(moment) else { return nil }
+      assembly.moment = moment
+      assembly.account = records.settings["account"].flatMap { $0.isEmpty ? nil : $0 }
+    }
     return assembly
   }
 

@@ -1,0 +1,59 @@
+import Evidence
+import TestSupport
+import Testing
+
+@testable import Documents
+@testable import Wording
+
+/// Papers that tell the moment as the owner states it; the analysis stays as it was.
+@Suite("Papers as the owner states it")
+struct StatedPaperTests {
+  private let owner = AccountID(conversation: 0, sender: 0)
+
+  /// The sample in which the program finds nothing, and the owner states a message.
+  private func sample(stating entry: Int?) -> (CaseFile, Findings) {
+    let sample = ReportSample()
+    var (file, findings) = (sample.file, sample.findings)
+    findings.accounts = findings.accounts.filter { $0.verdict == .none }
+    file.statement = entry.map {
+      Statement(account: owner, entry: EntryID(conversation: 0, entry: $0))
+    }
+    return (file, findings)
+  }
+
+  /// Story: whoever knew the message got a paper that said "no indications found", and nothing else.
+  @Test(arguments: ReportLanguage.allCases)
+  func whereNothingIsFoundTheOwnersWordIsTold(_ language: ReportLanguage) throws {
+    let (file, findings) = sample(stating: 24)
+    let papers = VictimSample.papers(file, findings, language)
+    #expect(papers.first?.name == "victim-owner.pdf")
+    let text = VictimSample.text(try #require(papers.first).report)
+    #expect(text.contains(language == .dutch ? "verklaart dat vanaf" : "states that from"))
+    #expect(text.contains("#25"))
+    #expect(text.contains(language == .dutch ? "zoals de eigenaar het" : "as the owner states it"))
+    #expect(!text.contains(language == .dutch ? "wijzen erop" : "messages indicate"))
+  }
+
+  @Test func withoutAStatementThePaperSaysHowToMakeOne() throws {
+    let (file, findings) = sample(stating: nil)
+    let papers = VictimSample.papers(file, findings, .english)
+    #expect(papers.map(\.name) == ["victim-no-indications.pdf"])
+    #expect(VictimSample.text(try #require(papers.first).report).contains("--moment"))
+  }
+
+  /// What the data says stays beside it, unchanged.
+  @Test func theReportDoesNotKnowTheStatement() {
+    let sample = ReportSample()
+    var file = sample.file
+    func report(_ file: CaseFile) -> [String] {
+      let report = ReportBuilder(
+        file: file, findings: sample.findings, language: .english, toolVersion: "0.1.0",
+        figures: [:]
+      ).build()
+      return report.sections.flatMap { $0.blocks.flatMap { VictimSample.words($0) } }
+    }
+    let before = report(file)
+    file.statement = Statement(account: owner, entry: EntryID(conversation: 0, entry: 5))
+    #expect(report(file) == before)
+  }
+}
