@@ -41,6 +41,16 @@ struct Verdicts {
     return others + (own >= Self.speaks ? 1 : 0) + (witnesses >= Self.speaks ? 1 : 0)
   }
 
+  /// Whether something was asked for, or somebody says that it was not the owner.
+  ///
+  /// The course of a talk and another style together are no takeover. Story: a programmer who
+  /// greeted a room and asked for the code that did not work was named taken over.
+  private var isTold: Bool {
+    analysis.contributions.contains { item in
+      item.weight > 0 && (item.code.rule.asks || item.code.rule.discloses || item.code == .threat)
+    }
+  }
+
   private func has(_ holds: (GroundCode) -> Bool) -> Bool {
     analysis.contributions.contains { holds($0.code) }
   }
@@ -49,7 +59,7 @@ struct Verdicts {
   func person(isStranger: Bool) -> Verdict {
     let lnLR = analysis.strength.lnLR
     if analysis.hasHistory {
-      if lnLR >= Self.named, sources >= 2 { return .takeover }
+      if lnLR >= Self.named, sources >= 2, isTold { return .takeover }
     } else {
       let asks = has(\.rule.asks)
       let claims = has { $0 == .newNumberClaim }

@@ -123,7 +123,7 @@ import Testing
       }
     }
     #expect(messages > 9_000)
-    #expect(Double(read) / Double(messages) < 0.020)
+    #expect(Double(read) / Double(messages) < 0.025)
     #expect(Double(firm) / Double(messages) < 0.002)
   }
 

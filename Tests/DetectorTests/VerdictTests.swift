@@ -40,6 +40,23 @@ struct VerdictTests {
     #expect(found.onset == nil && found.candidate?.entry.entry == 60)
   }
 
+  /// Story: a programmer who greeted a room and asked for the code that failed was named taken over.
+  @Test func theCourseOfATalkAloneNamesNoTakeover() throws {
+    func verdict(asks: Bool) throws -> Verdict {
+      var chat = VerdictFixture()
+      chat.history(30)
+      chat.now += 90_000
+      chat.notice(.securityCodeChanged)
+      chat.say("Joris", honest: 5)
+      chat.say("Mam", .doubt)
+      chat.say("Mam", .identityQuestion)
+      if asks { chat.say("Joris", .moneyRequest) }
+      return try #require(chat.finding()).verdict
+    }
+    #expect(try verdict(asks: false) == .inconclusive)
+    #expect(try verdict(asks: true) == .takeover)
+  }
+
   @Test func aStrangerWhoAsksImpersonates() throws {
     var chat = VerdictFixture("+31 6 12345678")
     chat.say("+31 6 12345678", .newNumberClaim)

@@ -44,12 +44,14 @@ import Testing
 
   /// A time means the account's first message at or after it, in whatever chat that stands.
   @Test func aTimeMeansTheFirstMessageOfTheAccountFromThenOn() throws {
-    func entry(_ time: String, _ name: String) throws -> EntryID? {
-      file().entry(of: try #require(StatedMoment(time)), account: name)?.1
+    func entry(_ seconds: Int64, _ name: String) throws -> EntryID? {
+      let time = ChatTime(wallSeconds: ConversationBuilder.start + seconds, precision: .second)
+      let moment = try #require(StatedMoment(time.iso))
+      return file().entry(of: moment, account: name)?.1
     }
-    #expect(try entry("1970-01-01T00:10", "Sanne") == EntryID(conversation: 0, entry: 0))
-    #expect(try entry("1970-01-01T00:10:01", "Sanne") == EntryID(conversation: 1, entry: 0))
-    #expect(try entry("1970-01-01T00:20", "Sanne") == nil)
-    #expect(try entry("1970-01-01T00:10", "Mam") == nil)
+    #expect(try entry(600, "Sanne") == EntryID(conversation: 0, entry: 0))
+    #expect(try entry(601, "Sanne") == EntryID(conversation: 1, entry: 0))
+    #expect(try entry(1_200, "Sanne") == nil)
+    #expect(try entry(600, "Mam") == nil)
   }
 }
