@@ -7,8 +7,9 @@ extension VictimPaper {
   func shortBlocks() -> [Block] {
     var facts: [[Piece]] = []
     let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
-    if stated == nil, let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(
-      by: base.scene.isEarlier)
+    if stated == nil,
+      let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(
+        by: base.scene.isEarlier)
     {
       var pieces = fact(isUnclear ? .factBeginUnclear : .factBegin, begin)
       if story.part == .owner,
