@@ -26,6 +26,7 @@ struct ReportContext {
     static let moneyElsewhere = 8
     static let otherAccounts = 100
     static let members = 60
+    static let recorded = 100
     static let quoteWhole = 60
     static let quoteCharacters = 1_200
     static let references = 8

@@ -82,6 +82,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case memberAlternative = "member-alternative"
   case linesJoined = "lines-joined"
   case pastedText = "pasted-text"
+  case pageEdges = "page-edges"
   case inputChanged = "input-changed"
   case inputUnreadable = "input-unreadable"
   case inputLeftOut = "input-left-out"
@@ -126,4 +127,5 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case manyAccountsChanged = "many-accounts-changed"
   case readingDenied = "reading-denied"
   case redacted
+  case accountEventsMasked = "account-events-masked"
 }

@@ -54,7 +54,7 @@ struct DocumentTests {
       </mc:AlternateContent><w:br/><w:t>twee</w:t><w:tab/><w:t>x &amp; y</w:t><w:delText>weg</w:delText></w:p><w:p/>
       """
     #expect(
-      String(decoding: Writing.word.text(Array(text.utf8)), as: UTF8.self)
+      String(decoding: WordText.text(Array(text.utf8)), as: UTF8.self)
         == "een\ntwee\tx & y\n\n")
   }
 
@@ -98,7 +98,7 @@ struct DocumentTests {
       ("{\\rtf1 " + String(repeating: "{", count: 9_000), ""),
     ] {
       #expect(
-        String(decoding: Writing.rtf.text(Array(rtf.utf8)), as: UTF8.self) == text,
+        String(decoding: RichTextFormat.text(Array(rtf.utf8)), as: UTF8.self) == text,
         "\(rtf.prefix(40))")
     }
   }

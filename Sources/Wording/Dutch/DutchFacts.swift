@@ -58,6 +58,7 @@ extension DutchWording {
     case .onlyFirst: "alleen in de eerste"
     case .onlySecond: "alleen in de tweede"
     case .order: "volgorde"
+    case .pages: "pagina's"
     case .other: "andere"
     case .owner: "eigen berichten"
     case .passphrase: "wachtwoord"
@@ -162,6 +163,7 @@ extension DutchWording {
     case .transferEncoding: "tekens die de codering niet heeft"
     case .truncated: "de gegevens breken af"
     case .unaccountedBytes: "bytes die bij geen bestand horen"
+    case .print: "een pdf"
     case .webPage: "een webpagina"
     case .winmail:
       "winmail.dat van Outlook: vraag de afzender om het bestand zelf, of bewaar de bijlage in Outlook"

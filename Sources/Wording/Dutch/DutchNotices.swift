@@ -35,6 +35,8 @@ extension DutchWording {
     case .linesJoined: "Regels die het mailprogramma had afgebroken, zijn weer samengevoegd."
     case .pastedText:
       "Er is een chat gevonden die in {kind} was geplakt: dat is geen export. Wie hem plakte, kon regels weglaten en veranderen; vraag om de export."
+    case .pageEdges:
+      "Regels die een programma aan de rand van elke pagina heeft afgedrukt (een titel, een datum, een paginanummer) horen niet bij de tekst: {count}."
     case .inputChanged:
       "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen."
     case .inputUnreadable: "De invoer kon niet worden gelezen."
@@ -102,6 +104,8 @@ extension DutchWording {
     case .readingDenied:
       "Op verzoek van wie dit maakte is bericht {message} gewogen alsof er niet staat: {event}."
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
+    case .accountEventsMasked:
+      "Van de sessies en aanmeldingen die het platform vastlegde ({count}) staan alleen soort en tijd hier: adressen, apparaten en plaatsen zijn weggelaten."
     }
   }
 

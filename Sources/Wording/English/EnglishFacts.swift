@@ -58,6 +58,7 @@ extension EnglishWording {
     case .onlyFirst: "only in the first"
     case .onlySecond: "only in the second"
     case .order: "order"
+    case .pages: "pages"
     case .other: "other"
     case .owner: "own messages"
     case .passphrase: "passphrase"
@@ -162,6 +163,7 @@ extension EnglishWording {
     case .transferEncoding: "characters that its encoding does not have"
     case .truncated: "the data breaks off"
     case .unaccountedBytes: "bytes that belong to no file"
+    case .print: "a PDF"
     case .webPage: "a web page"
     case .winmail:
       "winmail.dat of Outlook: ask the sender for the file itself, or save the attachment in Outlook"

@@ -31,6 +31,8 @@ extension EnglishWording {
     case .linesJoined: "Lines that the mail program broke were joined again."
     case .pastedText:
       "A chat was found that had been pasted into {kind}: it is no export. Whoever pasted it could leave lines out and change them; ask for the export."
+    case .pageEdges:
+      "Lines that a program printed at the edge of every page (a title, a date, a page number) are not part of the text: {count}."
     case .inputChanged:
       "The input changed while it was being read: its hashes before and after differ."
     case .inputUnreadable: "The input could not be read."
@@ -96,6 +98,8 @@ extension EnglishWording {
     case .readingDenied:
       "At the request of whoever made this, message {message} was weighed as if it did not say: {event}."
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
+    case .accountEventsMasked:
+      "Of the sessions and logins that the platform recorded ({count}) only the kind and the time are told: addresses, devices and places are left out."
     }
   }
 

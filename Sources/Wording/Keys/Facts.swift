@@ -9,7 +9,7 @@ package enum FactKey: String, CaseIterable, Sendable {
   case fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
   case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
-  case order, other, owner, passphrase, ratio
+  case order, pages, other, owner, passphrase, ratio
   case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
   case zone
 }
@@ -75,6 +75,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case parentFolder = "parent-folder"
   case pathBytes = "path-bytes"
   case pathLevels = "path-levels"
+  case print
   case protectedUfdr = "protected-ufdr"
   case quoteMarks = "quote-marks"
   case reregistered

@@ -95,6 +95,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Ranking.
   case rankTitle, rankIntro, rankInput, rankLocked, rankMoment, rankWhy, rankNumbers
   case rankTogether
+  // What platforms recorded.
+  case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
+  case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin
+  case recordedLoginCode, inspectRecorded
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore
