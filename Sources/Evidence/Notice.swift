@@ -82,6 +82,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case memberAlternative = "member-alternative"
   case linesJoined = "lines-joined"
   case pastedText = "pasted-text"
+  case textBeside = "text-beside"
   case pageEdges = "page-edges"
   case inputChanged = "input-changed"
   case inputUnreadable = "input-unreadable"

@@ -53,6 +53,21 @@ enum Writing: String, Hashable {
   }
 }
 
+/// How much a document holds beside its words: who handed it in may not know of it.
+struct TextBeside: Hashable {
+  var comments = 0
+  var footnotes = 0
+  /// Passages that were deleted while changes were tracked.
+  var deleted = 0
+
+  /// For the notice; none where there is nothing.
+  var facts: [Fact] {
+    [("comments", comments), ("footnotes", footnotes), ("deleted", deleted)].compactMap {
+      $0.1 > 0 ? Fact($0.0, $0.1) : nil
+    }
+  }
+}
+
 /// Takes the text out of a document: one member below it, which the formats then read.
 ///
 ///     chat.docx!/word/document.xml!/chat.txt      the words, a line for each paragraph
@@ -94,13 +109,17 @@ struct WritingReader {
 
   /// The words, a line for each paragraph.
   private func words(_ bytes: [UInt8]) -> [UInt8] {
-    switch writing {
-    case .word: WordText.text(bytes)
-    case .openDocument: OpenDocumentText.text(bytes)
-    case .rtf: RichTextFormat.text(bytes)
-    case .page: PageText.text(bytes)
-    case .print: printed(bytes)
-    }
+    var beside = TextBeside()
+    let text =
+      switch writing {
+      case .word: WordText.text(bytes, &beside)
+      case .openDocument: OpenDocumentText.text(bytes, &beside)
+      case .rtf: RichTextFormat.text(bytes, &beside)
+      case .page: PageText.text(bytes)
+      case .print: printed(bytes)
+      }
+    if !beside.facts.isEmpty { session.say(.textBeside, .warning, at: place, beside.facts) }
+    return text
   }
 
   /// The words of a PDF, with what has to be said of them.

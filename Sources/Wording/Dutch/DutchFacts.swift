@@ -12,6 +12,9 @@ extension DutchWording {
     case .cause: "oorzaak"
     case .city: "plaats"
     case .code: "code"
+    case .comments: "opmerkingen"
+    case .deleted: "verwijderde passages"
+    case .footnotes: "voetnoten"
     case .computed: "berekend"
     case .contacts: "contacten"
     case .conversation: "chat"
@@ -165,8 +168,6 @@ extension DutchWording {
     case .unaccountedBytes: "bytes die bij geen bestand horen"
     case .print: "een pdf"
     case .webPage: "een webpagina"
-    case .winmail:
-      "winmail.dat van Outlook: vraag de afzender om het bestand zelf, of bewaar de bijlage in Outlook"
     case .wallClockSeconds: "seconden in totaal"
     case .zip: "zip-archief"
     }

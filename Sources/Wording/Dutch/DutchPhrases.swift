@@ -268,6 +268,9 @@ extension DutchWording {
     case .sidesPair: "{first} en {second}"
     case .sidesMatches: "Berichten die in beide staan: {count}."
     case .sidesOnly: "{first} alleen in de eerste, {second} alleen in de tweede."
+    case .sidesMissing:
+      "Berichten die de ene export wel heeft en de andere niet, in de tijd die beide beslaan. In een export die later of door de andere kant is gemaakt, ontbreekt wat daarvoor is gewist."
+    case .sidesMissingMore: "Er zijn er nog {count}; die staan in findings.json onder twoSides."
     case .sidesClock: "De klok van de tweede wijkt {seconds} seconden af van die van de eerste."
     case .sidesClockSame: "De twee klokken zijn gelijk."
 

@@ -12,6 +12,9 @@ extension EnglishWording {
     case .cause: "cause"
     case .city: "city"
     case .code: "code"
+    case .comments: "comments"
+    case .deleted: "deleted passages"
+    case .footnotes: "footnotes"
     case .computed: "computed"
     case .contacts: "contacts"
     case .conversation: "chat"
@@ -165,8 +168,6 @@ extension EnglishWording {
     case .unaccountedBytes: "bytes that belong to no file"
     case .print: "a PDF"
     case .webPage: "a web page"
-    case .winmail:
-      "winmail.dat of Outlook: ask the sender for the file itself, or save the attachment in Outlook"
     case .wallClockSeconds: "seconds in all"
     case .zip: "zip archive"
     }

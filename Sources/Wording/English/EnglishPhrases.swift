@@ -264,6 +264,9 @@ extension EnglishWording {
     case .sidesPair: "{first} and {second}"
     case .sidesMatches: "Messages in both: {count}."
     case .sidesOnly: "{first} only in the first, {second} only in the second."
+    case .sidesMissing:
+      "Messages that one of two exports has and the other has not, in the time that both cover. An export that was made later, or by the other side, lacks what was deleted before."
+    case .sidesMissingMore: "There are {count} more; they stand in findings.json under twoSides."
     case .sidesClock: "The clock of the second differs from the first by {seconds} seconds."
     case .sidesClockSame: "The two clocks agree."
 

@@ -3,7 +3,8 @@
 /// The stages name facts by text, so that they need not know these words; a test walks their
 /// sources and finds each key here.
 package enum FactKey: String, CaseIterable, Sendable {
-  case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, computed
+  case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, comments
+  case computed, deleted, footnotes
   case contacts, conversation, conversations, count, country, currency, date, declared, delivered
   case depth, detail, encoding, encryption, entries, entry, errno, events, exhibit, expected
   case fields, format
@@ -94,7 +95,6 @@ package enum FactValue: String, CaseIterable, Sendable {
   case truncated
   case unaccountedBytes = "unaccounted-bytes"
   case webPage = "web-page"
-  case winmail
   case wallClockSeconds = "wall-clock-seconds"
   case zip
 }

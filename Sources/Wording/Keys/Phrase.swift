@@ -67,6 +67,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case columnBasis
   // Two sides.
   case sidesIntro, sidesNone, sidesPair, sidesMatches, sidesOnly, sidesClock, sidesClockSame
+  case sidesMissing, sidesMissingMore
   // Quotes.
   case quotesIntro, quotesNone, quotesGap, quotesGapOne, quotesHeading, quoteCut, quoteAddress
   case quoteAddressNoLine
