@@ -5,6 +5,7 @@
 # make format  format the sources
 #
 # make bench               measure speed beside the floor and other programs; writes Benchmarks/speed/RESULTS.md
+# make bench-locales       read an export of every locale of CLDR; writes Benchmarks/locales/RESULTS.md
 # make fuzz                every target for SECONDS (60) under libFuzzer
 # make train               train the model of acts anew (15 minutes); writes Sources/ActModelData
 # make bench-takeover      measure the detector on the test cases; writes Benchmarks/takeover/RESULTS.md
@@ -12,7 +13,7 @@
 
 KEERPUNT = .build/release/keerpunt
 
-.PHONY: demo test build deps bless format bench fuzz train bench-takeover bench-takeover-fit
+.PHONY: demo test build deps bless format bench bench-locales fuzz train bench-takeover bench-takeover-fit
 
 deps:
 	@Scripts/deps
@@ -37,6 +38,10 @@ format:
 bench: build
 	@Scripts/deps bench
 	@Benchmarks/speed/bench $(KEERPUNT)
+
+bench-locales: build
+	@Scripts/deps bench
+	@Benchmarks/locales/bench $(KEERPUNT)
 
 fuzz: deps
 	@Scripts/fuzz $(or $(SECONDS),60)

@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "Acts", dependencies: ["ActModelData", "Evidence"]),
 
     // The three stages.
-    .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
+    .target(
+      name: "Importer",
+      dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate", "PrintedPages"]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
@@ -74,6 +76,9 @@ let package = Package(
     .target(
       name: "LanguageIdentification",
       linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
+    .target(
+      name: "PrintedPages",
+      linkerSettings: [.linkedLibrary("poppler-cpp"), .linkedLibrary("stdc++")]),
 
     // Tests mirror the sources.
     .target(name: "TestSupport", dependencies: ["Evidence"], path: "Tests/TestSupport"),
@@ -129,7 +134,9 @@ if Context.environment["TRAINING"] == "1" {
 }
 
 // The same strict settings for every Swift target.
-let mixed: Set<String> = ["PhoneNumbers", "LanguageIdentification", "ActModelData"]
+let mixed: Set<String> = [
+  "PhoneNumbers", "LanguageIdentification", "PrintedPages", "ActModelData",
+]
 for target in package.targets where target.type != .system && !mixed.contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),

@@ -10,14 +10,15 @@ enum WhatsAppTarget {
       member: ChatProperties.member("_chat.txt", bytes.count), bytes: bytes,
       options: ReadingOptions())
     ChatProperties.check(reading, bytes: bytes)
-    for conversation in reading.conversations {
-      guard let first = conversation.entries.first else { continue }
+    // The same chat twice in one text is two conversations, one below the other.
+    let entries = reading.conversations.flatMap(\.entries)
+    if let first = entries.first {
       let before = reading.notices.first { $0.code == .textBeforeFirstHeader }
       require(
         first.span.lowerBound == (before?.span?.bytes.upperBound ?? 0),
         "what stands before the first header is said")
       var at = first.span.lowerBound
-      for entry in conversation.entries {
+      for entry in entries {
         require(entry.span.lowerBound == at, "entries follow one another")
         at = entry.span.upperBound
       }

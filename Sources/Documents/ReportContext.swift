@@ -26,6 +26,8 @@ struct ReportContext {
     static let moneyElsewhere = 8
     static let otherAccounts = 100
     static let members = 60
+    static let recorded = 100
+    static let missing = 20
     static let quoteWhole = 60
     static let quoteCharacters = 1_200
     static let references = 8

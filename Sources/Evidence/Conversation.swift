@@ -80,6 +80,11 @@ public struct EntryFlags: OptionSet, Sendable, Hashable {
   public static let senderUncertain = EntryFlags(rawValue: 32)
   /// Only the beginning of the platform's text is known; what it ends with is new.
   public static let wordingNew = EntryFlags(rawValue: 64)
+  /// Its time cannot be right: before the service existed, or after the archive was made.
+  ///
+  /// Before the service existed there is no time at all: the text of it is kept. After the archive
+  /// was made one of two clocks is wrong, and nothing says which: the time is kept.
+  public static let timeImplausible = EntryFlags(rawValue: 128)
 }
 
 /// A participant as the export names them; never merged with another silently.

@@ -19,6 +19,8 @@ public struct DateReading: Sendable, Hashable {
     case given
     /// An attachment's file name holds its date.
     case mediaName
+    /// Words beside the dates are days of the week in this order only.
+    case weekday
     /// A field is above 12, or the year stands first.
     case fieldRange
     /// Only this order makes time run forward (fewest steps back).

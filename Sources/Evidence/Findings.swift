@@ -440,14 +440,20 @@ public struct TwoSides: Sendable {
   public let onlyFirst: Int
   /// Messages that only the second has.
   public let onlySecond: Int
+  /// Those messages of the first, by index of the entry; none where only their number is known.
+  public let entriesOfFirst: [Int]
+  /// Those messages of the second.
+  public let entriesOfSecond: [Int]
   /// Seconds to add to the first's clock to get the second's (median of the matches).
   public let clockOffset: Int64
 
   /// Creates a pair of sides.
   public init(
     first: Int, second: Int, matches: [(Int, Int)], onlyFirst: Int, onlySecond: Int,
-    clockOffset: Int64
+    clockOffset: Int64, entriesOfFirst: [Int] = [], entriesOfSecond: [Int] = []
   ) {
+    self.entriesOfFirst = entriesOfFirst
+    self.entriesOfSecond = entriesOfSecond
     self.first = first
     self.second = second
     self.matches = matches

@@ -82,6 +82,8 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case memberAlternative = "member-alternative"
   case linesJoined = "lines-joined"
   case pastedText = "pasted-text"
+  case textBeside = "text-beside"
+  case pageEdges = "page-edges"
   case inputChanged = "input-changed"
   case inputUnreadable = "input-unreadable"
   case inputLeftOut = "input-left-out"
@@ -127,4 +129,5 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case readingDenied = "reading-denied"
   case momentStated = "moment-stated"
   case redacted
+  case accountEventsMasked = "account-events-masked"
 }

@@ -13,6 +13,8 @@ enum ContainerKind: Hashable {
   case compressed(Compression)
   /// One mail; its parts are its members.
   case mail
+  /// What Outlook wraps attachments in, `winmail.dat`.
+  case outlook
   /// Mails one after the other, in one file.
   case mailbox
   /// A text that somebody wrote or pasted into; what is taken out of it is its only member.
@@ -115,7 +117,7 @@ enum ContainerKind: Hashable {
     ([0x45, 0x56, 0x46, 0x32, 0x0D, 0x0A, 0x81, 0x00], .unsupported("ewf")),
     ([0x2D, 0x06, 0x52, 0x6D], .unsupported("protected-ufdr")),
     (Array("ANDROID BACKUP\n".utf8), .unsupported("android-backup")),
-    (Array("MSCF".utf8), .unsupported("cab")), ([0x78, 0x9F, 0x3E, 0x22], .unsupported("winmail")),
+    (Array("MSCF".utf8), .unsupported("cab")), (OutlookParts.signature, .outlook),
     ([0x1F, 0x9D], .unsupported("compress")),
   ]
 

@@ -92,6 +92,14 @@ final class IntakeSession {
     members[member.index].status = .locked
   }
 
+  /// Changes what became of the member that a container is, `unless` it is something else already.
+  func mark(_ place: ContainerPlace, _ status: Member.Status, unless other: Member.Status? = nil) {
+    guard let member = place.member, members.indices.contains(member.index),
+      members[member.index].status != other
+    else { return }
+    members[member.index].status = status
+  }
+
   /// Says something about the exhibit.
   func say(_ notice: Notice) {
     notices.append(notice)

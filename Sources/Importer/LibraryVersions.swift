@@ -1,6 +1,7 @@
 import CArchive
 import CCrypto
 import CDeflate
+import PrintedPages
 
 /// Versions of the libraries that evidence passes through, for `doctor` and the run record.
 public enum LibraryVersions {
@@ -18,6 +19,9 @@ public enum LibraryVersions {
     guard let text = OpenSSL_version(OPENSSL_VERSION) else { return "" }
     return String(cString: text)
   }
+
+  /// Version of poppler, which takes the words out of a PDF.
+  public static var poppler: String { String(cString: kp_pdf_version()) }
 
   /// Version of libdeflate as its header has it.
   public static let libdeflate = LIBDEFLATE_VERSION_STRING

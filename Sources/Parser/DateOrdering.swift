@@ -2,8 +2,8 @@ import Evidence
 
 /// Decides over a whole file which number of `03/04/2020` is the day, and says what proved it.
 ///
-/// The evidence, strongest first: a date in the name of an attachment; a number above 12; a date
-/// before the service existed, or after the archive was made; the order in which time runs forward;
+/// The evidence, strongest first: a date in the name of an attachment; words beside the dates that
+/// are days of the week in one order only; a number above 12; a date before the service existed, or after the archive was made; the order in which time runs forward;
 /// the language and the separators; nothing. A wrong order moves the takeover by months, and
 /// `25. 3. 14.` read from behind runs through 2014, 2028 and 2002.
 struct DateOrdering {
@@ -28,6 +28,14 @@ struct DateOrdering {
     var assumed: DateReading.Calendar?
   }
 
+  /// A word beside the date of one entry, which may name the day of the week.
+  struct NamedDay {
+    /// Index of the entry.
+    let entry: Int
+    /// Number of the word.
+    let word: Int
+  }
+
   /// The stamps of the whole file; entries of other shapes are passed over.
   let stamps: [DateStamp]
   /// Position of the shape in question.
@@ -40,6 +48,8 @@ struct DateOrdering {
   let options: ReadingOptions
   /// Dates from the names of attachments.
   let known: [KnownDate]
+  /// Words beside dates.
+  var named: [NamedDay] = []
   /// What language and separators suggest.
   let usual: DateOrder?
 
@@ -55,15 +65,23 @@ struct DateOrdering {
     var tally = Tally(census)
     var decision = weigh(census, tally)
     if yearPlace == .unknown {
-      for calendar in [DateReading.Calendar.buddhist, .hijri, .persian] {
+      var fewest = misfits(tally)
+      for calendar in [DateReading.Calendar.buddhist, .hijri, .persian, .minguo] {
         // `14/3/68`: hardly a date in our years, so another calendar may try.
-        guard let fewest = tally.impossible.min(), fewest > 0 else { break }
+        let isAsked = isBetterProved(calendar, than: tally.calendar)
+        guard fewest > 0 || isAsked else { continue }
         census = self.census(calendar)
         let other = Tally(census)
-        guard let few = other.impossible.min(), few * 10 <= fewest else { continue }
-        // A few wrong dates are wrong dates, unless the whole chat is eight times shorter this way.
-        guard fewest * 2 > tally.total || other.shortest * 8 < tally.shortest else { continue }
+        let few = misfits(other)
+        if !isAsked {
+          guard few * 10 <= fewest else { continue }
+          // A few wrong dates are wrong dates, unless the whole chat is eight times shorter so.
+          guard fewest * 2 > tally.total || other.shortest * 8 < tally.shortest else { continue }
+        } else if few * 10 > other.total {
+          continue
+        }
         tally = other
+        fewest = few
         decision = weigh(census, other)
         decision.assumed = calendar
       }
@@ -83,7 +101,7 @@ struct DateOrdering {
     return decision
   }
 
-  private var candidates: [DateOrder] {
+  var candidates: [DateOrder] {
     switch yearPlace {
     case .first: [.yearMonthDay, .yearDayMonth]
     case .last: [.dayMonthYear, .monthDayYear]
@@ -94,7 +112,7 @@ struct DateOrdering {
   // MARK: - Counting
 
   /// What one pass over all stamps says: which orders each date is possible in.
-  private struct Census {
+  struct Census {
     /// Entries by the set of candidates they are possible dates in, as bits.
     var counts = Array(repeating: 0, count: 8)
     /// First entry of each such set.
@@ -138,7 +156,7 @@ struct DateOrdering {
   }
 
   /// What a census says about each of some candidates.
-  private struct Tally {
+  struct Tally {
     /// Entries with no such day in this order, or one outside `possibleDays`.
     var impossible: [Int] = []
     /// Entries with no such day in this order, but with one in another.
@@ -192,11 +210,32 @@ struct DateOrdering {
     }
   }
 
+  /// Entries that are no possible date in the best order: no such day, no messenger yet, or later
+  /// than the archive.
+  private func misfits(_ tally: Tally) -> Int {
+    guard let fewest = tally.impossible.min() else { return 0 }
+    guard let limit = options.notAfter, limit >= Int64(Self.possibleDays.lowerBound) * 86_400
+    else { return fewest }
+    let best = tally.candidates.indices.filter { tally.impossible[$0] == fewest }
+    var late = Int.max
+    for position in best {
+      var reckoner = DayReckoner(order: tally.candidates[position], assumed: tally.calendar)
+      var count = 0
+      for stamp in stamps where stamp.shape == shape {
+        if let time = reckoner.seconds(stamp), time > limit + 2 * 86_400 { count += 1 }
+      }
+      late = min(late, count)
+      if late == 0 { break }
+    }
+    return fewest + (late == .max ? 0 : late)
+  }
+
   // MARK: - Weighing
 
   private func weigh(_ census: Census, _ tally: Tally) -> Decision {
     let candidates = tally.candidates
     if let decision = fromMediaNames(candidates, tally) { return decision }
+    if let decision = fromWeekdays(candidates, tally) { return decision }
     if let decision = yearFirst(tally) { return decision }
     // From here on two digits in front are no year, unless nothing else is left.
     let tally = yearPlace == .unknown ? Tally(census, 2) : tally
@@ -243,7 +282,7 @@ struct DateOrdering {
       proof: isSlower ? firstEntry : nil, isCertain: false)
   }
 
-  private var firstEntry: Int? { stamps.firstIndex { $0.shape == shape } }
+  var firstEntry: Int? { stamps.firstIndex { $0.shape == shape } }
 
   /// Android names a file after the day it arrived, an iPhone after its second.
   private func fromMediaNames(_ candidates: [DateOrder], _ tally: Tally) -> Decision? {

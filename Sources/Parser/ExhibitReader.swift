@@ -134,6 +134,7 @@ public struct ExhibitReader {
     switch kind {
     case .mail: "mail"
     case .webPart: "web-page"
+    case .pdf: "print"
     default: "document"
     }
   }

@@ -91,6 +91,10 @@ public struct Redactor {
       hiddenEntries: hiddenEntries)
     file.redaction = record
     file.notices.append(Notice(.redacted, .info, facts: [Fact("mode", mode.rawValue)]))
+    let recorded = file.exhibits.reduce(0) { $0 + $1.accountEvents.count }
+    if recorded > 0 {
+      file.notices.append(Notice(.accountEventsMasked, .info, facts: [Fact("count", recorded)]))
+    }
     return RedactedCase(file: file, findings: findings, key: mask.pseudonyms.key)
   }
 }
@@ -101,15 +105,23 @@ extension Redactor {
     let members = exhibit.members.map { member in
       let path = FileNames.masked(member.path, &mask.pseudonyms)
       let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
-      return Member(
+      var shown = Member(
         id: member.id, path: path, rawName: name, bytes: member.bytes, digests: member.digests,
         modified: member.modified, format: member.format, kind: member.kind,
         status: member.status)
+      shown.pastedInto = member.pastedInto
+      return shown
     }
-    return Exhibit(
+    var shown = Exhibit(
       id: exhibit.id, name: FileNames.masked(exhibit.name, &mask.pseudonyms), kind: exhibit.kind,
       bytes: exhibit.bytes, digests: exhibit.digests, members: members,
       isComplete: exhibit.isComplete, isUnchangedAfterRun: exhibit.isUnchangedAfterRun)
+    // Where somebody was and on which device says who it was, and no pseudonym can be given to a
+    // town: that there was a session, and when, is what is left.
+    shown.accountEvents = exhibit.accountEvents.map {
+      AccountEvent($0.kind, platform: $0.platform, time: $0.time, last: $0.last, span: $0.span)
+    }
+    return shown
   }
 
   private mutating func masked(_ sender: Sender) -> Sender {

@@ -206,7 +206,7 @@ struct Inputs: Sendable {
     let found = file.exhibits.flatMap(\.members).first { member in
       guard let kind = member.kind else { return false }
       // A document whose text was taken out and holds no chat: what was given is still a document.
-      if member.status == .opened, kind == .document { return true }
+      if member.status == .opened, kind == .document || kind == .pdf { return true }
       guard member.status == .listed else { return false }
       switch kind {
       case .database, .encryptedBackup, .pdf, .document, .mail, .placeholder: return true

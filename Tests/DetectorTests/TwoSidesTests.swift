@@ -50,6 +50,12 @@ private func pairs(_ conversations: Conversation...) -> [TwoSides] {
     #expect(found.first?.matches.count == 36)
     #expect(found.first?.onlyFirst == 1)
     #expect(found.first?.onlySecond == 3)
+    // Which they are, by their place: the banner is entry 0, and three are missing before line 11
+    // here.
+    #expect(found.first?.entriesOfFirst.map { first.text(first.entries[$0]) } == [talk[11].text])
+    #expect(
+      found.first?.entriesOfSecond.map { second.text(second.entries[$0]) }
+        == [5, 6, 20].map { talk[$0].text })
     #expect(found.first?.clockOffset == 3_600)
     for (i, j) in found.first?.matches ?? [] {
       #expect(first.text(first.entries[i]) == second.text(second.entries[j]))

@@ -54,7 +54,7 @@ struct DocumentTests {
       </mc:AlternateContent><w:br/><w:t>twee</w:t><w:tab/><w:t>x &amp; y</w:t><w:delText>weg</w:delText></w:p><w:p/>
       """
     #expect(
-      String(decoding: Writing.word.text(Array(text.utf8)), as: UTF8.self)
+      String(decoding: WordText.text(Array(text.utf8)), as: UTF8.self)
         == "een\ntwee\tx & y\n\n")
   }
 
@@ -98,7 +98,7 @@ struct DocumentTests {
       ("{\\rtf1 " + String(repeating: "{", count: 9_000), ""),
     ] {
       #expect(
-        String(decoding: Writing.rtf.text(Array(rtf.utf8)), as: UTF8.self) == text,
+        String(decoding: RichTextFormat.text(Array(rtf.utf8)), as: UTF8.self) == text,
         "\(rtf.prefix(40))")
     }
   }
@@ -140,6 +140,32 @@ struct DocumentTests {
     for name in ["chat.zip.icloud", ".WhatsApp Chat - Joost.zip.icloud", "chat.gdoc"] {
       let taken = try take(Array("bplist00".utf8) + [0, 1, 2], as: name)
       #expect(taken.exhibit.members.map(\.kind) == [.placeholder])
+    }
+  }
+
+  /// Words that somebody deleted with changes tracked, remarks and footnotes were left out of the
+  /// chat without a word about it; what was moved stood in it twice.
+  @Test func whatStandsBesideTheWordsIsSaid() throws {
+    let word = """
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>een</w:t>\
+      </w:r><w:del><w:r><w:delText>weg</w:delText></w:r></w:del><w:r><w:commentReference w:id="0"/></w:r>\
+      <w:r><w:footnoteReference w:id="2"/></w:r><w:moveFrom><w:r><w:t>twee</w:t></w:r></w:moveFrom></w:p>\
+      <w:p><w:moveTo><w:r><w:t>twee</w:t></w:r></w:moveTo></w:p></w:document>
+      """
+    let odt = """
+      <office:document-content xmlns:office="o" xmlns:text="t"><text:tracked-changes><text:changed-region>\
+      <text:deletion><text:p>weg</text:p></text:deletion></text:changed-region></text:tracked-changes>\
+      <text:p>een<office:annotation><text:p>let op</text:p></office:annotation><text:note><text:note-body>\
+      <text:p>voet</text:p></text:note-body></text:note></text:p><text:p>twee</text:p></office:document-content>
+      """
+    let rtf =
+      #"{\rtf1 een{\deleted weg}{\footnote voet}{\*\annotation let op}{\deleted0 }\par twee\par}"#
+    for (name, text) in [("document.xml", word), ("content.xml", odt), ("a.rtf", rtf)] {
+      let taken = try take(Array(text.utf8), as: name)
+      #expect(words(taken) == "een\ntwee\n", "\(name)")
+      #expect(
+        taken.notices.first { $0.code == .textBeside }?.facts
+          == [Fact("comments", 1), Fact("deleted", 1), Fact("footnotes", 1)], "\(name)")
     }
   }
 }

@@ -229,7 +229,7 @@ struct MailTests {
       "Content-Type: application/pkcs7-mime; name=\"smime.p7m\"\nContent-Transfer-Encoding: base64",
       MailFixture.base64([0x30, 0x82] + Sample.noise(200)))
     let taken = try take(MailFixture.mail([tnef, sealed]), as: "a.eml")
-    #expect(taken.fact(.archiveUnsupported, "reason") == "winmail")
+    #expect(taken.codes().contains(.archiveTruncated))
     #expect(taken.fact(.memberUnsupported, "reason") == "smime")
   }
 

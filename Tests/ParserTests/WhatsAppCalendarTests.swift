@@ -66,12 +66,22 @@ import Testing
       #expect(notice.facts == [Fact("count", 2)])
       #expect(!chat.dateReading.isCertain)
       #expect(chat.entries.count == 2)
+      // Not a time, and not lost: what was written is there, and the entry is flagged.
+      #expect(chat.entries.allSatisfy { $0.time == nil && $0.flags.contains(.timeImplausible) })
+      #expect(chat.string(chat.entries[0].timeText) == "14/03/\(year), 00:05")
     }
+    // Who states the order has settled what the notice asks; it stays a remark.
+    let stated = try WhatsAppFixture.chat(
+      "01/02/1999, 00:05 - Anna: a\n", options: ReadingOptions(dateOrder: .dayMonthYear)
+    ).notices
+    #expect(stated.first { $0.code == .dateImplausible }?.severity == .info)
     let limit = try #require(ChatTime(year: 2026, month: 1, day: 6, hour: 0, minute: 0, second: 0))
     let text = "14/03/2025, 00:05 - Anna: a\n14/03/2027, 00:05 - Bo: b\n"
-    let late = try WhatsAppFixture.chat(
-      text, options: ReadingOptions(notAfter: limit.wallSeconds)
-    ).notices
+    let (chat, late) = try WhatsAppFixture.chat(
+      text, options: ReadingOptions(notAfter: limit.wallSeconds))
+    // One of two clocks is wrong, and nothing says which: the time is kept.
+    #expect(chat.entries.map { $0.time?.iso.prefix(4) } == ["2025", "2027"])
+    #expect(chat.entries.map { $0.flags.contains(.timeImplausible) } == [false, true])
     #expect(late.first { $0.code == .dateImplausible }?.facts == [Fact("count", 1)])
     // An archive that says it is from 1980 says nothing.
     let old = try WhatsAppFixture.chat(text, options: ReadingOptions(notAfter: 315_532_800)).notices
@@ -91,5 +101,29 @@ import Testing
     let banner = try WhatsAppFixture.chat(
       "20/03/2025, 09:15 - Anna: a\n15/03/2025, 09:15 - Bo: b\n")
     #expect(!banner.notices.contains { $0.code == .clockJump })
+  }
+
+  // MARK: - What else tells the calendar of two digits
+
+  /// `5/2/39` is 2039 by its numbers alone: the archive was made in 2017, so it is 1439.
+  @Test func theArchivesTimeTellsTheCalendar() throws {
+    let made = try #require(ChatTime(year: 2018, month: 1, day: 6, hour: 0, minute: 0, second: 0))
+    let text = "5/2/39, 12:05 - Anna: a\n6/2/39, 12:05 - Bo: b\n"
+    let chat = try WhatsAppFixture.chat(
+      text, options: ReadingOptions(notAfter: made.wallSeconds)
+    ).conversation
+    #expect(chat.dateReading.calendar == .hijri)
+    #expect(chat.entries.map { $0.time?.iso.prefix(10) } == ["2017-10-25", "2017-10-26"])
+    let without = try WhatsAppFixture.chat(text).conversation
+    #expect(without.dateReading.calendar == .gregorian)
+  }
+
+  @Test func theNameOfAFileTellsTheCalendar() throws {
+    let text = """
+      5/2/39, 12:05 - Anna: IMG-20171025-WA0001.jpg (file attached)
+      6/2/39, 12:05 - Bo: b
+      """
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.dateReading.calendar == .hijri && chat.dateReading.basis == .mediaName)
   }
 }

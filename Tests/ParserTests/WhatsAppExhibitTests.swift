@@ -45,4 +45,31 @@ import Testing
     #expect(chat.entries.map(\.concept) == [.attachment, .text, .text])
     #expect(chat.attachments[0].map(chat.string) == "Factuur maart.pdf")
   }
+
+  /// The other order is not always that of day and month: two digits of a year may stand first, and
+  /// the years may be of another calendar.
+  @Test func anotherChatProvesYearAndCalendar() {
+    let short = ("a.txt", "11/3/12 00:05 - Anna: a\n11/3/12 00:06 - Bo: b\n")
+    let long = (
+      "b.txt", (1...28).map { "11/3/\($0) 00:05 - Cas: a\n" }.joined()
+    )
+    let alone = read([short]).conversations[0]
+    #expect(alone.entries[0].time?.iso == "2012-03-11T00:05:00")
+    let chat = read([short, long]).conversations[0]
+    #expect(chat.dateReading.order == .yearMonthDay && chat.dateReading.basis == .otherChats)
+    #expect(chat.entries.map { $0.time?.iso } == ["2011-03-12T00:05:00", "2011-03-12T00:06:00"])
+
+    // `1/2/39` is 2039 until a file's name says that it is 1439 (October 2017).
+    let hijri = ("a.txt", "1/2/39, 12:05 - Anna: a\n")
+    let named = (
+      "b.txt",
+      "1/2/39, 12:05 - Cas: IMG-20171021-WA0001.jpg (file attached)\n"
+        + "3/2/39, 12:05 - Bo: b\n"
+    )
+    #expect(read([hijri]).conversations[0].entries[0].time?.iso.hasPrefix("2039") == true)
+    let reading = read([hijri, named])
+    #expect(reading.conversations.map(\.dateReading.calendar) == [.hijri, .hijri])
+    #expect(reading.conversations[0].entries[0].time?.iso == "2017-10-21T12:05:00")
+    #expect(reading.conversations[1].dateReading.basis == .mediaName)
+  }
 }

@@ -31,13 +31,13 @@ enum WhatsAppFixture {
 
   /// What differs from "every byte stands in one entry or before the first": nil when nothing.
   static func unaccounted(_ bytes: [UInt8], _ reading: MemberReading) -> String? {
-    guard let conversation = reading.conversations.first else { return "no conversation" }
+    guard !reading.conversations.isEmpty else { return "no conversation" }
     var at = 0
     if let before = reading.notices.first(where: { $0.code == .textBeforeFirstHeader }) {
       guard before.span?.bytes.lowerBound == 0 else { return "text before does not begin at 0" }
       at = before.span?.bytes.upperBound ?? 0
     }
-    for (index, entry) in conversation.entries.enumerated() {
+    for (index, entry) in reading.conversations.flatMap(\.entries).enumerated() {
       guard entry.span.lowerBound == at else {
         return "entry \(index) begins at \(entry.span.lowerBound) and not at \(at)"
       }

@@ -25,7 +25,8 @@ struct FullFindings {
     file.conversations[0].senders[1] = Sender(name: "Joris", identifier: "user4711")
     findings.twoSides = [
       TwoSides(
-        first: 0, second: 1, matches: [(0, 0)], onlyFirst: 4, onlySecond: 0, clockOffset: -3_600)
+        first: 0, second: 1, matches: [(0, 0)], onlyFirst: 4, onlySecond: 0, clockOffset: -3_600,
+        entriesOfFirst: [1, 2, 3, 4])
     ]
     let sanne = AccountID(conversation: 0, sender: 0)
     let other = AccountID(conversation: 1, sender: 0)

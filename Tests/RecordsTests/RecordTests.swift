@@ -191,6 +191,26 @@ import Testing
     #expect(json["schema"] as? String == "keerpunt.inspect/1")
   }
 
+  /// Sessions of an account stood in findings.json only: whoever looked with `inspect` at what an
+  /// export holds was not told that they are there.
+  @Test(arguments: ReportLanguage.allCases)
+  func inspectShowsWhatThePlatformRecorded(_ language: ReportLanguage) throws {
+    var file = ReportSample().file
+    let before = InspectReport.text(file, language: language).split(separator: "\n").count
+    file.exhibits[0].accountEvents = (0..<22).map {
+      AccountEvent(
+        .session, platform: .telegram, time: file.conversations[0].entries[$0].time,
+        ip: "203.0.113.\($0)", device: "PC\u{1B}[2J", place: "Utrecht",
+        span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 0..<9))
+    }
+    let text = InspectReport.text(file, language: language)
+    #expect(text.contains("203.0.113.0 · PC⟨U+001B⟩[2J · Utrecht\n"))
+    #expect(!text.contains("203.0.113.20"))
+    #expect(text.split(separator: "\n").count == before + 1 + 20 + 1)
+    let json = try object(InspectReport.json(file))
+    #expect((json["accountEvents"] as? [[String: Any]])?.count == 22)
+  }
+
   @Test func theRunRecordSaysWhetherTheInputsChanged() throws {
     let record = RunRecord(
       toolVersion: "1.0", libraries: ["b": "2", "a": "1"], arguments: ["analyse", "x.zip"],

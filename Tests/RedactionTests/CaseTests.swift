@@ -66,6 +66,12 @@ struct CaseTests {
 
   private func run(_ mode: RedactionRecord.Mode) -> RedactedCase {
     let (file, findings) = Self.sample()
+    return Self.run(mode, file, findings)
+  }
+
+  private static func run(
+    _ mode: RedactionRecord.Mode, _ file: CaseFile, _ findings: Findings
+  ) -> RedactedCase {
     var redactor = Redactor(mode: mode, file: file, findings: findings, words: NameTests.words)
     return redactor.run()
   }
@@ -73,6 +79,31 @@ struct CaseTests {
   private func text(_ result: RedactedCase, _ entry: Int) -> String {
     let chat = result.file.conversations[0]
     return chat.text(chat.entries[entry])
+  }
+
+  /// The masked copy lost sessions and logins without a word: neither the events nor a notice.
+  @Test func recordsOfThePlatformKeepKindAndTimeOnly() {
+    var (file, findings) = Self.sample()
+    let time = file.conversations[0].entries[0].time
+    let span = SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 1..<9)
+    file.exhibits[0].accountEvents = [
+      AccountEvent(
+        .session, platform: .telegram, time: time, last: time, ip: "203.0.113.7",
+        device: "PC van Mam", place: "Utrecht", span: span)
+    ]
+    file.exhibits[0].members[0].pastedInto = .pdf
+    for mode in RedactionRecord.Mode.allCases {
+      let masked = Self.run(mode, file, findings).file
+      #expect(
+        masked.exhibits[0].accountEvents
+          == [AccountEvent(.session, platform: .telegram, time: time, last: time, span: span)])
+      #expect(
+        masked.notices.first { $0.code == .accountEventsMasked }?.facts == [Fact("count", 1)])
+      #expect(masked.exhibits[0].members[0].pastedInto == .pdf)
+    }
+    file.exhibits[0].accountEvents = []
+    let none = Self.run(.allNames, file, findings).file
+    #expect(!none.notices.contains { $0.code == .accountEventsMasked })
   }
 
   /// The name beside an account number is a name like any other.

@@ -11,9 +11,9 @@ struct SidesAlignment {
   /// All matches, in order.
   private(set) var matches: [(Int, Int)] = []
   /// Messages in the time both cover that only the first has.
-  private(set) var onlyFirst = 0
+  private(set) var onlyFirst: [Int] = []
   /// Messages in the time both cover that only the second has.
-  private(set) var onlySecond = 0
+  private(set) var onlySecond: [Int] = []
   /// Seconds from the first's clock to the second's, the median of the anchors.
   private(set) var clockOffset: Int64 = 0
 
@@ -145,8 +145,8 @@ struct SidesAlignment {
   private static func unmatched(
     _ digest: ChatDigest, _ matched: Set<Int>, _ inside: ClosedRange<Int>,
     _ common: ClosedRange<Int64>?, shift: Int64
-  ) -> Int {
-    digest.isMessage.indices.count { index in
+  ) -> [Int] {
+    digest.isMessage.indices.filter { index in
       guard digest.isMessage[index], !matched.contains(index) else { return false }
       guard let minute = digest.minutes[index], let common else { return inside.contains(index) }
       return common.contains(minute + shift)

@@ -24,8 +24,9 @@ enum SidesMatching {
       guard let alignment = SidesAlignment(digests[first], digests[second]) else { return nil }
       let sides = TwoSides(
         first: first, second: second, matches: alignment.matches,
-        onlyFirst: alignment.onlyFirst, onlySecond: alignment.onlySecond,
-        clockOffset: alignment.clockOffset)
+        onlyFirst: alignment.onlyFirst.count, onlySecond: alignment.onlySecond.count,
+        clockOffset: alignment.clockOffset, entriesOfFirst: alignment.onlyFirst,
+        entriesOfSecond: alignment.onlySecond)
       return accepts(sides, alignment, digests, file) ? sides : nil
     }
   }

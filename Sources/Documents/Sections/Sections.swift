@@ -10,7 +10,7 @@ enum Sections {
     // What was received, and the facts in it, apart from every opinion.
     ItemsSection.self, FactsSection.self, FindingsSection.self,
     // What a bank and the police act upon.
-    MoneySection.self, SpreadSection.self, IdentifiersSection.self,
+    MoneySection.self, SpreadSection.self, IdentifiersSection.self, RecordedSection.self,
     // Why, for whoever checks the opinion.
     AccountsSection.self, QuotesSection.self, PersonsSection.self, TwoSidesSection.self,
     // What may be wrong with it.

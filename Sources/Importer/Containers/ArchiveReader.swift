@@ -205,7 +205,7 @@ final class ArchiveReader {
     case .rar4: archive_read_support_format_rar(handle.raw)
     case .rar5: archive_read_support_format_rar5(handle.raw)
     case .tar, .compressed: archive_read_support_format_tar(handle.raw)
-    case .zip, .packedDocument, .mail, .mailbox, .writing, .unsupported: break
+    case .zip, .packedDocument, .mail, .mailbox, .outlook, .writing, .unsupported: break
     }
   }
 
@@ -224,7 +224,7 @@ final class ArchiveReader {
     case .rar4, .rar5: "rar"
     case .tar: "tar"
     case .compressed(let compression): compression.rawValue
-    case .mail, .mailbox: "mail"
+    case .mail, .mailbox, .outlook: "mail"
     case .writing(let writing): writing.rawValue
     case .unsupported(let reason): reason
     }

@@ -14,6 +14,7 @@ enum Container {
     case .sevenZip, .tar, .compressed:
       ArchiveReader(kind: kind, source: source, place: place, session: session).read()
     case .mail: MailReader(source: source, place: place, session: session).read()
+    case .outlook: OutlookReader(source: source, place: place, session: session).read()
     case .mailbox: MailboxReader(source: source, place: place, session: session).read()
     case .writing(let writing):
       WritingReader(writing: writing, source: source, place: place, session: session).read()

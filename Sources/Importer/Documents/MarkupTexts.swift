@@ -2,36 +2,48 @@ import Evidence
 
 /// The text of a Word document: runs in paragraphs.
 ///
-/// What was deleted while changes were tracked is not among the runs; a text box stands there twice,
-/// once for old programs (`mc:Fallback`), and is read once.
+/// What was deleted while changes were tracked has runs of another name, and what was moved stands
+/// twice: neither is read, and the first is counted. So are the places of comments and footnotes,
+/// whose words stand in parts of their own. A text box stands there twice, once for old programs
+/// (`mc:Fallback`), and is read once.
 enum WordText {
   /// The words, a line for each paragraph.
   static func text(_ bytes: [UInt8]) -> [UInt8] {
+    var beside = TextBeside()
+    return text(bytes, &beside)
+  }
+
+  /// The words, and how much stands beside them.
+  static func text(_ bytes: [UInt8], _ beside: inout TextBeside) -> [UInt8] {
     var out: [UInt8] = []
     var cursor = MarkupCursor(bytes)
     var isRun = false
-    var fallbacks = 0
+    var skipped = 0
     while let token = cursor.next() {
       switch token {
       case .text(let range):
-        if isRun, fallbacks == 0 { MarkupText.decode(bytes, range, into: &out) }
+        if isRun, skipped == 0 { MarkupText.decode(bytes, range, into: &out) }
       case .literal(let range):
-        if isRun, fallbacks == 0 { out += bytes[range] }
+        if isRun, skipped == 0 { out += bytes[range] }
       case .open(let tag):
         switch local(bytes, tag.name) {
         case "t": isRun = !tag.isEmpty
-        case "tab": if fallbacks == 0 { out.append(0x09) }
-        case "br", "cr": if fallbacks == 0 { out.append(0x0A) }
-        case "p" where tag.isEmpty: if fallbacks == 0 { out.append(0x0A) }
-        case "noBreakHyphen": if fallbacks == 0 { out.append(UInt8(ascii: "-")) }
-        case "Fallback" where !tag.isEmpty: fallbacks += 1
+        case "tab": if skipped == 0 { out.append(0x09) }
+        case "br", "cr": if skipped == 0 { out.append(0x0A) }
+        case "p" where tag.isEmpty: if skipped == 0 { out.append(0x0A) }
+        case "noBreakHyphen": if skipped == 0 { out.append(UInt8(ascii: "-")) }
+        case "Fallback" where !tag.isEmpty, "moveFrom" where !tag.isEmpty: skipped += 1
+        case "delText" where !tag.isEmpty && skipped == 0: beside.deleted += 1
+        case "commentReference" where skipped == 0: beside.comments += 1
+        case "footnoteReference" where skipped == 0, "endnoteReference" where skipped == 0:
+          beside.footnotes += 1
         default: break
         }
       case .close(let name, _):
         switch local(bytes, name) {
         case "t": isRun = false
-        case "p": if fallbacks == 0 { out.append(0x0A) }
-        case "Fallback": fallbacks = max(0, fallbacks - 1)
+        case "p": if skipped == 0 { out.append(0x0A) }
+        case "Fallback", "moveFrom": skipped = max(0, skipped - 1)
         default: break
         }
       }
@@ -48,9 +60,12 @@ enum WordText {
 }
 
 /// The text of an OpenDocument text.
+///
+/// Comments, footnotes and what was deleted stand among the words: none of them is read, and each is
+/// counted.
 enum OpenDocumentText {
-  /// The words, a line for each paragraph.
-  static func text(_ bytes: [UInt8]) -> [UInt8] {
+  /// The words, a line for each paragraph, and how much stands beside them.
+  static func text(_ bytes: [UInt8], _ beside: inout TextBeside) -> [UInt8] {
     var out: [UInt8] = []
     var cursor = MarkupCursor(bytes)
     var paragraphs = 0
@@ -73,8 +88,11 @@ enum OpenDocumentText {
             Plausible.whole(bytes[$0]).map { Int($0) }
           }
           out += [UInt8](repeating: 0x20, count: min(max(stated ?? 1, 1), 1_000))
-        case "office:annotation", "text:tracked-changes":
+        case "office:annotation", "text:tracked-changes", "text:note":
+          if name == "office:annotation" { beside.comments += 1 }
+          if name == "text:note" { beside.footnotes += 1 }
           if !tag.isEmpty { skipped += 1 }
+        case "text:deletion": beside.deleted += 1
         default: break
         }
       case .close(let name, _):
@@ -82,7 +100,7 @@ enum OpenDocumentText {
         case "text:p", "text:h":
           paragraphs = max(0, paragraphs - 1)
           if skipped == 0 { out.append(0x0A) }
-        case "office:annotation", "text:tracked-changes": skipped = max(0, skipped - 1)
+        case "office:annotation", "text:tracked-changes", "text:note": skipped = max(0, skipped - 1)
         default: break
         }
       }

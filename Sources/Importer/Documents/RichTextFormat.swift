@@ -9,8 +9,16 @@ import Evidence
 enum RichTextFormat {
   /// The words, a line for each paragraph.
   static func text(_ bytes: [UInt8]) -> [UInt8] {
+    var beside = TextBeside()
+    return text(bytes, &beside)
+  }
+
+  /// The words, and how much stands beside them.
+  static func text(_ bytes: [UInt8], _ beside: inout TextBeside) -> [UInt8] {
     var reader = RichTextReader(bytes)
-    return reader.read()
+    let text = reader.read()
+    beside = reader.beside
+    return text
   }
 }
 
@@ -27,6 +35,8 @@ private struct RichTextReader {
   /// Characters that stand in for one just read.
   private var substitutes = 0
   private let isUTF8: Bool
+  /// What stands beside the words.
+  private(set) var beside = TextBeside()
 
   private struct Group {
     var isSkipped = false
@@ -132,6 +142,13 @@ private struct RichTextReader {
     case "mac": set = .single(.macRoman)
     case "pc": set = .single(.dos850)
     case "bin": at = min(bytes.count, at + min(max(number ?? 0, 0), bytes.count))
+    case "footnote", "annotation":
+      if !group.isSkipped, word == "footnote" { beside.footnotes += 1 }
+      if word == "annotation" { beside.comments += 1 }
+      group.isSkipped = true
+    case "deleted" where number != 0:
+      if !group.isSkipped { beside.deleted += 1 }
+      group.isSkipped = true
     case _ where Self.destinations.contains(word): group.isSkipped = true
     default: break
     }
@@ -193,7 +210,7 @@ private struct RichTextReader {
     "rsidtbl",
     "generator", "themedata", "datastore", "latentstyles", "xmlnstbl", "fldinst", "filetbl",
     "revtbl",
-    "nonshppict", "annotation", "atnid", "atnauthor", "mmathPr", "pgdsctbl", "userprops",
+    "nonshppict", "atnid", "atnauthor", "mmathPr", "pgdsctbl", "userprops",
     "template",
   ]
 }

@@ -8,11 +8,17 @@ enum Writing: String, Hashable {
   case openDocument
   case rtf
   case page
+  /// A PDF: what was printed.
+  case print
 
   /// Tells it by the first bytes; the name decides only where the bytes allow it.
   init?(fileExtension: String, head: [UInt8]) {
     if head.starts(with: Array("{\\rtf".utf8)) {
       self = .rtf
+      return
+    }
+    if head.starts(with: Array("%PDF-".utf8)) {
+      self = .print
       return
     }
     let text = String(decoding: head.prefix(4_096), as: UTF8.self)
@@ -38,15 +44,26 @@ enum Writing: String, Hashable {
   }
 
   /// What such a member is, for the list.
-  var kind: FileKind { self == .page ? .webPart : .document }
-
-  /// The words in it, a line for each paragraph.
-  func text(_ bytes: [UInt8]) -> [UInt8] {
+  var kind: FileKind {
     switch self {
-    case .word: WordText.text(bytes)
-    case .openDocument: OpenDocumentText.text(bytes)
-    case .rtf: RichTextFormat.text(bytes)
-    case .page: PageText.text(bytes)
+    case .page: .webPart
+    case .print: .pdf
+    case .word, .openDocument, .rtf: .document
+    }
+  }
+}
+
+/// How much a document holds beside its words: who handed it in may not know of it.
+struct TextBeside: Hashable {
+  var comments = 0
+  var footnotes = 0
+  /// Passages that were deleted while changes were tracked.
+  var deleted = 0
+
+  /// For the notice; none where there is nothing.
+  var facts: [Fact] {
+    [("comments", comments), ("footnotes", footnotes), ("deleted", deleted)].compactMap {
+      $0.1 > 0 ? Fact($0.0, $0.1) : nil
     }
   }
 }
@@ -67,8 +84,12 @@ struct WritingReader {
       session.say(
         .limitReached, .error, at: place, [Fact("limit", "text-bytes"), Fact("value", most)])
     }
-    let text = writing.text(source.bytes(0..<min(source.count, most)))
-    guard text.contains(where: { $0 > 0x20 }), session.addEntry() else { return }
+    let text = words(source.bytes(0..<min(source.count, most)))
+    guard text.contains(where: { $0 > 0x20 }), session.addEntry() else {
+      // A scan, or pages that cannot be opened: it stays what it is, and its kind says what to do.
+      if writing == .print { session.mark(place, .listed, unless: .locked) }
+      return
+    }
     let last = place.name.utf8.split(separator: UInt8(ascii: "/")).last ?? "".utf8[...]
     let ending = MemberName.fileExtension(of: place.name)
     let stem = ending.isEmpty ? Array(last) : Array(last.dropLast(ending.utf8.count + 1))
@@ -84,5 +105,45 @@ struct WritingReader {
       name, at: place, sink: sink,
       modified: modified,
       pastedInto: outer ?? writing.kind, outcome: MemberOutcome())
+  }
+
+  /// The words, a line for each paragraph.
+  private func words(_ bytes: [UInt8]) -> [UInt8] {
+    var beside = TextBeside()
+    let text =
+      switch writing {
+      case .word: WordText.text(bytes, &beside)
+      case .openDocument: OpenDocumentText.text(bytes, &beside)
+      case .rtf: RichTextFormat.text(bytes, &beside)
+      case .page: PageText.text(bytes)
+      case .print: printed(bytes)
+      }
+    if !beside.facts.isEmpty { session.say(.textBeside, .warning, at: place, beside.facts) }
+    return text
+  }
+
+  /// The words of a PDF, with what has to be said of them.
+  private func printed(_ bytes: [UInt8]) -> [UInt8] {
+    do throws(PrintedText.Fault) {
+      let passwords = session.passphrases.candidates.map(\.bytes)
+      let printed = try PrintedText(bytes, passwords: passwords) {
+        session.budget.tick(delivered: 0)
+      }
+      if printed.edges > 0 {
+        session.say(.pageEdges, .info, at: place, [Fact("count", printed.edges)])
+      }
+      if printed.unreadPages > 0 {
+        session.say(.memberDamaged, .warning, at: place, [Fact("pages", printed.unreadPages)])
+      }
+      if !printed.isWhole { _ = session.mayContinue() }
+      return printed.text
+    } catch {
+      guard error == .locked else { return [] }
+      // A statement of a bank among the files of a chat is no reason to call the case incomplete.
+      let isInput = place.depth == 1
+      session.say(.memberLocked, isInput ? .error : .info, at: place)
+      if isInput { session.mark(place, .locked) }
+      return []
+    }
   }
 }

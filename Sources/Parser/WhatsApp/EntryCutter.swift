@@ -60,6 +60,9 @@ struct EntryCutter {
   private(set) var unlisted: [Int] = []
   /// Whether any text was told by its beginning or its brackets.
   private(set) var sawNewWording = false
+  /// Words beside dates by entry, in file order.
+  private(set) var namedDays: [DateOrdering.NamedDay] = []
+  private var dayWords: [UInt64] = []
   /// The words beside the times.
   private(set) var vocabulary = ClockVocabulary()
 
@@ -95,7 +98,8 @@ struct EntryCutter {
       let line = lineEnds.next(bytes, start)
       let lead = bytes[start]
       if lead &- 0x30 <= 9 || lead == UInt8(ascii: "[") || lead >= 0xC2 || lead == 0x52
-        || lead == 0x48,
+        || lead == 0x48
+        || ((lead | 0x20) &- 0x61 < 26 && HeaderReader.mayNameDay(bytes, start, line.end)),
         let header = HeaderReader.read(bytes, start, line.end), !header.shape.looksLikeLog
       {
         if let open { close(open, textEnd: textEnd, spanEnd: start) } else { preamble = start }
@@ -154,6 +158,7 @@ struct EntryCutter {
         word: vocabulary.intern(open.header.word, shape: stamp.shape, entry: number))
     }
     stamps.append(stamp)
+    if open.header.dayWord != 0 { name(open.header.dayWord, number) }
     let timeText = open.header.timeStart..<open.header.timeEnd
     let span = open.start..<spanEnd
     let colon = colon(body, firstLineEnd)
@@ -186,6 +191,16 @@ struct EntryCutter {
         timeText: timeText, span: span, text: textStart..<content.textEnd, line: open.line,
         flags: content.flags))
     note(content, number)
+  }
+
+  /// Remembers the word beside a date; more than a few are no names of days.
+  private mutating func name(_ word: UInt64, _ entry: Int) {
+    var number = dayWords.firstIndex(of: word)
+    if number == nil, dayWords.count < 32 {
+      dayWords.append(word)
+      number = dayWords.count - 1
+    }
+    namedDays.append(DateOrdering.NamedDay(entry: entry, word: number ?? 32))
   }
 
   private mutating func message(
@@ -315,6 +330,9 @@ extension EntryCutter {
     attachments = attachments.compactMap { pair in numbers[pair.entry].map { ($0, pair.name) } }
     arguments = arguments.compactMap { pair in numbers[pair.entry].map { ($0, pair.names) } }
     ownDeletes = ownDeletes.compactMap { numbers[$0] }
+    namedDays = namedDays.compactMap { day in
+      numbers[day.entry].map { DateOrdering.NamedDay(entry: $0, word: day.word) }
+    }
     unlisted = unlisted.compactMap { numbers[$0] }
     inner = inner.compactMap { line in
       numbers[line.entry].map { ($0, line.dress, line.shape) }
@@ -382,6 +400,12 @@ extension EntryCutter {
     entries[index].time = time
     if isStepBack { entries[index].flags.insert(.stepsBack) }
   }
+
+  /// Flags an entry whose time cannot be right.
+  mutating func setImplausible(_ index: Int) { entries[index].flags.insert(.timeImplausible) }
+
+  /// Takes back that an entry lies before the one above it, where that one is of another export.
+  mutating func clearStepBack(_ index: Int) { entries[index].flags.remove(.stepsBack) }
 
   /// Flags an entry whose bytes are not all characters.
   mutating func setDamaged(_ index: Int) { entries[index].flags.insert(.invalidUTF8) }

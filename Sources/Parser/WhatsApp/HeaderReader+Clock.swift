@@ -53,7 +53,10 @@ extension HeaderReader {
   private mutating func slowBetween() -> Bool {
     var words = Words()
     // `2020年9月25日21:05` needs no space.
-    var isApart = header.shape.dateSeparator == 5
+    // And `2020/9/25（金）21:05` none behind the bracket.
+    var isApart =
+      header.shape.dateSeparator == 5
+      || header.shape.namesDay && (bytes[at - 1] == UInt8(ascii: ")") || bytes[at - 1] == 0x89)
     let limit = min(end, at + Self.longestWords)
     while at < limit {
       let byte = bytes[at]
@@ -128,7 +131,9 @@ extension HeaderReader {
 
   /// Takes the era from words in front of a comma; words nobody knows say nothing.
   private mutating func takeEras(_ words: Words) {
-    for index in 0..<words.count { _ = takeEra(words[index]) }
+    for index in 0..<words.count where !takeEra(words[index]) && !isConnector(words[index]) {
+      takeDay(words[index])
+    }
   }
 
   /// Takes an era in front of its year: `14/3/พ.ศ. 2568`.
@@ -204,7 +209,7 @@ extension HeaderReader {
   }
 
   /// Moves behind a word: to a space, a digit or a sign that no word has.
-  private mutating func skipWord() {
+  mutating func skipWord() {
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {

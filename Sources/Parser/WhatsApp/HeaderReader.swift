@@ -14,6 +14,8 @@ struct Header {
   var bodyStart = 0
   /// Hash of the word beside the time that no list settles; 0 when there is none.
   var word: UInt64 = 0
+  /// Hash of the word beside the date, which may name the day of the week; 0 when there is none.
+  var dayWord: UInt64 = 0
 }
 
 /// Reads a header from the start of a line, byte by byte, without going back.
@@ -53,6 +55,22 @@ struct HeaderReader {
       skipMarks()
     }
     header.timeStart = at
+    if at < end, isLetter(bytes[at]) { leadingDay() }
+    return dateAndTime() && tail(isBracketed: isBracketed)
+  }
+
+  /// The numbers of a date and a time as they stand in an entry, without what ends the header.
+  static func stamp(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (stamp: DateStamp, hasWord: Bool)? {
+    var reader = HeaderReader(bytes: bytes, end: range.upperBound, at: range.lowerBound)
+    reader.skipMarks()
+    if reader.at < reader.end, reader.isLetter(bytes[reader.at]) { reader.leadingDay() }
+    guard reader.dateAndTime() else { return nil }
+    return (reader.header.stamp, reader.header.word != 0)
+  }
+
+  private mutating func dateAndTime() -> Bool {
     guard let first = number(maxDigits: 4, allowsEra: true), at < end else { return false }
     if first.digits <= 2, !first.hasEra, isColon {
       header.shape.isTimeFirst = true
@@ -67,7 +85,7 @@ struct HeaderReader {
         time(hour: hour.value)
       else { return false }
     }
-    return tail(isBracketed: isBracketed)
+    return true
   }
 
   private mutating func tail(isBracketed: Bool) -> Bool {
@@ -130,6 +148,7 @@ struct HeaderReader {
     guard let third = number(maxDigits: 4, allowsEra: true) else { return false }
     header.shape.dateSeparator = other == separator ? separator : 7
     if separator == 5, at < end { skipDaySign() }
+    if at < end, bytes[at] != UInt8(ascii: ","), bytes[at] &- 0x30 > 9 { dayInBrackets() }
 
     header.stamp.first = Int16(truncatingIfNeeded: first.value)
     header.stamp.second = Int16(truncatingIfNeeded: second.value)

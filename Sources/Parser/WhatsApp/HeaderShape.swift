@@ -95,6 +95,12 @@ struct HeaderShape: Hashable, Sendable {
     set { set(newValue ? 1 : 0, 28, 1) }
   }
 
+  /// Whether a word stands beside the date.
+  var namesDay: Bool {
+    get { field(29, 1) == 1 }
+    set { set(newValue ? 1 : 0, 29, 1) }
+  }
+
   /// True for iPhone exports, where notices carry a sender and U+200E tells them apart.
   var isBracketed: Bool { tail == .bracket }
 

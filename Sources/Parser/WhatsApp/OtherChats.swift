@@ -2,16 +2,31 @@ import Evidence
 
 /// Lets the chats of one exhibit prove the order of dates for one another.
 ///
-/// One phone writes all its exports with one order. Where a short chat has only `03/04/2025`, a long
-/// one beside it in the same shape has a 25th. Chats in different shapes prove nothing for each other,
-/// and where two of them prove different orders nothing is concluded.
+/// One phone writes all its exports with one order and one calendar. Where a short chat has only
+/// `03/04/2025`, a long one beside it in the same shape has a 25th; where it has `1/2/39`, the other
+/// has a file whose name holds the day. Chats in different shapes prove nothing for each other, and
+/// where two of them prove different orders nothing is concluded.
 enum OtherChats {
+  /// What a chat proves.
+  private struct Proof: Hashable {
+    let order: DateOrder
+    let calendar: DateReading.Calendar
+
+    init(_ reading: DateReading) {
+      order = reading.order
+      calendar = reading.calendar
+    }
+
+    /// Calendar of years of two digits.
+    var assumed: DateReading.Calendar? { calendar == .gregorian ? nil : calendar }
+  }
+
   /// Reads the dates of undecided chats again in the order that the others prove.
   static func settle(_ readings: inout [MemberReading]) {
-    var proved: [[UInt8]: Set<DateOrder>] = [:]
+    var proved: [[UInt8]: Set<Proof>] = [:]
     for reading in readings {
       for chat in reading.conversations where isProof(chat.dateReading.basis) {
-        if let shape = shape(chat) { proved[shape, default: []].insert(chat.dateReading.order) }
+        if let shape = shape(chat) { proved[shape, default: []].insert(Proof(chat.dateReading)) }
       }
     }
     guard !proved.isEmpty else { return }
@@ -19,11 +34,16 @@ enum OtherChats {
       for number in readings[index].conversations.indices {
         let chat = readings[index].conversations[number]
         guard chat.dateReading.basis == .locale || chat.dateReading.basis == .assumed,
-          let shape = shape(chat), let orders = proved[shape], orders.count == 1,
-          let order = orders.first, reread(&readings[index].conversations[number], order)
+          let shape = shape(chat), let proofs = proved[shape], proofs.count == 1,
+          let proof = proofs.first,
+          reread(&readings[index].conversations[number], proof, shape)
         else { continue }
+        let isPlausible = !readings[index].conversations[number].entries.contains {
+          $0.flags.contains(.timeImplausible)
+        }
         readings[index].notices.removeAll {
-          $0.code == .dateOrderAssumed && $0.span?.member == chat.member
+          ($0.code == .dateOrderAssumed || isPlausible && $0.code == .dateImplausible)
+            && $0.span?.member == chat.member
         }
       }
     }
@@ -31,16 +51,19 @@ enum OtherChats {
 
   private static func isProof(_ basis: DateReading.Basis) -> Bool {
     switch basis {
-    case .mediaName, .fieldRange, .fewestStepsBack, .notAfterExport: true
+    case .mediaName, .weekday, .fieldRange, .fewestStepsBack, .notAfterExport: true
     case .format, .given, .otherChats, .locale, .assumed: false
     }
   }
 
-  /// The first time as written, with every run of digits as one: `9/9/9, 9:9 PM`.
   private static func shape(_ chat: Conversation) -> [UInt8]? {
-    guard let entry = chat.entries.first else { return nil }
+    chat.entries.first.map { shape(chat.buffer[$0.timeText]) }
+  }
+
+  /// A time as written, with every run of digits as one: `9/9/9, 9:9 PM`.
+  private static func shape(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var shape: [UInt8] = []
-    for byte in chat.buffer[entry.timeText] {
+    for byte in text {
       let isDigit = byte &- 0x30 <= 9
       if isDigit, shape.last == 0x39 { continue }
       // The half of the day is not the same in every chat.
@@ -50,31 +73,65 @@ enum OtherChats {
     return shape
   }
 
-  /// Swaps day and month; false when a date does not exist then, which nothing undecided has.
-  private static func reread(_ chat: inout Conversation, _ order: DateOrder) -> Bool {
-    chat.dateReading.basis = .otherChats
-    guard order != chat.dateReading.order else { return true }
-    let pair: Set<DateOrder> = [order, chat.dateReading.order]
-    guard pair == [.dayMonthYear, .monthDayYear], chat.dateReading.calendar == .gregorian else {
-      chat.dateReading.basis = .assumed
-      return false
+  /// Reads the numbers again; false when one of them is no date then, which proves another order.
+  private static func reread(
+    _ chat: inout Conversation, _ proof: Proof, _ shape: [UInt8]
+  ) -> Bool {
+    guard proof != Proof(chat.dateReading) else {
+      chat.dateReading.basis = .otherChats
+      return true
     }
+    guard let times = times(chat, proof, shape) else { return false }
     var steps = ClockSteps()
     chat.dateReading.stepsBack = 0
     for index in chat.entries.indices {
+      if let time = times[index] {
+        chat.entries[index].time = time
+        chat.entries[index].flags.remove(.timeImplausible)
+      }
       guard let time = chat.entries[index].time else { continue }
-      let date = CalendarDate(wallSeconds: time.wallSeconds)
-      guard (1...12).contains(date.day) else { continue }
-      let day = CalendarDate.daysSince1970(year: date.year, month: date.day, day: date.month)
-      let seconds = time.wallSeconds + Int64(day - date.daysSince1970) * 86_400
-      chat.entries[index].time = ChatTime(
-        wallSeconds: seconds, precision: time.precision, offsetMinutes: time.offsetMinutes)
-      let isBack = steps.isBack(seconds)
-      if isBack { chat.dateReading.stepsBack += 1 }
-      if isBack { chat.entries[index].flags.insert(.stepsBack) }
-      if !isBack { chat.entries[index].flags.remove(.stepsBack) }
+      if steps.isBack(time.wallSeconds) {
+        chat.dateReading.stepsBack += 1
+        chat.entries[index].flags.insert(.stepsBack)
+      } else {
+        chat.entries[index].flags.remove(.stepsBack)
+      }
     }
-    chat.dateReading.order = order
+    chat.dateReading.basis = .otherChats
+    chat.dateReading.order = proof.order
+    chat.dateReading.calendar = proof.calendar
     return true
+  }
+
+  /// Times in another order; nil where an entry that has a day has none then.
+  private static func times(
+    _ chat: Conversation, _ proof: Proof, _ shape: [UInt8]
+  ) -> [ChatTime?]? {
+    chat.buffer.withUnsafeBufferPointer { bytes -> [ChatTime?]? in
+      var times: [ChatTime?] = Array(repeating: nil, count: chat.entries.count)
+      for (index, entry) in chat.entries.enumerated() {
+        // A second export in the same chat has an order of its own.
+        guard self.shape(chat.buffer[entry.timeText]) == shape,
+          let read = HeaderReader.stamp(bytes, entry.timeText)
+        else { continue }
+        guard let day = read.stamp.day(proof.order, proof.assumed),
+          DateOrdering.possibleDays.contains(day)
+        else {
+          if entry.time == nil { continue }
+          return nil
+        }
+        // The hour is as it was read: what its words mean was learnt from the whole chat.
+        var clock = Int64(read.stamp.clock)
+        if let time = entry.time {
+          clock = time.wallSeconds % 86_400
+        } else if clock < 0 || read.hasWord {
+          continue
+        }
+        times[index] = ChatTime(
+          wallSeconds: Int64(day) * 86_400 + clock, precision: entry.time?.precision ?? .minute,
+          offsetMinutes: entry.time?.offsetMinutes)
+      }
+      return times
+    }
   }
 }

@@ -24,6 +24,8 @@ struct TextReading {
   /// The shapes of header whose lines are entries.
   private var own: Set<UInt8> = []
   private var notices: [Notice] = []
+  /// First entries of further exports in the same shape.
+  private var beginnings: [Int] = []
 
   init(
     member: Member, text: MemberText, bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions
@@ -72,7 +74,13 @@ struct TextReading {
     reportHeaders(resolver)
     cutter.setSpans(text)
     let conversation = conversation(resolver.senders, statedTitle, reading)
-    return .done(MemberReading(conversations: [conversation], notices: notices))
+    guard !beginnings.isEmpty else {
+      return .done(MemberReading(conversations: [conversation], notices: notices))
+    }
+    return .done(
+      MemberReading(
+        conversations: RepeatedExport.parts(of: conversation, from: beginnings),
+        notices: notices.map { RepeatedExport.numbered($0, beginnings) }))
   }
 
   // MARK: - Which headers are the file's
@@ -197,7 +205,8 @@ struct TextReading {
       let ordering = DateOrdering(
         stamps: cutter.stamps, shape: position, yearPlace: use.shape.yearPlace,
         mayStartWithYear: LocaleOrder.startsWithYear(use),
-        options: options, known: known, usual: LocaleOrder.usual(use, language: language))
+        options: options, known: known, named: cutter.namedDays,
+        usual: LocaleOrder.usual(use, language: language))
       decisions[position] = ordering.decide()
     }
     return decisions
@@ -241,8 +250,8 @@ struct TextReading {
         DayReckoner(order: decision?.order ?? .dayMonthYear, assumed: decision?.assumed))
     }
     var steps = ClockSteps()
-    var firstStep: Int?
-    var jumps = EntryTally()
+    var back: [(entry: Int, seconds: Int64)] = []
+    var jumps: [Int] = []
     var before: (seconds: Int64, shape: UInt8)?
     var impossible = EntryTally()
     var implausible = EntryTally()
@@ -254,26 +263,35 @@ struct TextReading {
         impossible.add(index)
         continue
       }
-      let isStepBack = steps.isBack(seconds)
-      if isStepBack {
-        reading.stepsBack += 1
-        if firstStep == nil { firstStep = index }
-      }
-      // The first entry may be stamped late; a second export begins anew.
-      if let before, index > 1, before.shape == stamp.shape, seconds < before.seconds - 86_400 {
-        jumps.add(index)
-      }
-      before = (seconds, stamp.shape)
       if seconds < Self.firstSecond || seconds > latest ?? Self.lastSecond {
         implausible.add(index)
+        cutter.setImplausible(index)
+        // No message is older than the service: that is no reading of a time, and its text is kept.
+        if seconds < Self.firstSecond || seconds > Self.lastSecond { continue }
       }
+      let isStepBack = steps.isBack(seconds)
+      if isStepBack, let before { back.append((index, before.seconds - seconds)) }
+      // The first entry may be stamped late; a second export begins anew.
+      if let before, index > 1, before.shape == stamp.shape, seconds < before.seconds - 86_400 {
+        jumps.append(index)
+      }
+      before = (seconds, stamp.shape)
       let precision: ChatTime.Precision =
         cutter.shapes[position].shape.hasSeconds ? .second : .minute
       cutter.setTime(
         index, ChatTime(wallSeconds: seconds, precision: precision), isStepBack: isStepBack)
     }
-    if let firstStep {
-      report(.stepsBack, .info, entry: firstStep, facts: [Fact("count", reading.stepsBack)])
+    beginnings = RepeatedExport.beginnings(back, cutter, bytes)
+    for (number, index) in beginnings.enumerated() {
+      cutter.clearStepBack(index)
+      let end = number + 1 < beginnings.count ? beginnings[number + 1] : cutter.entries.count
+      report(.secondExport, .warning, entry: index, facts: [Fact("count", end - index)])
+    }
+    back.removeAll { beginnings.contains($0.entry) }
+    jumps.removeAll { beginnings.contains($0) }
+    reading.stepsBack = back.count
+    if let first = back.first {
+      report(.stepsBack, .info, entry: first.entry, facts: [Fact("count", back.count)])
     }
     if let first = jumps.first {
       report(.clockJump, .warning, entry: first, facts: [Fact("count", jumps.count)])
@@ -282,7 +300,12 @@ struct TextReading {
       report(.dateImpossible, .warning, entry: first, facts: [Fact("count", impossible.count)])
     }
     if let first = implausible.first {
-      report(.dateImplausible, .warning, entry: first, facts: [Fact("count", implausible.count)])
+      // Whoever stated the order has settled what the notice asks; that the dates cannot be right
+      // stays among the remarks.
+      let isStated = reading.basis == .given
+      report(
+        .dateImplausible, isStated ? .info : .warning, entry: first,
+        facts: [Fact("count", implausible.count)])
       if implausible.count * 2 > cutter.entries.count { reading.isCertain = false }
     }
   }

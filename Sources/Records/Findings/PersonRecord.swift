@@ -130,7 +130,9 @@ struct JoinRecord: Record {
 
 /// `twoSides[]`: two conversations that tell the same chat.
 struct TwoSidesRecord: Record {
-  enum Key: String, RecordKey { case first, second, matches, onlyFirst, onlySecond, clockOffset }
+  enum Key: String, RecordKey {
+    case first, second, matches, onlyFirst, onlySecond, clockOffset, missing
+  }
 
   let first: ChatName
   let second: ChatName
@@ -138,6 +140,11 @@ struct TwoSidesRecord: Record {
   let onlyFirst: Int
   let onlySecond: Int
   let clockOffset: Int
+  /// The messages that one of them has not, of the first and then of the second.
+  let missing: [MissingRecord]
+
+  /// Messages listed of each side; the counts say how many there are.
+  private static let most = 1_000
 
   init(_ sides: TwoSides, _ source: FindingsSource) {
     first = source.chat(sides.first)
@@ -146,6 +153,9 @@ struct TwoSidesRecord: Record {
     onlyFirst = sides.onlyFirst
     onlySecond = sides.onlySecond
     clockOffset = Int(sides.clockOffset)
+    missing =
+      sides.entriesOfFirst.prefix(Self.most).map { MissingRecord(sides.first, $0, source) }
+      + sides.entriesOfSecond.prefix(Self.most).map { MissingRecord(sides.second, $0, source) }
   }
 
   init(from fields: RecordFields) throws(RecordFault) {
@@ -155,6 +165,7 @@ struct TwoSidesRecord: Record {
     onlyFirst = try fields.integer(Key.onlyFirst)
     onlySecond = try fields.integer(Key.onlySecond)
     clockOffset = try fields.signed(Key.clockOffset)
+    missing = try fields.optionalList(Key.missing) ?? []
   }
 
   func write(to json: inout JSONWriter) {
@@ -165,6 +176,33 @@ struct TwoSidesRecord: Record {
       json.field(Key.onlyFirst, onlyFirst)
       json.field(Key.onlySecond, onlySecond)
       json.field(Key.clockOffset, clockOffset)
+      json.list(Key.missing, missing)
+    }
+  }
+}
+
+/// `twoSides[].missing[]`: a message that the other export of the chat has not.
+struct MissingRecord: Record {
+  enum Key: String, RecordKey { case time }
+
+  let place: PlaceRecord
+  let time: ChatTime?
+
+  init(_ conversation: Int, _ index: Int, _ source: FindingsSource) {
+    let id = EntryID(conversation: conversation, entry: index)
+    place = PlaceRecord(id, source)
+    time = source.time(id)
+  }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    place = try PlaceRecord(from: fields)
+    time = try fields.optionalTime(Key.time)
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      place.fields(to: &json)
+      json.field(Key.time, time: time)
     }
   }
 }

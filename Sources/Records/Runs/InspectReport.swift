@@ -64,6 +64,18 @@ public enum InspectReport {
         "  " + Wording.order(reading.order, language: language) + ": "
           + Wording.basis(reading.basis, language: language))
     }
+    let recorded = file.exhibits.flatMap(\.accountEvents)
+    if !recorded.isEmpty {
+      say(.inspectRecorded, [Fact("count", Numbers.grouped(recorded.count, language))])
+    }
+    for event in recorded.prefix(20) {
+      let parts: [String?] = [
+        Wording.moment(event.time ?? event.last, language: language),
+        Wording.recorded(event.kind, language: language), event.ip, event.device, event.place,
+      ]
+      lines.append("  " + Escaping.terminal(parts.compactMap(\.self).joined(separator: " · ")))
+    }
+    if recorded.count > 20 { say(.inspectMore, [Fact("count", recorded.count - 20)], indent: 1) }
     say(.inspectNotices, [Fact("count", file.notices.count)])
     for notice in file.notices {
       let place = place(notice, file)
@@ -85,6 +97,9 @@ public enum InspectReport {
       json.list(
         FindingsRecord.Key.conversations,
         file.conversations.lazy.map { ConversationRecord($0, source) })
+      json.list(
+        FindingsRecord.Key.accountEvents,
+        file.exhibits.lazy.flatMap(\.accountEvents).map { AccountEventRecord($0, source) })
       json.list(FindingsRecord.Key.notices, file.notices.lazy.map { NoticeRecord($0, source) })
     }
     json.raw("\n")

@@ -12,6 +12,9 @@ extension DutchWording {
     case .cause: "oorzaak"
     case .city: "plaats"
     case .code: "code"
+    case .comments: "opmerkingen"
+    case .deleted: "verwijderde passages"
+    case .footnotes: "voetnoten"
     case .computed: "berekend"
     case .contacts: "contacten"
     case .conversation: "chat"
@@ -58,6 +61,7 @@ extension DutchWording {
     case .onlyFirst: "alleen in de eerste"
     case .onlySecond: "alleen in de tweede"
     case .order: "volgorde"
+    case .pages: "pagina's"
     case .other: "andere"
     case .owner: "eigen berichten"
     case .passphrase: "wachtwoord"
@@ -162,9 +166,8 @@ extension DutchWording {
     case .transferEncoding: "tekens die de codering niet heeft"
     case .truncated: "de gegevens breken af"
     case .unaccountedBytes: "bytes die bij geen bestand horen"
+    case .print: "een pdf"
     case .webPage: "een webpagina"
-    case .winmail:
-      "winmail.dat van Outlook: vraag de afzender om het bestand zelf, of bewaar de bijlage in Outlook"
     case .wallClockSeconds: "seconden in totaal"
     case .zip: "zip-archief"
     }

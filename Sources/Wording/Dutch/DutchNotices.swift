@@ -35,6 +35,10 @@ extension DutchWording {
     case .linesJoined: "Regels die het mailprogramma had afgebroken, zijn weer samengevoegd."
     case .pastedText:
       "Er is een chat gevonden die in {kind} was geplakt: dat is geen export. Wie hem plakte, kon regels weglaten en veranderen; vraag om de export."
+    case .textBeside:
+      "Een document bevat tekst die niet bij de woorden hoort en niet is gelezen[: opmerkingen {comments}][: voetnoten {footnotes}][: verwijderde passages {deleted}]. Open het in een tekstverwerker om die te zien."
+    case .pageEdges:
+      "Regels die een programma aan de rand van elke pagina heeft afgedrukt (een titel, een datum, een paginanummer) horen niet bij de tekst: {count}."
     case .inputChanged:
       "De invoer is tijdens het lezen veranderd: de hashes van voor en na verschillen."
     case .inputUnreadable: "De invoer kon niet worden gelezen."
@@ -54,7 +58,7 @@ extension DutchWording {
       "De opgegeven volgorde van dag en maand is in strijd met de data in het bestand."
     case .dateImpossible: "Een datum die niet bestaat; het bericht is zonder tijd bewaard."
     case .dateImplausible:
-      "Data liggen vóór het bestaan van de dienst, of na het maken van het archief: de klok van een telefoon stond verkeerd, of de volgorde van de getallen is een andere. Ze zijn bewaard zoals gelezen; --date-order noemt de volgorde."
+      "Data liggen voordat de dienst bestond, of nadat het archief is gemaakt: de klok van een telefoon stond verkeerd, of de getallen staan in een andere volgorde. Hun tekst is bewaard; wat ouder is dan de dienst heeft geen tijd, de rest is gemerkt. --date-order geeft de volgorde op."
     case .clockLearnt:
       "Welk woord bij de tijden de ochtend is en welk de middag, is geleerd uit de volgorde van de berichten van één dag."
     case .clockAssumed:
@@ -104,6 +108,8 @@ extension DutchWording {
     case .momentStated:
       "De papieren voor slachtoffers noemen het moment zoals de eigenaar van {name} het verklaart: bericht {message}. De analyse gebruikte die verklaring niet."
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
+    case .accountEventsMasked:
+      "Van de sessies en aanmeldingen die het platform vastlegde ({count}) staan alleen soort en tijd hier: adressen, apparaten en plaatsen zijn weggelaten."
     }
   }
 

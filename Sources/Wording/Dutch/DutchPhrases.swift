@@ -268,6 +268,9 @@ extension DutchWording {
     case .sidesPair: "{first} en {second}"
     case .sidesMatches: "Berichten die in beide staan: {count}."
     case .sidesOnly: "{first} alleen in de eerste, {second} alleen in de tweede."
+    case .sidesMissing:
+      "Berichten die de ene export wel heeft en de andere niet, in de tijd die beide beslaan. In een export die later of door de andere kant is gemaakt, ontbreekt wat daarvoor is gewist."
+    case .sidesMissingMore: "Er zijn er nog {count}; die staan in findings.json onder twoSides."
     case .sidesClock: "De klok van de tweede wijkt {seconds} seconden af van die van de eerste."
     case .sidesClockSame: "De twee klokken zijn gelijk."
 
@@ -363,6 +366,22 @@ extension DutchWording {
     case .viewerPlace: "bytes"
     case .skipToMessages: "Naar alle berichten"
 
+    case .sectionRecorded: "Wat het platform over het account vastlegde"
+    case .recordedIntro:
+      "Sessies, aanmeldingen en aanmeldcodes uit de eigen gegevens van het platform in de export. Ze horen bij het account dat de export maakte. Een adres op internet is geen persoon, en een plaats die daarvan is afgeleid is een gok van het platform. Een sessie die is beëindigd, staat niet meer in de export: dat er hier geen staat, bewijst niets."
+    case .recordedNear:
+      "Binnen een dag van het moment waarop een account in deze zaak van hand lijkt te zijn gewisseld: {rows}. Dat zegt alleen iets over de tijd."
+    case .recordedMore:
+      "Er zijn er nog {count}; die staan in findings.json onder accountEvents."
+    case .columnLastUsed: "Laatst gebruikt"
+    case .columnAddress: "Adres"
+    case .columnDevice: "Apparaat"
+    case .columnPlace: "Plaats"
+    case .recordedSession: "een apparaat is aangemeld"
+    case .recordedWebSession: "een website of bot is aangemeld"
+    case .recordedLogin: "iemand meldde zich aan"
+    case .recordedLoginCode: "een aanmeldcode is verstuurd"
+    case .inspectRecorded: "Door het platform vastgelegd: {count}"
     case .inspectExhibit: "Stuk {number}: {name} ({kind}, {bytes} bytes)"
     case .inspectMember: "Bestand: {name}: {status}, {bytes} bytes"
     case .inspectConversation:

@@ -109,6 +109,7 @@ enum DutchWording: WordingTable {
     case .format: "het formaat laat geen keus"
     case .given: "opgegeven door de gebruiker"
     case .mediaName: "datum in de bestandsnaam van een bijlage"
+    case .weekday: "dagen van de week naast de data passen alleen in deze volgorde"
     case .fieldRange: "een getal boven 12, of het jaar vooraan"
     case .fewestStepsBack: "alleen in deze volgorde loopt de tijd vooruit"
     case .notAfterExport: "de andere volgorde geeft data van na het maken van het archief"

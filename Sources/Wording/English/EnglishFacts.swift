@@ -12,6 +12,9 @@ extension EnglishWording {
     case .cause: "cause"
     case .city: "city"
     case .code: "code"
+    case .comments: "comments"
+    case .deleted: "deleted passages"
+    case .footnotes: "footnotes"
     case .computed: "computed"
     case .contacts: "contacts"
     case .conversation: "chat"
@@ -58,6 +61,7 @@ extension EnglishWording {
     case .onlyFirst: "only in the first"
     case .onlySecond: "only in the second"
     case .order: "order"
+    case .pages: "pages"
     case .other: "other"
     case .owner: "own messages"
     case .passphrase: "passphrase"
@@ -162,9 +166,8 @@ extension EnglishWording {
     case .transferEncoding: "characters that its encoding does not have"
     case .truncated: "the data breaks off"
     case .unaccountedBytes: "bytes that belong to no file"
+    case .print: "a PDF"
     case .webPage: "a web page"
-    case .winmail:
-      "winmail.dat of Outlook: ask the sender for the file itself, or save the attachment in Outlook"
     case .wallClockSeconds: "seconds in all"
     case .zip: "zip archive"
     }

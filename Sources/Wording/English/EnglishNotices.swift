@@ -31,6 +31,10 @@ extension EnglishWording {
     case .linesJoined: "Lines that the mail program broke were joined again."
     case .pastedText:
       "A chat was found that had been pasted into {kind}: it is no export. Whoever pasted it could leave lines out and change them; ask for the export."
+    case .textBeside:
+      "A document holds text that is no part of its words and was not read[: comments {comments}][: footnotes {footnotes}][: deleted passages {deleted}]. Open it in a word processor to see it."
+    case .pageEdges:
+      "Lines that a program printed at the edge of every page (a title, a date, a page number) are not part of the text: {count}."
     case .inputChanged:
       "The input changed while it was being read: its hashes before and after differ."
     case .inputUnreadable: "The input could not be read."
@@ -49,7 +53,7 @@ extension EnglishWording {
       "The order of day and month given contradicts the dates in the file."
     case .dateImpossible: "A date that does not exist; the entry was kept without a time."
     case .dateImplausible:
-      "Dates lie before the service existed, or after the archive was made: the clock of a phone was wrong, or the order of the numbers is another. They were kept as read; --date-order states the order."
+      "Dates lie before the service existed, or after the archive was made: the clock of a phone was wrong, or the order of the numbers is another. Their text is kept; what is older than the service has no time, the rest is flagged. --date-order states the order."
     case .clockLearnt:
       "Which word beside the times is the morning and which the afternoon was learnt from the order of the messages of one day."
     case .clockAssumed:
@@ -98,6 +102,8 @@ extension EnglishWording {
     case .momentStated:
       "The papers for victims tell the moment as the owner of {name} states it: message {message}. The analysis did not use that statement."
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
+    case .accountEventsMasked:
+      "Of the sessions and logins that the platform recorded ({count}) only the kind and the time are told: addresses, devices and places are left out."
     }
   }
 

@@ -264,6 +264,9 @@ extension EnglishWording {
     case .sidesPair: "{first} and {second}"
     case .sidesMatches: "Messages in both: {count}."
     case .sidesOnly: "{first} only in the first, {second} only in the second."
+    case .sidesMissing:
+      "Messages that one of two exports has and the other has not, in the time that both cover. An export that was made later, or by the other side, lacks what was deleted before."
+    case .sidesMissingMore: "There are {count} more; they stand in findings.json under twoSides."
     case .sidesClock: "The clock of the second differs from the first by {seconds} seconds."
     case .sidesClockSame: "The two clocks agree."
 
@@ -358,6 +361,22 @@ extension EnglishWording {
     case .viewerPlace: "bytes"
     case .skipToMessages: "To all messages"
 
+    case .sectionRecorded: "What the platform recorded of the account"
+    case .recordedIntro:
+      "Sessions, logins and login codes out of the platform's own records in the export. They belong to the account that made the export. An address on the internet is no person, and a place made of it is the platform's guess. A session that was ended is not in the export any more: that none is here proves nothing."
+    case .recordedNear:
+      "Within a day of the moment at which an account in this case seems to have changed hands: {rows}. That is a matter of time only."
+    case .recordedMore:
+      "There are {count} more; they stand in findings.json under accountEvents."
+    case .columnLastUsed: "Last used"
+    case .columnAddress: "Address"
+    case .columnDevice: "Device"
+    case .columnPlace: "Place"
+    case .recordedSession: "a device is logged in"
+    case .recordedWebSession: "a website or bot is logged in"
+    case .recordedLogin: "somebody logged in"
+    case .recordedLoginCode: "a login code was sent"
+    case .inspectRecorded: "Recorded by the platform: {count}"
     case .inspectExhibit: "Input {number}: {name} ({kind}, {bytes} bytes)"
     case .inspectMember: "File: {name}: {status}, {bytes} bytes"
     case .inspectConversation:

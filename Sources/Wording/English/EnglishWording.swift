@@ -110,6 +110,7 @@ enum EnglishWording: WordingTable {
     case .format: "the format leaves no choice"
     case .given: "stated by the user"
     case .mediaName: "date in the file name of an attachment"
+    case .weekday: "days of the week beside the dates fit this order only"
     case .fieldRange: "a field above 12, or the year in front"
     case .fewestStepsBack: "only this order makes time run forward"
     case .notAfterExport: "the other order gives dates after the archive was made"

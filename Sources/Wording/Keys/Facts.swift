@@ -3,13 +3,14 @@
 /// The stages name facts by text, so that they need not know these words; a test walks their
 /// sources and finds each key here.
 package enum FactKey: String, CaseIterable, Sendable {
-  case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, computed
+  case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, comments
+  case computed, deleted, footnotes
   case contacts, conversation, conversations, count, country, currency, date, declared, delivered
   case depth, detail, encoding, encryption, entries, entry, errno, events, exhibit, expected
   case fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
   case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
-  case order, other, owner, passphrase, ratio
+  case order, pages, other, owner, passphrase, ratio
   case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
   case zone
 }
@@ -75,6 +76,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case parentFolder = "parent-folder"
   case pathBytes = "path-bytes"
   case pathLevels = "path-levels"
+  case print
   case protectedUfdr = "protected-ufdr"
   case quoteMarks = "quote-marks"
   case reregistered
@@ -93,7 +95,6 @@ package enum FactValue: String, CaseIterable, Sendable {
   case truncated
   case unaccountedBytes = "unaccounted-bytes"
   case webPage = "web-page"
-  case winmail
   case wallClockSeconds = "wall-clock-seconds"
   case zip
 }

@@ -67,6 +67,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case columnBasis
   // Two sides.
   case sidesIntro, sidesNone, sidesPair, sidesMatches, sidesOnly, sidesClock, sidesClockSame
+  case sidesMissing, sidesMissingMore
   // Quotes.
   case quotesIntro, quotesNone, quotesGap, quotesGapOne, quotesHeading, quoteCut, quoteAddress
   case quoteAddressNoLine
@@ -95,6 +96,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Ranking.
   case rankTitle, rankIntro, rankInput, rankLocked, rankMoment, rankWhy, rankNumbers
   case rankTogether
+  // What platforms recorded.
+  case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
+  case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin
+  case recordedLoginCode, inspectRecorded
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore

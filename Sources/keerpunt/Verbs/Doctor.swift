@@ -30,6 +30,10 @@ enum Doctor {
       Check(
         name: "libdeflate", detail: LibraryVersions.libdeflate,
         isRight: LibraryVersions.libdeflateIsRight))
+    checks.append(
+      Check(
+        name: "poppler", detail: LibraryVersions.poppler,
+        isRight: !LibraryVersions.poppler.isEmpty))
     checks.append(Check(name: "SHA-256", detail: "FIPS 180-4, \"abc\"", isRight: digestIsRight()))
     for result in DetectorSelfTest.run() {
       checks.append(Check(name: result.name, isRight: result.isRight))
