@@ -20,6 +20,9 @@ struct StreamAnalysis: Sendable {
   let segment: Range<Int>
   /// Later stretches, when the other hand came back.
   let laterSegments: [Range<Int>]
+  /// What speaks inside the stretch, notices and codes given just before it included, and the
+  /// talk that follows it.
+  let contributions: [WeighedStream.Contribution]
   /// How strongly what stands in the stretch speaks.
   let strength: EvidenceModel.Strength
   /// Messages with words outside the segment: what the owner is known by.
@@ -32,12 +35,6 @@ struct StreamAnalysis: Sendable {
 
   /// Whether there is a usual writer to compare with.
   var hasHistory: Bool { history >= Self.neededHistory }
-
-  /// What speaks inside the stretch, notices and codes given just before it included, and the
-  /// talk that follows it.
-  var contributions: [WeighedStream.Contribution] {
-    Self.counted(weighed, segment, stream)
-  }
 
   /// Messages after the stretch whose talk still counts, and the pause that ends a talk.
   private static let follows = (messages: 40, seconds: Int64(86_400))
@@ -135,8 +132,9 @@ struct StreamAnalysis: Sendable {
     typedByConversation = typed.reduce(into: [:]) {
       $0[stream.entries[$1].conversation, default: 0] += 1
     }
+    contributions = Self.counted(weighed, segment, stream)
     strength = EvidenceModel.strength(
-      told: Self.counted(weighed, segment, stream),
+      told: contributions,
       measured: measured.map { ($0.code, $0.values[segment].reduce(0, +)) },
       style: style, styleInSegment: style?.segmentLnLR(typed, segment),
       hasHistory: history >= Self.neededHistory)
