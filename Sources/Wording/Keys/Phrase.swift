@@ -94,7 +94,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionNext, sectionRecord, figureCoverage
   // Ranking.
   case rankTitle, rankIntro, rankInput, rankLocked, rankMoment, rankWhy, rankNumbers
-  case rankTogether
+  case rankTogether, rankCopies, rankSameChat
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore
