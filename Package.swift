@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "Acts", dependencies: ["ActModelData", "Evidence"]),
 
     // The three stages.
-    .target(name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate"]),
+    .target(
+      name: "Importer", dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma"]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
@@ -62,6 +63,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+    .systemLibrary(name: "CLzma", pkgConfig: "liblzma"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
