@@ -117,7 +117,8 @@ if Context.environment["FUZZ"] == "1" {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Acts", "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "CFuzzer",
+        "Acts", "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "Redaction",
+        "CFuzzer",
       ],
       path: "Fuzz/Targets"),
   ]
