@@ -22,7 +22,7 @@ let package = Package(
     // The three stages.
     .target(
       name: "Importer",
-      dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate", "PrintedPages"]),
+      dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma", "PrintedPages"]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
@@ -64,6 +64,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
+    .systemLibrary(name: "CLzma", pkgConfig: "liblzma"),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     .systemLibrary(name: "CConfinement", pkgConfig: "libseccomp"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
@@ -120,7 +121,8 @@ if Context.environment["FUZZ"] == "1" {
     .executableTarget(
       name: "Fuzz",
       dependencies: [
-        "Acts", "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "CFuzzer",
+        "Acts", "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "Redaction",
+        "CFuzzer",
       ],
       path: "Fuzz/Targets"),
   ]

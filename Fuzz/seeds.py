@@ -134,6 +134,33 @@ def main():
     put("telegram", "result.json", json.dumps(TELEGRAM).encode())
     put("telegram", "all.json", json.dumps(
         {"chats": {"about": "", "list": [TELEGRAM]}, "personal_information": {"user_id": 1}}).encode())
+    put("detection", "result.json", json.dumps(TELEGRAM).encode())
+    talk = [{"id": n, "type": "message", "date": f"2020-11-15T14:{n:02}:11", "from": ("Sanne", "Joris")[n % 2],
+             "from_id": ("user4242", "user7")[n % 2], "text": text} for n, text in enumerate(TEXTS * 2)]
+    put("detection", "talk.json", json.dumps({**TELEGRAM, "messages": talk}).encode())
+    put("findings", "findings.json", (pathlib.Path(__file__).parent / "findings.json").read_bytes())
+    for first in range(3):
+        for number, text in enumerate([CHAT, IPHONE, AMERICAN]):
+            put("redaction", f"{first}-{number}.txt", bytes([first]) + text.encode())
+        asked = "".join(f"15-11-2020 14:{10 + n} - {('Sanne', 'Joris de Wit')[n % 2]}: {text} Sanne\n"
+                        for n, text in enumerate(TEXTS))
+        put("redaction", f"{first}-asked.txt", bytes([first | 0x80]) + asked.encode())
+    # Decisions: all right; one in a while wrong; anything.
+    put("zip", "right", bytes(64))
+    for step in 1, 5, 29, 97:
+        put("zip", f"step-{step}", bytes(n * step % 256 for n in range(400)))
+    name = b"chat.txt"
+    file5 = bytes([2, 2, 60, 4, 60, 0xA4, 0x83, 2, 0, 0, 0, 0, 0, 1, len(name)]) + name
+    put("packed", "rar5", bytes([0, len(file5)]) + file5 + bytes([60]) + CHAT.encode()[:60] + bytes([3, 5, 0, 0]))
+    file4 = (60).to_bytes(4, "little") * 2 + bytes([3]) + bytes(4) + bytes.fromhex("00706f51") + bytes([20, 0x30]) \
+        + len(name).to_bytes(2, "little") + (0o100644).to_bytes(4, "little") + name
+    put("packed", "rar4", bytes([1, 0, 0, 0, 0x80, len(file4)]) + file4 + bytes([60]) + CHAT.encode()[:60])
+    header = bytes([1, 4, 6, 0, 1, 9, 60, 0, 7, 0x0B, 1, 0, 1, 1, 0, 0x0C, 60, 0, 8, 0, 0, 5, 1, 0x11, 19, 0]) \
+        + "chat.txt".encode("utf-16-le") + bytes(2 + 2)
+    put("packed", "7z", bytes([2, 60]) + CHAT.encode()[:60] + header)
+    for first, name in (3, "a.tar"), (5, "a.tar"):
+        put("packed", f"{first}.tar", bytes([first]) + dict(archives())[name][:4096])
+    put("packed", "gzip", bytes([4]) + CHAT.encode())
     for number, text in enumerate(TEXTS):
         for target in "acts", "report":
             put(target, f"{number}.txt", text.encode())

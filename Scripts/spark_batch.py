@@ -53,6 +53,8 @@ def main():
     context.setLogLevel("ERROR")
     parts = max(1, math.ceil(len(inputs) / given.per_partition))
     command = [given.keerpunt, "batch", "--stdin", "--progress", "none", *given.rest]
+    if not any(word in ("-j", "--jobs") or word.startswith("--jobs=") for word in given.rest):
+        command += ["--jobs", "1"]  # Spark runs a process a core already.
     # checkCode: a process that ends badly fails its partition, and Spark does it again.
     lines = context.parallelize(inputs, parts).pipe(shlex.join(command), checkCode=True)
     lines.saveAsTextFile(given.output)

@@ -28,6 +28,8 @@ enum Main {
 /// What is fuzzed: every door through which bytes of strangers come in or go out.
 enum Target: String, CaseIterable {
   case archive
+  case zip
+  case packed
   case whatsapp
   case telegram
   case pages
@@ -35,11 +37,19 @@ enum Target: String, CaseIterable {
   case identifiers
   case acts
   case report
+  case findings
+  case detection
+  case redaction
 
   /// A function without surroundings, as libFuzzer takes it.
   var body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
     switch self {
     case .archive: { ArchiveTarget.check(bytes($0, $1)) }
+    case .zip: { ZipTarget.check(bytes($0, $1)) }
+    case .packed: { PackedTarget.check(bytes($0, $1)) }
+    case .findings: { FindingsTarget.check(bytes($0, $1)) }
+    case .detection: { CaseTarget.detect(bytes($0, $1)) }
+    case .redaction: { CaseTarget.mask(bytes($0, $1)) }
     case .whatsapp: { WhatsAppTarget.check(bytes($0, $1)) }
     case .signal: { SignalTarget.check(bytes($0, $1)) }
     case .telegram: { TelegramTarget.check(bytes($0, $1)) }

@@ -79,6 +79,29 @@ static inline int confinement_open_folder(const char *path) {
   return open(path, 010000000 | 02000000);  // O_PATH | O_CLOEXEC
 }
 
+// A terminal: its descriptor, and the name of its other end; below 0 where there is none to be had.
+static inline int confinement_terminal(char *name, size_t size) {
+  extern int posix_openpt(int), grantpt(int), unlockpt(int), ptsname_r(int, char *, size_t);
+  int terminal = posix_openpt(02 | 0400);  // O_RDWR | O_NOCTTY
+  if (terminal >= 0 && (grantpt(terminal) || unlockpt(terminal) || ptsname_r(terminal, name, size))) {
+    close(terminal);
+    return -1;
+  }
+  return terminal;
+}
+
+// A call in the manner of the processor's older kind; -1 where there is no such manner.
+static inline long confinement_old_call(long number) {
+#if defined(__x86_64__)
+  long result;
+  __asm__ volatile("int $0x80" : "=a"(result) : "a"(number), "b"(0) : "memory", "cc");
+  return result;
+#else
+  (void)number;
+  return -1;
+#endif
+}
+
 // A call by its number; its error number, or 0.
 static inline long confinement_call(long number, long a, long b, long c, long d) {
   return syscall(number, a, b, c, d) < 0 ? errno : 0;

@@ -51,12 +51,17 @@ public struct Examination: Sendable {
       let verdicts = Verdicts(file: file, analysis: final.analysis)
       let grounds = Grounds(analysis: final.analysis, topics: evidence.topics)
       let moments = ChatMoments(final.analysis)
+      var explained: [Bool: [Hypothesis]] = [:]
+      for isStranger in Set(person.accounts.map(file.isStranger)) {
+        explained[isStranger] = Hypotheses.weigh(final.analysis, isStranger: isStranger)
+      }
       for account in person.accounts {
         let isStranger = file.isStranger(account)
         accounts.append(
           verdicts.finding(
             account, person: person, grounds: grounds, moments: moments, isStranger: isStranger,
-            sensitivity: final.sensitivity[isStranger] ?? []))
+            sensitivity: final.sensitivity[isStranger] ?? [],
+            hypotheses: explained[isStranger] ?? []))
       }
     }
     var findings = Findings(

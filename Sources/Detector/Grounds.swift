@@ -1,29 +1,58 @@
 import Evidence
 
 /// The reasons for and against, tied to entries, from what was weighed and what was not found.
+///
+/// Whatever concerns the person as a whole is worked out once: a person may have an account in each
+/// of thousands of chats.
 struct Grounds {
   let analysis: StreamAnalysis
   /// What was recognised by anybody, by conversation: what is there is not called absent.
   let topics: [Int: Set<GroundCode.Topic>]
 
+  private let style: Ground?
+  private let behaviour: [Ground]
+  private let grouped: [GroundOfPerson]
+  private let habit: Ground?
+  private let honest: Ground?
+  private let isNoticeAlone: Bool
+  /// The first code given away and the first lure sent in each conversation.
+  private let codes: [Int: EntryID]
+  private let lures: [Int: EntryID]
+
+  /// Works out what holds for every account of a person.
+  init(analysis: StreamAnalysis, topics: [Int: Set<GroundCode.Topic>]) {
+    self.analysis = analysis
+    self.topics = topics
+    style = Self.style(analysis)
+    behaviour = Self.behaviour(analysis)
+    grouped = Self.grouped(analysis)
+    honest = Self.honestTalk(analysis)
+    let told = Set(analysis.contributions.map(\.code))
+    isNoticeAlone =
+      told.contains { $0.traits.topic == .notice }
+      && told.allSatisfy { $0.traits.topic == .notice || $0 == .encryptionBanner }
+    habit = told.contains { $0.traits.topic == .money } ? Self.habit(analysis) : nil
+    func first(_ entries: [EntryID]) -> [Int: EntryID] {
+      Dictionary(entries.map { ($0.conversation, $0) }) { first, _ in first }
+    }
+    codes = first(analysis.weighed.codesGiven)
+    lures = first(analysis.weighed.luresSent)
+  }
+
   /// What speaks for another hand in one account.
   func supporting(_ account: AccountID, concerned: Bool) -> [Ground] {
     var result: [Ground] = []
     if concerned {
-      if let style = styleGround(), (style.weight ?? 0) > 0 { result.append(style) }
-      result += behaviour()
-      result += grouped()
+      if let style, (style.weight ?? 0) > 0 { result.append(style) }
+      result += behaviour
+      result += grouped.map { $0.ground(in: account.conversation) }
     }
-    for entry in analysis.weighed.codesGiven where entry.conversation == account.conversation {
-      if !result.contains(where: { $0.code == .codeGivenAway }) {
-        result.append(Ground(.codeGivenAway, .events, weight: nil, at: entry))
-      }
+    func add(_ code: GroundCode, at entry: EntryID?) {
+      guard let entry, !result.contains(where: { $0.code == code }) else { return }
+      result.append(Ground(code, .events, weight: nil, at: entry))
     }
-    for entry in analysis.weighed.luresSent where entry.conversation == account.conversation {
-      if !result.contains(where: { $0.code == .lureLink }) {
-        result.append(Ground(.lureLink, .events, weight: nil, at: entry))
-      }
-    }
+    add(.codeGivenAway, at: codes[account.conversation])
+    add(.lureLink, at: lures[account.conversation])
     return result
   }
 
@@ -44,21 +73,16 @@ struct Grounds {
         [
           Fact("messages", analysis.typed.count), Fact("needed", StyleDetector.leastMessages),
         ])
-    } else if let style = styleGround(), let weight = style.weight, weight <= 0 {
+    } else if let style, let weight = style.weight, weight <= 0 {
       add(.styleSame, .style, weight, style.facts)
     }
     let there = topics[account.conversation] ?? []
     for (topic, family) in Self.absent where !there.contains(topic) {
       add(GroundCode.absence(of: topic), family, nil)
     }
-    let codes = Set(analysis.contributions.map(\.code))
-    if codes.contains(where: { $0.traits.topic == .notice }),
-      codes.allSatisfy({ $0.traits.topic == .notice || $0 == .encryptionBanner })
-    {
-      add(.noticeAlone, .events, nil)
-    }
-    if codes.contains(where: { $0.traits.topic == .money }) { result += habit() }
-    if let honest = honestTalk() { result.append(honest) }
+    if isNoticeAlone { add(.noticeAlone, .events, nil) }
+    if let habit { result.append(habit) }
+    if let honest { result.append(honest) }
     guard verdict != .none else { return result }
     if !analysis.hasHistory {
       add(
@@ -79,7 +103,7 @@ struct Grounds {
   ///
   /// Story: every event that had been discounted was printed here, so the only thing said against
   /// a takeover was that the thief had asked twice and that the contact wanted to ring.
-  private func habit() -> [Ground] {
+  private static func habit(_ analysis: StreamAnalysis) -> Ground? {
     let stream = analysis.stream
     let begin = stream.times[analysis.segment.lowerBound]
     let before = analysis.weighed.moneyAsked.filter { position in
@@ -87,12 +111,10 @@ struct Grounds {
       guard let begin, let time = stream.times[position] else { return true }
       return begin > time && begin - time > 86_400
     }.map { stream.entries[$0] }
-    guard let first = before.first else { return [] }
-    return [
-      Ground(
-        .moneyHabit, .money, weight: nil, at: first, and: Array(before.dropFirst().prefix(9)),
-        facts: [Fact("count", before.count)])
-    ]
+    guard let first = before.first else { return nil }
+    return Ground(
+      .moneyHabit, .money, weight: nil, at: first, and: Array(before.dropFirst().prefix(9)),
+      facts: [Fact("count", before.count)])
   }
 
   /// Confidence from which a reading has a sentence of its own among the grounds.
@@ -110,13 +132,13 @@ struct Grounds {
   private static let leastTalk = 0.35
 
   /// What is said inside the stretch that honest people say rather than criminals, in one ground.
-  private func honestTalk() -> Ground? {
+  private static func honestTalk(_ analysis: StreamAnalysis) -> Ground? {
     var sums: [GroundCode: Double] = [:]
-    for item in analysis.contributions { sums[Self.told(item), default: 0] += item.weight }
-    let against = analysis.contributions.filter { (sums[Self.told($0)] ?? 0) <= 0 }
+    for item in analysis.contributions { sums[told(item), default: 0] += item.weight }
+    let against = analysis.contributions.filter { (sums[told($0)] ?? 0) <= 0 }
     let weight = against.reduce(0) { $0 + $1.weight * Calibration.weight(of: $1.code) }
     let entries = Set(against.filter { $0.weight < 0 }.map(\.entry)).sorted()
-    guard weight < -Self.leastTalk, let first = entries.first else { return nil }
+    guard weight < -leastTalk, let first = entries.first else { return nil }
     return Ground(
       .talkHonest, .events, weight: weight, at: first,
       and: first == entries.last ? [] : entries.suffix(1),
@@ -124,34 +146,31 @@ struct Grounds {
   }
 
   /// One ground per code, strongest first, with every entry it rests on.
-  private func grouped() -> [Ground] {
+  private static func grouped(_ analysis: StreamAnalysis) -> [GroundOfPerson] {
     var byCode: [GroundCode: [WeighedStream.Contribution]] = [:]
-    for item in analysis.contributions { byCode[Self.told(item), default: []].append(item) }
-    var result: [Ground] = []
+    for item in analysis.contributions { byCode[told(item), default: []].append(item) }
+    var result: [GroundOfPerson] = []
     for (code, items) in byCode.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let first = items.first else { continue }
-      var entries = items.map(\.entry)
-      entries.removeFirst()
+      let entries = items.map(\.entry)
       // What there is of it says the opposite, or nothing: it is told with what speaks against.
       let weight = items.reduce(0) { $0 + $1.weight } * Calibration.weight(of: code)
-      guard weight > (code == .talk ? Self.leastTalk : 0) else { continue }
+      guard weight > (code == .talk ? leastTalk : 0) else { continue }
       result.append(
-        Ground(
-          code, first.family,
-          weight: weight,
-          at: first.entry,
-          and: code == .talk ? Array(entries.suffix(1)) : entries,
+        GroundOfPerson(
+          code: code, family: first.family, weight: weight, first: first.entry,
+          others: Array(code == .talk ? entries.dropFirst().suffix(1) : entries.dropFirst()),
           facts: code == .talk
-            ? [Fact("messages", Set(items.map(\.entry)).count)]
+            ? [Fact("messages", Set(entries).count)]
             : first.facts + [Fact("count", items.count)]))
     }
     return result.sorted {
-      ($1.weight ?? 0, $0.code.rawValue) < ($0.weight ?? 0, $1.code.rawValue)
+      ($1.weight, $0.code.rawValue) < ($0.weight, $1.code.rawValue)
     }
   }
 
   /// Hours and language, where they say something.
-  private func behaviour() -> [Ground] {
+  private static func behaviour(_ analysis: StreamAnalysis) -> [Ground] {
     let entries = analysis.stream.entries[analysis.segment]
     guard let first = entries.first, let last = entries.last else { return [] }
     return analysis.strength.measured.filter { $0.ln >= 0.1 }.map {
@@ -161,7 +180,7 @@ struct Grounds {
     }
   }
 
-  private func styleGround() -> Ground? {
+  private static func style(_ analysis: StreamAnalysis) -> Ground? {
     guard analysis.style != nil, let weight = analysis.strength.families[.style] else { return nil }
     let inside = analysis.typed.filter(analysis.segment.contains)
     guard let first = inside.first, let last = inside.last else { return nil }

@@ -22,6 +22,9 @@ struct StreamAnalysis: Sendable {
   let laterSegments: [Range<Int>]
   /// Who wrote each message of the stretch, where the owner writes on in it.
   let authorship: Authorship?
+  /// What speaks inside the stretch, notices and codes given just before it included, and the
+  /// talk that follows it.
+  let contributions: [WeighedStream.Contribution]
   /// How strongly what stands in the stretch speaks.
   let strength: EvidenceModel.Strength
   /// Messages with words outside the segment: what the owner is known by.
@@ -40,12 +43,6 @@ struct StreamAnalysis: Sendable {
     guard let authorship else { return [segment] + laterSegments }
     return authorship.episodes
       + laterSegments.filter { $0.lowerBound >= authorship.span.upperBound }
-  }
-
-  /// What speaks inside the stretch, notices and codes given just before it included, and the
-  /// talk that follows it.
-  var contributions: [WeighedStream.Contribution] {
-    Self.counted(weighed, segment, stream)
   }
 
   /// Messages after the stretch whose talk still counts, and the pause that ends a talk.
@@ -155,8 +152,9 @@ struct StreamAnalysis: Sendable {
     typedByConversation = typed.reduce(into: [:]) {
       $0[stream.entries[$1].conversation, default: 0] += 1
     }
+    contributions = Self.counted(weighed, segment, stream)
     strength = EvidenceModel.strength(
-      told: Self.counted(weighed, segment, stream),
+      told: contributions,
       measured: measured.map { ($0.code, $0.values[segment].reduce(0, +)) },
       style: style, styleInSegment: style?.segmentLnLR(typed, segment),
       hasHistory: history >= Self.neededHistory)

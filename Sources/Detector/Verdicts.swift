@@ -5,9 +5,25 @@ import Evidence
 /// `takeover` needs two independent sources and a history to compare with; without a history only
 /// events that cannot be the owner's (a disclosure, a discovery) carry it. A bare number or a "this
 /// is my new number" without history is an impersonation: no account changed hands.
+///
+/// What holds for the person is worked out once: a person may have thousands of accounts.
 struct Verdicts {
   let file: CaseFile
   let analysis: StreamAnalysis
+
+  private let sources: Int
+  private let codes: Set<GroundCode>
+  /// Conversations in which a code was given away, or a lure sent.
+  private let risks: Set<Int>
+
+  /// Works out what holds for every account of a person.
+  init(file: CaseFile, analysis: StreamAnalysis) {
+    self.file = file
+    self.analysis = analysis
+    sources = Self.sources(analysis)
+    codes = Set(analysis.contributions.map(\.code))
+    risks = Set((analysis.weighed.codesGiven + analysis.weighed.luresSent).map(\.conversation))
+  }
 
   /// ln LR from which a takeover or an impersonation is named: five to one.
   ///
@@ -20,25 +36,22 @@ struct Verdicts {
   /// ln LR within the stretch from which a family counts as speaking: two to one.
   private static let speaks = 0.693147
 
-  /// Families that speak for another hand within the stretch.
-  private var speaking: [EvidenceFamily] {
-    EvidenceFamily.allCases.filter { (analysis.strength.families[$0] ?? 0) >= Self.speaks }
-  }
-
   /// How many independent sources speak: what the account writes, what others answer or the
   /// platform says of it, a payee or a request for money, style, behaviour.
   ///
   /// Independent is who could have known or done it without the other: an account that asks for a
   /// code does not make its contact find out, and a lure needs no money to be one.
-  private var sources: Int {
+  private static func sources(_ analysis: StreamAnalysis) -> Int {
     var own = 0.0
     var witnesses = 0.0
     for item in analysis.contributions where item.family == .events {
       let ln = item.weight * Calibration.weight(of: item.code)
       if item.isWitnessed { witnesses += ln } else { own += ln }
     }
-    let others = speaking.filter { $0 != .events }.count
-    return others + (own >= Self.speaks ? 1 : 0) + (witnesses >= Self.speaks ? 1 : 0)
+    let others = EvidenceFamily.allCases.count {
+      $0 != .events && (analysis.strength.families[$0] ?? 0) >= speaks
+    }
+    return others + (own >= speaks ? 1 : 0) + (witnesses >= speaks ? 1 : 0)
   }
 
   /// Whether something was asked for, or somebody says that it was not the owner.
@@ -52,7 +65,7 @@ struct Verdicts {
   }
 
   private func has(_ holds: (GroundCode) -> Bool) -> Bool {
-    analysis.contributions.contains { holds($0.code) }
+    codes.contains(where: holds)
   }
 
   /// The verdict for the person as a whole.
@@ -77,21 +90,15 @@ struct Verdicts {
   /// The finding for one account of the person.
   func finding(
     _ account: AccountID, person: Person, grounds: Grounds, moments: ChatMoments,
-    isStranger: Bool, sensitivity: [Sensitivity]
+    isStranger: Bool, sensitivity: [Sensitivity], hypotheses: [Hypothesis]
   ) -> AccountFinding {
     let own = analysis.stream.byConversation[account.conversation] ?? []
     let whole = self.person(isStranger: isStranger)
     let inside = own.filter(analysis.segment.contains)
     let episodes = analysis.episodes.map { own.filter($0.contains) }
     let concerned = !inside.isEmpty
-    let gaveCode = analysis.weighed.codesGiven.contains {
-      $0.conversation == account.conversation
-    }
     // A code given away is a risk; where the takeover is found elsewhere it is only its cause.
-    let sentLure = analysis.weighed.luresSent.contains {
-      $0.conversation == account.conversation
-    }
-    let isRisk = (gaveCode || sentLure) && whole != .takeover
+    let isRisk = risks.contains(account.conversation) && whole != .takeover
     let verdict: Verdict = concerned ? whole : isRisk ? .inconclusive : .none
     let onset =
       verdict == .none ? nil : moments.moment(own, isWhole: verdict == .impersonation)
@@ -111,7 +118,7 @@ struct Verdicts {
       episodes: isNamed ? episodes.compactMap(episode) : [],
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
-      hypotheses: isWeighed ? Hypotheses.weigh(analysis, isStranger: isStranger) : [],
+      hypotheses: isWeighed ? hypotheses : [],
       sensitivity: sensitivity,
       curve: moments.curve(own), messages: analysis.typedByConversation[account.conversation] ?? 0)
   }

@@ -99,13 +99,13 @@ extension ReportContext {
   }
 
   /// References to the first few entries, the rest counted.
-  func references(_ ids: [EntryID]) -> [Piece] {
+  func references(_ ids: [EntryID], more: Int = 0) -> [Piece] {
     var out: [Piece] = []
     for id in ids.prefix(Length.references) {
       if !out.isEmpty { out.append(.prose(", ")) }
       out.append(reference(id))
     }
-    let rest = ids.count - Length.references
+    let rest = max(0, ids.count - Length.references) + more
     if rest > 0 {
       out.append(.prose(", " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
     }

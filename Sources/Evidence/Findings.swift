@@ -65,18 +65,24 @@ public struct Ground: Sendable, Hashable {
   public let weight: Double?
   /// The entries it rests on, never empty.
   public let entries: [EntryID]
+  /// How many more it rests on, in other chats of the person, that are not listed here.
+  ///
+  /// Whoever sent one request into 8,000 chats has 8,000 accounts with this ground: with all
+  /// entries in each of them it would be 64 million. Each stands with the account of its own chat.
+  public let more: Int
   /// Numbers and names the sentence needs.
   public let facts: [Fact]
 
   /// Creates a ground; the first entry is a parameter of its own so that there always is one.
   public init(
     _ code: GroundCode, _ family: EvidenceFamily, weight: Double?, at first: EntryID,
-    and others: [EntryID] = [], facts: [Fact] = []
+    and others: [EntryID] = [], more: Int = 0, facts: [Fact] = []
   ) {
     self.code = code
     self.family = family
     self.weight = weight
     self.entries = [first] + others
+    self.more = more
     self.facts = facts
   }
 }

@@ -94,12 +94,16 @@ public struct Intake: Sendable {
       defer { close(root) }
       return Folder(root: root, limits: limits).digests == exhibit.digests
     }
-    return try holds(sha256: exhibit.digests.sha256, path: path)
+    return try PlainFile.open(path).sha256() == exhibit.digests.sha256
   }
 
-  /// Whether a file has this SHA-256.
+  /// Whether a file or a folder has this SHA-256.
   public func holds(sha256: String, path: String) throws(ImportFault) -> Bool {
-    try PlainFile.open(path).sha256() == sha256
+    if let root = try openFolder(path) {
+      defer { close(root) }
+      return Folder(root: root, limits: limits).digests.sha256 == sha256
+    }
+    return try PlainFile.open(path).sha256() == sha256
   }
 
   private func openFolder(_ path: String) throws(ImportFault) -> Int32? {

@@ -175,7 +175,7 @@ extension Redactor {
     guard let first = ground.entries.first else { return ground }
     return Ground(
       ground.code, ground.family, weight: ground.weight, at: first,
-      and: Array(ground.entries.dropFirst()), facts: masked(ground.facts))
+      and: Array(ground.entries.dropFirst()), more: ground.more, facts: masked(ground.facts))
   }
 
   private mutating func masked(_ identifier: Identifier, quote: Range<Int>) -> Identifier {

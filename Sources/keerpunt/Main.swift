@@ -45,6 +45,7 @@ enum Main {
         var kept = Confinement.named(in: arguments)
         // The worker of an engine is asked there.
         if options.low.listIsInput || options.low.printsLines { kept.insert(STDIN_FILENO) }
+        if Position.hasKeeper { kept.insert(ChildProcess.answerDescriptor) }
         try Confinement.enter(writable: writable, kept: kept, limits)
         if let probe {
           IsolationProbe.answer(in: probe)
@@ -54,10 +55,15 @@ enum Main {
         var engine = Engine(plan: try Plan(options, verb: verb), arguments: arguments)
         exit(try engine.run().rawValue)
       } else if Supervisor.watches(verb) {
+        var place: (@Sendable () throws -> OutputPlace)?
+        if verb == .analyse, options.low.output != nil {
+          place = { try Supervisor.place(options) }
+        }
         let supervisor = Supervisor(
           arguments: arguments, language: language, output: options.low.output,
           seconds: limits.seconds, isBatch: verb == .batch,
-          inputs: verb == .analyse ? options.operands.count : 0)
+          inputs: verb == .analyse ? options.operands.count : 0,
+          place: place)
         exit(supervisor.run())
       }
       Interrupt.install()

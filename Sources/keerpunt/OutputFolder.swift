@@ -30,6 +30,10 @@ struct OutputFolder: Sendable {
   /// The staging folder of this process, for the signal handler to remove.
   private static let open = Mutex<Set<String>>([])
 
+  /// Staging folders that could not be made before this process was confined, with the reason: one
+  /// that is confined is refused for another.
+  private static let refused = Mutex<[String: Int32]>([:])
+
   /// Makes the staging folder beside a place that was looked at.
   ///
   /// Names that belong to the results as a whole are replaced, never mixed with what was there;
@@ -42,6 +46,7 @@ struct OutputFolder: Sendable {
     let staging = staging
     // Made before this process was confined, and not used by another output since.
     if Self.open.withLock({ $0.contains(staging) }) { return }
+    if let code = Self.refused.withLock({ $0[staging] }) { throw .cannotMake(code) }
     guard mkdir(staging, 0o755) == 0 else { throw .cannotMake(errno) }
     Self.open.withLock { _ = $0.insert(staging) }
   }
@@ -54,7 +59,11 @@ struct OutputFolder: Sendable {
   /// made: that is said when the folder is needed.
   static func prepare(_ place: OutputPlace) -> String? {
     let staging = staging(place.path)
-    guard mkdir(staging, 0o755) == 0 else { return nil }
+    guard mkdir(staging, 0o755) == 0 else {
+      let code = errno
+      refused.withLock { $0[staging] = code }
+      return nil
+    }
     open.withLock { _ = $0.insert(staging) }
     return staging
   }
@@ -133,21 +142,47 @@ struct OutputFolder: Sendable {
   }
 
   /// Puts everything in its place.
+  ///
+  /// A confined process may write into its staging folder and nowhere else, so it asks whoever
+  /// started it, who knows the place by the command line and not by what is said here.
   func commit() throws(Fault) {
-    // An interrupt waits for the lock: it never meets a folder that is half old and half new.
-    let fault: Fault? = Self.open.withLock { open in
-      do throws(Fault) {
-        try place()
-        open.remove(staging)
-        return nil
-      } catch {
-        return error
+    guard Position.hasKeeper else {
+      // An interrupt waits for the lock: it never meets a folder that is half old and half new.
+      let fault: Fault? = Self.open.withLock { open in
+        do throws(Fault) {
+          try Self.put(staging, at: path, replaces: replaces, owned: owned)
+          open.remove(staging)
+          return nil
+        } catch {
+          return error
+        }
       }
+      if let fault { throw fault }
+      return
     }
-    if let fault { throw fault }
+    // From here on it is the other side's: an interrupt that comes now takes nothing out of it.
+    Self.open.withLock { _ = $0.remove(staging) }
+    let code = Position.askToKeep()
+    guard code == 0 else { throw .cannotMake(code) }
   }
 
-  private func place() throws(Fault) {
+  /// Puts the staging folder of a process that asks for it in its place; 0 or the system's number.
+  static func keep(of process: pid_t, at place: OutputPlace) -> Int32 {
+    do throws(Fault) {
+      try put(
+        place.path + ".partial-\(process)", at: place.path, replaces: place.exists,
+        owned: place.kind.ownNames)
+      return 0
+    } catch {
+      switch error {
+      case .cannotMake(let code), .cannotWrite(let code), .cannotRead(_, let code): return code
+      }
+    }
+  }
+
+  private static func put(
+    _ staging: String, at path: String, replaces: Bool, owned: [String]
+  ) throws(Fault) {
     guard replaces else {
       guard rename(staging, path) == 0 else { throw .cannotMake(errno) }
       return
@@ -163,7 +198,7 @@ struct OutputFolder: Sendable {
       rename(aside, target)
       throw .cannotMake(code)
     }
-    for name in Self.names(aside) where !owned.contains(name) {
+    for name in names(aside) where !owned.contains(name) {
       // What cannot be carried over is left where it is, and said.
       let isMoved = PathText.withSystemPath(aside + "/" + name) { from in
         PathText.withSystemPath(target + "/" + name) { rename(from, $0) == 0 }
@@ -172,7 +207,7 @@ struct OutputFolder: Sendable {
         throw .cannotWrite(errno)
       }
     }
-    Self.remove(aside)
+    remove(aside)
   }
 
   /// Leaves nothing behind.

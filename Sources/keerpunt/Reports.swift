@@ -75,6 +75,10 @@ extension Reports {
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
       "moment": plan.assembly.moment?.description ?? "", "account": statedAccount(file),
+      "for": [(plan.isForInvestigator, Reader.investigator), (plan.isForVictim, .victim)]
+        .filter(\.0).map(\.1.rawValue).joined(separator: ","),
+      "export": plan.exports.map(\.rawValue).joined(separator: ","),
+      "include-inputs": plan.includeInputs ? "yes" : "no",
       "without": plan.assembly.denials.map(\.description).joined(separator: ","),
     ].merging(CaseDocuments.settings(plan.reference)) { $1 }
       .merging(RunNotices.settings(file)) { $1 }

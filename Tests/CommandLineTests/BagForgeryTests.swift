@@ -67,6 +67,37 @@ struct BagForgeryTests {
     #expect(result.checks["records"]?.codes.contains(code) == true)
   }
 
+  /// Story: a paper taken out of the bag, out of both manifests, the run record and the trail was
+  /// missed by nobody: which papers must be there was told by those that were.
+  @Test(arguments: [
+    "data/report/report.pdf", "data/report/report.html", "data/report/[!r]*", "data/report/*",
+    "data/machine/misp.json",
+  ])
+  func aPaperTakenOutOfEveryRecordIsMissed(paths: String) throws {
+    let (folder, bag) = try made(["--export", "misp"])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let removed = try Shell.run("ls \(paths)", in: bag).text
+      .split(separator: "\n").map(String.init)
+    #expect(!removed.isEmpty)
+    try BagForger.forge(
+      bag,
+      """
+      for p in \(paths); do
+        rm "$p"
+        sed -i "\\#\"path\":\"$p\"#d" data/record/audit.jsonl
+        sed -i "\\#\"path\": \"$p\"#d" data/record/run.json
+      done
+      # The last of a list has no comma behind it.
+      sed -i -z 's/},\\(\\s*\\]\\)/}\\1/g' data/record/run.json
+      """)
+    let result = try verify(bag)
+    #expect(result.code == 3)
+    #expect(result.checks["files"]?.result == "right")
+    #expect(result.checks["records"]?.result == "right", "\(result.checks)")
+    #expect(result.checks["outputs"]?.codes.contains("verifyMissing") == true)
+    #expect(Set(result.checks["outputs"]?.lines.compactMap(\.path) ?? []) == Set(removed))
+  }
+
   /// A number of passphrases that nothing needs kept forged findings from being derived again.
   @Test func passphrasesThatNothingNeedsExcuseNothing() throws {
     let (folder, bag) = try made()

@@ -15,7 +15,9 @@ struct BatchTests {
       contentsOf: Program.root.appending(path: Program.sample("nieuw-nummer.txt")))
     for index in 0..<count {
       let quiet = (0..<12).map { "1-2-2020 10:\(10 + $0) - Robin: dag \(index) \($0)\n" }.joined()
-      let data = index % 3 == 0 ? thief : Data(quiet.utf8)
+      // No two are byte-identical: those are one case.
+      let own = Data("1-2-2030 10:00 - Robin: dag \(index)\n".utf8)
+      let data = index % 3 == 0 ? thief + own : Data(quiet.utf8)
       try data.write(to: inputs.appending(path: "chat-\(100 + index).txt"))
     }
     return (scratch, inputs)

@@ -111,6 +111,72 @@ struct EngineTests {
     #expect(trailer == "in=\(asked) ok=2 failed=\(asked - 2)\n")
   }
 
+  /// Several are in work at once, and a line waits until those before it are there.
+  ///
+  /// Story: one worker did one path at a time, and a machine of sixteen cores used one.
+  @Test func severalAreInWorkAndLinesKeepTheirOrder() throws {
+    let scratch = try Program.scratch()
+    defer { try? files.removeItem(at: scratch) }
+    let long = (0..<6_000).map { "1-2-2020 10:00 - Robin: dag \($0)\n" }.joined()
+    let slow = try export(scratch, "slow.txt", long)
+    let quick = try (0..<40).map { try export(scratch, "quick-\($0).txt") }
+    // Endings and beginnings of workers in between: a file that ends its process.
+    let bad = try export(scratch, "bad.txt", long)
+    truncate(bad, 2 << 30)
+    let paths = [slow] + quick[..<20] + [bad, slow] + quick[20...] + [bad]
+    let (run, lines, trailer) = try self.run(paths, ["--jobs", "3", "--memory-limit", "1024"])
+    #expect(run.code == 0)
+    #expect(trailer == "in=44 ok=42 failed=2")
+    #expect(lines.map { $0["input"] as? String } == paths)
+    let one = try self.run(paths, ["--jobs", "1", "--memory-limit", "1024"])
+    #expect(one.run.output == run.output)
+  }
+
+  /// While one path has no answer, another one is worked on by another process.
+  @Test func aStoppedWorkerHoldsNobodyElseUp() throws {
+    let scratch = try Program.scratch()
+    defer { try? files.removeItem(at: scratch) }
+    let good = try export(scratch, "good.txt")
+    let (process, input, output) = (Process(), Pipe(), Pipe())
+    process.executableURL = Program.root.appending(path: ".build/debug/keerpunt")
+    process.currentDirectoryURL = Program.root
+    process.arguments = ["batch", "--stdin", "--jobs", "2", "-q"]
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    func line() throws -> Data {
+      var line = Data()
+      while line.last != UInt8(ascii: "\n") {
+        let more = output.fileHandleForReading.availableData
+        try #require(!more.isEmpty, "the engine ended")
+        line += more
+      }
+      return line
+    }
+    try input.fileHandleForWriting.write(contentsOf: Data((good + "\n").utf8))
+    #expect(try line().contains("\"read\"".utf8))
+    let pid = process.processIdentifier
+    func children() throws -> [pid_t] {
+      try String(contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)
+        .split(separator: " ").compactMap { pid_t($0) }
+    }
+    let first = try #require(try children().first)
+    #expect(kill(first, SIGSTOP) == 0)
+    // The first of these goes to the one that is stopped, the second to a new one.
+    try input.fileHandleForWriting.write(contentsOf: Data("\(good)\n\(good)\n".utf8))
+    var second: pid_t?
+    for _ in 0..<600 where second == nil {
+      usleep(50_000)
+      second = try children().first { $0 != first }
+    }
+    #expect(second != nil)
+    #expect(kill(first, SIGCONT) == 0)
+    try input.fileHandleForWriting.close()
+    let rest = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: rest, as: UTF8.self).hasSuffix("in=3 ok=3 failed=0\n"))
+  }
+
   /// A file system keeps bytes; the line shows them in the way every path is shown.
   @Test func aPathThatIsNoUTF8IsOpened() throws {
     let scratch = try Program.scratch()
@@ -141,7 +207,9 @@ struct EngineTests {
   }
 
   @Test func whatMeansNothingBesideItIsRefused() throws {
-    for more in [["-o", "x"], ["--jobs", "2"], ["--shard", "1/2"], ["--force"], ["folder"]] {
+    for more in [
+      ["-o", "x"], ["--case-per", "folder"], ["--shard", "1/2"], ["--force"], ["folder"],
+    ] {
       let run = try Program.run(["batch", "--stdin"] + more, input: [])
       #expect(run.code == 64)
       // One sentence, and for a flag of another verb where to read on.

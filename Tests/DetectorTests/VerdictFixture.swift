@@ -157,6 +157,7 @@ struct VerdictFixture {
     else { return nil }
     return Verdicts(file: file, analysis: analysis).finding(
       account, person: person, grounds: Grounds(analysis: analysis, topics: evidence.topics),
-      moments: ChatMoments(analysis), isStranger: isStranger, sensitivity: [])
+      moments: ChatMoments(analysis), isStranger: isStranger, sensitivity: [],
+      hypotheses: Hypotheses.weigh(analysis, isStranger: isStranger))
   }
 }

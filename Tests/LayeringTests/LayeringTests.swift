@@ -9,7 +9,7 @@ struct LayeringTests {
 
   private static let allowed: [String: Set<String>] = [
     "Evidence": ["Synchronization"],
-    "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "Glibc", "PrintedPages"],
+    "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma", "Glibc", "PrintedPages"],
     "Parser": ["Evidence", "Glibc"],
     "Acts": ["ActModelData", "Evidence", "Glibc"],
     "Detector": [

@@ -113,6 +113,8 @@ public enum ExplanationData {
       ("family", .string(ground.family.rawValue)),
       ("weight", .number(ground.weight)),
       ("facts", .object(ground.facts.map { ($0.key, .string($0.value)) })),
+      // Messages in other chats that it rests on as well, 0 for nearly every case.
+      ("more", .integer(ground.more)),
       (
         "messages",
         .array(

@@ -141,7 +141,7 @@ public struct ExplanationText {
           ["first": [reference(first)], "last": [reference(last)]]), 6)
     }
     for entry in ground.entries.prefix(Self.places) { place(entry, ground.code) }
-    let rest = ground.entries.count - Self.places
+    let rest = max(0, ground.entries.count - Self.places) + ground.more
     if rest > 0 {
       line(explainer.say(.andMore, ["count": [.prose(Numbers.grouped(rest, language))]]), 6)
     }

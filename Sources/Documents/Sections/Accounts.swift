@@ -114,7 +114,7 @@ struct AccountsSection: Section {
           .strong(Wording.family(ground.family, language: language) + ": "),
           .prose(Wording.ground(ground, language: language) + " ("),
         ]
-        point += references(ground.entries)
+        point += references(ground.entries, more: ground.more)
         if let weight = ground.weight {
           point.append(.prose("; "))
           point += say(

@@ -68,7 +68,9 @@ extension Section {
   func moment(_ time: ChatTime?) -> String { context.moment(time) }
   func stamp(_ time: ChatTime?) -> String { context.stamp(time) }
   func reference(_ id: EntryID) -> Piece { context.reference(id) }
-  func references(_ ids: [EntryID]) -> [Piece] { context.references(ids) }
+  func references(_ ids: [EntryID], more: Int = 0) -> [Piece] {
+    context.references(ids, more: more)
+  }
   func title(_ conversation: Int) -> Piece { context.title(conversation) }
   func name(_ account: AccountID) -> Piece { context.name(account) }
   func words(_ conversation: Int, _ range: Range<Int>, limit: Int = 160) -> Piece {

@@ -4,6 +4,7 @@ import Glibc
 /// A stream that libarchive unpacks: bzip2, xz, lzma, zstd, lz4, several behind each other too.
 ///
 /// One filter is enabled, by name. These compressions check their own sums, and the library looks.
+/// What it keeps back of a stream that was cut off is had by `CutStream`.
 final class LibraryStream: MemberStream {
   private let source: ByteSource
   private let view: ArchiveView
@@ -13,11 +14,20 @@ final class LibraryStream: MemberStream {
   private(set) var fault: StreamFault?
   private(set) var trailing = 0
 
+  private let compression: ContainerKind.Compression
+  /// Whether more than the library gives is looked for where it fails.
+  private let mends: Bool
+  private var delivered = 0
+  /// What was had behind a failure and not handed out yet.
+  private var rest: ArraySlice<UInt8> = []
+
   /// Bytes shown to the library: those up to the end of the stream, where that can be told.
   private let shown: Int
 
-  init(_ source: ByteSource, _ compression: ContainerKind.Compression) {
+  init(_ source: ByteSource, _ compression: ContainerKind.Compression, mends: Bool = true) {
     self.source = source
+    self.compression = compression
+    self.mends = mends
     let end: Int? =
       switch compression {
       case .xz: StreamEnd.xz(source)
@@ -48,6 +58,15 @@ final class LibraryStream: MemberStream {
   }
 
   func next() -> [UInt8] {
+    let block = rest.isEmpty ? unpacked() : []
+    delivered += block.count
+    guard block.isEmpty else { return block }
+    let part = Array(rest.prefix(ByteSource.blockBytes))
+    rest = rest.dropFirst(part.count)
+    return part
+  }
+
+  private func unpacked() -> [UInt8] {
     guard !isDone, let handle else { return [] }
     var idle = 0
     while true {
@@ -101,7 +120,18 @@ final class LibraryStream: MemberStream {
   private func stop(_ words: String) {
     isDone = true
     fault = Self.fault(words)
+    // Once: the library keeps back a block of its own at most, and xz what it holds unpacked.
+    guard mends, handle != nil else { return }
+    guard
+      let more = CutStream.rest(of: source, compression, behind: delivered, most: Self.kept)
+    else { return }
+    // The library's word for it may be any: "unrecognised", "no progress".
+    fault = StreamFault(reason: "truncated", detail: words)
+    rest = more[...]
   }
+
+  /// More than any library keeps back of a stream.
+  private static let kept = 1 << 24
 
   private static func fault(_ words: String) -> StreamFault {
     StreamFault(reason: words.contains("runcated") ? "truncated" : "corrupt", detail: words)

@@ -15,7 +15,11 @@ enum StreamEnd {
       for at in stride(from: window.count - 2, through: 10, by: -1)
       where window[at] == 0x59 && window[at + 1] == 0x5A {
         let stated = LittleEndian(Array(window[at - 10..<at - 6])).u32(0)
-        if stated == Checksum.of(Array(window[at - 6..<at])) { return low + at + 2 }
+        guard stated == Checksum.of(Array(window[at - 6..<at])) else { continue }
+        // Another stream behind it that has no footer was cut off: the library is to see it.
+        let end: Int = low + at + 2
+        let magic: [UInt8] = [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]
+        return source.bytes(end..<end + 6) == magic ? nil : end
       }
       if low == 0 { return nil }
       // A footer may lie across two windows.
@@ -32,6 +36,8 @@ enum StreamEnd {
       at = next
       end = next
     }
+    // A frame behind it that is not whole was cut off: the library is to see it.
+    if let end, LittleEndian(source.bytes(end..<end + 4)).u32(0) == 0xFD2F_B528 { return nil }
     return end
   }
 

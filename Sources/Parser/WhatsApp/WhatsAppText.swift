@@ -53,9 +53,10 @@ public enum WhatsAppText: ChatFormat {
   /// Lets the chats of one exhibit prove the order of dates for one another, and finds files.
   public static func complete(_ readings: inout [MemberReading], members: [Member]) {
     OtherChats.settle(&readings)
+    let files = AttachedFiles(members)
     for index in readings.indices {
       for number in readings[index].conversations.indices {
-        AttachedFiles.settle(&readings[index].conversations[number], members)
+        files.settle(&readings[index].conversations[number])
       }
     }
   }

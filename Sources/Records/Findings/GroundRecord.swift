@@ -2,13 +2,15 @@ package import Evidence
 
 /// `accounts[].grounds[]` and `counterGrounds[]`: one reason with the entries it rests on.
 package struct GroundRecord: Record {
-  enum Key: String, RecordKey { case code, family, weight, entries, facts }
+  enum Key: String, RecordKey { case code, family, weight, entries, more, facts }
 
   let code: GroundCode
   let family: EvidenceFamily
   let weight: Double?
   let first: PlaceRecord
   let others: [PlaceRecord]
+  /// Entries in other chats that are not listed; the field stands only where there are some.
+  let more: Int
   let facts: FactsRecord
 
   init(_ ground: Ground, _ source: FindingsSource) {
@@ -17,6 +19,7 @@ package struct GroundRecord: Record {
     weight = ground.weight
     first = PlaceRecord(ground.entries[0], source)
     others = ground.entries.dropFirst().map { PlaceRecord($0, source) }
+    more = ground.more
     facts = FactsRecord(ground.facts)
   }
 
@@ -28,6 +31,8 @@ package struct GroundRecord: Record {
     guard let first = entries.first else { throw fields.fault(.missing, Key.entries) }
     self.first = first
     others = Array(entries.dropFirst())
+    more = try fields.optionalInteger(Key.more) ?? 0
+    guard Int64(more) <= Plausible.whole else { throw fields.fault(.impossible, Key.more) }
     facts = try fields.record(Key.facts)
   }
 
@@ -37,6 +42,7 @@ package struct GroundRecord: Record {
       json.field(Key.family, name: family)
       json.field(Key.weight, weight)
       json.list(Key.entries, [first] + others, inline: true)
+      if more > 0 { json.field(Key.more, more) }
       json.field(Key.facts, record: facts)
     }
   }
@@ -47,7 +53,8 @@ package struct GroundRecord: Record {
   /// The ground as evidence.
   var ground: Ground {
     Ground(
-      code, family, weight: weight, at: first.id, and: others.map(\.id), facts: facts.facts)
+      code, family, weight: weight, at: first.id, and: others.map(\.id), more: more,
+      facts: facts.facts)
   }
 }
 

@@ -17,6 +17,10 @@ public struct RankedCase: Sendable {
   public let grounds: [String]
   /// Account numbers and telephone numbers its findings rest on.
   public let identifiers: [String]
+  /// Where the same bytes lie as well.
+  public let copies: [String]
+  /// Inputs that hold a chat of it as another telephone has it.
+  public let sameChat: [String]
   /// File with the whole findings.
   public let findings: String
 
@@ -26,7 +30,8 @@ public struct RankedCase: Sendable {
   /// Creates a case.
   public init(
     input: String, verdict: String, log10LR: Double, account: String, moment: String,
-    grounds: [String], identifiers: [String], findings: String
+    grounds: [String], identifiers: [String], copies: [String] = [], sameChat: [String] = [],
+    findings: String
   ) {
     self.input = input
     self.verdict = verdict
@@ -35,6 +40,8 @@ public struct RankedCase: Sendable {
     self.moment = moment
     self.grounds = grounds
     self.identifiers = identifiers
+    self.copies = copies
+    self.sameChat = sameChat
     self.findings = findings
   }
 }
@@ -74,7 +81,7 @@ public struct Ranking: Sendable {
   private var heads: [Phrase] {
     [
       .columnNumber, .rankInput, .columnVerdict, .columnLog, .columnWho, .rankMoment, .rankWhy,
-      .rankNumbers, .rankTogether,
+      .rankNumbers, .rankCopies, .rankSameChat, .rankTogether,
     ]
   }
 
@@ -96,6 +103,8 @@ public struct Ranking: Sendable {
       String(index + 1), item.input, verdict ?? item.verdict,
       isLocked ? "" : Numbers.signed(item.log10LR, language), item.account, item.moment,
       reasons.joined(separator: " "), item.identifiers.joined(separator: " "),
+      item.copies.prefix(20).joined(separator: "; "),
+      item.sameChat.prefix(20).joined(separator: "; "),
       others.prefix(20).joined(separator: "; "),
     ]
   }

@@ -100,6 +100,10 @@ extension DutchWording {
     case .batchFailed: "{name} kon niet worden gelezen[: {reason}]."
     case .batchResumed:
       "Al gedaan en ongewijzigd: {count}. In het journaal en sindsdien verdwenen: {gone}."
+    case .batchCopies:
+      "Dezelfde bytes op een andere plaats: {count} bestanden; ze tellen één keer mee, en elke plaats wordt genoemd."
+    case .batchSameChats:
+      "Dezelfde chat in twee bestanden, zoals twee telefoons hem hebben: {count} paren, genoemd in results.jsonl en in de rangschikking."
     case .journalBusy:
       "Een andere verwerking schrijft in de map van {path}. Wacht tot die klaar is, of kies een andere map."
     case .journalUnreadable:

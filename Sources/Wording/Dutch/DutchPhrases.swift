@@ -406,6 +406,8 @@ extension DutchWording {
     case .rankWhy: "Waarom"
     case .rankNumbers: "Rekening- en telefoonnummers"
     case .rankTogether: "Deelt een nummer met"
+    case .rankCopies: "Dezelfde bytes in"
+    case .rankSameChat: "Dezelfde chat in"
     case .sectionSpread: "Wie is benaderd, en hoe het zich verspreidde"
     case .sectionMitigation: "Wat mis kan gaan, en wat daartegen is gedaan"
     case .sectionNext: "Wat nu op te vragen"

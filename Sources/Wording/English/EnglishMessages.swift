@@ -93,6 +93,10 @@ extension EnglishWording {
     case .batchFailed: "{name} could not be read[: {reason}]."
     case .batchResumed:
       "Done before and unchanged: {count}. In the journal and gone since: {gone}."
+    case .batchCopies:
+      "The same bytes in another place: {count} inputs; they are counted once, and every place is named."
+    case .batchSameChats:
+      "The same chat in two inputs, as two telephones have it: {count} pairs, named in results.jsonl and in the ranking."
     case .journalBusy:
       "Another run is writing into the folder of {path}. Wait until it has ended, or choose another folder."
     case .journalUnreadable:

@@ -401,6 +401,8 @@ extension EnglishWording {
     case .rankWhy: "Why"
     case .rankNumbers: "Account and telephone numbers"
     case .rankTogether: "Shares a number with"
+    case .rankCopies: "Same bytes in"
+    case .rankSameChat: "Same chat in"
     case .sectionSpread: "Who was approached, and how it spread"
     case .sectionMitigation: "What could go wrong, and what was done about it"
     case .sectionNext: "What to ask for next"

@@ -90,6 +90,7 @@ public enum HelpText {
     case redactionKey = "redaction-key"
     case exitCode = "exit-code"
     case jobs
+    case casePer = "case-per"
     case shard
     case stdin
     case stdout
@@ -135,6 +136,7 @@ public enum HelpText {
     case file
     case number
     case part
+    case unit
     case text
     case manner
     case whom

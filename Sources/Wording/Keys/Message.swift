@@ -75,6 +75,8 @@ extension Wording {
     case batchFailed
     case batchDone
     case batchResumed
+    case batchCopies
+    case batchSameChats
     case journalUnreadable, journalBusy
     case verifyGood
     case verifyDiffers

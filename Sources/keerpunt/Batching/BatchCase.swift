@@ -13,13 +13,15 @@ struct BatchCase: Sendable {
   /// What one input came to.
   enum Done: Sendable {
     case same
+    /// A folder whose chats are not of one telephone: each of its files is a case.
+    case files(BatchInput)
     case row(Journal.Row, findings: [UInt8]?)
   }
 
   /// One input, from bytes to findings.
   func read(_ input: BatchInput, _ known: Journal.Known?) async -> Done {
     // Before it is read: what changes meanwhile is read again.
-    let stamp = Self.stamp(input.path)
+    let stamp = Self.stamp(input)
     if let known, known.settings == settings, known.run == Position.run, !stamp.isEmpty,
       known.stamp == stamp
     {
@@ -30,10 +32,18 @@ struct BatchCase: Sendable {
     defer { Position.end(input.index) }
     switch await examine(input, known) {
     case .same: return .same
+    case .files(let input): return .files(input)
     case .row(var row, let findings):
       mark(&row, stamp)
       return .row(row, findings: findings)
     }
+  }
+
+  /// Whether an earlier attempt at this run was ended by an input.
+  func wasLost(_ known: Journal.Known?) -> Bool {
+    guard let known, let run = Position.run else { return false }
+    return known.run == run && known.settings == settings
+      && known.outcome == BatchLine.Outcome.failed.rawValue
   }
 
   /// Notes in a row under what circumstances it came to be.
@@ -41,6 +51,18 @@ struct BatchCase: Sendable {
     row.settings = settings
     row.run = Position.run ?? ""
     row.stamp = stamp
+  }
+
+  /// The stamp of an input; of a folder, those of all its files.
+  static func stamp(_ input: BatchInput) -> String {
+    guard input.isFolder else { return stamp(input.path) }
+    var sum = FNV1a()
+    for file in input.files {
+      let stamp = stamp(file.path)
+      if stamp.isEmpty { return "" }
+      for byte in "\(file.shown)\u{1F}\(stamp)\u{1F}".utf8 { sum.add(byte) }
+    }
+    return "\(input.files.count):\(sum.hexadecimal)"
   }
 
   /// What the system says of a file that changes with it: a new size and time can be forged, and the
@@ -57,7 +79,7 @@ struct BatchCase: Sendable {
     let fault = Self.isLink(input.path) ? ImportFault.notAFile : Inputs.fault(input.path)
     if let fault { return .row(Self.failed(input.shown, fault), findings: nil) }
     do {
-      if let known, known.settings == settings, try Self.isSame(input.path, known) { return .same }
+      if let known, known.settings == settings, try Self.isSame(input, known) { return .same }
     } catch {
       return .row(Self.failed(input.shown, error), findings: nil)
     }
@@ -67,12 +89,18 @@ struct BatchCase: Sendable {
     if case .failed(let fault) = outcome {
       return .row(Self.failed(input.shown, fault), findings: nil)
     }
+    if input.isGuess {
+      guard case .read(_, let conversations, _) = outcome, OneTelephone.wrote(conversations) else {
+        return .files(input)
+      }
+    }
     let read = CaseAssembly.Input(path: input.path, outcome: outcome)
     var file = plan.assembly.assemble([read]).file
     file.notices += Confinement.notice.map { [$0] } ?? []
     let exhibit = file.exhibits.first
     var row = Journal.Row(
       path: input.shown, sha256: exhibit?.digests.sha256 ?? "", bytes: exhibit?.bytes ?? 0)
+    row.chats = ChatSketches.text(file)
     let isComplete = file.exhibits.allSatisfy(\.isComplete)
     let worst = file.notices.max { $0.severity < $1.severity }?.code.rawValue
     guard !file.conversations.isEmpty else {
@@ -122,11 +150,15 @@ struct BatchCase: Sendable {
   }
 
   /// Whether a file still has the content that is in the journal.
-  private static func isSame(_ path: String, _ known: Journal.Known) throws(ImportFault) -> Bool {
+  private static func isSame(
+    _ input: BatchInput, _ known: Journal.Known
+  ) throws(ImportFault) -> Bool {
     var info = stat()
-    let isThere = PathText.withSystemPath(path) { stat($0, &info) } == 0
-    guard isThere, !known.sha256.isEmpty, Int(info.st_size) == known.bytes else { return false }
-    return try Intake().holds(sha256: known.sha256, path: path)
+    let isThere = PathText.withSystemPath(input.path) { stat($0, &info) } == 0
+    guard isThere, !known.sha256.isEmpty,
+      input.isFolder || Int(info.st_size) == known.bytes
+    else { return false }
+    return try Intake().holds(sha256: known.sha256, path: input.path)
   }
 
   /// Eight digits for a path: two files of the same content have findings with different names.

@@ -13,6 +13,19 @@ struct FieldSource {
     self.separator = separator
   }
 
+  /// Whether the next field, or the end, is here without reading.
+  var isReady: Bool { isAtEnd || waiting.contains(separator) }
+
+  /// Reads once: what a descriptor has that is known to have something.
+  mutating func fill() throws(Errno) {
+    guard !isAtEnd else { return }
+    let count = read(descriptor, &block, block.count)
+    if count < 0, errno == EINTR { return }
+    guard count >= 0 else { throw Errno(errno) }
+    isAtEnd = count == 0
+    waiting = Array(waiting + block[0..<count])[...]
+  }
+
   /// The next field without its separator; nil at the end.
   ///
   /// What stands behind the last separator is a field too, unless it is empty: `a\nb` is two lines.

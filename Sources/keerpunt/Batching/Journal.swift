@@ -46,6 +46,8 @@ final class Journal {
     var grounds = ""
     /// Values of account numbers and telephone numbers of accounts with a finding, by blanks.
     var identifiers = ""
+    /// What is told apart of each of its chats, as `ChatSketches` writes it.
+    var chats = ""
     /// Name of the file with the findings; empty when there is none.
     var findings = ""
     /// Whether a part of the input failed, was locked or cut short.
@@ -65,6 +67,7 @@ final class Journal {
     let settings: String
     let run: String
     let stamp: String
+    let outcome: String
   }
 
   /// What it is called in the folder of a batch.
@@ -74,7 +77,7 @@ final class Journal {
   private static let mark: UInt32 = 0x4B65_6572
 
   /// Of the tables; what another one wrote is done anew.
-  private static let version: Int32 = 2
+  private static let version: Int32 = 3
 
   private let database: OpaquePointer
 
@@ -121,7 +124,7 @@ final class Journal {
         verdicts TEXT NOT NULL, log10LR REAL NOT NULL, account TEXT NOT NULL,
         moment TEXT NOT NULL, grounds TEXT NOT NULL, identifiers TEXT NOT NULL,
         findings TEXT NOT NULL, partial INTEGER NOT NULL, settings TEXT NOT NULL,
-        run TEXT NOT NULL, stamp TEXT NOT NULL, seal TEXT NOT NULL) WITHOUT ROWID
+        run TEXT NOT NULL, stamp TEXT NOT NULL, chats TEXT NOT NULL, seal TEXT NOT NULL) WITHOUT ROWID
       """)
   }
 
@@ -138,10 +141,11 @@ final class Journal {
   /// What is known of each input, by path.
   func known() throws(Fault) -> [String: Known] {
     var known: [String: Known] = [:]
-    try each("SELECT path, sha256, bytes, settings, run, stamp FROM done") { statement in
+    try each("SELECT path, sha256, bytes, settings, run, stamp, outcome FROM done") { statement in
       known[text(statement, 0)] = Known(
         sha256: text(statement, 1), bytes: Int(sqlite3_column_int64(statement, 2)),
-        settings: text(statement, 3), run: text(statement, 4), stamp: text(statement, 5))
+        settings: text(statement, 3), run: text(statement, 4), stamp: text(statement, 5),
+        outcome: text(statement, 6))
     }
     return known
   }
@@ -149,7 +153,7 @@ final class Journal {
   /// Writes a row in the place of an earlier one of the same path.
   func write(_ row: Row) throws(Fault) {
     let statement = try prepare(
-      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     defer { sqlite3_finalize(statement) }
     bind(row.path, 1, statement)
     bind(row.sha256, 2, statement)
@@ -167,7 +171,7 @@ final class Journal {
       bind(text, Int32(9 + index), statement)
     }
     sqlite3_bind_int(statement, 14, row.isPartial ? 1 : 0)
-    for (index, text) in [row.settings, row.run, row.stamp, row.seal].enumerated() {
+    for (index, text) in [row.settings, row.run, row.stamp, row.chats, row.seal].enumerated() {
       bind(text, Int32(15 + index), statement)
     }
     let code = sqlite3_step(statement)
@@ -190,11 +194,12 @@ final class Journal {
         verdict: text(statement, 5), verdicts: text(statement, 6),
         log10LR: sqlite3_column_double(statement, 7), account: text(statement, 8),
         moment: text(statement, 9), grounds: text(statement, 10),
-        identifiers: text(statement, 11), findings: text(statement, 12),
+        identifiers: text(statement, 11), chats: text(statement, 17),
+        findings: text(statement, 12),
         isPartial: sqlite3_column_int(statement, 13) != 0, settings: text(statement, 14),
         run: text(statement, 15), stamp: text(statement, 16))
       // SQLite knows its pages and not what stands in them.
-      if row.seal != text(statement, 17) { isWhole = false }
+      if row.seal != text(statement, 18) { isWhole = false }
       rows.append(row)
     }
     guard isWhole else { throw .sqlite(SQLITE_CORRUPT) }
@@ -256,6 +261,7 @@ extension Journal.Row {
     for text in [
       path, sha256, String(bytes), outcome, verdict, verdicts, String(log10LR.bitPattern), account,
       moment, grounds, identifiers, findings, isPartial ? "1" : "0", settings, run, stamp,
+      chats,
     ] {
       // SQLite ends a text at a zero, and an account may be called anything.
       for byte in text.utf8.prefix(while: { $0 != 0 }) { sum.add(byte) }

@@ -38,6 +38,7 @@ extension Flag {
     .one(.examiner, \.examiner, .text(.text), [.analyse]),
     .one(.memoryLimit, \.megabytes, .number(1_024...1_048_576), readers),
     .one(.timeLimit, \.seconds, .number(1...604_800), readers),
+    .one(.casePer, \.unit, .choice(.unit), [.batch]),
     .one(.shard, \.shard, .shard, [.batch]),
     .on(.stdin, \.listIsInput, [.batch]),
     .on(.stdout, \.printsLines, [.batch]),

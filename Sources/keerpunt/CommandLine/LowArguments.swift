@@ -45,6 +45,7 @@ struct LowArguments: Sendable {
   var jobs: Int?
   var megabytes: Int?
   var seconds: Int?
+  var unit: CaseUnit?
   var shard: Shard?
   var listIsInput = false
   var printsLines = false

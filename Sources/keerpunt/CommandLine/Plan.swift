@@ -42,6 +42,8 @@ struct Plan: Sendable {
   let redactionKey: String?
   /// Archives at once; nil for all cores.
   let jobs: Int?
+  /// What of a batch is one case.
+  let unit: CaseUnit
   /// Which part of a batch to do, `2/8`; nil for all of it.
   let shard: Shard?
   /// Paths come in on standard input.
@@ -115,9 +117,16 @@ struct Plan: Sendable {
       caseNumber: low.caseNumber, exhibitNumber: low.exhibitNumber, examiner: low.examiner)
     limits = Self.limits(low)
     shard = low.shard
+    unit = low.unit ?? .file
     detects = !low.noDetect
-    try Self.refuse(options, .stdin, with: [.output, .jobs, .shard])
-    try Self.refuse(options, .stdout, with: [.output, .jobs])
+    try Self.refuse(options, .stdin, with: [.output, .shard, .casePer])
+    try Self.refuse(options, .stdout, with: [.output])
+    // Whether a folder is one case shows when it was read; a line that was printed stays.
+    if isEngine, unit == .auto {
+      throw Refusal(
+        .usage, .optionsExclude,
+        [Fact("name", "--stdout"), Fact("other", "--case-per auto")])
+    }
     // Copies of the inputs hold every name that is masked elsewhere.
     try Self.refuse(options, .includeInputs, with: [.redact])
     if listIsInput, let operand = operands.first {

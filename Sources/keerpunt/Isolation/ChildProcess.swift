@@ -45,6 +45,8 @@ struct ChildProcess {
   let positions: Int32
   /// Write end of the child's standard input, when it has one of its own.
   let input: Int32?
+  /// Write end of what the child waits on when it has asked for something.
+  let answers: Int32?
 
   /// Starts a program.
   ///
@@ -52,10 +54,11 @@ struct ChildProcess {
   ///   - path: the program; this one when nil.
   ///   - environment: added to that of this process.
   ///   - ownInput: whether its standard input is a pipe instead of ours.
+  ///   - answered: whether there is a pipe to answer it on.
   /// - Throws: the system's error number.
   init(
     path: String = "/proc/self/exe", arguments: [String], environment: [String: String],
-    ownInput: Bool = false
+    ownInput: Bool = false, answered: Bool = false
   ) throws(Errno) {
     var ends: [Int32] = [-1, -1]
     guard confinement_pipe(&ends) == 0 else { throw Errno(errno) }
@@ -66,10 +69,22 @@ struct ChildProcess {
       close(ends[1])
       throw Errno(code)
     }
+    var answerEnds: [Int32] = [-1, -1]
+    if answered, confinement_pipe(&answerEnds) != 0 {
+      let code = errno
+      for end in ends + inputEnds where end >= 0 { close(end) }
+      throw Errno(code)
+    }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], Self.positionDescriptor)
+    // What stands where another is to stand is moved first: a pipe may be 3 or 4 itself.
+    let high: [Int32] = [ends[1], answerEnds[0]].map { end in
+      end < 0 ? end : fcntl(end, F_DUPFD_CLOEXEC, 64)
+    }
+    defer { for end in high where end >= 0 { close(end) } }
+    posix_spawn_file_actions_adddup2(&actions, high[0], Self.positionDescriptor)
+    if answered { posix_spawn_file_actions_adddup2(&actions, high[1], Self.answerDescriptor) }
     if ownInput { posix_spawn_file_actions_adddup2(&actions, inputEnds[0], STDIN_FILENO) }
 
     var attributes = posix_spawnattr_t()
@@ -101,18 +116,24 @@ struct ChildProcess {
     let code = posix_spawn(&pid, path, &actions, &attributes, &argv, &envp)
     close(ends[1])
     if ownInput { close(inputEnds[0]) }
+    if answered { close(answerEnds[0]) }
     guard code == 0 else {
       close(ends[0])
       if ownInput { close(inputEnds[1]) }
+      if answered { close(answerEnds[1]) }
       throw Errno(code)
     }
     self.pid = pid
+    answers = answered ? answerEnds[1] : nil
     positions = ends[0]
     input = ownInput ? inputEnds[1] : nil
   }
 
   /// The descriptor on which a child finds the pipe.
   static let positionDescriptor: Int32 = 3
+
+  /// The descriptor on which a child that asks finds the answer.
+  static let answerDescriptor: Int32 = 4
 
   /// Ends it, and what it may have started: a confined process leads a group of its own.
   func end() {

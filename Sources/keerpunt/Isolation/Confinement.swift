@@ -29,8 +29,6 @@ enum Confinement {
   struct Writable: Sendable {
     /// Folders below which it may make, change and remove files.
     var files: [String] = []
-    /// Folders in which it may put folders in place, and nothing else.
-    var folders: [String] = []
     /// Whether it gives the files it makes the times of others.
     var setsTimes = false
   }
@@ -166,11 +164,8 @@ enum Confinement {
     defer { close(ruleset) }
     let made = handled & ~(UInt64(LANDLOCK_ACCESS_FS_EXECUTE) | 1 << 15)
     let file = UInt64(LANDLOCK_ACCESS_FS_WRITE_FILE)
-    let moving = UInt64(LANDLOCK_ACCESS_FS_MAKE_DIR) | UInt64(LANDLOCK_ACCESS_FS_REMOVE_DIR)
     // A device is a file: only what a file can do may be asked for.
-    let rules =
-      writable.files.map { ($0, made) } + writable.folders.map { ($0, moving) }
-      + [("/dev/null", file)]
+    let rules = writable.files.map { ($0, made) } + [("/dev/null", file)]
     for (path, rights) in rules {
       let folder = confinement_open_folder(path)
       // What is not there cannot be written to either.

@@ -25,6 +25,9 @@ enum IsolationProbe {
   /// The variable with the folder of the attempt; only the confined process of `doctor` has it.
   static let variable = "KEERPUNT_PROBE"
 
+  /// The variable that asks for a call in the manner of the older processor, and nothing else.
+  static let oldCall = "KEERPUNT_PROBE_OLD_CALL"
+
   /// The folder of the attempt.
   static var folder: String? { Position.isConfined ? Terminal.environment(variable) : nil }
 
@@ -44,9 +47,11 @@ enum IsolationProbe {
     let kept = closed(folder) + "/kept"
     defer {
       for file in [kept, closed(folder) + "/new", writable(folder) + "/new"] { unlink(file) }
-      for path in [writable(folder), closed(folder), folder] { rmdir(path) }
+      let made = ["made", "elsewhere", "empty"].map { closed(folder) + "/" + $0 }
+      for path in made + [writable(folder), closed(folder), folder] { rmdir(path) }
     }
     guard mkdir(writable(folder), 0o700) == 0, mkdir(closed(folder), 0o700) == 0,
+      mkdir(closed(folder) + "/empty", 0o700) == 0,
       create(kept) == 0
     else { return nil }
     do {
@@ -82,6 +87,10 @@ enum IsolationProbe {
   /// Tries everything and says on the pipe of positions what was refused.
   static func answer(in folder: String) {
     var said: [String] = []
+    if Terminal.environment(oldCall) != nil {
+      Terminal.write(Array("begins\n".utf8), to: ChildProcess.positionDescriptor)
+      said.append("open int 0x80: \(IsolationAttacks.oldCall())")
+    }
     if refusesNetwork() { said.append("refused " + Attempt.network.rawValue) }
     if refusesPrograms() { said.append("refused " + Attempt.programs.rawValue) }
     if refusesWriting(closed(folder)) { said.append("refused " + Attempt.writing.rawValue) }
@@ -120,6 +129,10 @@ enum IsolationProbe {
     let codes = [
       create(folder + "/new"), open(kept, appending: true),
       rename(kept, folder + "/moved") == 0 ? 0 : errno, unlink(kept) == 0 ? 0 : errno,
+      // Folders too: empty ones of others were made and removed beside the output.
+      mkdir(folder + "/made", 0o700) == 0 ? 0 : errno,
+      rmdir(folder + "/empty") == 0 ? 0 : errno,
+      rename(folder + "/empty", folder + "/elsewhere") == 0 ? 0 : errno,
     ]
     return codes.allSatisfy { $0 == EACCES || $0 == EXDEV || $0 == EPERM }
   }

@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Said on a pipe while it works, so that after a crash the other side knows what it was reading.
 /// A line each: `b 2` input 2 begins, `m 2 4096` a member more of input 2, of 4096 bytes, `e 2` ends,
-/// `r 2 0 {…}` its line of results, with a 1 when it failed, `x 65` the process ends with this code.
+/// `r 2 0 {…}` its line of results, with a 1 when it failed, `k 0` asks for its results to be put in
+/// their place, `x 65` the process ends with this code.
 ///
 /// The last one is what tells an end from an accident: libraries call `exit` too. libarchive does it
 /// where a name cannot be converted for want of memory, and takes a number left behind in `errno`
@@ -44,6 +45,26 @@ enum Position {
 
   /// The variable with the one input to try by itself.
   static let aloneName = "KEERPUNT_ALONE"
+
+  /// The variable that tells a process that its results are put in their place for it.
+  static let keeperName = "KEERPUNT_KEEPER"
+
+  /// Whether the results of this process are put in their place by whoever started it.
+  static var hasKeeper: Bool { isConfined && Terminal.environment(keeperName) != nil }
+
+  /// Asks for the results to be put in their place, and waits; 0 or the system's error number.
+  static func askToKeep() -> Int32 {
+    say("k 0\n")
+    var answer: Int32 = 0
+    while true {
+      let count = withUnsafeMutableBytes(of: &answer) {
+        read(ChildProcess.answerDescriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      // Four bytes are written at once; fewer are an end.
+      return count == MemoryLayout<Int32>.size ? answer : EPIPE
+    }
+  }
 
   /// The one input that is tried, to learn whether it is the one that ends the analysis: nothing is
   /// said and nothing is kept.
@@ -115,6 +136,7 @@ enum Position {
     private(set) var open: [Int: Reached] = [:]
     /// The code with which the process said it would end; nil when it said nothing.
     private(set) var left: Int32?
+    private var asksToKeep = false
     private var rest: [UInt8] = []
     private var begun: [Int: Int64] = [:]
     private var answers: [Int: Answer] = [:]
@@ -124,6 +146,12 @@ enum Position {
     mutating func takeDelivered() -> Int {
       defer { delivered = 0 }
       return delivered
+    }
+
+    /// Whether the results were asked to be put in their place, once.
+    mutating func takeRequestToKeep() -> Bool {
+      defer { asksToKeep = false }
+      return asksToKeep
     }
 
     /// What was answered about an input, once.
@@ -160,6 +188,7 @@ enum Position {
       guard line.count >= 2, let input = Int(line[1]) else { return }
       switch line[0] {
       case "x": left = Int32(truncatingIfNeeded: input)
+      case "k": asksToKeep = true
       case "b":
         open[input] = Reached()
         begun[input] = Clock.steady()

@@ -18,6 +18,8 @@ struct Supervisor {
   let seconds: Int
   /// Whether these seconds are for each input.
   let isBatch: Bool
+  /// Where results go that the child asks to be put in their place; nil when it must not ask.
+  let place: (@Sendable () throws -> OutputPlace)?
   /// Inputs that can be tried one by one where the analysis of all of them fails.
   let inputs: Int
 
@@ -36,9 +38,9 @@ struct Supervisor {
 
   /// What a verb writes into, made where it is not there yet; before the process is confined.
   ///
-  /// Files are made and changed only in the folder that becomes the output, in the one it replaces,
-  /// and in what holds the key of a redaction. Around an output nothing but folders can be put in
-  /// place: evidence that lies beside it is not written, cut or removed.
+  /// Files and folders are made and changed only in the staging folder, and in what holds the key of
+  /// a redaction. What lies beside it, the earlier result that it replaces among it, is out of reach:
+  /// the supervisor puts the one in the place of the other, and reads no stranger's byte.
   static func writable(_ options: Options) -> Confinement.Writable {
     let low = options.low
     // An answer of a time-stamping authority is laid into the bag itself.
@@ -49,33 +51,30 @@ struct Supervisor {
     if options.verb == .analyse, let key = low.redactionKey {
       writable.files.append(OutputFolder.parent(of: key))
     }
-    let read = [low.signKey, low.publicKey, low.stamp, low.authorities, low.passphraseFile]
     // A place that is refused is refused again, in words, when the work begins.
-    guard let output = low.output,
-      let place = try? OutputPlace(
-        output, options.verb == .batch ? .batch : .bag,
-        replaces: options.verb == .batch || low.force,
-        inputs: options.operands + read.compactMap(\.self))
-    else { return writable }
+    guard low.output != nil, let place = try? place(options) else { return writable }
     if options.verb == .batch {
       mkdir(place.path, 0o755)
       writable.files.append(place.path)
     } else if options.verb == .analyse, let staging = OutputFolder.prepare(place) {
       writable.files.append(staging)
-      writable.folders.append(OutputFolder.parent(of: place.path))
-      // Where the output is a link to a folder, what it leads to is replaced.
-      if place.exists {
-        let resolved = OutputPlace.resolved(place.path)
-        writable.files.append(resolved)
-        writable.folders.append(OutputFolder.parent(of: resolved))
-      }
     }
     return writable
   }
 
+  /// Where a verb puts its results, or why it does not.
+  static func place(_ options: Options) throws -> OutputPlace {
+    let low = options.low
+    let read = [low.signKey, low.publicKey, low.stamp, low.authorities, low.passphraseFile]
+    return try OutputPlace(
+      low.output ?? "", options.verb == .batch ? .batch : .bag,
+      replaces: options.verb == .batch || low.force,
+      inputs: options.operands + read.compactMap(\.self))
+  }
+
   init(
     arguments: [String], language: ReportLanguage, output: String?, seconds: Int, isBatch: Bool,
-    inputs: Int
+    inputs: Int, place: (@Sendable () throws -> OutputPlace)?
   ) {
     self.arguments = arguments
     self.language = language
@@ -83,6 +82,7 @@ struct Supervisor {
     self.seconds = seconds
     self.isBatch = isBatch
     self.inputs = inputs
+    self.place = place
   }
 
   /// Runs until an attempt ends by itself; returns its exit code.
@@ -172,7 +172,10 @@ struct Supervisor {
     if !lost.isEmpty { environment[Position.lost] = Position.encode(lost) }
     if isSerial { environment[Position.serial] = "1" }
     if let alone { environment[Position.aloneName] = String(alone) }
-    let process = try ChildProcess(arguments: arguments, environment: environment)
+    let keeps = place != nil && alone == nil
+    if keeps { environment[Position.keeperName] = "1" }
+    let process = try ChildProcess(
+      arguments: arguments, environment: environment, answered: keeps)
     let isInterrupted = Self.child.withLock { child in
       if child == -1 { return true }
       child = process.pid
@@ -196,12 +199,28 @@ struct Supervisor {
       if count < 0, errno == EINTR { continue }
       if count <= 0 { break }
       log.take(block[0..<count])
+      if log.takeRequestToKeep(), let door = process.answers {
+        var code = keep(of: process.pid)
+        withUnsafeBytes(of: &code) { _ = Terminal.write(Array($0), to: door) }
+      }
     }
     close(process.positions)
+    if let door = process.answers { close(door) }
     let ending = process.wait()
     // One that ended well has left nothing, and one that did not cannot have tidied up.
     if let output { OutputFolder.removeLeftovers(of: process.pid, output) }
     return ending
+  }
+
+  /// Puts the results of a child in their place; 0 or the system's error number.
+  ///
+  /// The place is looked at anew: it is no more than what the user named, whatever the child says.
+  private func keep(of process: pid_t) -> Int32 {
+    guard let place = try? place?() else { return EEXIST }
+    // An interrupt waits for the lock: it never meets a folder that is half old and half new.
+    return Self.child.withLock { child in
+      child == -1 ? EINTR : OutputFolder.keep(of: process, at: place)
+    }
   }
 
   /// An interrupt is the child's to answer: it removes what it has written, then both end.

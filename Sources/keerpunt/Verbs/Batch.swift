@@ -21,7 +21,7 @@ struct Batch: Sendable {
     // A journal of this program is gone on with; anything else stays as it is.
     let place = try OutputPlace(
       output, .batch, replaces: true, inputs: plan.operands + plan.filesRead)
-    let inputs = try BatchInput.list(plan.operands, plan.shard)
+    let inputs = try BatchInput.list(plan.operands, plan.shard, per: plan.unit)
     guard !inputs.isEmpty else {
       throw Refusal(.nothingReadable, .nothingReadable)
     }
@@ -30,8 +30,8 @@ struct Batch: Sendable {
       let journal = try Journal(path: output + "/" + Journal.name)
       try make(output + "/cases")
       Self.removeUnfinished(in: output)
-      let skipped = try await work(inputs, journal, output)
-      return try finish(inputs, journal, output, skipped)
+      let done = try await work(inputs, journal, output)
+      return try finish(inputs, journal, output, done)
     } catch let fault as Journal.Fault {
       throw Refusal(
         .inputOutput, fault.isBusy ? .journalBusy : .journalUnreadable,
@@ -54,65 +54,94 @@ struct Batch: Sendable {
       .outputExists, .cannotWrite, [Fact("path", folder), Fact("reason", reason(errno))])
   }
 
+  /// What came of the inputs, beside their rows.
+  private struct Outcome {
+    /// Inputs that were done before and have not changed.
+    var skipped = 0
+    /// What has a line: folders that are no case are not among them, and their files are.
+    var paths: Set<String> = []
+  }
+
   /// Runs the inputs, `jobs` at a time; each is in the journal before the next is begun.
   private func work(_ inputs: [BatchInput], _ journal: Journal, _ output: String) async throws
-    -> Int
+    -> Outcome
   {
     let lost = Position.leftOut
     let batch = BatchCase(plan: plan, settings: BatchSettings.key(plan, salt: try journal.salt()))
-    for input in inputs {
-      guard let lost = lost.first(where: { $0.input == input.index }) else { continue }
-      var row = BatchCase.crashed(input.shown, lost)
-      batch.mark(&row, BatchCase.stamp(input.path))
-      try journal.write(row)
-    }
-    let waiting = inputs.filter { input in !lost.contains { $0.input == input.index } }
     let known = try journal.known()
+    var done = Outcome()
+    var waiting: [BatchInput] = []
+    /// Takes an input into the work, unless it ended an earlier process of this run.
+    func take(_ input: BatchInput) throws {
+      done.paths.insert(input.shown)
+      if let lost = lost.first(where: { $0.input == input.index }) {
+        var row = BatchCase.crashed(input.shown, lost)
+        batch.mark(&row, BatchCase.stamp(input))
+        try journal.write(row)
+      } else if !input.isFolder || !batch.wasLost(known[input.shown]) {
+        waiting.append(input)
+        return
+      }
+      // One file ended it: each is tried by itself, and only that one is lost.
+      for file in input.files { try take(file) }
+    }
+    for input in inputs { try take(input) }
     plan.progress.expect(waiting.count)
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let jobs = Position.isSerial ? 1 : plan.jobs ?? cores
     return try await withThrowingTaskGroup(of: BatchCase.Done.self) { group in
       var next = 0
-      var skipped = 0
-      func add() {
-        guard next < waiting.count else { return }
-        let input = waiting[next]
-        group.addTask { await batch.read(input, known[input.shown]) }
-        next += 1
+      var running = 0
+      func fill() {
+        while next < waiting.count, running < jobs {
+          let input = waiting[next]
+          group.addTask { await batch.read(input, known[input.shown]) }
+          next += 1
+          running += 1
+        }
       }
-      for _ in 0..<jobs { add() }
-      while let done = try await group.next() {
+      fill()
+      while let came = try await group.next() {
+        running -= 1
         plan.progress.archiveDone()
-        switch done {
-        case .same: skipped += 1
+        switch came {
+        case .same: done.skipped += 1
+        case .files(let input):
+          done.paths.remove(input.shown)
+          for file in input.files { try take(file) }
+          plan.progress.expect(waiting.count)
         case .row(let row, let findings):
           if let findings { try place(row.findings, findings, output) }
           try journal.write(row)
         }
-        add()
+        fill()
       }
-      return skipped
+      return done
     }
   }
 
   /// What all inputs together come to.
   private func finish(
-    _ inputs: [BatchInput], _ journal: Journal, _ output: String, _ skipped: Int
+    _ inputs: [BatchInput], _ journal: Journal, _ output: String, _ done: Outcome
   ) throws -> ExitCode {
-    let paths = Set(inputs.map(\.shown))
-    let rows = try journal.rows(of: paths)
+    let all = try journal.rows(of: done.paths)
     // Every input has a line, or the journal is not what was written.
-    guard rows.count == paths.count else { throw Journal.Fault.sqlite(Journal.Fault.corrupt) }
-    try place("results.jsonl", rows.flatMap(\.line), output)
+    guard all.count == done.paths.count else { throw Journal.Fault.sqlite(Journal.Fault.corrupt) }
+    let relations = CaseRelations(all)
+    try place("results.jsonl", all.indices.flatMap { relations.line(of: $0) }, output)
+    // What lies in two places is one exhibit, and one case.
+    let rows = all.indices.filter { relations.original(of: $0) == nil }.map { all[$0] }
     let ranking = Ranking(
-      rows.map {
-        RankedCase(
-          input: $0.path,
-          verdict: $0.outcome == BatchLine.Outcome.locked.rawValue
-            ? RankedCase.locked : $0.verdict, log10LR: $0.log10LR, account: $0.account,
-          moment: $0.moment, grounds: $0.grounds.split(separator: " ").map(String.init),
-          identifiers: $0.identifiers.split(separator: " ").map(String.init),
-          findings: $0.findings)
+      all.indices.filter { relations.original(of: $0) == nil }.map {
+        let row = all[$0]
+        return RankedCase(
+          input: row.path,
+          verdict: row.outcome == BatchLine.Outcome.locked.rawValue
+            ? RankedCase.locked : row.verdict, log10LR: row.log10LR, account: row.account,
+          moment: row.moment, grounds: row.grounds.split(separator: " ").map(String.init),
+          identifiers: row.identifiers.split(separator: " ").map(String.init),
+          copies: relations.copies(of: $0), sameChat: relations.inputsWithSameChat(as: $0),
+          findings: row.findings)
       }, language: plan.reportLanguage)
     try place("ranking.csv", ranking.csv(), output)
     try place("ranking.html", ranking.html(), output)
@@ -130,7 +159,7 @@ struct Batch: Sendable {
       $0.isPartial && $0.outcome != BatchLine.Outcome.locked.rawValue
     }
     var facts = [
-      Fact("count", rows.count), Fact("failed", failed),
+      Fact("count", all.count), Fact("failed", failed),
       Fact("nochat", rows.count { $0.outcome == BatchLine.Outcome.noChat.rawValue }),
       Fact("none", without), Fact("takeover", verdict(.takeover)),
       Fact("impersonation", verdict(.impersonation)),
@@ -139,12 +168,24 @@ struct Batch: Sendable {
     if locked > 0 { facts.append(Fact("locked", locked)) }
     if partial > 0 { facts.append(Fact("partial", partial)) }
     var summary = Wording.message(.batchDone, facts, language: plan.language) + "\n"
-    let gone = try journal.gone(but: paths)
-    if skipped > 0 || gone > 0, plan.shard == nil {
+    // What another `--case-per` has made a case of is not gone.
+    let known = Set(inputs.flatMap { [$0.shown] + $0.files.map(\.shown) }).union(done.paths)
+    let gone = try journal.gone(but: known)
+    if done.skipped > 0 || gone > 0, plan.shard == nil {
       summary +=
         Wording.message(
-          .batchResumed, [Fact("count", skipped), Fact("gone", gone)], language: plan.language)
-        + "\n"
+          .batchResumed, [Fact("count", done.skipped), Fact("gone", gone)],
+          language: plan.language) + "\n"
+    }
+    if rows.count < all.count {
+      summary +=
+        Wording.message(
+          .batchCopies, [Fact("count", all.count - rows.count)], language: plan.language) + "\n"
+    }
+    if relations.pairs > 0 {
+      summary +=
+        Wording.message(
+          .batchSameChats, [Fact("count", relations.pairs)], language: plan.language) + "\n"
     }
     guard Terminal.print(summary) else { throw plan.outputLost }
     return failed > 0 || partial > 0 || locked > 0 ? .partial : .done

@@ -8,7 +8,10 @@ import Wording
 /// Makes every other result of a bag a second time out of case and findings, and compares.
 ///
 /// A reader opens `report.pdf` and `messages.csv`, not `findings.json`: right findings beside a
-/// changed report would deceive. Not made again are the records of the run, which hold clock and
+/// changed report would deceive. What must be there follows from the settings: a paper that was taken
+/// out of the bag, out of every manifest and out of every record is missed all the same. Whoever
+/// takes it out of the settings as well has changed what a run was asked for, which no input can
+/// show; the seal shows it. Not made again are the records of the run, which hold clock and
 /// machine; `RecordsAgree` holds them against the files.
 struct OutputsAgain {
   private typealias Line = VerificationReport.Line
@@ -49,7 +52,8 @@ struct OutputsAgain {
     return VerificationReport.Check(.outputs, .right, [Line(.verifyOutputsSame, facts)])
   }
 
-  /// SHA-256 of each result by its path; which there are is told by those in the bag.
+  /// SHA-256 of each result by its path; which there are is told by the settings, and by those in the
+  /// bag where an earlier build has not written them down.
   private func hashes(_ language: ReportLanguage) throws -> [String: String] {
     var hashes: [String: String] = [:]
     func take(_ name: String, _ render: (_ sink: ([UInt8]) -> Void) -> Void) {
@@ -63,9 +67,13 @@ struct OutputsAgain {
     let papers = found.keys.filter {
       $0.hasPrefix(Bundle.reports + "/") && !reports.contains($0)
     }
+    func asked(_ reader: Reader, else isThere: Bool) -> Bool {
+      settings["for"].map { Self.words($0).contains(reader.rawValue) } ?? isThere
+    }
     let documents = CaseDocuments(
       language: language, reference: CaseDocuments.reference(settings),
-      isForInvestigator: reports.contains { found[$0] != nil }, isForVictim: !papers.isEmpty)
+      isForInvestigator: asked(.investigator, else: reports.contains { found[$0] != nil }),
+      isForVictim: asked(.victim, else: !papers.isEmpty))
     for output in try documents.render(file, findings, CaseStory(file, findings)) {
       take(output.name) { $0(output.bytes) }
     }
@@ -77,7 +85,12 @@ struct OutputsAgain {
     return hashes
   }
 
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: ",").map(String.init))
+  }
+
   private func hasFiles(of format: Interchange) -> Bool {
+    if let asked = settings["export"] { return Self.words(asked).contains(format.rawValue) }
     let begins =
       switch format {
       case .timesketch: "timesketch."

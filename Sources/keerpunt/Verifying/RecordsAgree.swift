@@ -38,6 +38,15 @@ struct RecordsAgree {
     }
     lines += settings(run, events.compactMap(\.self))
     lines += taken(events.compactMap(\.self), inputs)
+    // Copies that were asked for and that the list of inputs does not name were taken out.
+    if records.settings["include-inputs"] == "no",
+      records.inputs.contains(where: { $0.copy != nil })
+    {
+      lines.append(
+        Line(
+          .verifyRecordsDisagree,
+          [Fact("name", "include-inputs"), Fact("record", Bundle.record + "/inputs.json")]))
+    }
     guard lines.isEmpty else { return VerificationReport.Check(.records, .wrong, lines) }
     return VerificationReport.Check(
       .records, .right, [Line(.verifyRecordsAgree, [Fact("count", named.count)])])
