@@ -76,7 +76,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
     // Tests mirror the sources.
-    .target(name: "TestSupport", dependencies: ["Evidence", "CSQLite"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Evidence", "CCrypto", "CDeflate", "CSQLite"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(
       name: "ImporterTests", dependencies: ["Importer", "Evidence", "CArchive", "TestSupport"]),

@@ -35,6 +35,8 @@ enum Target: String, CaseIterable {
   case identifiers
   case acts
   case report
+  case database
+  case sms
 
   /// A function without surroundings, as libFuzzer takes it.
   var body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
@@ -46,6 +48,8 @@ enum Target: String, CaseIterable {
     case .pages: { PagesTarget.check(bytes($0, $1)) }
     case .identifiers: { IdentifierTarget.check(bytes($0, $1)) }
     case .acts: { ActTarget.check(bytes($0, $1)) }
+    case .database: { DatabaseTarget.check(bytes($0, $1)) }
+    case .sms: { SMSTarget.check(bytes($0, $1)) }
     case .report: { ReportTarget.check(bytes($0, $1)) }
     }
   }

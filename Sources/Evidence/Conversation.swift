@@ -80,6 +80,8 @@ public struct EntryFlags: OptionSet, Sendable, Hashable {
   public static let senderUncertain = EntryFlags(rawValue: 32)
   /// Only the beginning of the platform's text is known; what it ends with is new.
   public static let wordingNew = EntryFlags(rawValue: 64)
+  /// The owner deleted it on this phone, and the app has not removed it yet.
+  public static let deletedByOwner = EntryFlags(rawValue: 128)
 }
 
 /// A participant as the export names them; never merged with another silently.
@@ -153,6 +155,9 @@ public struct Conversation: Sendable {
   public var exporter: Int?
   /// Where entries stand that are no single range of `member`; nil for a text.
   public var origins: EntryOrigins?
+
+  /// With what each message was written, where a database says so.
+  public var devices: EntryDevices?
 
   /// Creates a conversation; the platform is that of the format where nothing else is said.
   public init(

@@ -1,6 +1,6 @@
 import Evidence
-import Testing
 import TestSupport
+import Testing
 
 @testable import Parser
 

@@ -37,6 +37,8 @@ final class SQLiteDatabase {
   let schemaDamage: SQLiteDamage
   /// What was lost in the tables that were read.
   private(set) var damage = SQLiteDamage()
+  /// Tables whose losses are counted.
+  private var counted: Set<String> = []
   private var sorted: (strays: [Int], damaged: [SQLiteTable], isFreeKnown: Bool)?
 
   /// Opens a database; nil when the bytes are none.
@@ -99,7 +101,9 @@ final class SQLiteDatabase {
     let places = columns.map(table.column)
     var walk = SQLiteWalk(image)
     walk.rows(of: table) { body($0, places) }
-    if walk.damage.pages > 0 { damage.strayRows += strays(of: table) { body($0, places) } }
+    let found = walk.damage.pages > 0 ? strays(of: table) { body($0, places) } : 0
+    guard counted.insert(table.name).inserted else { return true }
+    damage.strayRows += found
     damage.pages += walk.damage.pages
     damage.cells += walk.damage.cells
     damage.cutRows += walk.damage.cutRows

@@ -22,7 +22,7 @@ extension SQLiteDatabase {
     guard let log, let table = table(name), !log.commits.isEmpty else { return [] }
     guard log.commits.count * (log.frames.count + 64) <= Self.work else { return nil }
     let place = table.column(column)
-    var versions = Versions(log, pages: image.pagesPresent)
+    let versions = Versions(log, pages: image.pagesPresent)
     var found: [Key: SQLiteEarlierRow] = [:]
     var order: [Key] = []
     var tree: (leaves: Set<Int>, inner: Set<Int>) = ([], [])

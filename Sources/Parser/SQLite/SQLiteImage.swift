@@ -93,6 +93,15 @@ final class SQLiteImage: Sendable {
     return (.main, (number - 1) * pageSize)
   }
 
+  /// Where the data of the page ends on which a row begins.
+  func end(of address: SQLiteAddress) -> Int {
+    switch address.part {
+    case .main: address.cell / pageSize * pageSize + usable
+    case .log:
+      32 + max(0, address.cell - 32) / (pageSize + 24) * (pageSize + 24) + 24 + usable
+    }
+  }
+
   /// Number of pages that stand in the log.
   var pagesFromLog: Int { overlay.count { $0 > 0 } }
 

@@ -10,6 +10,24 @@ struct SQLitePlace: Sendable, Hashable {
   let more: [Range<Int>]
   /// True when pieces of it stand in the other file, which no address can name as well.
   let isSplit: Bool
+
+  /// The place of a part of the value.
+  func part(_ range: Range<Int>) -> SQLitePlace {
+    var found: [Range<Int>] = []
+    var offset = 0
+    for piece in [bytes] + more {
+      let low = max(range.lowerBound, offset)
+      let high = min(range.upperBound, offset + piece.count)
+      if low < high {
+        let start = piece.lowerBound + low - offset
+        found.append(start..<start + high - low)
+      }
+      offset += piece.count
+    }
+    guard !isSplit, let first = found.first else { return self }
+    return SQLitePlace(
+      part: part, bytes: first, more: Array(found.dropFirst()), isSplit: false)
+  }
 }
 
 /// One row as its record holds it, with the place of every value.
@@ -130,6 +148,9 @@ struct SQLiteRow {
 
   /// Where the row stands, for one without a text.
   var place: SQLitePlace { SQLitePlace(part: part, bytes: cell, more: [], isSplit: false) }
+
+  /// By which the row is found again.
+  var address: SQLiteAddress { SQLiteAddress(part: part, cell: cell.lowerBound) }
 
   /// What a column holds, as the record says it; nil where the record ends before it.
   func kind(_ column: Int) -> SQLiteKind? {
@@ -304,6 +325,12 @@ struct SQLiteRow {
     guard start + 8 < limit else { return nil }
     return (value << 8 | UInt64(bytes[start + 8]), start + 9)
   }
+}
+
+/// Where a row begins: enough to read it again.
+struct SQLiteAddress: Sendable, Hashable {
+  let part: SQLitePart
+  let cell: Int
 }
 
 /// What a value of a row is.

@@ -43,7 +43,7 @@ struct SQLiteWalk {
   func hasSeen(_ page: Int) -> Bool { seen.indices.contains(page) && seen[page] }
 
   /// Takes a page, once; nil when it is not there or was taken.
-  private mutating func enter(_ page: Int) -> (part: SQLitePart, start: Int)? {
+  fileprivate mutating func enter(_ page: Int) -> (part: SQLitePart, start: Int)? {
     guard seen.indices.contains(page), !seen[page], let place = image.page(page) else {
       return nil
     }
@@ -191,5 +191,26 @@ struct SQLiteWalk {
     }
     pages.append(SQLiteImage.big(bytes, head + 8, 4))
     return pages
+  }
+}
+
+/// Reads rows again in any order, by their addresses.
+struct SQLiteCursor {
+  /// The row that was moved to.
+  private(set) var row: SQLiteRow
+  private let image: SQLiteImage
+  private var walk: SQLiteWalk
+
+  init(_ image: SQLiteImage, _ table: SQLiteTable) {
+    self.image = image
+    row = SQLiteRow(image, table)
+    walk = SQLiteWalk(image)
+  }
+
+  /// Reads a row; false when there is none, which cannot be for an address that a walk gave.
+  mutating func move(to address: SQLiteAddress) -> Bool {
+    row.take(address.part, cell: address.cell, limit: image.end(of: address)) { page in
+      walk.enter(page)
+    }
   }
 }

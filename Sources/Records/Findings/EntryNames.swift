@@ -66,6 +66,7 @@ extension EntryFlags {
       (.edited, "edited"), (.invalidUTF8, "invalid-utf8"), (.containsHeader, "contains-header"),
       (.stepsBack, "steps-back"), (.forwarded, "forwarded"),
       (.senderUncertain, "sender-uncertain"), (.wordingNew, "wording-new"),
+      (.deletedByOwner, "deleted-by-owner"),
     ]
     return names.filter { contains($0.0) }.map(\.1)
   }
