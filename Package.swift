@@ -82,7 +82,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("poppler-cpp"), .linkedLibrary("stdc++")]),
 
     // Tests mirror the sources.
-    .target(name: "TestSupport", dependencies: ["Evidence"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Evidence", "CCrypto", "CDeflate", "CSQLite"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(
       name: "ImporterTests", dependencies: ["Importer", "Evidence", "CArchive", "TestSupport"]),

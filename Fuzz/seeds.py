@@ -9,6 +9,7 @@ import io
 import json
 import lzma
 import pathlib
+import sqlite3
 import sys
 import tarfile
 import zipfile
@@ -108,6 +109,60 @@ def archives():
     yield "a.mbox", b"From a Tue\n" + text.as_bytes() + b"\nFrom b Wed\n" + forward.as_bytes()
 
 
+def databases():
+    """Small databases of every kind that is read, in a folder that is gone afterwards."""
+    kinds = {
+        "msgstore": [
+            "CREATE TABLE jid (_id INTEGER PRIMARY KEY, user TEXT, server TEXT, device INT, raw_string TEXT)",
+            "CREATE TABLE chat (_id INTEGER PRIMARY KEY, jid_row_id INT, subject TEXT)",
+            "CREATE TABLE message (_id INTEGER PRIMARY KEY, chat_row_id INT, from_me INT, key_id TEXT, sender_jid_row_id INT, status INT, timestamp INT, message_type INT, text_data TEXT, sort_id INT)",
+            "CREATE TABLE message_system (message_row_id INTEGER PRIMARY KEY, action_type INT)",
+            "INSERT INTO jid VALUES (1, '31622222222', 's.whatsapp.net', 0, '31622222222@s.whatsapp.net')",
+            "INSERT INTO chat VALUES (5, 1, NULL)",
+            "INSERT INTO message VALUES (2, 5, 0, 'AC00', 0, 0, 1715688000000, 0, 'hoi', 2)",
+            "INSERT INTO message VALUES (3, 5, 1, '3EB0', 0, 0, 1715688060000, 0, '" + "lang " * 400 + "', 3)",
+            "INSERT INTO message VALUES (4, 5, 0, 'AC01', 0, 6, 1715688070000, 7, NULL, 4)",
+            "INSERT INTO message_system VALUES (4, 18)",
+        ],
+        "chatstorage": [
+            "CREATE TABLE ZWACHATSESSION (Z_PK INTEGER PRIMARY KEY, ZCONTACTJID VARCHAR, ZPARTNERNAME VARCHAR)",
+            "CREATE TABLE ZWAMESSAGE (Z_PK INTEGER PRIMARY KEY, ZCHATSESSION INTEGER, ZISFROMME INTEGER, ZMESSAGETYPE INTEGER, ZGROUPEVENTTYPE INTEGER, ZSORT INTEGER, ZMESSAGEDATE TIMESTAMP, ZFROMJID VARCHAR, ZTEXT VARCHAR, ZSTANZAID VARCHAR)",
+            "INSERT INTO ZWACHATSESSION VALUES (1, '31622222222@s.whatsapp.net', 'Sanne')",
+            "INSERT INTO ZWAMESSAGE VALUES (1, 1, 0, 0, 2, 1, 737380800.5, '31622222222@s.whatsapp.net', 'hoi', '3A00')",
+            "INSERT INTO ZWAMESSAGE VALUES (2, 1, 0, 10, 3, 2, 737380900, NULL, NULL, NULL)",
+        ],
+        "sms": [
+            "CREATE TABLE handle (ROWID INTEGER PRIMARY KEY, id TEXT)",
+            "CREATE TABLE chat (ROWID INTEGER PRIMARY KEY, chat_identifier TEXT, display_name TEXT)",
+            "CREATE TABLE chat_message_join (chat_id INTEGER, message_id INTEGER)",
+            "CREATE TABLE message (ROWID INTEGER PRIMARY KEY, text TEXT, attributedBody BLOB, handle_id INTEGER, date INTEGER, is_from_me INTEGER, item_type INTEGER)",
+            "INSERT INTO handle VALUES (1, '+31622222222')",
+            "INSERT INTO chat VALUES (1, '+31622222222', '')",
+            "INSERT INTO message VALUES (1, 'hoi', NULL, 1, 737380800000000000, 0, 0)",
+            "INSERT INTO message VALUES (2, NULL, x'040b73747265616d747970656481e803840140848484124e5341747472696275746564537472696e67008484084e534f626a656374008592848484084e53537472696e67019484012b0548616c6c6f86', 1, 737380801000000000, 1, 0)",
+            "INSERT INTO chat_message_join VALUES (1, 1), (1, 2)",
+        ],
+        "mmssms": [
+            "CREATE TABLE sms (_id INTEGER PRIMARY KEY, thread_id INTEGER, address TEXT, date INTEGER, type INTEGER, body TEXT)",
+            "INSERT INTO sms VALUES (1, 1, '+31622222222', 1715688000000, 1, 'hoi')",
+        ],
+    }
+    for name, statements in kinds.items():
+        base = sqlite3.connect(":memory:")
+        base.execute("PRAGMA page_size = 512")
+        for statement in statements:
+            base.execute(statement)
+        base.commit()
+        if hasattr(base, "serialize"):
+            yield name, base.serialize()
+        base.close()
+
+
+SMS_XML = """<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE x>
+<smses count="2"><sms address="+31622222222" date="1715688000000" type="1" body="Hoi &#55357;&#56832; &#0;" contact_name="Sanne" />
+<mms date="1715688060000" msg_box="2" address="+31622222222"><parts><part ct="text/plain" text="ja &amp; nee" /></parts></mms></smses>"""
+
+
 def main():
     out = pathlib.Path(sys.argv[1])
     more = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
@@ -128,6 +183,10 @@ def main():
         put("whatsapp", f"{number}.crlf.txt", text.replace("\n", "\r\n").encode())
         put("whatsapp", f"{number}.utf16.txt", text.encode("utf-16"))
     put("signal", "main.jsonl", "\n".join(json.dumps(frame) for frame in SIGNAL).encode())
+    for name, data in databases():
+        put("database", name, data)
+    put("sms", "sms.xml", SMS_XML.encode())
+    put("sms", "calls.xml", b"<calls count='1'><call number='06 22222222' duration='0' date='1715688000000' type='3'/></calls>")
     put("pages", "messages.html", PAGE.encode())
     put("archive", "a.html", PAGE.replace("page_wrap", "x").encode())
     put("archive", "a.rtf", b"{\\rtf1\\ansicpg1252 Caf\\'e9 \\u233?{\\*\\x y}\\par}")

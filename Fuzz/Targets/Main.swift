@@ -40,6 +40,8 @@ enum Target: String, CaseIterable {
   case findings
   case detection
   case redaction
+  case database
+  case sms
 
   /// A function without surroundings, as libFuzzer takes it.
   var body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
@@ -56,6 +58,8 @@ enum Target: String, CaseIterable {
     case .pages: { PagesTarget.check(bytes($0, $1)) }
     case .identifiers: { IdentifierTarget.check(bytes($0, $1)) }
     case .acts: { ActTarget.check(bytes($0, $1)) }
+    case .database: { DatabaseTarget.check(bytes($0, $1)) }
+    case .sms: { SMSTarget.check(bytes($0, $1)) }
     case .report: { ReportTarget.check(bytes($0, $1)) }
     }
   }

@@ -16,6 +16,12 @@ public struct AccountEvent: Sendable, Hashable {
     case login
     /// The platform sent a code to log in with; the code itself is in no output.
     case loginCode = "login-code"
+    /// The account was registered on this phone.
+    case registration
+    /// This phone saw the key of a device of the account for the first time.
+    case identityKey = "identity-key"
+    /// This phone heard of the devices of the account: a new list after a registration or a link.
+    case deviceList = "device-list"
   }
 
   /// What happened.
@@ -32,13 +38,16 @@ public struct AccountEvent: Sendable, Hashable {
   public let device: String?
   /// What the platform made of the address, as it is written.
   public let place: String?
+  /// Whose account it is, by its number or identifier; nil for that of the phone or the export.
+  public let account: String?
   /// Where it stands.
   public internal(set) var span: SourceSpan
 
   /// Creates an event.
   public init(
     _ kind: Kind, platform: Platform, time: ChatTime?, last: ChatTime? = nil, ip: String? = nil,
-    device: String? = nil, place: String? = nil, span: SourceSpan
+    device: String? = nil, place: String? = nil, account: String? = nil,
+    span: SourceSpan
   ) {
     self.kind = kind
     self.platform = platform
@@ -47,6 +56,7 @@ public struct AccountEvent: Sendable, Hashable {
     self.ip = ip
     self.device = device
     self.place = place
+    self.account = account
     self.span = span
   }
 }

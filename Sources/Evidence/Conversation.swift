@@ -62,9 +62,9 @@ public struct Entry: Sendable {
 /// Odd things about one entry that its reader should know.
 public struct EntryFlags: OptionSet, Sendable, Hashable {
   /// The bits.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
   /// Creates a set from its bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The platform marks it as edited; the earlier text is not in the export.
   public static let edited = EntryFlags(rawValue: 1)
@@ -85,6 +85,8 @@ public struct EntryFlags: OptionSet, Sendable, Hashable {
   /// Before the service existed there is no time at all: the text of it is kept. After the archive
   /// was made one of two clocks is wrong, and nothing says which: the time is kept.
   public static let timeImplausible = EntryFlags(rawValue: 128)
+  /// The owner deleted it on this phone, and the app has not removed it yet.
+  public static let deletedByOwner = EntryFlags(rawValue: 256)
 }
 
 /// A participant as the export names them; never merged with another silently.
@@ -158,6 +160,9 @@ public struct Conversation: Sendable {
   public var exporter: Int?
   /// Where entries stand that are no single range of `member`; nil for a text.
   public var origins: EntryOrigins?
+
+  /// With what each message was written, where a database says so.
+  public var devices: EntryDevices?
 
   /// Creates a conversation; the platform is that of the format where nothing else is said.
   public init(

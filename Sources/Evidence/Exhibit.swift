@@ -39,6 +39,8 @@ public struct Exhibit: Sendable {
   public var members: [Member]
   /// What platforms' own records in it say of accounts, in the order of members.
   public var accountEvents: [AccountEvent] = []
+  /// Messages that only earlier states of its databases hold.
+  public var recovered: [RecoveredMessage] = []
   /// False when damage or a limit kept part of it from being read.
   public var isComplete: Bool
   /// Whether a second hash after the run gave the same value; nil until it was taken.

@@ -7,6 +7,7 @@ extension Exhibit {
   public mutating func number(_ exhibit: Int) {
     id = exhibit
     for index in members.indices { members[index].id.exhibit = exhibit }
+    for index in recovered.indices { recovered[index].span.member.exhibit = exhibit }
     for index in accountEvents.indices { accountEvents[index].span.member.exhibit = exhibit }
   }
 }

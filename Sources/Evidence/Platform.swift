@@ -9,6 +9,8 @@ public enum Platform: String, Sendable, CaseIterable {
   case whatsApp = "whatsapp"
   case telegram
   case signal
+  /// Messages of the telephone network, and iMessage, which stands among them.
+  case sms
 
   /// What it calls itself, in every language; also what MISP and CASE call it.
   public var name: String {
@@ -16,6 +18,7 @@ public enum Platform: String, Sendable, CaseIterable {
     case .whatsApp: "WhatsApp"
     case .telegram: "Telegram"
     case .signal: "Signal"
+    case .sms: "SMS"
     }
   }
 }
@@ -29,13 +32,20 @@ public enum FormatID: String, Sendable, CaseIterable {
   case telegramJSON = "telegram-json"
   case telegramHTML = "telegram-html"
   case signalJSON = "signal-jsonl"
+  case whatsAppAndroid = "whatsapp-msgstore"
+  case whatsAppIPhone = "whatsapp-chatstorage"
+  case smsBackup = "sms-backup-xml"
+  case appleMessages = "apple-messages"
+  case androidMessages = "android-mmssms"
+  case androidBackup = "android-sms-json"
 
   /// The platform whose chats it holds.
   public var platform: Platform {
     switch self {
-    case .whatsAppText: .whatsApp
+    case .whatsAppText, .whatsAppAndroid, .whatsAppIPhone: .whatsApp
     case .telegramJSON, .telegramHTML: .telegram
     case .signalJSON: .signal
+    case .smsBackup, .appleMessages, .androidMessages, .androidBackup: .sms
     }
   }
 }
@@ -64,6 +74,10 @@ public enum FormatReason: String, Sendable, CaseIterable {
   case otherKeys = "other-keys"
   /// A page or an XML file of something else.
   case otherMarkup = "other-markup"
+  /// It is no database whose pages can be found.
+  case noDatabase = "no-database"
+  /// A database of something else.
+  case otherTables = "other-tables"
   /// It is a part of something whose main file was not given.
   case partAlone = "part-alone"
 }

@@ -21,6 +21,12 @@ enum ContainerKind: Hashable {
   case writing(Writing)
   /// A document that is a zip: its parts are members, and only its text is read.
   case packedDocument
+  /// A backup of WhatsApp's, which a key opens.
+  case chatBackup
+  /// A backup that Android's own tools make.
+  case androidBackup
+  /// One file packed with zlib, as Android's backups hold text messages.
+  case zlib
   /// Known and not opened; the word is the `reason` of the notice.
   case unsupported(String)
 
@@ -77,6 +83,16 @@ enum ContainerKind: Hashable {
       self = .tar
       return
     }
+    if ChatBackup(fileExtension: fileExtension, head: head) != nil {
+      self = .chatBackup
+      return
+    }
+    if fileExtension.isEmpty, head.count >= 8, head[0] == 0x78,
+      [0x01, 0x9C, 0xDA].contains(head[1])
+    {
+      self = .zlib
+      return
+    }
     if let writing = Writing(fileExtension: fileExtension, head: head) {
       self = .writing(writing)
       return
@@ -116,7 +132,7 @@ enum ContainerKind: Hashable {
     ([0x4C, 0x56, 0x46, 0x09, 0x0D, 0x0A, 0xFF, 0x00], .unsupported("ewf")),
     ([0x45, 0x56, 0x46, 0x32, 0x0D, 0x0A, 0x81, 0x00], .unsupported("ewf")),
     ([0x2D, 0x06, 0x52, 0x6D], .unsupported("protected-ufdr")),
-    (Array("ANDROID BACKUP\n".utf8), .unsupported("android-backup")),
+    (AndroidBackup.magic, .androidBackup),
     (Array("MSCF".utf8), .unsupported("cab")), (OutlookParts.signature, .outlook),
     ([0x1F, 0x9D], .unsupported("compress")),
   ]

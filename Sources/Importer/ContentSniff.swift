@@ -31,6 +31,7 @@ enum Content: Hashable {
     case .text: .text
     case .archive(.writing(let writing)): writing.kind
     case .archive(.packedDocument): .document
+    case .archive(.chatBackup): .encryptedBackup
     case .archive: .archive
     case .wanted(let kind), .other(let kind): kind
     }

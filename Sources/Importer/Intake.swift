@@ -13,9 +13,15 @@ import Glibc
 public struct Intake: Sendable {
   private let limits: Limits
   private let passphrases: Passphrases
+  private let keys: [[UInt8]]
 
   /// Prepares to read; passphrases are tried in this order and only their position is recorded.
-  public init(limits: Limits = .standard, passphrases: [[UInt8]] = []) {
+  ///
+  /// Key files of backups may be given apart, because they need not lie in the same input.
+  public init(
+    limits: Limits = .standard, passphrases: [[UInt8]] = [], keyFiles: [[UInt8]] = []
+  ) {
+    keys = keyFiles
     self.limits = limits
     self.passphrases = Passphrases(passphrases)
   }
@@ -88,6 +94,15 @@ public struct Intake: Sendable {
     return found
   }
 
+  /// The bytes of a file that is a key of backups; nil for any other, and for what is no file.
+  public static func key(path: String) -> [UInt8]? {
+    guard let file = try? PlainFile.open(path), file.source.count <= 200 else { return nil }
+    var keys = BackupKeys()
+    let bytes = file.source.bytes(0..<file.source.count)
+    keys.add(file: bytes)
+    return keys.keys.isEmpty ? nil : bytes
+  }
+
   /// Hashes the input again and compares it with the exhibit.
   public func isUnchanged(_ exhibit: Exhibit, path: String) throws(ImportFault) -> Bool {
     if let root = try openFolder(path) {
@@ -132,7 +147,7 @@ public struct Intake: Sendable {
     let folder = Folder(root: root, limits: limits, recorded: recorded)
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: folder.bytes),
-      passphrases: passphrases, wants: receiver.wants, deliver: receiver.deliver)
+      passphrases: passphrases, keys: keys, wants: receiver.wants, deliver: receiver.deliver)
     folder.read(into: session)
     return result(
       session, name: recorded?.name ?? Self.name(path), kind: .folder, bytes: folder.bytes,
@@ -148,7 +163,7 @@ public struct Intake: Sendable {
     let count = file.source.count
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: count),
-      passphrases: passphrases, wants: receiver.wants, deliver: receiver.deliver)
+      passphrases: passphrases, keys: keys, wants: receiver.wants, deliver: receiver.deliver)
     // The file itself under its own name: what was said of the bytes of the name is said again.
     let own = MemberName(raw: Self.rawName(path), isDOS: false, acceptBackslash: false)
     var name = own
@@ -217,6 +232,7 @@ public struct Intake: Sendable {
   private func result(
     _ session: IntakeSession, name: String, kind: Exhibit.Kind, bytes: Int, digests: Digests
   ) -> (exhibit: Exhibit, notices: [Notice]) {
+    session.openBackups()
     _ = session.mayContinue()
     let exhibit = Exhibit(
       id: session.exhibit, name: name, kind: kind, bytes: bytes, digests: digests,

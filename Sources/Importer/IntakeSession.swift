@@ -44,6 +44,10 @@ final class IntakeSession {
   let passphrases: Passphrases
   /// Position of the candidate that fitted last, tried first for the next member.
   var lastPassphrase: Int?
+  /// Keys of backups that were found or given.
+  private(set) var backupKeys = BackupKeys()
+  /// Backups that wait until every key among the input is known.
+  private var postponed: [(source: ByteSource, place: ContainerPlace)] = []
   /// Members so far, in the order of the archive.
   private(set) var members: [Member] = []
   /// Notices so far.
@@ -60,7 +64,7 @@ final class IntakeSession {
 
   /// Starts the reading of an exhibit.
   init(
-    exhibit: Int, budget: Budget, passphrases: Passphrases,
+    exhibit: Int, budget: Budget, passphrases: Passphrases, keys: [[UInt8]] = [],
     wants: @escaping (String, [UInt8]) -> Bool, deliver: @escaping (Member, [UInt8]) -> Void
   ) {
     self.exhibit = exhibit
@@ -68,6 +72,8 @@ final class IntakeSession {
     self.passphrases = passphrases
     self.wants = wants
     self.deliver = deliver
+    for key in keys { backupKeys.add(file: key) }
+    for candidate in passphrases.candidates { backupKeys.add(digits: candidate.bytes) }
   }
 
   /// The limits in force.
@@ -88,8 +94,7 @@ final class IntakeSession {
   /// Says that a container is encrypted as a whole: not even the names in it can be read.
   func sayLocked(at place: ContainerPlace, _ reason: String) {
     say(.archiveLocked, .error, at: place, [Fact("reason", reason)])
-    guard let member = place.member, members.indices.contains(member.index) else { return }
-    members[member.index].status = .locked
+    markLocked(place)
   }
 
   /// Changes what became of the member that a container is, `unless` it is something else already.
@@ -98,6 +103,31 @@ final class IntakeSession {
       members[member.index].status != other
     else { return }
     members[member.index].status = status
+  }
+
+  /// Says that no key opens a backup; what stands outside of it is told all the same.
+  func sayBackupLocked(at place: ContainerPlace, _ facts: [Fact]) {
+    say(.backupLocked, .error, at: place, facts)
+    markLocked(place)
+  }
+
+  /// Marks the member that is a container as one that nothing opened.
+  func markLocked(_ place: ContainerPlace) {
+    guard let member = place.member, members.indices.contains(member.index) else { return }
+    members[member.index].status = .locked
+  }
+
+  /// Keeps a backup until all else was read: its key may lie behind it.
+  func postpone(_ source: ByteSource, at place: ContainerPlace) {
+    postponed.append((source, place))
+  }
+
+  /// Opens the backups that were kept.
+  func openBackups() {
+    while !postponed.isEmpty {
+      let (source, place) = postponed.removeFirst()
+      ChatBackupReader(source: source, place: place, session: self).read()
+    }
   }
 
   /// Says something about the exhibit.
@@ -132,7 +162,10 @@ final class IntakeSession {
       budget: budget, fileExtension: name.fileExtension,
       mayDeliver: !isTooLong, expected: expected, packed: packed,
       hasChecksum: hasChecksum,
-      isWanted: { [wants] in !name.isHousekeeping && wants(name.lastText, $0) })
+      isWanted: { [wants, weak self] in
+        if $0.starts(with: BackupKeys.magic) { self?.backupKeys.add(file: $0) }
+        return !name.isHousekeeping && wants(name.lastText, $0)
+      })
   }
 
   /// Asks about a file that is looked at before it is read.
@@ -143,6 +176,7 @@ final class IntakeSession {
     guard case .other(let kind) = content, kind != .empty, !name.isHousekeeping else {
       return content
     }
+    if kind == .key { backupKeys.add(file: head()) }
     return wants(name.lastText, head()) ? .wanted(kind) : content
   }
 
@@ -201,6 +235,7 @@ final class IntakeSession {
       kind: name.kind(content), status: status)
     members[id.index].pastedInto = pastedInto
     say(outcome, about: name, id: id, bytes: sink.count)
+    if content == .text, sink.count <= 200 { backupKeys.add(digits: sink.kept) }
     if content.isDelivered, !place.isDocument, status == .unrecognised || status == .damaged {
       deliver(members[id.index], sink.takeKept())
     } else if opens, case .archive(let kind) = content {

@@ -143,8 +143,14 @@ final class MemberSink {
     // A page that a format reads as it is: what it says of senders and times is in its markup.
     if decided == .archive(.writing(.page)), isWanted(head) { decided = .text }
     content = decided
-    if case .archive(.unsupported) = decided { return kept = [] }
-    if case .other = decided { return kept = [] }
+    if case .archive(.unsupported) = decided {
+      kept = []
+      return
+    }
+    if case .other = decided {
+      kept = []
+      return
+    }
     // What is declared is believed only so far: a header may promise a petabyte, but deflate
     // cannot give more than 1,032 bytes for one, and nothing gets more than 258 MiB at once.
     let promised = min(expected, 1_032 * min(packed, 262_144))

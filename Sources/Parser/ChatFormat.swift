@@ -42,6 +42,8 @@ public struct MemberReading: Sendable {
   public var notices: [Notice]
   /// What the platform's own records in it say of the account.
   public var accountEvents: [AccountEvent]
+  /// Messages that only earlier states of a database hold.
+  public var recovered: [RecoveredMessage] = []
 
   /// Creates a reading.
   public init(

@@ -1,12 +1,17 @@
 /// The formats there are, in the order in which they are tried.
 ///
+/// Databases are told by their tables and stand before all text; the log beside one goes to the
+/// first of them and from there down the list to the one that has its database.
+///
 /// The strictest recogniser stands first: a first line with Signal's two keys, or JSON that begins
 /// with Telegram's, or a page with its classes, cannot be anything else, while a text export is told only by the shape of its
 /// lines.
 public enum ChatFormats {
   /// The list.
   public static let all: [any ChatFormat.Type] = [
-    SignalJSON.self, TelegramJSON.self, TelegramHTML.self, WhatsAppText.self,
+    WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self, AndroidMessages.self,
+    SMSBackup.self, AndroidBackupMessages.self, SignalJSON.self, TelegramJSON.self,
+    TelegramHTML.self, WhatsAppText.self,
   ]
 
   /// Whether any format asks for the bytes of a member that is no text.

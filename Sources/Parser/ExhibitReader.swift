@@ -16,6 +16,8 @@ public struct ExhibitReader {
     public var notices: [Notice] = []
     /// What platforms' own records say of accounts, in the same order.
     public var accountEvents: [AccountEvent] = []
+    /// Messages that only earlier states of databases hold, in the same order.
+    public var recovered: [RecoveredMessage] = []
     /// The formats of the members that were read, by index of the member.
     public var formats: [Int: FormatID] = [:]
   }
@@ -51,13 +53,15 @@ public struct ExhibitReader {
       guard let own = parts[position], !own.isEmpty else { continue }
       let set = MemberSet(members: members, parts: own, held: held, fetch: fetch)
       read(formats[position], set)
-      for id in own where taken[id.index] == nil {
-        guard let member = set.member(id), let bytes = held[id] else { continue }
+      for id in own {
+        // Let go of before it is offered: another format may keep it.
+        guard let bytes = held.removeValue(forKey: id), taken[id.index] == nil,
+          let member = set.member(id)
+        else { continue }
         // A part without its whole is nobody's, unless a format further down knows it.
         let reason = Fact(formats[position].id.rawValue, FormatReason.partAlone.rawValue)
         offer(member, bytes, reasons: [reason], from: position + 1)
       }
-      for id in own { held[id] = nil }
     }
     for format in formats {
       let own = found.indices.filter { taken[found[$0].index] == format.id }
@@ -73,6 +77,7 @@ public struct ExhibitReader {
     }) {
       whole.conversations += reading.reading.conversations
       whole.notices += reading.reading.notices
+      whole.recovered += reading.reading.recovered
       whole.accountEvents += reading.reading.accountEvents
     }
     found = []

@@ -12,6 +12,8 @@ struct CaseAssembly: Sendable {
 
   /// Passphrases to try, in order.
   var passphrases: [[UInt8]] = []
+  /// Files among the inputs that are keys of backups.
+  var keyFiles: [[UInt8]] = []
   /// How to read dates.
   var reading = ReadingOptions()
   /// The zone stated by the user.
@@ -44,7 +46,7 @@ struct CaseAssembly: Sendable {
   func read(
     path: String, recorded: Intake.Recorded? = nil, onMember: (Int) -> Void = { _ in }
   ) -> Outcome {
-    let intake = Intake(passphrases: passphrases)
+    let intake = Intake(passphrases: passphrases, keyFiles: keyFiles)
     var reader = ExhibitReader(options: reading)
     do {
       var result = try intake.read(
@@ -63,6 +65,7 @@ struct CaseAssembly: Sendable {
         }
       }
       result.exhibit.accountEvents = found.accountEvents
+      result.exhibit.recovered = found.recovered
       for (index, format) in found.formats {
         result.exhibit.members[index].format = format
         // A damaged member stays one: what was read of it is not all there was.

@@ -77,7 +77,10 @@ struct Inputs: Sendable {
   }
 
   private func readAll(_ operands: [Operand]) async -> [CaseAssembly.Input] {
-    let assembly = plan.assembly
+    var assembly = plan.assembly
+    // `msgstore.db.crypt14 key`: the key is an input of its own.
+    assembly.keyFiles = operands.compactMap { Intake.key(path: $0.path) }
+    let readAssembly = assembly
     let most = Position.isSerial ? 1 : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return await withTaskGroup(of: (Int, CaseAssembly.Input).self) { group in
       var next = 0
@@ -87,7 +90,7 @@ struct Inputs: Sendable {
         group.addTask {
           Position.begin(operand.index)
           defer { Position.end(operand.index) }
-          let outcome = assembly.read(path: operand.path) {
+          let outcome = readAssembly.read(path: operand.path) {
             Position.member(operand.index, bytes: $0)
           }
           return (operand.index, CaseAssembly.Input(path: operand.path, outcome: outcome))
@@ -182,7 +185,14 @@ struct Inputs: Sendable {
     if !locked.isEmpty, locked.allSatisfy({ $0.facts.contains { $0.key == "reason" } }) {
       return Refusal(.nothingReadable, .lockedElsewhere, facts)
     }
-    if members.contains(where: { $0.status == .locked }) {
+    if let backup = result.file.notices.first(where: { $0.code == .backupLocked }) {
+      let reason = backup.facts.first { $0.key == "reason" }?.value
+      if reason == "damaged-backup" { return Refusal(.nothingReadable, .inputDamaged, facts) }
+      return Refusal(
+        .nothingReadable, reason == "no-key" ? .backupKeyMissing : .backupKeyWrong,
+        facts + backup.facts.filter { $0.key == "digits" })
+    }
+    if !locked.isEmpty || members.contains(where: { $0.status == .locked }) {
       return Refusal(
         .nothingReadable, plan.assembly.passphrases.isEmpty ? .passphraseMissing : .passphraseWrong,
         facts)
@@ -207,7 +217,10 @@ struct Inputs: Sendable {
       guard let kind = member.kind else { return false }
       // A document whose text was taken out and holds no chat: what was given is still a document.
       if member.status == .opened, kind == .document || kind == .pdf { return true }
-      guard member.status == .listed else { return false }
+      // A database that no format knows was delivered, and is still none of a chat.
+      let isOtherDatabase =
+        member.status == .unrecognised && (kind == .database || kind == .databaseLog)
+      guard member.status == .listed || isOtherDatabase else { return false }
       switch kind {
       case .database, .encryptedBackup, .pdf, .document, .mail, .placeholder: return true
       // Told by nothing: whether it is damaged or not a chat at all is for others to say.

@@ -1,7 +1,7 @@
 import Evidence
 import Records
-import Wording
 import Testing
+import Wording
 
 @testable import keerpunt
 

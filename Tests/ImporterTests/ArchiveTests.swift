@@ -152,7 +152,7 @@ func aCompressedTextIsOneMember(name: String, filter: Int32) throws {
 @Test(arguments: [
   ([0x45, 0x56, 0x46, 0x09, 0x0D, 0x0A, 0xFF, 0x00] as [UInt8], "ewf"),
   ([0x2D, 0x06, 0x52, 0x6D], "protected-ufdr"),
-  (Array("ANDROID BACKUP\n5\n1\nnone\n".utf8), "android-backup"),
+  (Array("ANDROID BACKUP\n9\n1\nnone\n".utf8), "android-backup"),
 ])
 func knownContainersThatAreNotReadAreNamed(magic: [UInt8], reason: String) throws {
   let folder = TemporaryFolder()

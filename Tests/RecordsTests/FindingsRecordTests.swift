@@ -203,7 +203,9 @@ import Testing
     var count = 0
     // The spans of notices and account events name bytes; their entries are for people.
     for site in Self.sites(tree)
-    where !site.path.hasPrefix("notices") && !site.path.hasPrefix("accountEvents") {
+    where !site.path.hasPrefix("notices") && !site.path.hasPrefix("accountEvents")
+      && !site.path.hasPrefix("recovered")
+    {
       guard
         ["entry", "firstEntry", "lastEntry", "request", "answerEntry"].contains(where: {
           site.path.hasSuffix("." + $0)

@@ -74,7 +74,14 @@ struct FullFindings {
       AccountEvent(
         .session, platform: .telegram, time: chat.build(id: "c2").entries[0].time,
         last: chat.build(id: "c2").entries[1].time, ip: "203.0.113.7", device: "PC",
-        place: "Utrecht",
+        place: "Utrecht", account: "+31612345678",
+        span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 3..<9, line: 1, entry: 1))
+    ]
+    file.exhibits[0].recovered = [
+      RecoveredMessage(
+        platform: .whatsApp, conversation: "Chat met Joris", sender: "Sanne",
+        time: chat.build(id: "c2").entries[0].time, text: "<b>weg</b>", firstCommit: 0,
+        lastCommit: 7,
         span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 3..<9, line: 1, entry: 1))
     ]
     file.exhibits.append(

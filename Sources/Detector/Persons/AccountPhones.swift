@@ -16,7 +16,11 @@ struct AccountPhones {
   /// Reads the numbers of one conversation.
   init(_ conversation: Conversation, region: String) {
     bySender = conversation.senders.map { sender in
-      TelephoneNumber.only(in: sender.name, region: region).map { [$0.e164] } ?? []
+      // A database gives the number beside the name that the address book has for it.
+      let stated = sender.identifier.flatMap { $0.hasPrefix("+") ? $0 : nil }
+      return
+        (TelephoneNumber.only(in: sender.name, region: region)
+        ?? stated.flatMap { TelephoneNumber.only(in: $0, region: region) }).map { [$0.e164] } ?? []
     }
     var senders: [String: Int] = [:]
     for (index, sender) in conversation.senders.enumerated() {

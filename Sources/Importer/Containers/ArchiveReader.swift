@@ -205,7 +205,9 @@ final class ArchiveReader {
     case .rar4: archive_read_support_format_rar(handle.raw)
     case .rar5: archive_read_support_format_rar5(handle.raw)
     case .tar, .compressed: archive_read_support_format_tar(handle.raw)
-    case .zip, .packedDocument, .mail, .mailbox, .outlook, .writing, .unsupported: break
+    case .zip, .packedDocument, .mail, .mailbox, .outlook, .writing, .chatBackup, .androidBackup,
+      .zlib, .unsupported:
+      break
     }
   }
 
@@ -225,6 +227,9 @@ final class ArchiveReader {
     case .tar: "tar"
     case .compressed(let compression): compression.rawValue
     case .mail, .mailbox, .outlook: "mail"
+    case .chatBackup: "crypt"
+    case .androidBackup: "android-backup"
+    case .zlib: "zlib"
     case .writing(let writing): writing.rawValue
     case .unsupported(let reason): reason
     }

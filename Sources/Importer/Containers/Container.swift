@@ -18,6 +18,15 @@ enum Container {
     case .mailbox: MailboxReader(source: source, place: place, session: session).read()
     case .writing(let writing):
       WritingReader(writing: writing, source: source, place: place, session: session).read()
+    case .chatBackup: session.postpone(source, at: place)
+    case .androidBackup:
+      AndroidBackupReader(source: source, place: place, session: session).read()
+    case .zlib:
+      let most = session.limits.nestedArchiveBytes
+      Unpacking.deliver(
+        source.bytes(0..<min(source.count, most)), isPacked: true,
+        as: Array((place.name.split(separator: "/").last ?? "").utf8) + Array(".json".utf8),
+        at: place, session)
     case .unsupported(let reason):
       session.say(.archiveUnsupported, .error, at: place, [Fact("reason", reason)])
     }

@@ -141,7 +141,9 @@ struct ConversationWriter: Sendable {
         stepsBack: tallies.count(.stepsBack),
         zone: hasOffsets && !entries.isEmpty ? .recorded : .unknown),
       exporter: exporter, origins: origins)
-    return (conversation, tallies.notices(member: member, entries: entries))
+    return (
+      conversation, tallies.notices(member: member, entries: entries, origins: conversation.origins)
+    )
   }
 
   private mutating func markInvalid() {

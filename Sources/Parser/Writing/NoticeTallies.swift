@@ -27,14 +27,17 @@ struct NoticeTallies: Sendable {
   func first(_ code: NoticeCode) -> Range<Int>? { rows.first { $0.code == code }?.tally.first }
 
   /// A notice for each, at the entry that holds the first one, where an entry does.
-  func notices(member: MemberID, entries: [Entry]) -> [Notice] {
+  func notices(
+    member: MemberID, entries: [Entry], origins: EntryOrigins? = nil
+  ) -> [Notice] {
     rows.compactMap { code, severity, tally in
       guard let first = tally.first else { return nil }
       let number = entries.firstIndex { $0.span == first }
       return Notice(
         code, severity,
         span: SourceSpan(
-          member: member, bytes: first, line: number.flatMap { entries[$0].line },
+          member: number.flatMap { origins?.member(of: $0) } ?? member, bytes: first,
+          cell: number.flatMap { origins?.cell(of: $0) }, line: number.flatMap { entries[$0].line },
           entry: number.map { $0 + 1 }),
         facts: [Fact("count", tally.count)])
     }

@@ -2,7 +2,7 @@ import Evidence
 
 /// `accountEvents[]`: what a platform's own records say of an account; kinds are names as written.
 struct AccountEventRecord: Record {
-  enum Key: String, RecordKey { case kind, platform, time, last, ip, device, place, span }
+  enum Key: String, RecordKey { case kind, platform, time, last, ip, device, place, account, span }
 
   let kind: String
   let platform: String
@@ -11,6 +11,7 @@ struct AccountEventRecord: Record {
   let ip: String?
   let device: String?
   let place: String?
+  let account: String?
   let span: SpanRecord
 
   init(_ event: AccountEvent, _ source: FindingsSource) {
@@ -21,6 +22,7 @@ struct AccountEventRecord: Record {
     ip = event.ip
     device = event.device
     place = event.place
+    account = event.account
     span = SpanRecord(event.span, source)
   }
 
@@ -32,6 +34,7 @@ struct AccountEventRecord: Record {
     ip = try fields.optionalText(Key.ip)
     device = try fields.optionalText(Key.device)
     place = try fields.optionalText(Key.place)
+    account = try fields.optionalText(Key.account)
     span = try fields.record(Key.span)
   }
 
@@ -44,6 +47,7 @@ struct AccountEventRecord: Record {
       json.field(Key.ip, ip)
       json.field(Key.device, device)
       json.field(Key.place, place)
+      if let account { json.field(Key.account, account) }
       json.field(Key.span, record: span)
     }
   }

@@ -67,6 +67,7 @@ extension EntryFlags {
       (.stepsBack, "steps-back"), (.forwarded, "forwarded"),
       (.senderUncertain, "sender-uncertain"), (.wordingNew, "wording-new"),
       (.timeImplausible, "time-implausible"),
+      (.deletedByOwner, "deleted-by-owner"),
     ]
     return names.filter { contains($0.0) }.map(\.1)
   }

@@ -58,6 +58,9 @@ public enum FindingsJSON {
       accountEvents: RecordStream(file.exhibits.flatMap(\.accountEvents)) {
         AccountEventRecord($0, source)
       },
+      recovered: RecordStream(file.exhibits.flatMap(\.recovered)) {
+        RecoveredRecord($0, source)
+      },
       identifiers: RecordStream(findings.identifiers) { IdentifierRecord($0, source) },
       amounts: RecordStream(findings.amounts) { AmountRecord($0, source) },
       story: StoryRecords(story, source),

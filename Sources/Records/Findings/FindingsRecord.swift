@@ -9,8 +9,8 @@ import Story
 package struct FindingsRecord: Sendable {
   enum Key: String, RecordKey {
     case schema, tool, assumedZone, region, redaction, exhibits, conversations, accounts
-    case calibration, persons, events, accountEvents, identifiers, amounts, money, approaches,
-      chronology
+    case calibration, persons, events, accountEvents, recovered, identifiers, amounts, money
+    case approaches, chronology
     case twoSides, notices
   }
 
@@ -29,6 +29,7 @@ package struct FindingsRecord: Sendable {
   /// What happened, by entry.
   package let events: [EventRecord]
   let accountEvents: [AccountEventRecord]
+  let recovered: [RecoveredRecord]
   /// Numbers and links, by entry.
   package let identifiers: [IdentifierRecord]
   let amounts: [AmountRecord]
@@ -52,6 +53,7 @@ package struct FindingsRecord: Sendable {
     persons = try fields.list(Key.persons)
     events = try fields.list(Key.events)
     accountEvents = try fields.optionalList(Key.accountEvents) ?? []
+    recovered = try fields.optionalList(Key.recovered) ?? []
     identifiers = try fields.list(Key.identifiers)
     amounts = try fields.optionalList(Key.amounts) ?? []
     story = try StoryRecords(from: fields)
@@ -65,6 +67,7 @@ package struct FindingsRecord: Sendable {
       head, exhibits: RecordStream(exhibits), conversations: RecordStream(conversations),
       accounts: RecordStream(accounts), calibration: calibration, persons: RecordStream(persons),
       events: RecordStream(events), accountEvents: RecordStream(accountEvents),
+      recovered: RecordStream(recovered),
       identifiers: RecordStream(identifiers),
       amounts: RecordStream(amounts), story: story, twoSides: RecordStream(twoSides),
       notices: RecordStream(notices))
@@ -76,6 +79,7 @@ package struct FindingsRecord: Sendable {
     conversations: RecordStream<ConversationRecord>, accounts: RecordStream<AccountRecord>,
     calibration: CalibrationRecord?, persons: RecordStream<PersonRecord>,
     events: RecordStream<EventRecord>, accountEvents: RecordStream<AccountEventRecord>,
+    recovered: RecordStream<RecoveredRecord>,
     identifiers: RecordStream<IdentifierRecord>,
     amounts: RecordStream<AmountRecord>, story: StoryRecords,
     twoSides: RecordStream<TwoSidesRecord>, notices: RecordStream<NoticeRecord>
@@ -91,6 +95,8 @@ package struct FindingsRecord: Sendable {
       json.list(Key.persons, persons)
       json.list(Key.events, events)
       json.list(Key.accountEvents, accountEvents)
+      // A file of chats alone has no such list, as before.
+      if !recovered.isEmpty { json.list(Key.recovered, recovered) }
       json.list(Key.identifiers, identifiers)
       json.list(Key.amounts, amounts)
       json.list(Key.money, story.money)

@@ -58,6 +58,13 @@ public enum Timeline {
           } else {
             json.null()
           }
+          if let device = chat.devices?[index] {
+            json.key("device")
+            json.object(inline: true) { json in
+              json.field("number", device.number)
+              json.field("app", device.app?.rawValue)
+            }
+          }
           json.key("span")
           json.object { json in
             json.field("exhibit", exhibit)

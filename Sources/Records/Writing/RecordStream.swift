@@ -12,6 +12,9 @@ struct RecordStream<Item: Record>: Sequence {
     item = { record(sources[$0]) }
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { count == 0 }
+
   /// Records that are there already.
   init(_ records: [Item]) { self.init(records) { $0 } }
 

@@ -46,9 +46,9 @@ extension DutchWording {
     case .spreadsheet, .presentation, .book:
       "Een chat die is geplakt of afgedrukt, wordt er niet uit gelezen: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd."
     case .database, .databaseLog:
-      "Databases van telefoons worden nog niet gelezen: exporteer de chat in de app en geef dat bestand; bewaar de database, met de bestanden ernaast, als bewijs."
+      "Deze database is geen van die welke gelezen worden (die van WhatsApp en die van sms): exporteer de chat in de app en geef dat bestand; bewaar de database, met de bestanden ernaast, als bewijs."
     case .encryptedBackup, .key:
-      "Versleutelde back-ups worden nog niet geopend: exporteer de chat in de app en geef dat bestand; bewaar de back-up en de sleutel als bewijs."
+      "Een back-up van dit soort wordt niet geopend: exporteer de chat in de app en geef dat bestand; bewaar de back-up en de sleutel als bewijs."
     case .mail:
       "Bewaar de export die bij de mail zit als een eigen bestand, en geef dat bestand."
     case .contacts, .calendar, .app, .program, .webPart, .font, .settings:

@@ -22,6 +22,10 @@ extension DutchWording {
     case .passphraseWrong: "Geen opgegeven wachtwoord opent {path}."
     case .lockedElsewhere:
       "{path} is versleuteld op een manier die dit programma niet kan openen. Pak het met het wachtwoord uit in het programma waarmee het gemaakt is en geef dan de map."
+    case .backupKeyMissing:
+      "{path} is een versleutelde back-up van WhatsApp[, van een nummer dat eindigt op {digits}]. Geef de sleutel erbij: het bestand `key` of `encrypted_backup.key`, of de 64 tekens in een bestand met --passphrase-file. Een wachtwoord van de back-up is geen sleutel: de rest ervan staat bij WhatsApp."
+    case .backupKeyWrong:
+      "Geen opgegeven sleutel opent {path}[, de back-up van een nummer dat eindigt op {digits}]."
     case .askPassphrase: "Wachtwoord:"
     case .inputEmpty: "{path} is leeg: er valt niets te lezen."
     case .inputDamaged:

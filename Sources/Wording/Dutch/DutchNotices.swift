@@ -11,6 +11,10 @@ extension DutchWording {
     case .memberDamaged:
       "Een bestand in het archief is beschadigd; de bytes vóór de schade zijn gelezen."
     case .memberLocked: "Een bestand in het archief is versleuteld en niet geopend."
+    case .backupLocked:
+      "Een versleutelde back-up is niet geopend[: {reason}][ (nummer eindigt op {digits})]."
+    case .backupUnlocked:
+      "Een versleutelde back-up is geopend met een opgegeven sleutel; de inhoud volgt[ (nummer eindigt op {digits})]."
     case .memberUnlocked: "Een versleuteld bestand is met het opgegeven wachtwoord geopend."
     case .memberUnsupported:
       "Een bestand in het archief is ingepakt op een manier die niet te lezen is."
@@ -95,6 +99,32 @@ extension DutchWording {
     case .pageTruncated: "De pagina breekt in het midden af; de berichten ervoor zijn gelezen."
     case .unknownContent:
       "Berichten bevatten iets dat hier niet bekend is; de woorden erin zijn bewaard[: {fields}]."
+    case .databaseCut:
+      "De database is afgebroken: ze heeft naar eigen zeggen {expected} bladzijden, en {found} zijn er. Wat op de andere stond, is verloren."
+    case .databaseDamaged:
+      "De database is beschadigd: {count} bladzijden en {entries} rijen waren niet te lezen[; {found} rijen zijn gevonden op bladzijden waar niets meer naar verwijst]. Alle andere bladzijden zijn een voor een gelezen."
+    case .logFolded:
+      "Het logboek naast de database is mee gelezen: de nieuwste rijen staan daarin ({count} keer vastgelegd)."
+    case .logForeign:
+      "Het logboek naast de database is niet gebruikt: het is leeg, vanaf het begin beschadigd, of hoort bij een andere database."
+    case .logMissing:
+      "De database was in gebruik en haar logboek (-wal) is er niet bij. De nieuwste berichten kunnen daarin staan: lever het mee."
+    case .valueSplit:
+      "Teksten beginnen in de database en gaan verder in haar logboek; hun adres noemt het eerste deel."
+    case .rowsElsewhere:
+      "De database bevat nog {count} rijen in de tabel {name}, van vóór de omzetting. Die zijn niet gelezen."
+    case .rowsMissing:
+      "Er ontbreken nummers van rijen: rijen zijn verwijderd, of hier nooit getoond[ (uitgegeven nummers: {expected}, rijen: {found})]."
+    case .deletedByOwner:
+      "Berichten zijn op deze telefoon door de eigenaar verwijderd en staan nog in de database; ze zijn gemerkt."
+    case .numberUnknown:
+      "Het account van deze chat toont geen telefoonnummer, en niets in de database zegt welk het heeft."
+    case .linkedDeviceWrote:
+      "Berichten van één account zijn op een gekoppeld apparaat geschreven en niet op de telefoon, zo legde de database zelf vast."
+    case .deviceKindChanged:
+      "Berichten van één account zijn met verschillende apps geschreven, te zien aan de vorm van hun kenmerk. Dat komt ook door een nieuwe telefoon."
+    case .countDiffers:
+      "Het bestand zegt {expected} berichten te bevatten; er zijn er {found} gevonden."
     case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
     case .sameChatTwice:
       "Dezelfde chat is twee keer of door beide kanten geëxporteerd[: {conversation} en {other} delen {count} berichten, {onlyFirst} staan alleen in de eerste en {onlySecond} alleen in de tweede]; elk bericht telt één keer."

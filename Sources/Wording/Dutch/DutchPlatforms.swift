@@ -55,6 +55,28 @@ extension DutchWording {
               "Verdwijnende berichten staan er niet in: maak daar schermafdrukken van.",
             ])
         ])
+    case .sms:
+      PlatformWords(
+        regain:
+          "Krijgt een ander uw sms'jes, dan staat uw nummer misschien op een andere simkaart: bel meteen uw provider en laat het nummer terugzetten.",
+        devices:
+          "Vraag uw provider welke simkaarten uw nummer hebben, en kijk in de instellingen van uw berichtenapp welke apparaten uw berichten ook krijgen.",
+        exports: [
+          ExportWay(
+            id: "android", title: "Sms'jes op een Android-telefoon",
+            steps: [
+              "Installeer SMS Backup & Restore en open de app.",
+              "Maak een reservekopie van berichten en van oproepen, als bestand op de telefoon.",
+              "Geef mij de XML-bestanden, ongewijzigd.",
+            ]),
+          ExportWay(
+            id: "iphone", title: "Sms'jes op een iPhone",
+            steps: [
+              "Sluit de iPhone met de kabel aan op een computer.",
+              "Maak een reservekopie met Finder, iTunes of Apple-apparaten.",
+              "Geef mij de hele map van de reservekopie, en het wachtwoord als dat er is.",
+            ]),
+        ])
     }
   }
 }

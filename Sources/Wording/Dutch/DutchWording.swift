@@ -188,6 +188,12 @@ enum DutchWording: WordingTable {
     case .telegramJSON: "Telegram-export, JSON"
     case .telegramHTML: "Telegram-export, HTML"
     case .signalJSON: "Signal-export, JSON"
+    case .whatsAppAndroid: "WhatsApp-database (Android)"
+    case .whatsAppIPhone: "WhatsApp-database (iPhone)"
+    case .smsBackup: "sms-reservekopie, XML"
+    case .appleMessages: "berichtendatabase (iPhone, Mac)"
+    case .androidMessages: "sms-database (Android)"
+    case .androidBackup: "sms in een Android-back-up"
     }
   }
 
@@ -203,6 +209,8 @@ enum DutchWording: WordingTable {
     case .noJSON: "het begint niet zoals JSON"
     case .otherKeys: "JSON van iets anders"
     case .otherMarkup: "het is een pagina van iets anders"
+    case .noDatabase: "geen database"
+    case .otherTables: "een database van iets anders"
     case .partAlone: "een deel van een export, zonder het hoofdbestand"
     }
   }
@@ -213,6 +221,14 @@ enum DutchWording: WordingTable {
     case .telegramJSON: "Export van Telegram Desktop, JSON"
     case .telegramHTML: "export van Telegram Desktop, HTML (messages.html)"
     case .signalJSON: "Leesbare export van Signal Desktop, JSON (main.jsonl)"
+    case .whatsAppAndroid:
+      "WhatsApp-database van een Android-telefoon (msgstore.db, met wa.db en andere)"
+    case .whatsAppIPhone:
+      "WhatsApp-database van een iPhone (ChatStorage.sqlite, met ContactsV2.sqlite)"
+    case .smsBackup: "SMS Backup & Restore, XML (berichten en gesprekken)"
+    case .appleMessages: "Sms en iMessage van een iPhone of een Mac (sms.db, chat.db)"
+    case .androidMessages: "Sms en mms van een Android-telefoon (mmssms.db)"
+    case .androidBackup: "Sms en mms in een back-up van Android (.ab), JSON"
     }
   }
 }

@@ -46,9 +46,9 @@ extension EnglishWording {
     case .spreadsheet, .presentation, .book:
       "A chat that was pasted or printed is not read from it: ask for the export that the app made, the .txt or .zip, and give that file unchanged."
     case .database, .databaseLog:
-      "Databases of phones are not read yet: export the chat in the app and give that file; keep the database, with the files beside it, as evidence."
+      "This database is none of those that are read (WhatsApp's and those of text messages): export the chat in the app and give that file; keep the database, with the files beside it, as evidence."
     case .encryptedBackup, .key:
-      "Encrypted backups are not opened yet: export the chat in the app and give that file; keep the backup and its key as evidence."
+      "A backup of this kind is not opened: export the chat in the app and give that file; keep the backup and its key as evidence."
     case .mail:
       "Save the export that is attached to the mail as a file of its own, and give that file."
     case .contacts, .calendar, .app, .program, .webPart, .font, .settings:

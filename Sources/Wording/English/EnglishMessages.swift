@@ -21,6 +21,10 @@ extension EnglishWording {
     case .passphraseWrong: "No passphrase given opens {path}."
     case .lockedElsewhere:
       "{path} is encrypted in a way that this program cannot open. Unpack it with its passphrase in the program that made it, then give the folder."
+    case .backupKeyMissing:
+      "{path} is an encrypted backup of WhatsApp[, of a number that ends in {digits}]. Give its key as well: the file `key` or `encrypted_backup.key`, or the 64 digits in a file with --passphrase-file. A password of the backup is no key: WhatsApp keeps the rest of it."
+    case .backupKeyWrong:
+      "No key given opens {path}[, the backup of a number that ends in {digits}]."
     case .askPassphrase: "Passphrase:"
     case .inputEmpty: "{path} is empty: there is nothing in it to read."
     case .inputDamaged:

@@ -10,6 +10,10 @@ extension EnglishWording {
     case .archiveUnsupported: "This kind of archive cannot be opened."
     case .memberDamaged: "A file in the archive is damaged; the bytes before the damage were read."
     case .memberLocked: "A file in the archive is encrypted and was not opened."
+    case .backupLocked:
+      "An encrypted backup was not opened[: {reason}][ (number ending in {digits})]."
+    case .backupUnlocked:
+      "An encrypted backup was opened with a key that was given; what is in it follows[ (number ending in {digits})]."
     case .memberUnlocked: "An encrypted file was opened with the passphrase given."
     case .memberUnsupported: "A file in the archive is packed in a way that cannot be read."
     case .memberNotRegular:
@@ -89,6 +93,32 @@ extension EnglishWording {
     case .pageTruncated: "The page breaks off in the middle; the entries before it were read."
     case .unknownContent:
       "Messages hold something that is not known here; the words in it were kept[: {fields}]."
+    case .databaseCut:
+      "The database is cut off: it has {expected} pages by its own word, and {found} are here. What stood on the others is lost."
+    case .databaseDamaged:
+      "The database is damaged: {count} pages and {entries} rows could not be read[; {found} rows were found on pages to which nothing leads any more]. All other pages were read one by one."
+    case .logFolded:
+      "The log beside the database was read with it: the newest rows stand there ({count} commits)."
+    case .logForeign:
+      "The log beside the database was not used: it is empty, damaged from the start, or belongs to another database."
+    case .logMissing:
+      "The database was in use and its log (-wal) is not here. The newest messages may stand in it: supply it with the database."
+    case .valueSplit:
+      "Texts begin in the database and go on in its log; their address names the first part."
+    case .rowsElsewhere:
+      "The database holds {count} more rows in the table {name}, from before it was converted. They were not read."
+    case .rowsMissing:
+      "Numbers of rows are missing: rows were deleted, or never shown here[ (numbers given: {expected}, rows: {found})]."
+    case .deletedByOwner:
+      "Messages were deleted on this phone by its owner and still stand in the database; they are marked."
+    case .numberUnknown:
+      "The account of this chat shows no telephone number, and nothing in the database says which it has."
+    case .linkedDeviceWrote:
+      "Messages of one account were written on a linked device and not on the phone, by the database's own record."
+    case .deviceKindChanged:
+      "Messages of one account were written with different apps, by the shape of their identifiers. A new phone does that as well."
+    case .countDiffers:
+      "The file says that it holds {expected} messages; {found} were found."
     case .nothingReadable: "No conversation was found in what was given."
     case .sameChatTwice:
       "The same chat was exported twice or by both sides[: {conversation} and {other} share {count} messages, {onlyFirst} stand only in the first and {onlySecond} only in the second]; each message is counted once."

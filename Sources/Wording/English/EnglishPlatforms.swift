@@ -52,6 +52,28 @@ extension EnglishWording {
               "Messages that disappear are not in it: take screenshots of those.",
             ])
         ])
+    case .sms:
+      PlatformWords(
+        regain:
+          "If somebody else receives your text messages, your number may be on another SIM card: call your provider at once and have the number put back.",
+        devices:
+          "Ask your provider which SIM cards have your number, and look in the settings of your messages app which devices receive your messages too.",
+        exports: [
+          ExportWay(
+            id: "android", title: "Text messages on an Android phone",
+            steps: [
+              "Install SMS Backup & Restore and open it.",
+              "Make a backup of messages and of calls, as a file on the phone.",
+              "Give me the XML files, unchanged.",
+            ]),
+          ExportWay(
+            id: "iphone", title: "Text messages on an iPhone",
+            steps: [
+              "Connect the iPhone to a computer with its cable.",
+              "Make a backup with Finder, iTunes or Apple Devices.",
+              "Give me the whole folder of the backup, and the password if there is one.",
+            ]),
+        ])
     }
   }
 }

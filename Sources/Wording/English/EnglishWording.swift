@@ -189,6 +189,12 @@ enum EnglishWording: WordingTable {
     case .telegramJSON: "Telegram export, JSON"
     case .telegramHTML: "Telegram export, HTML"
     case .signalJSON: "Signal export, JSON"
+    case .whatsAppAndroid: "WhatsApp database (Android)"
+    case .whatsAppIPhone: "WhatsApp database (iPhone)"
+    case .smsBackup: "SMS backup, XML"
+    case .appleMessages: "messages database (iPhone, Mac)"
+    case .androidMessages: "SMS database (Android)"
+    case .androidBackup: "SMS in an Android backup"
     }
   }
 
@@ -204,6 +210,8 @@ enum EnglishWording: WordingTable {
     case .noJSON: "it does not begin as JSON does"
     case .otherKeys: "JSON of something else"
     case .otherMarkup: "it is a page of something else"
+    case .noDatabase: "no database"
+    case .otherTables: "a database of something else"
     case .partAlone: "a part of an export, without its main file"
     }
   }
@@ -214,6 +222,14 @@ enum EnglishWording: WordingTable {
     case .telegramJSON: "Telegram Desktop export, JSON"
     case .telegramHTML: "Telegram Desktop export, HTML (messages.html)"
     case .signalJSON: "Signal Desktop plaintext export, JSON (main.jsonl)"
+    case .whatsAppAndroid:
+      "WhatsApp database of an Android phone (msgstore.db, with wa.db and others)"
+    case .whatsAppIPhone:
+      "WhatsApp database of an iPhone (ChatStorage.sqlite, with ContactsV2.sqlite)"
+    case .smsBackup: "SMS Backup & Restore, XML (messages and calls)"
+    case .appleMessages: "SMS and iMessage of an iPhone or a Mac (sms.db, chat.db)"
+    case .androidMessages: "SMS and MMS of an Android phone (mmssms.db)"
+    case .androidBackup: "SMS and MMS in a backup of Android (.ab), JSON"
     }
   }
 }

@@ -3,10 +3,10 @@
 /// The stages name facts by text, so that they need not know these words; a test walks their
 /// sources and finds each key here.
 package enum FactKey: String, CaseIterable, Sendable {
-  case accounts, amount, at, bank, bankCode, basis, bytes, calendar, cause, city, code, comments
+  case accounts, amount, app, at, bank, bankCode, basis, bytes, calendar, cause, city, code, comments
   case computed, deleted, footnotes
   case contacts, conversation, conversations, count, country, currency, date, declared, delivered
-  case depth, detail, encoding, encryption, entries, entry, errno, events, exhibit, expected
+  case depth, detail, digits, encoding, encryption, entries, entry, errno, events, exhibit, expected
   case fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
   case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
@@ -31,6 +31,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case compress
   case controlCharacter = "control-character"
   case corrupt
+  case damagedBackup = "damaged-backup"
   case damagedMarks = "damaged-marks"
   case deflate64
   case depth
@@ -69,6 +70,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case noEndRecord = "no-end-record"
   case noLocalHeader = "no-local-header"
   case noProgressSeconds = "no-progress-seconds"
+  case noKey = "no-key"
   case noSignature = "no-signature"
   case notAFile = "not-a-file"
   case notText = "not-text"
@@ -96,5 +98,6 @@ package enum FactValue: String, CaseIterable, Sendable {
   case unaccountedBytes = "unaccounted-bytes"
   case webPage = "web-page"
   case wallClockSeconds = "wall-clock-seconds"
+  case wrongKey = "wrong-key"
   case zip
 }

@@ -15,6 +15,8 @@ extension Wording {
     case passphraseWrong
     case passphraseFileUnreadable
     case lockedElsewhere
+    case backupKeyMissing
+    case backupKeyWrong
     case askPassphrase
     case inputEmpty
     case inputDamaged

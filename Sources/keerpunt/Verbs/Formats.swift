@@ -28,7 +28,7 @@ enum Formats {
       for row in rows { text += "| `\(row.id)` | \(row.about) | \(row.tier) |\n" }
     } else {
       for row in rows {
-        text += Help.pad(row.id, 18) + Help.pad(row.tier, 20) + row.about + "\n"
+        text += Help.pad(row.id, 22) + Help.pad(row.tier, 20) + row.about + "\n"
       }
     }
     return Terminal.print(text) ? .done : .inputOutput

@@ -1,0 +1,49 @@
+/// With what a message was written, as a database says.
+///
+/// The number is that of the device within the account: 0 is the phone, any other one that was
+/// linked to it. The app is told from the shape of the message's identifier, which is weaker: a new
+/// phone changes it too.
+public struct WritingDevice: Sendable, Hashable {
+  /// 0 for the phone; nil where the record does not say.
+  public let number: Int?
+  /// The app; nil where the identifier has no shape that is known.
+  public let app: WritingApp?
+
+  /// Creates a device.
+  public init(number: Int?, app: WritingApp?) {
+    self.number = number
+    self.app = app
+  }
+
+  /// Whether the record says that it is no phone but linked to one.
+  public var isLinked: Bool { (number ?? 0) > 0 }
+}
+
+/// The devices of the messages of a conversation, two bytes each.
+public struct EntryDevices: Sendable {
+  private var codes: [UInt16] = []
+
+  /// Creates devices that say nothing.
+  public init() {}
+
+  /// Whether nothing is said of any message.
+  public var isEmpty: Bool { codes.allSatisfy { $0 == 0 } }
+
+  /// Says with what a message was written, by its index.
+  public mutating func set(_ device: WritingDevice, at index: Int) {
+    guard index >= 0 else { return }
+    while codes.count <= index { codes.append(0) }
+    let app = device.app.flatMap { WritingApp.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let number = device.number.map { min(max($0, 0), 4_094) + 1 } ?? 0
+    codes[index] = UInt16(number) << 4 | UInt16(app)
+  }
+
+  /// With what a message was written; nil where nothing is said.
+  public subscript(index: Int) -> WritingDevice? {
+    guard codes.indices.contains(index), codes[index] != 0 else { return nil }
+    let app = Int(codes[index] & 15)
+    let number = Int(codes[index] >> 4)
+    return WritingDevice(
+      number: number > 0 ? number - 1 : nil, app: app > 0 ? WritingApp.allCases[app - 1] : nil)
+  }
+}

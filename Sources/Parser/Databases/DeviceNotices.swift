@@ -1,0 +1,43 @@
+import Evidence
+
+/// Says of a chat which accounts were written from more than one device.
+///
+/// The victim's phone writes on while a thief writes on a device that was linked to it: one account,
+/// two devices, message by message.
+enum DeviceNotices {
+  static func notices(_ conversation: Conversation) -> [Notice] {
+    guard let devices = conversation.devices else { return [] }
+    var linked: [Int: SpanCount] = [:]
+    var changes: [Int: SpanCount] = [:]
+    var last: [Int: WritingApp] = [:]
+    for (index, entry) in conversation.entries.enumerated() {
+      guard entry.kind == .message, let sender = entry.sender, let device = devices[index] else {
+        continue
+      }
+      if device.isLinked { linked[sender, default: SpanCount()].add(index) }
+      if let app = device.app {
+        if let before = last[sender], before != app {
+          changes[sender, default: SpanCount()].add(index)
+        }
+        last[sender] = app
+      }
+    }
+    func notices(_ code: NoticeCode, _ counts: [Int: SpanCount]) -> [Notice] {
+      counts.sorted { $0.key < $1.key }.map { _, count in
+        Notice(
+          code, .info, span: conversation.span(count.first), facts: [Fact("count", count.count)])
+      }
+    }
+    return notices(.linkedDeviceWrote, linked) + notices(.deviceKindChanged, changes)
+  }
+
+  private struct SpanCount {
+    var count = 0
+    var first = 0
+
+    mutating func add(_ index: Int) {
+      if count == 0 { first = index }
+      count += 1
+    }
+  }
+}

@@ -1,0 +1,251 @@
+public import Evidence
+
+/// SMS and iMessage on an iPhone or a Mac: `sms.db`, `chat.db`.
+///
+/// Times are seconds or nanoseconds since 2001, and before iOS 6 seconds since 1970: the table says
+/// which, for the number does not. Where `text` is empty the words stand in `attributedBody`, in a
+/// form of NeXT's of 1988.
+///
+///     Library/SMS/sms.db in a backup, 3d0d7e5fb2ce288813306e4d4636395e047a3d28
+public enum AppleMessages: ChatFormat {
+  /// Stable name.
+  public static let id = FormatID.appleMessages
+  /// How well it is proved.
+  public static let tier = EvidenceTier.unverified
+
+  /// Asks for every database: in a backup of an iPhone names say nothing.
+  public static func wants(name: String, head: [UInt8]) -> Bool {
+    DatabaseMember.wants(name: name, head: head)
+  }
+
+  /// Knows the database by its tables.
+  public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
+    DatabaseMember.recognise(name: name, bytes: bytes, names: ["sms.db", "chat.db"], isMain)
+  }
+
+  private static func isMain(_ database: SQLiteDatabase) -> Bool {
+    guard let table = database.table("message"), table.column("text") != nil,
+      table.column("date") != nil
+    else { return false }
+    return database.has("handle", "chat_message_join") || table.column("madrid_handle") != nil
+  }
+
+  /// Each database with its log.
+  public static func claims(in set: MemberSet) -> [Claim] {
+    DatabaseMember.claims(in: set, isMain)
+  }
+
+  /// Reads every chat.
+  public static func read(
+    _ claim: Claim, in set: MemberSet, options: ReadingOptions
+  ) -> MemberReading {
+    guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
+    var reading = AppleMessagesReader(source).read()
+    reading.notices += source.notices
+    return reading
+  }
+}
+
+/// Makes the conversations of such a database.
+struct AppleMessagesReader {
+  private let source: DatabaseMember
+  private let table: SQLiteTable?
+
+  init(_ source: DatabaseMember) {
+    self.source = source
+    table = source.database.table("message")
+  }
+
+  /// Reads all chats; a message in two of them stands in both.
+  func read() -> MemberReading {
+    guard let table else { return MemberReading() }
+    let database = source.database
+    var handles: [Int64: String] = [:]
+    database.rows("handle", ["id"]) { row, at in handles[row.id] = row.string(at[0]) }
+    var chats: [Int64: (identifier: String, name: String?)] = [:]
+    database.rows("chat", ["chat_identifier", "display_name"]) { row, at in
+      let name = row.string(at[1]).flatMap { $0.isEmpty ? nil : $0 }
+      chats[row.id] = (row.string(at[0]) ?? "chat \(row.id)", name)
+    }
+    var places: [Int64: [Int64]] = [:]
+    database.rows("chat_message_join", ["chat_id", "message_id"]) { row, at in
+      guard let chat = row.integer(at[0]), let message = row.integer(at[1]) else { return }
+      places[message, default: []].append(chat)
+    }
+    let columns = AppleMessagesPage.Columns(table)
+    var order: [String] = []
+    var items: [String: [SQLiteAddress]] = [:]
+    var titles: [String: String] = [:]
+    database.rows("message") { row, _ in
+      let own: [(key: String, title: String)]
+      if let found = places[row.id], !found.isEmpty {
+        own = found.map { chat in
+          ("c\(chat)", chats[chat]?.name ?? chats[chat]?.identifier ?? "chat \(chat)")
+        }
+      } else {
+        // One without a chat is an orphan: it stands under the number it came from.
+        let address =
+          row.integer(columns.handle).flatMap { handles[$0] } ?? row.string(columns.address)
+          ?? row.string(columns.oldHandle) ?? ""
+        own = [("h" + address, address)]
+      }
+      for (key, title) in own {
+        if items[key] == nil {
+          order.append(key)
+          titles[key] = title
+        }
+        items[key, default: []].append(row.address)
+      }
+    }
+    var reading = MemberReading()
+    var cursor = SQLiteCursor(database.image, table)
+    for key in order {
+      var page = AppleMessagesPage(source, columns, handles: handles)
+      for address in items[key] ?? [] where cursor.move(to: address) { page.add(cursor.row) }
+      let (conversation, notices) = page.finish(title: titles[key] ?? "")
+      reading.accountEvents += CodeMessages.events(in: conversation)
+      reading.conversations.append(conversation)
+      reading.notices += notices
+    }
+    return reading
+  }
+}
+
+/// One chat of such a database.
+struct AppleMessagesPage {
+  /// The columns of the table, found once.
+  struct Columns {
+    let text: Int?
+    let body: Int?
+    let date: Int?
+    let handle: Int?
+    let address: Int?
+    let oldHandle: Int?
+    let isFromMe: Int?
+    let flags: Int?
+    let item: Int?
+    let action: Int?
+    let associated: Int?
+    let edited: Int?
+    let retracted: Int?
+    /// Before iOS 6 the address stood in the message, and times were those of Unix.
+    let isOld: Bool
+
+    init(_ table: SQLiteTable) {
+      text = table.column("text")
+      body = table.column("attributedBody")
+      date = table.column("date")
+      handle = table.column("handle_id")
+      address = table.column("address")
+      oldHandle = table.column("madrid_handle")
+      isFromMe = table.column("is_from_me")
+      flags = table.column("flags")
+      item = table.column("item_type")
+      action = table.column("group_action_type")
+      associated = table.column("associated_message_type")
+      edited = table.column("date_edited")
+      retracted = table.column("date_retracted")
+      isOld = address != nil && handle == nil
+    }
+  }
+
+  private let columns: Columns
+  private let handles: [Int64: String]
+  private var page: DatabasePage
+  private var own: Int?
+
+  init(_ source: DatabaseMember, _ columns: Columns, handles: [Int64: String]) {
+    self.columns = columns
+    self.handles = handles
+    page = DatabasePage(source)
+  }
+
+  /// Adds a row.
+  mutating func add(_ row: borrowing SQLiteRow) {
+    // 2000 to 3007: a heart on another message, or its removal.
+    if let kind = row.integer(columns.associated), (2_000...3_999).contains(kind) {
+      return page.page.tallies.add(.nestedText, row.place.bytes, severity: .info)
+    }
+    let stated = row.real(columns.date)
+    let whole = row.integer(columns.date)
+    let written =
+      whole.map { page.page.append("\($0)") }
+      ?? stated.map {
+        page.page.append("\($0)")
+      }
+    let empty = page.page.end..<page.page.end
+    var draft = ConversationWriter.Draft(
+      concept: .empty,
+      time: columns.isOld ? DatabaseTime.seconds(whole) : DatabaseTime.apple(stated),
+      timeText: written ?? empty, text: empty)
+    if (row.integer(columns.edited) ?? 0) > 0 { draft.flags.insert(.edited) }
+    let item = row.integer(columns.item) ?? 0
+    if item != 0 {
+      draft.kind = .notice
+      let action = row.integer(columns.action) ?? 0
+      draft.concept = Self.notice(item, action)
+      draft.text = page.page.append("item_type \(item), group_action_type \(action)")
+      return page.add(draft, row, text: nil)
+    }
+    draft.sender = sender(row)
+    if let words = row.text(columns.text), !words.isEmpty {
+      draft.text = page.page.append(words)
+      draft.concept = Self.isOnlyAttachment(words) ? .mediaOmitted : .text
+      return page.add(draft, row, text: columns.text)
+    }
+    if (row.integer(columns.retracted) ?? 0) > 0 {
+      draft.concept = .deleted
+      return page.add(draft, row, text: nil)
+    }
+    guard let body = row.blob(columns.body), let words = TypedStream.text(body) else {
+      return page.add(draft, row, text: nil)
+    }
+    draft.text = page.page.append(body[words.range])
+    draft.concept = Self.isOnlyAttachment(Array(body[words.range])) ? .mediaOmitted : .text
+    if words.isCut { page.page.tallies.add(.entryUnreadable, row.place.bytes) }
+    page.add(draft, row, text: columns.body, part: words.range)
+  }
+
+  /// The conversation and what there is to say of it.
+  consuming func finish(title: String) -> (conversation: Conversation, notices: [Notice]) {
+    page.page.finish(title: title, format: AppleMessages.id, exporter: own)
+  }
+
+  private mutating func sender(_ row: borrowing SQLiteRow) -> Int? {
+    // The third bit of `flags` was the direction before there was a column for it.
+    let isOwn =
+      row.integer(columns.isFromMe).map { $0 == 1 } ?? ((row.integer(columns.flags) ?? 0) & 1 == 1)
+    if isOwn {
+      if let own { return own }
+      let number = page.page.sender("self", name: "self")
+      own = number
+      return number
+    }
+    let address =
+      row.integer(columns.handle).flatMap { handles[$0] } ?? row.string(columns.address)
+      ?? row.string(columns.oldHandle)
+    guard let address, !address.isEmpty else { return nil }
+    return page.page.sender(address, name: address, identifier: address)
+  }
+
+  /// What the platform says of a group.
+  private static func notice(_ item: Int64, _ action: Int64) -> EntryConcept {
+    switch (item, action) {
+    case (1, 0): .memberAdded
+    case (1, 1): .memberRemoved
+    case (2, _): .groupChanged
+    case (3, 0): .memberLeft
+    case (3, _): .groupChanged
+    default: .otherNotice
+    }
+  }
+
+  /// U+FFFC stands where a file stood.
+  private static func isOnlyAttachment(_ words: [UInt8]) -> Bool {
+    var at = 0
+    while at + 2 < words.count, words[at] == 0xEF, words[at + 1] == 0xBF, words[at + 2] == 0xBC {
+      at += 3
+    }
+    return at > 0 && at == words.count
+  }
+}

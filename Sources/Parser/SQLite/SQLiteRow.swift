@@ -1,0 +1,343 @@
+import Evidence
+
+/// Where a value of a database stands.
+struct SQLitePlace: Sendable, Hashable {
+  /// The file.
+  let part: SQLitePart
+  /// Its bytes, the first piece of them.
+  let bytes: Range<Int>
+  /// Further pieces in the same file, in the order of the value.
+  let more: [Range<Int>]
+  /// True when pieces of it stand in the other file, which no address can name as well.
+  let isSplit: Bool
+
+  /// The place of a part of the value.
+  func part(_ range: Range<Int>) -> SQLitePlace {
+    var found: [Range<Int>] = []
+    var offset = 0
+    for piece in [bytes] + more {
+      let low = max(range.lowerBound, offset)
+      let high = min(range.upperBound, offset + piece.count)
+      if low < high {
+        let start = piece.lowerBound + low - offset
+        found.append(start..<start + high - low)
+      }
+      offset += piece.count
+    }
+    guard !isSplit, let first = found.first else { return self }
+    return SQLitePlace(
+      part: part, bytes: first, more: Array(found.dropFirst()), isSplit: false)
+  }
+}
+
+/// One row as its record holds it, with the place of every value.
+///
+/// Four traps. The column that is the row's number (`INTEGER PRIMARY KEY`) is NULL in the record. A
+/// row from before a column was added is shorter and has the column's default. A real number that
+/// is whole may be stored as an integer. Types 8 and 9 are the numbers 0 and 1 and have no bytes.
+struct SQLiteRow {
+  /// The row's number.
+  private(set) var id: Int64 = 0
+  /// The table it is of.
+  let table: SQLiteTable
+  /// Bytes of the cell on its page, with its head.
+  private(set) var cell = 0..<0
+  /// The file in which the cell stands.
+  private(set) var part = SQLitePart.main
+  /// True when pages on which it goes on are missing: its last values are cut.
+  private(set) var isCut = false
+  /// Columns that the record holds.
+  var count: Int { types.count }
+
+  private let image: SQLiteImage
+  private var types: [Int] = []
+  /// Where each value begins in the record.
+  private var starts: [Int] = []
+  /// Where the record stands: piece by piece, with the place in the record at which each begins.
+  private var pieces: [(start: Int, part: SQLitePart, bytes: Range<Int>)] = []
+  private var length = 0
+
+  init(_ image: SQLiteImage, _ table: SQLiteTable) {
+    self.image = image
+    self.table = table
+  }
+
+  // MARK: - Values
+
+  /// A whole number; nil for anything else and for a column that is not there.
+  func integer(_ column: Int?) -> Int64? {
+    guard let column else { return nil }
+    if column == table.rowid { return id }
+    guard let type = type(column) else {
+      if case .integer(let value) = table.standard(column, in: count) { return value }
+      return nil
+    }
+    switch type {
+    case 1...6: return number(starts[column], Self.widths[type])
+    case 7:
+      guard let real = real(column) else { return nil }
+      return Int64(exactly: real.rounded())
+    case 8: return 0
+    case 9: return 1
+    default: return nil
+    }
+  }
+
+  /// A whole number, also where it is written in digits: a column that was declared as text.
+  func digits(_ column: Int?) -> Int64? {
+    if let value = integer(column) { return value }
+    return text(column).flatMap { Plausible.whole($0) }
+  }
+
+  /// A number; whole ones too.
+  func real(_ column: Int?) -> Double? {
+    guard let column else { return nil }
+    guard type(column) == 7 else { return integer(column).map(Double.init) }
+    guard let raw = number(starts[column], 8) else { return nil }
+    return Double(bitPattern: UInt64(bitPattern: raw))
+  }
+
+  /// A text in UTF-8; what is no UTF-8 in the database is none here either.
+  func text(_ column: Int?) -> [UInt8]? {
+    guard let column else { return nil }
+    guard let type = type(column) else {
+      if case .text(let value) = table.standard(column, in: count) { return Array(value.utf8) }
+      return nil
+    }
+    guard type >= 13, type & 1 == 1 else { return nil }
+    let raw = slice(starts[column], (type - 13) / 2)
+    switch image.encoding {
+    case .utf8: return raw
+    case .utf16LittleEndian: return Self.utf8(raw, low: 0)
+    case .utf16BigEndian: return Self.utf8(raw, low: 1)
+    }
+  }
+
+  /// A text as a string; bytes that are no UTF-8 become U+FFFD.
+  func string(_ column: Int?) -> String? {
+    text(column).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Bytes without an encoding.
+  func blob(_ column: Int?) -> [UInt8]? {
+    guard let column, let type = type(column), type >= 12, type & 1 == 0 else { return nil }
+    return slice(starts[column], (type - 12) / 2)
+  }
+
+  /// Where a text or bytes stand; nil for numbers, NULL and columns that the record has not.
+  func place(_ column: Int?) -> SQLitePlace? {
+    guard let column, let type = type(column), type >= 12 else { return nil }
+    let wanted = starts[column]..<starts[column] + (type - 12) / 2
+    var found: [(part: SQLitePart, bytes: Range<Int>)] = []
+    for piece in pieces {
+      let low = max(wanted.lowerBound, piece.start)
+      let high = min(wanted.upperBound, piece.start + piece.bytes.count)
+      guard low < high || (wanted.isEmpty && low == wanted.lowerBound && low == high) else {
+        continue
+      }
+      let from = piece.bytes.lowerBound + low - piece.start
+      found.append((piece.part, from..<from + high - low))
+      if wanted.isEmpty { break }
+    }
+    guard let first = found.first else { return nil }
+    return SQLitePlace(
+      part: first.part, bytes: first.bytes,
+      more: found.dropFirst().filter { $0.part == first.part }.map(\.bytes),
+      isSplit: found.contains { $0.part != first.part })
+  }
+
+  /// Where the row stands, for one without a text.
+  var place: SQLitePlace { SQLitePlace(part: part, bytes: cell, more: [], isSplit: false) }
+
+  /// By which the row is found again.
+  var address: SQLiteAddress { SQLiteAddress(part: part, cell: cell.lowerBound) }
+
+  /// What a column holds, as the record says it; nil where the record ends before it.
+  func kind(_ column: Int) -> SQLiteKind? {
+    type(column).map { type in
+      switch type {
+      case 0: .null
+      case 1...6, 8, 9: .integer
+      case 7: .real
+      default: type & 1 == 0 ? .blob : .text
+      }
+    }
+  }
+
+  // MARK: - Reading
+
+  private static let widths = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
+
+  private func type(_ column: Int) -> Int? {
+    types.indices.contains(column) ? types[column] : nil
+  }
+
+  private func number(_ start: Int, _ width: Int) -> Int64? {
+    guard start <= length - width else { return nil }
+    var value: UInt64 = 0
+    if let piece = pieces.first, start + width <= piece.bytes.count {
+      let bytes = image.bytes(piece.part)
+      for at in 0..<width {
+        value = value << 8 | UInt64(bytes[piece.bytes.lowerBound + start + at])
+      }
+    } else {
+      for byte in slice(start, width) { value = value << 8 | UInt64(byte) }
+    }
+    let unused = UInt64(64 - width * 8)
+    return Int64(bitPattern: value << unused) >> Int64(unused)
+  }
+
+  private func slice(_ start: Int, _ count: Int) -> [UInt8] {
+    if let piece = pieces.first, start + count <= piece.bytes.count {
+      let from = piece.bytes.lowerBound + start
+      return Array(image.bytes(piece.part)[from..<from + count])
+    }
+    var found: [UInt8] = []
+    for piece in pieces {
+      let low = max(start, piece.start)
+      let high = min(start + count, piece.start + piece.bytes.count)
+      guard low < high else { continue }
+      let from = piece.bytes.lowerBound + low - piece.start
+      found += image.bytes(piece.part)[from..<from + high - low]
+    }
+    return found
+  }
+
+  private static func utf8(_ raw: [UInt8], low: Int) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(raw.count / 2)
+    for at in stride(from: 0, to: raw.count - 1, by: 2) {
+      units.append(UInt16(raw[at + low]) | UInt16(raw[at + 1 - low]) << 8)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// Takes the record of a cell; false when it is none.
+  ///
+  /// - Parameter next: gives a page on which a record goes on, once each.
+  mutating func take(
+    _ part: SQLitePart, cell start: Int, limit: Int,
+    next: (Int) -> (part: SQLitePart, start: Int)?
+  ) -> Bool {
+    let bytes = image.bytes(part)
+    guard let (size, afterSize) = Self.varint(bytes, start, limit),
+      let (number, body) = Self.varint(bytes, afterSize, limit), size >= 1
+    else { return false }
+    id = Int64(bitPattern: UInt64(number))
+    self.part = part
+    isCut = false
+    pieces.removeAll(keepingCapacity: true)
+    let most = UInt64(image.usable - 35)
+    if size <= most {
+      guard UInt64(limit - body) >= size else { return false }
+      pieces.append((0, part, body..<body + Int(size)))
+      length = Int(size)
+      cell = start..<body + Int(size)
+    } else {
+      guard takeOverflow(size, part, start, body, limit, next) else { return false }
+    }
+    return takeHeader()
+  }
+
+  private mutating func takeOverflow(
+    _ size: UInt64, _ part: SQLitePart, _ start: Int, _ body: Int, _ limit: Int,
+    _ next: (Int) -> (part: SQLitePart, start: Int)?
+  ) -> Bool {
+    // More than all pages together can hold is no length.
+    guard size <= UInt64(image.pageCount) * UInt64(image.pageSize), size < 1 << 40 else {
+      return false
+    }
+    let total = Int(size)
+    let least = (image.usable - 12) * 32 / 255 - 23
+    let rest = least + (total - least) % (image.usable - 4)
+    let local = rest <= image.usable - 35 ? rest : least
+    guard limit - body >= local + 4 else { return false }
+    pieces.append((0, part, body..<body + local))
+    cell = start..<body + local + 4
+    var at = local
+    var page = SQLiteImage.big(image.bytes(part), body + local, 4)
+    while at < total {
+      guard let (where_, base) = next(page) else {
+        isCut = true
+        break
+      }
+      let count = min(total - at, image.usable - 4)
+      pieces.append((at, where_, base + 4..<base + 4 + count))
+      at += count
+      page = SQLiteImage.big(image.bytes(where_), base, 4)
+    }
+    length = at
+    return true
+  }
+
+  private mutating func takeHeader() -> Bool {
+    types.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    guard let piece = pieces.first else { return false }
+    var bytes = image.bytes(piece.part)
+    var at = piece.bytes.lowerBound
+    var limit = piece.bytes.upperBound
+    guard let (size, first) = Self.varint(bytes, at, limit), size >= 1, size <= UInt64(length)
+    else { return false }
+    let headEnd = Int(size)
+    // Hundreds of columns may run over the end of the page.
+    if headEnd > piece.bytes.count {
+      bytes = slice(0, headEnd)
+      limit = bytes.count
+      at = first - piece.bytes.lowerBound
+    } else {
+      limit = piece.bytes.lowerBound + headEnd
+      at = first
+    }
+    var value = headEnd
+    while at < limit {
+      guard let (raw, after) = Self.varint(bytes, at, limit), raw != 10, raw != 11 else {
+        return false
+      }
+      let width: UInt64 = raw < 12 ? UInt64(Self.widths[Int(raw)]) : (raw - 12) / 2
+      guard width <= UInt64(length) - UInt64(value) || isCut else { return false }
+      guard width < 1 << 40, types.count < 32_767 else { return false }
+      if isCut, width > UInt64(length) - UInt64(min(value, length)) {
+        // The rest of the record is lost: what began before stays, cut; what did not is unknown.
+        let left = max(0, length - value)
+        types.append(raw >= 12 && left > 0 ? left * 2 + 12 + Int(raw & 1) : 0)
+        starts.append(min(value, length))
+        value = length
+      } else {
+        types.append(Int(raw))
+        starts.append(value)
+        value += Int(width)
+      }
+      at = after
+    }
+    return true
+  }
+
+  /// A number of up to nine bytes, seven bits each, and where it ends.
+  @inline(__always)
+  static func varint(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> (value: UInt64, end: Int)? {
+    var value: UInt64 = 0
+    for at in start..<min(start + 8, max(limit, start)) {
+      let byte = bytes[at]
+      value = value << 7 | UInt64(byte & 0x7F)
+      if byte < 0x80 { return (value, at + 1) }
+    }
+    guard start + 8 < limit else { return nil }
+    return (value << 8 | UInt64(bytes[start + 8]), start + 9)
+  }
+}
+
+/// Where a row begins: enough to read it again.
+struct SQLiteAddress: Sendable, Hashable {
+  let part: SQLitePart
+  let cell: Int
+}
+
+/// What a value of a row is.
+enum SQLiteKind: Sendable, Hashable {
+  case null
+  case integer
+  case real
+  case text
+  case blob
+}

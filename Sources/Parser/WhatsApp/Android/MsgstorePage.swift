@@ -1,0 +1,202 @@
+import Evidence
+
+/// One chat of a `msgstore.db`: what each row is, by whom, and with what it was written.
+struct MsgstorePage {
+  private let source: DatabaseMember
+  private let tables: MsgstoreTables
+  private let people: WhatsAppPeople
+  private let files: Set<String>
+  private let columns: MsgstoreRow.Columns
+  private let chat: WhatsAppID
+  private let deleted: (upTo: Int64, single: Set<Int64>)?
+  private var page: DatabasePage
+  private var devices = EntryDevices()
+  private var own: Int?
+  private var senders: [WhatsAppID: Int] = [:]
+
+  init(
+    _ source: DatabaseMember, tables: MsgstoreTables, people: WhatsAppPeople,
+    files: Set<String>, columns: MsgstoreRow.Columns, chat: WhatsAppID,
+    deleted: (upTo: Int64, single: Set<Int64>)?
+  ) {
+    self.source = source
+    self.tables = tables
+    self.people = people
+    self.files = files
+    self.columns = columns
+    self.chat = chat
+    self.deleted = deleted
+    page = DatabasePage(source)
+  }
+
+  /// Adds a row of the table of messages.
+  mutating func add(_ row: borrowing SQLiteRow) {
+    let message = MsgstoreRow(row, columns, tables)
+    let written = message.milliseconds.map { page.page.append(String($0)) } ?? empty
+    var draft = ConversationWriter.Draft(
+      concept: .empty, time: DatabaseTime.milliseconds(message.milliseconds), timeText: written,
+      text: empty)
+    var column = columns.text
+    if message.type == 7 {
+      describe(message, row, &draft)
+    } else {
+      draft.sender = sender(message)
+      column = content(message, row, &draft)
+    }
+    if tables.edited.contains(message.id) || (row.integer(columns.edited) ?? 0) == 1 {
+      draft.flags.insert(.edited)
+    }
+    if tables.forwarded.contains(message.id) { draft.flags.insert(.forwarded) }
+    if let deleted, message.id <= deleted.upTo || deleted.single.contains(message.id) {
+      draft.flags.insert(.deletedByOwner)
+      page.page.tallies.add(.deletedByOwner, row.place.bytes, severity: .info)
+    }
+    if tables.nested.contains(message.id) || (row.integer(columns.quoted) ?? 0) > 0 {
+      page.page.tallies.add(.nestedText, row.place.bytes, severity: .info)
+    }
+    if message.type != 7 {
+      devices.set(
+        WritingDevice(
+          number: tables.authors[message.id]?.device,
+          app: message.keyID.flatMap(WritingApp.init(identifier:))),
+        at: page.page.entries.count)
+    }
+    page.add(draft, row, text: column)
+  }
+
+  /// Adds a call that no row of messages tells of.
+  mutating func add(_ call: MsgstoreTables.Call, _ row: borrowing SQLiteRow) {
+    let written = page.page.append(String(call.milliseconds))
+    let isMissed = !call.isOwn && call.duration == 0
+    var draft = ConversationWriter.Draft(
+      concept: isMissed ? (call.isVideo ? .missedVideoCall : .missedVoiceCall) : .call,
+      time: DatabaseTime.milliseconds(call.milliseconds), timeText: written, text: empty)
+    draft.sender = call.isOwn ? ownSender() : sender(call.chat)
+    draft.text = page.page.append(Self.words(call))
+    page.add(draft, row, text: nil)
+  }
+
+  /// The conversation and what there is to say of it.
+  consuming func finish(title: String?) -> (conversation: Conversation, notices: [Notice]) {
+    let person = people.person(chat)
+    if person.name == chat.text, chat.isWithoutNumber, let first = page.page.entries.first {
+      page.page.tallies.add(.numberUnknown, first.span, severity: .info)
+    }
+    let devices = devices
+    var (conversation, notices) = page.page.finish(
+      title: title ?? (chat.server.isEmpty ? chat.user : person.name), format: WhatsAppAndroid.id,
+      exporter: own)
+    if !devices.isEmpty { conversation.devices = devices }
+    notices += DeviceNotices.notices(conversation)
+    return (conversation, notices)
+  }
+
+  // MARK: - Inside
+
+  private var empty: Range<Int> { page.page.end..<page.page.end }
+
+  private mutating func ownSender() -> Int {
+    if let own { return own }
+    let person = people.own
+    let number = page.page.sender(
+      person.key, name: person.name, identifier: person.identifier, isPushName: false)
+    own = number
+    return number
+  }
+
+  private mutating func sender(_ id: WhatsAppID) -> Int {
+    if let known = senders[id] { return known }
+    let person = people.person(id)
+    let number = page.page.sender(
+      person.key, name: person.name, identifier: person.identifier,
+      isPushName: person.isPushName)
+    senders[id] = number
+    return number
+  }
+
+  /// Who wrote a message; in a chat of two the row names nobody.
+  private mutating func sender(_ message: MsgstoreRow) -> Int? {
+    if message.isOwn { return ownSender() }
+    let id = message.sender ?? (chat.isGroup ? nil : chat)
+    return id.map { sender($0.account) }
+  }
+
+  /// Writes what a person sent, and says which column the words stand in.
+  private mutating func content(
+    _ message: MsgstoreRow, _ row: borrowing SQLiteRow, _ draft: inout ConversationWriter.Draft
+  ) -> Int? {
+    if let isByAdmin = tables.revoked[message.id] {
+      draft.concept = isByAdmin ? .deletedByAdmin : .deleted
+      return nil
+    }
+    let kind = MsgstoreNotices.content(message.type)
+    let file = tables.files[message.id]
+    let words = row.text(columns.text).flatMap { $0.isEmpty ? nil : $0 }
+    let caption = words == nil ? row.text(columns.caption).flatMap { $0.isEmpty ? nil : $0 } : nil
+    draft.text = empty
+    if let words = words ?? caption ?? file?.caption.map({ Array($0.utf8) }), !words.isEmpty {
+      draft.text = page.page.append(words)
+    }
+    guard let kind else {
+      draft.concept = draft.text.isEmpty ? .empty : .text
+      return columns.text
+    }
+    draft.concept = kind
+    switch kind {
+    case .call, .missedVoiceCall:
+      if let call = message.keyID.flatMap({ tables.calls[$0] }) {
+        if !call.isOwn, call.duration == 0 {
+          draft.concept = call.isVideo ? .missedVideoCall : .missedVoiceCall
+        }
+        if draft.text.isEmpty { draft.text = page.page.append(Self.words(call)) }
+      }
+      return nil
+    case .deleted, .deletedByAdmin, .waiting, .contactCard, .location, .liveLocation, .poll:
+      return words == nil ? columns.caption : columns.text
+    default: break
+    }
+    if let name = file?.name ?? row.string(columns.fileName), !name.isEmpty {
+      let range = page.page.append(name)
+      if files.contains(name) {
+        draft.attachment = range
+        draft.concept = .attachment
+      }
+      if draft.text.isEmpty { draft.text = range }
+    }
+    // Words below a picture are words, as in the text export.
+    if words != nil || caption != nil { draft.concept = .text }
+    return words != nil ? columns.text : caption != nil ? columns.caption : nil
+  }
+
+  /// Writes what WhatsApp says: the number of it, and whom it is about.
+  private mutating func describe(
+    _ message: MsgstoreRow, _ row: borrowing SQLiteRow, _ draft: inout ConversationWriter.Draft
+  ) {
+    let action = message.action ?? -1
+    let details = tables.details[message.id] ?? MsgstoreTables.Details()
+    draft.kind = .notice
+    draft.concept = MsgstoreNotices.concept(
+      action, devices: details.devices, isBlocked: details.isBlocked, isOwn: message.isOwn)
+    let start = page.page.append("action_type \(action)").lowerBound
+    var names = NoticeArguments()
+    if let numbers = details.numbers {
+      page.page.append("; ")
+      names.subject = page.page.append(people.person(numbers.old).name)
+      page.page.append("; ")
+      names.object = page.page.append(people.known(numbers.new).phone ?? numbers.new.text)
+    } else if let id = details.participant ?? message.sender ?? (chat.isGroup ? nil : chat) {
+      page.page.append("; ")
+      names.subject = page.page.append(people.person(id).name)
+    }
+    if let words = row.text(columns.text), !words.isEmpty {
+      page.page.append("; ")
+      page.page.append(words)
+    }
+    draft.text = start..<page.page.end
+    draft.names = names
+  }
+
+  private static func words(_ call: MsgstoreTables.Call) -> String {
+    "call_result \(call.result); duration \(call.duration)" + (call.isVideo ? "; video" : "")
+  }
+}

@@ -1,0 +1,92 @@
+import Evidence
+
+/// A message of either table, `message` or `messages`, by the same names.
+struct MsgstoreRow {
+  let id: Int64
+  let isOwn: Bool
+  let status: Int64
+  /// What it is; 7 stands for what WhatsApp itself says.
+  let type: Int64
+  /// The number of what WhatsApp says.
+  let action: Int64?
+  /// The sender's clock, milliseconds.
+  let milliseconds: Int64?
+  let keyID: String?
+  let sender: WhatsAppID?
+
+  /// The columns of a table, found once.
+  struct Columns {
+    let isOld: Bool
+    let table: SQLiteTable
+    /// The column that holds the words.
+    let text: Int?
+    /// The words below a file, in the old table.
+    let caption: Int?
+    let chat: Int?
+    fileprivate let isOwn: Int?
+    fileprivate let status: Int?
+    fileprivate let type: Int?
+    fileprivate let size: Int?
+    fileprivate let time: Int?
+    fileprivate let keyID: Int?
+    fileprivate let sender: Int?
+    fileprivate let sort: Int?
+    fileprivate let starred: Int?
+    let fileName: Int?
+    let edited: Int?
+    let quoted: Int?
+
+    init(_ table: SQLiteTable) {
+      let isOld = table.name.lowercased() == "messages"
+      func at(_ new: String, _ old: String) -> Int? { table.column(isOld ? old : new) }
+      self.table = table
+      self.isOld = isOld
+      text = at("text_data", "data")
+      caption = isOld ? table.column("media_caption") : nil
+      chat = at("chat_row_id", "key_remote_jid")
+      isOwn = at("from_me", "key_from_me")
+      status = table.column("status")
+      type = at("message_type", "media_wa_type")
+      size = isOld ? table.column("media_size") : nil
+      time = table.column("timestamp")
+      keyID = table.column("key_id")
+      sender = at("sender_jid_row_id", "remote_resource")
+      sort = isOld ? nil : table.column("sort_id")
+      starred = table.column("starred")
+      fileName = isOld ? table.column("media_name") : nil
+      edited = isOld ? table.column("edit_version") : nil
+      quoted = isOld ? table.column("quoted_row_id") : nil
+    }
+
+    /// Whether a row stands for a message: the first row of every database is a placeholder.
+    func isMessage(_ row: borrowing SQLiteRow) -> Bool {
+      if row.string(keyID) == "-1" { return false }
+      return row.integer(chat).map { $0 > 0 } ?? (row.string(chat).map { $0 != "-1" } ?? false)
+    }
+
+    /// By which rows of a chat are put in order.
+    func order(_ row: borrowing SQLiteRow) -> Int64 {
+      if let sort = row.integer(sort), sort != 0 { return sort }
+      return row.id
+    }
+  }
+
+  init(_ row: borrowing SQLiteRow, _ at: Columns, _ tables: MsgstoreTables) {
+    id = row.id
+    isOwn = row.integer(at.isOwn) == 1
+    status = row.integer(at.status) ?? -1
+    milliseconds = row.integer(at.time)
+    keyID = row.string(at.keyID)
+    if at.isOld {
+      let isSystem = status == 6
+      type = isSystem ? 7 : row.digits(at.type) ?? 0
+      action = isSystem ? row.integer(at.size) ?? tables.actions[row.id] ?? -1 : nil
+      sender = WhatsAppID(row.string(at.sender))
+    } else {
+      let stated = row.integer(at.type) ?? 0
+      action = stated == 7 ? tables.actions[row.id] ?? -1 : tables.actions[row.id]
+      type = action == nil ? stated : 7
+      sender = row.integer(at.sender).flatMap { $0 > 0 ? tables.ids[$0] : nil }
+    }
+  }
+}

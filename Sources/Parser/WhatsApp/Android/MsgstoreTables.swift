@@ -1,0 +1,235 @@
+import Evidence
+
+/// The tables round the messages: accounts, chats, what a system row says, edits, files, calls.
+///
+/// Each is read once into a dictionary by the message it belongs to. A table or a column that is
+/// not there says nothing, as in a database of another year.
+struct MsgstoreTables {
+  /// A chat.
+  struct Chat {
+    let id: WhatsAppID?
+    let subject: String?
+  }
+
+  /// A call.
+  struct Call {
+    let chat: WhatsAppID
+    let isOwn: Bool
+    let milliseconds: Int64
+    let isVideo: Bool
+    let duration: Int64
+    let result: Int64
+    let address: SQLiteAddress
+  }
+
+  /// What a system row says besides its number.
+  struct Details {
+    var devices: (added: Int64, removed: Int64)?
+    var numbers: (old: WhatsAppID, new: WhatsAppID)?
+    var participant: WhatsAppID?
+    var isBlocked: Bool?
+  }
+
+  /// A file of a message.
+  struct File {
+    let name: String?
+    let caption: String?
+  }
+
+  let source: DatabaseMember
+  private(set) var ids: [Int64: WhatsAppID] = [:]
+  private(set) var chats: [Int64: Chat] = [:]
+  private(set) var actions: [Int64: Int64] = [:]
+  private(set) var details: [Int64: Details] = [:]
+  private(set) var authors: [Int64: WhatsAppID] = [:]
+  private(set) var revoked: [Int64: Bool] = [:]
+  private(set) var edited: Set<Int64> = []
+  private(set) var nested: Set<Int64> = []
+  private(set) var forwarded: Set<Int64> = []
+  private(set) var files: [Int64: File] = [:]
+  private(set) var calls: [String: Call] = [:]
+  private(set) var otherCalls: [Call] = []
+  private(set) var deletions: [Int64: (upTo: Int64, single: Set<Int64>)] = [:]
+
+  init(_ source: DatabaseMember, _ people: inout WhatsAppPeople) {
+    self.source = source
+    let database = source.database
+    var found: [Int64: WhatsAppID] = [:]
+    database.rows("jid", ["raw_string", "user", "server", "device"]) { row, at in
+      let written = WhatsAppID(row.string(at[0]))
+      var id = written
+      if let user = row.string(at[1]), let server = row.string(at[2]), !server.isEmpty {
+        let device = row.integer(at[3]).flatMap { Int(exactly: $0) } ?? written?.device ?? 0
+        id = WhatsAppID(user: user, server: server, device: device)
+      }
+      found[row.id] = id
+    }
+    ids = found
+    database.rows("jid_map", ["lid_row_id", "jid_row_id"]) { row, at in
+      guard let hidden = row.integer(at[0]).flatMap({ found[$0] }),
+        let account = row.integer(at[1]).flatMap({ found[$0] })
+      else { return }
+      people.map(hidden, to: account)
+    }
+    database.rows("lid_display_name", ["lid_row_id", "display_name", "username"]) { row, at in
+      guard let hidden = row.integer(at[0]).flatMap({ found[$0] }) else { return }
+      people.name(hidden, row.string(at[1]) ?? row.string(at[2]), isOwnChoice: true)
+    }
+    readChats()
+    readSystem()
+    readMessageTables()
+    readCalls()
+    if people.owner == nil { people.owner = ownDevice }
+  }
+
+  private mutating func readChats() {
+    source.database.rows("chat", ["jid_row_id", "subject"]) { row, at in
+      chats[row.id] = Chat(
+        id: row.integer(at[0]).flatMap { ids[$0] }, subject: row.string(at[1]))
+    }
+    source.database.rows("chat_list", ["key_remote_jid", "subject"]) { row, at in
+      // The old list of chats; its subjects are those of groups.
+      guard let id = WhatsAppID(row.string(at[0])) else { return }
+      subjects[id] = row.string(at[1])
+    }
+    let columns = [
+      "chat_row_id", "deleted_message_row_id", "singular_message_delete_rows_id",
+    ]
+    source.database.rows("deleted_chat_job", columns) { row, at in
+      guard let chat = row.integer(at[0]) else { return }
+      let words = (row.string(at[2]) ?? "").utf8.split { !(0x30...0x39).contains($0) }
+      let single = Set(words.compactMap { Plausible.whole(Array($0)) })
+      let before = deletions[chat]
+      deletions[chat] = (
+        max(before?.upTo ?? 0, row.integer(at[1]) ?? 0), single.union(before?.single ?? [])
+      )
+    }
+  }
+
+  /// Subjects of groups in the old list of chats.
+  private(set) var subjects: [WhatsAppID: String] = [:]
+
+  private mutating func readSystem() {
+    let database = source.database
+    database.rows("message_system", ["message_row_id", "action_type"]) { row, at in
+      if let id = row.integer(at[0]), let action = row.integer(at[1]) { actions[id] = action }
+    }
+    database.rows(
+      "message_system_number_change", ["message_row_id", "old_jid_row_id", "new_jid_row_id"]
+    ) { row, at in
+      guard let id = row.integer(at[0]), let old = row.integer(at[1]).flatMap({ ids[$0] }),
+        let new = row.integer(at[2]).flatMap({ ids[$0] })
+      else { return }
+      details[id, default: Details()].numbers = (old, new)
+    }
+    database.rows(
+      "message_system_device_change",
+      ["message_row_id", "device_added_count", "device_removed_count"]
+    ) { row, at in
+      guard let id = row.integer(at[0]) else { return }
+      details[id, default: Details()].devices = (
+        row.integer(at[1]) ?? 0, row.integer(at[2]) ?? 0
+      )
+    }
+    database.rows(
+      "message_system_chat_participant", ["message_row_id", "user_jid_row_id"]
+    ) { row, at in
+      guard let id = row.integer(at[0]), let user = row.integer(at[1]).flatMap({ ids[$0] }) else {
+        return
+      }
+      details[id, default: Details()].participant = user
+    }
+    database.rows("message_system_block_contact", ["message_row_id", "is_blocked"]) { row, at in
+      guard let id = row.integer(at[0]), let isBlocked = row.integer(at[1]) else { return }
+      details[id, default: Details()].isBlocked = isBlocked != 0
+    }
+  }
+
+  private mutating func readMessageTables() {
+    let database = source.database
+    database.rows("message_details", ["message_row_id", "author_device_jid"]) { row, at in
+      guard let id = row.integer(at[0]), let device = row.integer(at[1]).flatMap({ ids[$0] }) else {
+        return
+      }
+      authors[id] = device
+    }
+    database.rows("message_revoked", ["message_row_id", "admin_jid_row_id"]) { row, at in
+      if let id = row.integer(at[0]) { revoked[id] = (row.integer(at[1]) ?? 0) > 0 }
+    }
+    database.rows("message_edit_info", ["message_row_id"]) { row, at in
+      if let id = row.integer(at[0]) { edited.insert(id) }
+    }
+    database.rows("message_quoted", ["message_row_id"]) { row, at in
+      if let id = row.integer(at[0]) { nested.insert(id) }
+    }
+    database.rows("message_forwarded", ["message_row_id"]) { row, at in
+      if let id = row.integer(at[0]) { forwarded.insert(id) }
+    }
+    database.rows("message_add_on", ["parent_message_row_id", "message_add_on_type"]) { row, at in
+      guard let id = row.integer(at[0]) else { return }
+      switch row.integer(at[1]) {
+      case 74: edited.insert(id)
+      case 56: nested.insert(id)
+      default: break
+      }
+    }
+    database.rows(
+      "message_media", ["message_row_id", "file_path", "media_name", "media_caption"]
+    ) { row, at in
+      guard let id = row.integer(at[0]) else { return }
+      let path = row.string(at[1])?.utf8.split(separator: UInt8(ascii: "/")).last
+      files[id] = File(
+        name: path.map { String(decoding: Array($0), as: UTF8.self) } ?? row.string(at[2]),
+        caption: row.string(at[3]))
+    }
+  }
+
+  private mutating func readCalls() {
+    let columns = [
+      "jid_row_id", "from_me", "call_id", "timestamp", "video_call", "duration", "call_result",
+      "group_jid_row_id",
+    ]
+    source.database.rows("call_log", columns) { row, at in
+      let group = row.integer(at[7]).flatMap { $0 > 0 ? ids[$0] : nil }
+      guard let chat = group ?? row.integer(at[0]).flatMap({ ids[$0] }),
+        let time = row.integer(at[3])
+      else { return }
+      let call = Call(
+        chat: chat.account, isOwn: row.integer(at[1]) == 1, milliseconds: time,
+        isVideo: row.integer(at[4]) == 1, duration: row.integer(at[5]) ?? 0,
+        result: row.integer(at[6]) ?? -1, address: row.address)
+      otherCalls.append(call)
+      if let id = row.string(at[2]) { calls[id] = call }
+    }
+  }
+
+  /// The account that wrote the phone's own messages, by the device that is named for them.
+  private var ownDevice: WhatsAppID? {
+    guard let table = source.database.table("message") else { return nil }
+    let isOwn = table.column("from_me")
+    var found: WhatsAppID?
+    source.database.rows(table.name) { row, _ in
+      if found == nil, row.integer(isOwn) == 1, let author = authors[row.id] {
+        found = author.account
+      }
+    }
+    return found
+  }
+
+  /// When this phone last heard of the devices of each account: in seconds.
+  ///
+  /// The list is new when an account registers again or links a device.
+  func deviceLists(_ people: WhatsAppPeople) -> [AccountEvent] {
+    var events: [AccountEvent] = []
+    source.database.rows("user_device_info", ["user_jid_row_id", "timestamp"]) { row, at in
+      guard let id = row.integer(at[0]).flatMap({ ids[$0] }),
+        let time = DatabaseTime.seconds(row.integer(at[1]))
+      else { return }
+      events.append(
+        AccountEvent(
+          .deviceList, platform: .whatsApp, time: time, account: people.person(id).identifier,
+          span: source.span(row)))
+    }
+    return events
+  }
+}

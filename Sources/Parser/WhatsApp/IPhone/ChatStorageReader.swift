@@ -1,0 +1,298 @@
+import Evidence
+
+/// Makes the conversations of a `ChatStorage.sqlite`.
+struct ChatStorageReader {
+  private struct Item {
+    let order: Double
+    let address: SQLiteAddress
+    let id: Int64
+  }
+
+  /// A chat of the list.
+  private struct Session {
+    let id: WhatsAppID?
+    let name: String?
+  }
+
+  private let source: DatabaseMember
+  private let people: WhatsAppPeople
+  private let files: Set<String>
+
+  init(_ source: DatabaseMember, people: WhatsAppPeople, files: Set<String>) {
+    self.source = source
+    self.people = people
+    self.files = files
+  }
+
+  /// Reads all chats.
+  func read(into reading: inout MemberReading) {
+    guard let table = source.database.table("ZWAMESSAGE") else { return }
+    var sessions: [Int64: Session] = [:]
+    source.database.rows("ZWACHATSESSION", ["ZCONTACTJID", "ZPARTNERNAME"]) { row, at in
+      sessions[row.id] = Session(id: WhatsAppID(row.string(at[0])), name: row.string(at[1]))
+    }
+    var members: [Int64: (id: WhatsAppID?, name: String?)] = [:]
+    source.database.rows("ZWAGROUPMEMBER", ["ZMEMBERJID", "ZCONTACTNAME"]) { row, at in
+      members[row.id] = (WhatsAppID(row.string(at[0])), row.string(at[1]))
+    }
+    var media: [Int64: String] = [:]
+    source.database.rows("ZWAMEDIAITEM", ["ZMEDIALOCALPATH"]) { row, at in
+      guard let path = row.string(at[0]) else { return }
+      media[row.id] = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
+        String(decoding: Array($0), as: UTF8.self)
+      }
+    }
+    var order: [Int64] = []
+    var chats: [Int64: [Item]] = [:]
+    var rows = 0
+    source.database.rows("ZWAMESSAGE", ["ZCHATSESSION", "ZSORT"]) { row, at in
+      rows += 1
+      // A message whose chat is gone is shown with the others of that kind.
+      let chat = row.integer(at[0]) ?? 0
+      if chats[chat] == nil { order.append(chat) }
+      chats[chat, default: []].append(
+        Item(order: row.real(at[1]) ?? Double(row.id), address: row.address, id: row.id))
+    }
+    var cursor = SQLiteCursor(source.database.image, table)
+    for chat in order {
+      let session = sessions[chat]
+      var page = ChatStoragePage(
+        source, people: people, files: files, table: table, chat: session?.id, members: members,
+        media: media)
+      let items = (chats.removeValue(forKey: chat) ?? []).sorted {
+        ($0.order, $0.id) < ($1.order, $1.id)
+      }
+      for item in items where cursor.move(to: item.address) { page.add(cursor.row) }
+      let isGroup = session?.id?.isGroup ?? false
+      let title =
+        isGroup
+        ? session?.name ?? session?.id?.text
+        : session?.id.map { people.person($0).name } ?? session?.name
+      let (conversation, notices) = page.finish(title: title ?? "chat \(chat)")
+      reading.conversations.append(conversation)
+      reading.notices += notices
+    }
+    addGaps(rows, &reading)
+    addRecovered(table, sessions.mapValues(\.id), &reading)
+  }
+
+  /// Says how many numbers were given out and have no row any more.
+  private func addGaps(_ rows: Int, _ reading: inout MemberReading) {
+    var notice: Notice?
+    source.database.rows("Z_PRIMARYKEY", ["Z_NAME", "Z_MAX"]) { row, at in
+      guard row.string(at[0]) == "WAMessage", let most = row.integer(at[1]), most > rows else {
+        return
+      }
+      notice = Notice(
+        .rowsMissing, .info, span: source.span(row),
+        facts: [Fact("expected", "\(most)"), Fact("found", rows)])
+    }
+    if let notice { reading.notices.append(notice) }
+  }
+
+  private func addRecovered(
+    _ table: SQLiteTable, _ sessions: [Int64: WhatsAppID?], _ reading: inout MemberReading
+  ) {
+    let columns = ["ZCHATSESSION", "ZISFROMME", "ZFROMJID", "ZMESSAGEDATE", "ZTEXT"].map(
+      table.column)
+    let found = source.database.earlierRows(of: table.name, text: "ZTEXT") ?? []
+    for earlier in found {
+      let row = earlier.row
+      let chat = row.integer(columns[0]).flatMap { sessions[$0] ?? nil }
+      let from = row.string(columns[2]).flatMap { WhatsAppID($0) } ?? chat
+      reading.recovered.append(
+        RecoveredMessage(
+          platform: .whatsApp, conversation: chat.map { people.person($0).name },
+          sender: row.integer(columns[1]) == 1
+            ? people.own.name : from.map { people.person($0).name },
+          time: DatabaseTime.apple(row.real(columns[3])), text: row.string(columns[4]) ?? "",
+          firstCommit: earlier.first, lastCommit: earlier.last,
+          span: source.span(row, columns[4])))
+    }
+  }
+}
+
+/// One chat of a `ChatStorage.sqlite`.
+struct ChatStoragePage {
+  private let source: DatabaseMember
+  private let people: WhatsAppPeople
+  private let files: Set<String>
+  private let chat: WhatsAppID?
+  private let members: [Int64: (id: WhatsAppID?, name: String?)]
+  private let media: [Int64: String]
+  private let columns: [Int?]
+  private var page: DatabasePage
+  private var devices = EntryDevices()
+  private var own: Int?
+
+  init(
+    _ source: DatabaseMember, people: WhatsAppPeople, files: Set<String>, table: SQLiteTable,
+    chat: WhatsAppID?, members: [Int64: (id: WhatsAppID?, name: String?)],
+    media: [Int64: String]
+  ) {
+    self.source = source
+    self.people = people
+    self.files = files
+    self.chat = chat
+    self.members = members
+    self.media = media
+    columns = [
+      "ZISFROMME", "ZMESSAGETYPE", "ZGROUPEVENTTYPE", "ZMESSAGEDATE", "ZFROMJID", "ZSTANZAID",
+      "ZTEXT", "ZMEDIAITEM", "ZGROUPMEMBER", "ZPUSHNAME",
+    ].map(table.column)
+    page = DatabasePage(source)
+  }
+
+  /// Adds a row.
+  mutating func add(_ row: borrowing SQLiteRow) {
+    let isOwn = row.integer(columns[0]) == 1
+    let type = row.integer(columns[1]) ?? 0
+    let event = row.integer(columns[2]) ?? 0
+    let stated = row.real(columns[3])
+    let written = stated.map { page.page.append("\($0)") } ?? empty
+    var draft = ConversationWriter.Draft(
+      concept: .empty, time: DatabaseTime.apple(stated), timeText: written, text: empty)
+    let words = row.text(columns[6]).flatMap { $0.isEmpty ? nil : $0 }
+    if let concept = Self.notice(type, event) {
+      draft.concept = concept
+      let start = page.page.append("ZMESSAGETYPE \(type), ZGROUPEVENTTYPE \(event)").lowerBound
+      if concept.isCallNotice {
+        draft.sender = sender(row, isOwn)
+      } else {
+        draft.kind = .notice
+        var names = NoticeArguments()
+        if let id = author(row) ?? (chat?.isGroup == true ? nil : chat) {
+          page.page.append("; ")
+          names.subject = page.page.append(people.person(id).name)
+        }
+        draft.names = names
+      }
+      if let words {
+        page.page.append("; ")
+        page.page.append(words)
+      }
+      draft.text = start..<page.page.end
+    } else {
+      draft.sender = sender(row, isOwn)
+      content(type, words, row, &draft)
+    }
+    if draft.kind == .message, let stanza = row.string(columns[5]) {
+      devices.set(
+        WritingDevice(number: nil, app: WritingApp(identifier: stanza)),
+        at: page.page.entries.count)
+    }
+    page.add(draft, row, text: columns[6])
+  }
+
+  /// The conversation and what there is to say of it.
+  consuming func finish(title: String) -> (conversation: Conversation, notices: [Notice]) {
+    let devices = devices
+    var (conversation, notices) = page.page.finish(
+      title: title, format: WhatsAppIPhone.id, exporter: own)
+    if !devices.isEmpty { conversation.devices = devices }
+    notices += DeviceNotices.notices(conversation)
+    return (conversation, notices)
+  }
+
+  private var empty: Range<Int> { page.page.end..<page.page.end }
+
+  /// Who wrote a row: in a group the member, for the row names the group.
+  private func author(_ row: borrowing SQLiteRow) -> WhatsAppID? {
+    if let member = row.integer(columns[8]) { return members[member]?.id }
+    let from = WhatsAppID(row.string(columns[4]))
+    return from?.isGroup == true ? nil : from
+  }
+
+  private mutating func sender(_ row: borrowing SQLiteRow, _ isOwn: Bool) -> Int? {
+    if isOwn {
+      if let own { return own }
+      let person = people.own
+      let number = page.page.sender(
+        person.key, name: person.name, identifier: person.identifier)
+      own = number
+      return number
+    }
+    guard let id = author(row) ?? (chat?.isGroup == true ? nil : chat) else { return nil }
+    let person = people.person(id)
+    let stated = row.integer(columns[8]).flatMap { members[$0]?.name }
+    let hasName = person.name != person.identifier
+    return page.page.sender(
+      person.key, name: hasName ? person.name : stated ?? person.name,
+      identifier: person.identifier, isPushName: person.isPushName)
+  }
+
+  private mutating func content(
+    _ type: Int64, _ words: [UInt8]?, _ row: borrowing SQLiteRow,
+    _ draft: inout ConversationWriter.Draft
+  ) {
+    draft.text = words.map { page.page.append($0) } ?? empty
+    guard let kind = Self.content(type) else {
+      draft.concept = draft.text.isEmpty ? .empty : .text
+      return
+    }
+    draft.concept = kind
+    if let name = row.integer(columns[7]).flatMap({ media[$0] }) {
+      let range = page.page.append(name)
+      if files.contains(name) {
+        draft.attachment = range
+        draft.concept = .attachment
+      }
+      if draft.text.isEmpty { draft.text = range }
+    }
+    switch kind {
+    case .imageOmitted, .videoOmitted, .gifOmitted, .documentOmitted, .attachment:
+      if words != nil { draft.concept = .text }
+    default: break
+    }
+  }
+
+  /// What a message is, by its number; nil for a text.
+  private static func content(_ type: Int64) -> EntryConcept? {
+    switch type {
+    case 0, 7: nil
+    case 1: .imageOmitted
+    case 2, 54: .videoOmitted
+    case 3: .audioOmitted
+    case 4: .contactCard
+    case 5: .location
+    case 8: .documentOmitted
+    case 11: .gifOmitted
+    case 12: .waiting
+    case 14: .deleted
+    case 15: .stickerOmitted
+    case 38, 39, 53: .viewOnce
+    case 46: .poll
+    case 59: .call
+    default: .attachment
+    }
+  }
+
+  /// What WhatsApp says, by the pair of numbers; nil for a message.
+  static func notice(_ type: Int64, _ event: Int64) -> EntryConcept? {
+    switch (type, event) {
+    case (10, 3), (10, 36): .securityCodeChanged
+    case (10, 2): .encryptionBanner
+    case (10, 5), (10, 6), (6, 9): .numberChanged
+    case (10, 25), (10, 26), (10, 30), (10, 38): .businessAccount
+    case (10, 34): .blocked
+    case (10, 35): .unblocked
+    case (10, 1), (10, 21), (10, 45): .missedVoiceCall
+    case (10, 4), (10, 22), (10, 46): .missedVideoCall
+    case (6, 1): .groupChanged
+    case (6, 2), (6, 50): .memberAdded
+    case (6, 3): .memberLeft
+    case (6, 7): .memberRemoved
+    case (6, 10), (6, 11): .adminChanged
+    case (6, 12): .groupCreated
+    case (6, 15): .memberJoined
+    case (6, 26): .disappearingMessages
+    case (6, _), (10, _): .otherNotice
+    default: nil
+    }
+  }
+}
+
+extension EntryConcept {
+  /// True for a call that nobody answered: a person did that.
+  fileprivate var isCallNotice: Bool { self == .missedVoiceCall || self == .missedVideoCall }
+}
