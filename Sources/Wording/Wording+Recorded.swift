@@ -8,6 +8,9 @@ extension Wording {
     case .webSession: phrase(.recordedWebSession, language)
     case .login: phrase(.recordedLogin, language)
     case .loginCode: phrase(.recordedLoginCode, language)
+    case .registration: phrase(.recordedRegistration, language)
+    case .identityKey: phrase(.recordedKey, language)
+    case .deviceList: phrase(.recordedDevices, language)
     }
   }
 }

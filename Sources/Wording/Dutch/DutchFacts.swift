@@ -152,6 +152,7 @@ extension DutchWording {
     case .protectedUfdr:
       "beveiligde UFDR: sla hem opnieuw zonder wachtwoord op in het programma dat hem maakte"
     case .quoteMarks: "de tekens van een aangehaalde mail"
+    case .rounds: "rondes waarmee van een wachtwoord een sleutel wordt gemaakt"
     case .reregistered: "opnieuw geregistreerd"
     case .smime:
       "ondertekende of versleutelde mail (S/MIME): open hem in het mailprogramma van de ontvanger en bewaar wat erin zit"

@@ -152,6 +152,7 @@ extension EnglishWording {
     case .protectedUfdr:
       "protected UFDR: save it again without a password in the program that made it"
     case .quoteMarks: "the marks of a quoted mail"
+    case .rounds: "rounds by which a password is made a key"
     case .reregistered: "registered anew"
     case .smime:
       "signed or encrypted mail (S/MIME): open it in the mail program of the receiver and save what is in it"

@@ -82,6 +82,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case protectedUfdr = "protected-ufdr"
   case quoteMarks = "quote-marks"
   case reregistered
+  case rounds
   case smime
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"

@@ -99,7 +99,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // What platforms recorded.
   case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
   case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin
-  case recordedLoginCode, inspectRecorded
+  case recordedLoginCode, recordedRegistration, recordedKey, recordedDevices, inspectRecorded
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore
