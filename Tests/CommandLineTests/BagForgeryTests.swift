@@ -84,9 +84,11 @@ struct BagForgeryTests {
       """
       for p in \(paths); do
         rm "$p"
-        sed -i "\\#\"path\":\"$p\"#d" data/record/audit.jsonl
-        sed -i "\\#\"path\": \"$p\"#d" data/record/run.json
+        sed -i '\\#"path":"'"$p"'"#d' data/record/audit.jsonl
+        sed -i '\\#"path": "'"$p"'"#d' data/record/run.json
       done
+      awk '{ sub(/"number":[0-9]+/, "\\\"number\\\":" NR); print }' data/record/audit.jsonl > ../trail
+      mv ../trail data/record/audit.jsonl
       # The last of a list has no comma behind it.
       sed -i -z 's/},\\(\\s*\\]\\)/}\\1/g' data/record/run.json
       """)

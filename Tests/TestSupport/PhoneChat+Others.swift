@@ -111,7 +111,9 @@ extension PhoneChat {
           "sms",
           [
             "_id": .integer(id), "thread_id": 1,
-            "address": index % 2 == 0 ? .text("+" + partner.phone) : "06 22222222",
+            // One phone writes a number in two ways, `+447700900222` and `07700900222`.
+            "address": .text(
+              index % 2 == 0 ? "+" + partner.phone : "0" + partner.phone.dropFirst(2)),
             "date": .integer(line.seconds * 1_000), "type": isOwn ? 2 : 1,
             "body": .text(line.text),
           ])
