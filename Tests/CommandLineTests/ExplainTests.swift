@@ -6,11 +6,11 @@ import Testing
 @Suite("Explaining a result")
 struct ExplainTests {
   /// Makes the findings of the town hall once for a test; the caller removes the folder.
-  private func townHall(in folder: URL) throws -> URL {
+  private func townHall(in folder: URL, _ flags: [String] = []) throws -> URL {
     let inputs = ["eigenaar", "contact-joost", "contact-fatima"].map {
       Program.sample("stadhuis/\($0).zip")
     }
-    let run = try Program.run(["analyse", "--json", "-q"] + inputs)
+    let run = try Program.run(["analyse", "--json", "-q"] + flags + inputs)
     #expect(run.code == 0)
     let url = folder.appending(path: "findings.json")
     try run.output.write(to: url)
@@ -45,10 +45,13 @@ struct ExplainTests {
   }
 
   /// A strength below the bound: where all samples stood at it, no golden could see a weight change.
+  ///
+  /// All do since the model was trained on more talk, so two readings are denied here.
   @Test func aStrengthBelowTheBoundIsAsRecorded() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
-    _ = try townHall(in: folder)
+    let denied = ["c3-397:code-request", "c3-393:code-request"].flatMap { ["--without", $0] }
+    _ = try townHall(in: folder, denied)
     let run = try Program.run(
       ["explain", folder.path, "Hans", "Verbruggen", "--language", "en"])
     #expect(run.code == 0)
