@@ -3,11 +3,11 @@
 /// The stages name facts by text, so that they need not know these words; a test walks their
 /// sources and finds each key here.
 package enum FactKey: String, CaseIterable, Sendable {
-  case accounts, amount, app, at, bank, bankCode, basis, bytes, calendar, cause, city, code, comments
-  case computed, deleted, footnotes
+  case accounts, amount, app, at, bank, bankCode, basis, bytes, calendar, cause, city, code
+  case comments, computed, deleted, footnotes
   case contacts, conversation, conversations, count, country, currency, date, declared, delivered
-  case depth, detail, digits, encoding, encryption, entries, entry, errno, events, exhibit, expected
-  case fields, format
+  case depth, detail, digits, encoding, encryption, entries, entry, errno, events, exhibit
+  case expected, fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
   case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
   case order, pages, other, owner, passphrase, ratio

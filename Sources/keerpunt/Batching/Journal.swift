@@ -153,7 +153,8 @@ final class Journal {
   /// Writes a row in the place of an earlier one of the same path.
   func write(_ row: Row) throws(Fault) {
     let statement = try prepare(
-      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
     defer { sqlite3_finalize(statement) }
     bind(row.path, 1, statement)
     bind(row.sha256, 2, statement)

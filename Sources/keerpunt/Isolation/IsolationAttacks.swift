@@ -77,7 +77,10 @@ enum IsolationAttacks {
   }
 
   /// A call in the manner of the older processor, whose numbers no list holds: it ends the process.
-  static func oldCall() -> Int { confinement_old_call(/* getpid */ 20) }
+  static func oldCall() -> Int {
+    let getpid: Int = 20
+    return confinement_old_call(getpid)
+  }
 
   /// Makes a call past the C library; the error number, 0 for none.
   private static func call(
