@@ -143,8 +143,10 @@ struct StreamAnalysis: Sendable {
     }
     let segment = turnover.mode..<turnover.end
     self.segment = segment
+    // Whoever is back ends the talk. Story: "tut mir so leid :(" after the return was the thief's.
     authorship = Authorship(
-      segment, talk: segment.lowerBound..<Self.talkEnd(segment, stream) { _ in false },
+      segment,
+      talk: segment.lowerBound..<Self.talkEnd(segment, stream) { weighed.returns.contains($0) },
       signs: weighed.hands, pauses: stream.pauses)
     laterSegments = Self.later(
       than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
