@@ -58,7 +58,7 @@ struct Verdicts {
   ///
   /// The course of a talk and another style together are no takeover. Story: a programmer who
   /// greeted a room and asked for the code that did not work was named taken over.
-  private var isTold: Bool {
+  private var isAskedOrDenied: Bool {
     analysis.contributions.contains { item in
       item.weight > 0 && (item.code.rule.asks || item.code.rule.discloses || item.code == .threat)
     }
@@ -72,7 +72,7 @@ struct Verdicts {
   func person(isStranger: Bool) -> Verdict {
     let lnLR = analysis.strength.lnLR
     if analysis.hasHistory {
-      if lnLR >= Self.named, sources >= 2, isTold { return .takeover }
+      if lnLR >= Self.named, sources >= 2, isAskedOrDenied { return .takeover }
     } else {
       let asks = has(\.rule.asks)
       let claims = has { $0 == .newNumberClaim }

@@ -134,8 +134,7 @@ private struct Collector {
       disclosures.append((position, event.entry))
     }
     // A household's code answers no request of a stranger, and is used for what it is for.
-    let isAnswer = event.facts.contains { $0.key == EventScan.answered }
-    if event.kind == .codeEntered, isOwn, isAnswer, event.confidence >= EventWeights.told {
+    if event.kind == .codeEntered, isOwn, event.isAnswer, event.confidence >= EventWeights.told {
       codesGiven.append(event.entry)
     }
     if event.kind == .lureLink, isOwn, event.confidence >= EventWeights.lureSent,
@@ -143,7 +142,7 @@ private struct Collector {
     {
       luresSent.append(event.entry)
     }
-    if event.kind == .codeHandover, isOwn, isAnswer {
+    if event.kind == .codeHandover, isOwn, event.isAnswer {
       codesGiven.append(event.entry)
       if let position = stream.positionAfter(event.entry, in: file) {
         append(

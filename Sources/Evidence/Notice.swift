@@ -145,4 +145,5 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case momentStated = "moment-stated"
   case redacted
   case accountEventsMasked = "account-events-masked"
+  case recoveredLeftOut = "recovered-left-out"
 }

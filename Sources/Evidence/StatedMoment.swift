@@ -27,7 +27,8 @@ public struct StatedMoment: Hashable, Sendable, LosslessStringConvertible {
       place = .time(time)
       return
     }
-    guard let dash = description.lastIndex(of: "-"), dash > description.startIndex,
+    // A date alone is no message: names of chats begin with a letter.
+    guard let dash = description.lastIndex(of: "-"), description.first?.isLetter == true,
       let number = Int(description[description.index(after: dash)...]), number >= 1
     else { return nil }
     place = .entry(chat: String(description[..<dash]), number: number)

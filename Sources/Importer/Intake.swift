@@ -33,12 +33,15 @@ public struct Intake: Sendable {
   public struct Recorded: Sendable {
     /// Last component of the path it was first read from.
     public let name: String
+    /// The same as raw bytes, where they are no UTF-8: what was said of them is said again.
+    public let rawName: [UInt8]?
     /// Seconds since 1970 UTC by path below the input; a file that is the input has the path "".
     public let modified: [String: Int64]
 
     /// Creates a record.
-    public init(name: String, modified: [String: Int64]) {
+    public init(name: String, rawName: [UInt8]? = nil, modified: [String: Int64]) {
       self.name = name
+      self.rawName = rawName
       self.modified = modified
     }
 
@@ -94,7 +97,8 @@ public struct Intake: Sendable {
     return found
   }
 
-  /// The bytes of a file that is a key of backups; nil for any other, and for what is no file.
+  /// The bytes of a file that is a key of backups; nil for any other, and for what cannot be opened:
+  /// that is said when it is read as an input, which it is as well.
   public static func key(path: String) -> [UInt8]? {
     guard let file = try? PlainFile.open(path), file.source.count <= 200 else { return nil }
     var keys = BackupKeys()
@@ -168,7 +172,8 @@ public struct Intake: Sendable {
     let own = MemberName(raw: Self.rawName(path), isDOS: false, acceptBackslash: false)
     var name = own
     if let recorded, recorded.name != own.text {
-      name = MemberName(raw: Array(recorded.name.utf8), isDOS: false, acceptBackslash: false)
+      let raw = recorded.rawName ?? Array(recorded.name.utf8)
+      name = MemberName(raw: raw, isDOS: false, acceptBackslash: false)
     }
     let readable = name.text
     if case .archive(let kind) = file.content(name, limits: limits), !kind.isWriting {

@@ -101,11 +101,14 @@ struct ConversationRewrite {
 
   /// The conversation over the new buffer.
   func conversation(title: String, senders: [Sender]) -> Conversation {
-    Conversation(
+    var shown = Conversation(
       id: chat.id, title: title, format: chat.format, platform: chat.platform,
       member: chat.member, buffer: buffer, entries: entries, senders: senders,
       attachments: attachments, arguments: arguments, dateReading: chat.dateReading,
       exporter: chat.exporter, origins: chat.origins)
+    // Numbers of devices and kinds of apps name nobody.
+    shown.devices = chat.devices
+    return shown
   }
 
   private mutating func place(_ range: Range<Int>, _ move: Moves, _ mask: inout TextMask)

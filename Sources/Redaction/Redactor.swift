@@ -95,6 +95,11 @@ public struct Redactor {
     if recorded > 0 {
       file.notices.append(Notice(.accountEventsMasked, .info, facts: [Fact("count", recorded)]))
     }
+    let recovered = original.exhibits.reduce(0) { $0 + $1.recovered.count }
+    // Words of an earlier state stand outside of every conversation: no mask has read them.
+    if recovered > 0 {
+      file.notices.append(Notice(.recoveredLeftOut, .info, facts: [Fact("count", recovered)]))
+    }
     return RedactedCase(file: file, findings: findings, key: mask.pseudonyms.key)
   }
 }

@@ -49,8 +49,7 @@ extension RiskStory {
         }
         // The detector has seen that it answers, also where the request itself is no firm reading.
         let isAnswer =
-          request != nil || told.contains(event.entry)
-          || event.facts.contains { $0.key == "answers" }
+          request != nil || told.contains(event.entry) || event.isAnswer
         guard isAnswer, seen.insert(giver).inserted else { continue }
         found.append(
           RiskStory(

@@ -40,6 +40,9 @@ struct CaseAssembly: Sendable {
     let paths: [String]
   }
 
+  /// Takes the inputs that are keys of backups: `msgstore.db.crypt14 key`.
+  mutating func takeKeys(among paths: [String]) { keyFiles = paths.compactMap(Intake.key(path:)) }
+
   /// Reads one input; it gets its number when all of them are read.
   ///
   /// - Parameter onMember: told the bytes of each member as it is delivered.
@@ -126,8 +129,7 @@ struct CaseAssembly: Sendable {
         Notice(
           .momentStated, .info, span: file.span(entry),
           facts: [
-            Fact("message", "\(file.conversations[entry.conversation].id)-\(entry.entry + 1)"),
-            Fact("name", file.name(account)),
+            Fact("message", "\(file.conversations[entry.conversation].id)-\(entry.entry + 1)")
           ]))
     }
     return Assembled(file: file, paths: order.items.map(\.path))

@@ -13,6 +13,8 @@ struct CaseDocuments: Sendable {
   var language: ReportLanguage
   /// What the examiner typed about the case.
   var reference: CaseReference
+  /// The time that PDFs bear; nil for none.
+  var creationDate: Int64?
   /// Whether the report is among them.
   var isForInvestigator: Bool
   /// Whether the papers are among them.
@@ -33,7 +35,7 @@ struct CaseDocuments: Sendable {
         reference: reference
       ).build()
       outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
-      outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: Clock.fixed)))
+      outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: creationDate)))
     }
     if isForVictim {
       let papers = VictimDocument.all(
@@ -41,7 +43,7 @@ struct CaseDocuments: Sendable {
         toolVersion: Version.number)
       for paper in papers {
         outputs.append(
-          (paper.name, try PDFRenderer.render(paper.report, creationDate: Clock.fixed)))
+          (paper.name, try PDFRenderer.render(paper.report, creationDate: creationDate)))
       }
     }
     if let redaction = file.redaction {
@@ -66,8 +68,9 @@ struct CaseDocuments: Sendable {
   }
 }
 
-// What was typed for the cover, kept in the settings.
+// What was typed for the cover, and the time that PDFs bear, kept in the settings.
 extension CaseDocuments {
+  private static let created = "creation-date"
   private static let number = "case-number"
   private static let exhibit = "exhibit-number"
   private static let examiner = "examiner"
@@ -78,6 +81,16 @@ extension CaseDocuments {
       number: reference.caseNumber, exhibit: reference.exhibitNumber,
       examiner: reference.examiner,
     ].compactMapValues(\.self)
+  }
+
+  /// The settings that hold the time that PDFs bear; none where they bear none.
+  static func settings(creationDate: Int64?) -> [String: String] {
+    creationDate.map { [created: String($0)] } ?? [:]
+  }
+
+  /// The time that the PDFs of an earlier run bear.
+  static func creationDate(_ settings: [String: String]) -> Int64? {
+    settings[created].flatMap { Int64($0) }
   }
 
   /// What was typed, out of the settings of an earlier run.

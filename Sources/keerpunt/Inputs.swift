@@ -78,8 +78,7 @@ struct Inputs: Sendable {
 
   private func readAll(_ operands: [Operand]) async -> [CaseAssembly.Input] {
     var assembly = plan.assembly
-    // `msgstore.db.crypt14 key`: the key is an input of its own.
-    assembly.keyFiles = operands.compactMap { Intake.key(path: $0.path) }
+    assembly.takeKeys(among: operands.map(\.path))
     let readAssembly = assembly
     let most = Position.isSerial ? 1 : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return await withTaskGroup(of: (Int, CaseAssembly.Input).self) { group in

@@ -22,7 +22,7 @@ struct Reports: Sendable {
     let story = CaseStory(file, findings)
     try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings, story))
     let documents = CaseDocuments(
-      language: plan.reportLanguage, reference: plan.reference,
+      language: plan.reportLanguage, reference: plan.reference, creationDate: Clock.fixed,
       isForInvestigator: plan.isForInvestigator, isForVictim: plan.isForVictim)
     let outputs = try documents.render(file, findings, story)
     bundle.add(Bundle.place("messages.csv"), try await table)
@@ -74,20 +74,21 @@ extension Reports {
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
-      "moment": plan.assembly.moment?.description ?? "", "account": statedAccount(file),
+      "moment": Self.moment(file),
       "for": [(plan.isForInvestigator, Reader.investigator), (plan.isForVictim, .victim)]
         .filter(\.0).map(\.1.rawValue).joined(separator: ","),
       "export": plan.exports.map(\.rawValue).joined(separator: ","),
       "include-inputs": plan.includeInputs ? "yes" : "no",
       "without": plan.assembly.denials.map(\.description).joined(separator: ","),
     ].merging(CaseDocuments.settings(plan.reference)) { $1 }
+      .merging(CaseDocuments.settings(creationDate: Clock.fixed)) { $1 }
       .merging(RunNotices.settings(file)) { $1 }
   }
 
-  /// The account of a stated moment; its pseudonym where names are masked.
-  private func statedAccount(_ file: CaseFile) -> String {
-    guard plan.assembly.account != nil, let statement = file.statement else { return "" }
-    return file.name(statement.account)
+  /// The stated moment by its message: a time would need the name of the account, which may be masked.
+  private static func moment(_ file: CaseFile) -> String {
+    file.statement.map { "\(file.conversations[$0.entry.conversation].id)-\($0.entry.entry + 1)" }
+      ?? ""
   }
 
   /// What may know the clock and the machine.

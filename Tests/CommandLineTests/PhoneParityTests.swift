@@ -154,6 +154,11 @@ struct PhoneParityTests {
     try Data(BackupFixture.keyFile(key, isRoot: false)).write(to: file)
     let opened = try Program.run(["timeline", backup.path, file.path, "--format", "jsonl"])
     #expect(opened.text.contains("\"text\":\"Hoi\""), "\(opened.errors)")
+    // Story: verify did not look for a key among the inputs, and called an honest bag changed.
+    let bag = folder.appending(path: "bag").path
+    let made = try Program.run(["analyse", "-q", "-o", bag, backup.path, file.path])
+    let verified = try Program.run(["verify", bag, backup.path, file.path])
+    #expect(verified.code == 0, "\(made.errors) \(verified.text)")
     let closed = try Program.run(["inspect", backup.path, "--language", "en", "-q"])
     #expect(closed.code == 65 && closed.errors.contains("a number that ends in 22"))
     #expect(closed.errors.split(separator: "\n").count == 1)

@@ -68,7 +68,7 @@ struct VerdictFixture {
         Event(
           kind: kind, entry: id, account: account, quote: 0..<1, confidence: confidence,
           facts: kind == .codeHandover && isAnswer
-            ? [Fact(EventScan.answered, "code-request")] : facts))
+            ? [Fact(Event.answers, "code-request")] : facts))
       let before = last["\(sender) \(kind)"]
       last["\(sender) \(kind)"] = now
       // Said again within two days it is nothing new.

@@ -69,7 +69,7 @@ struct RiskPaperTests {
   /// The request may be no firm reading: that the digits answer one is exact.
   @Test func theDetectorsWordThatItAnswersIsEnough() {
     let papers = papers(
-      asking: nil, giving: .codeHandover, facts: [Fact("answers", "code-request")])
+      asking: nil, giving: .codeHandover, facts: [Fact(Event.answers, "code-request")])
     #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
   }
 }

@@ -101,9 +101,20 @@ struct CaseTests {
         masked.notices.first { $0.code == .accountEventsMasked }?.facts == [Fact("count", 1)])
       #expect(masked.exhibits[0].members[0].pastedInto == .pdf)
     }
+    // Words of an earlier state of a database: no mask reads them, so they are left out, and it is said.
+    file.exhibits[0].recovered = [
+      RecoveredMessage(
+        platform: .whatsApp, conversation: "Mam", sender: "Mam", time: time, text: "wis dit",
+        firstCommit: 1, lastCommit: 1, span: span)
+    ]
+    let left = Self.run(.allNames, file, findings).file
+    #expect(left.exhibits[0].recovered.isEmpty)
+    #expect(left.notices.first { $0.code == .recoveredLeftOut }?.facts == [Fact("count", 1)])
     file.exhibits[0].accountEvents = []
+    file.exhibits[0].recovered = []
     let none = Self.run(.allNames, file, findings).file
     #expect(!none.notices.contains { $0.code == .accountEventsMasked })
+    #expect(!none.notices.contains { $0.code == .recoveredLeftOut })
   }
 
   /// The name beside an account number is a name like any other.

@@ -29,8 +29,6 @@ struct EventScan {
   private static let codeReach = (entries: 12, seconds: Int64(3_600))
   /// The same for "done, I filled it in" after a lure or steps to link a device.
   private static let lureReach = (entries: 40, seconds: Int64(86_400))
-  /// What an act answers that puts its own account at risk: a household's code answers nothing.
-  static let answered = "answers"
   /// A lure that brings its link with it; without one it is talk of voting.
   static let linked = "link"
 
@@ -91,11 +89,11 @@ struct EventScan {
             asked.append(Asked(kind: kind, sender: sender, entry: number, seconds: now))
           case .codeHandover:
             if answered(asked, codeReach, sender, number, now, { $0 == .codeRequest }) != nil {
-              facts.append(Fact(answered, "code-request"))
+              facts.append(Fact(Event.answers, "code-request"))
             }
           case .codeEntered:
             if answered(asked, lureReach, sender, number, now, { _ in true }) != nil {
-              facts.append(Fact(answered, "lure"))
+              facts.append(Fact(Event.answers, "lure"))
             }
           default: break
           }

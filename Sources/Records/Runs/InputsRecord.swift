@@ -13,13 +13,15 @@ public struct InputsRecord: Sendable {
   /// One input.
   public struct Input: Record {
     enum Key: String, RecordKey {
-      case number, name, kind, bytes, sha256, sha512, copy, modified
+      case number, name, nameBytes, kind, bytes, sha256, sha512, copy, modified
     }
 
     /// Its place among the inputs, from 1; given by the record they stand in.
     fileprivate(set) var number = 0
     /// What it was called.
     package let name: String
+    /// The bytes of its name in hexadecimal, where they are no UTF-8 and nothing is masked.
+    package let nameBytes: String?
     /// What kind of input it was.
     package let kind: Exhibit.Kind
     /// Its size.
@@ -32,10 +34,12 @@ public struct InputsRecord: Sendable {
 
     /// Creates an input; `copy` is a path from the top of the bag, nil when there is none.
     public init(
-      name: String, kind: Exhibit.Kind, bytes: Int, digests: Digests, copy: String?,
+      name: String, nameBytes: String? = nil, kind: Exhibit.Kind, bytes: Int, digests: Digests,
+      copy: String?,
       modified: [(path: String, seconds: Int)]
     ) {
       self.name = name
+      self.nameBytes = nameBytes
       self.kind = kind
       self.bytes = bytes
       self.digests = digests
@@ -46,6 +50,7 @@ public struct InputsRecord: Sendable {
     init(from fields: RecordFields) throws(RecordFault) {
       number = try fields.integer(Key.number)
       name = try fields.text(Key.name)
+      nameBytes = try fields.optionalText(Key.nameBytes)
       kind = try fields.name(Key.kind)
       bytes = try fields.integer(Key.bytes)
       digests = Digests(
@@ -58,6 +63,7 @@ public struct InputsRecord: Sendable {
       json.object { json in
         json.field(Key.number, number)
         json.field(Key.name, name)
+        if let nameBytes { json.field(Key.nameBytes, nameBytes) }
         json.field(Key.kind, name: kind)
         json.field(Key.bytes, bytes)
         json.field(Key.sha256, digests.sha256)

@@ -136,8 +136,10 @@ extension DutchWording {
     case .readingDenied:
       "Op verzoek van wie dit maakte is bericht {message} gewogen alsof er niet staat: {event}."
     case .momentStated:
-      "De papieren voor slachtoffers noemen het moment zoals de eigenaar van {name} het verklaart: bericht {message}. De analyse gebruikte die verklaring niet."
+      "De papieren voor slachtoffers noemen het moment zoals de eigenaar van het account het verklaart: bericht {message}. De analyse gebruikte die verklaring niet."
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
+    case .recoveredLeftOut:
+      "Berichten die alleen een eerdere stand van een database bevat, staan niet in deze gemaskeerde kopie[ ({count})]."
     case .accountEventsMasked:
       "Van de sessies en aanmeldingen die het platform vastlegde ({count}) staan alleen soort en tijd hier: adressen, apparaten en plaatsen zijn weggelaten."
     }

@@ -130,8 +130,10 @@ extension EnglishWording {
     case .readingDenied:
       "At the request of whoever made this, message {message} was weighed as if it did not say: {event}."
     case .momentStated:
-      "The papers for victims tell the moment as the owner of {name} states it: message {message}. The analysis did not use that statement."
+      "The papers for victims tell the moment as the owner of the account states it: message {message}. The analysis did not use that statement."
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
+    case .recoveredLeftOut:
+      "Messages that only an earlier state of a database holds are not in this masked copy[ ({count})]."
     case .accountEventsMasked:
       "Of the sessions and logins that the platform recorded ({count}) only the kind and the time are told: addresses, devices and places are left out."
     }

@@ -38,10 +38,18 @@ struct InputCopies {
       let times = exhibit.kind == .archive ? [] : parts ?? []
       inputs.append(
         InputsRecord.Input(
-          name: exhibit.name, kind: exhibit.kind, bytes: exhibit.bytes, digests: exhibit.digests,
+          name: exhibit.name, nameBytes: plan.redact == nil ? Self.nameBytes(path) : nil,
+          kind: exhibit.kind, bytes: exhibit.bytes, digests: exhibit.digests,
           copy: place, modified: times.map { ($0.path, $0.modified) }))
     }
     return inputs
+  }
+
+  /// The bytes of the last part of a path in hexadecimal; nil where they are UTF-8.
+  private static func nameBytes(_ path: String) -> String? {
+    let name = PathText.bytes(path).split(separator: UInt8(ascii: "/")).last ?? []
+    guard String(validating: name, as: UTF8.self) == nil else { return nil }
+    return name.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// Copies one input under a neutral name and returns the name.

@@ -57,11 +57,33 @@ struct BagRecords {
         throw RecordFault(.impossible, at: "inputs[\(number)].copy")
       }
     }
+    var rawName: [UInt8]?
+    if let text = input.nameBytes {
+      guard let bytes = bytes(hexadecimal: text) else {
+        throw RecordFault(.impossible, at: "inputs[\(number)].nameBytes")
+      }
+      rawName = bytes
+    }
     let exhibit = Exhibit(
       id: number, name: input.name, kind: input.kind, bytes: input.bytes, digests: input.digests,
       members: [], isComplete: true)
     return Input(
       exhibit: exhibit, copy: input.copy,
-      recorded: Intake.Recorded(name: input.name, modified: input.modified.mapValues { Int64($0) }))
+      recorded: Intake.Recorded(
+        name: input.name, rawName: rawName, modified: input.modified.mapValues { Int64($0) }))
+  }
+
+  /// Bytes of two digits each; nil for anything else.
+  private static func bytes(hexadecimal text: String) -> [UInt8]? {
+    let digits = Array(text.utf8)
+    guard digits.count.isMultiple(of: 2), digits.count <= 512 else { return nil }
+    var bytes: [UInt8] = []
+    for start in stride(from: 0, to: digits.count, by: 2) {
+      guard let high = Character(Unicode.Scalar(digits[start])).hexDigitValue,
+        let low = Character(Unicode.Scalar(digits[start + 1])).hexDigitValue
+      else { return nil }
+      bytes.append(UInt8(high * 16 + low))
+    }
+    return bytes
   }
 }

@@ -67,7 +67,8 @@ struct InputsAgain {
         .verifyOtherVersion,
         [Fact("made", records.toolVersion), Fact("version", Version.number)])
     }
-    guard let assembly = assembly() else { return open(.verifyRecordsUnreadable) }
+    guard var assembly = assembly() else { return open(.verifyRecordsUnreadable) }
+    assembly.takeKeys(among: paths)
     let wanted = records.settings["passphrases"].flatMap { Int($0) } ?? 0
     // A number of passphrases is only a claim: what can be derived without them is.
     let isShort = assembly.passphrases.count < wanted
@@ -111,7 +112,9 @@ struct InputsAgain {
 
   /// Whether something stayed closed for want of a passphrase.
   private static func isLocked(_ file: CaseFile) -> Bool {
-    file.notices.contains { $0.code == .archiveLocked || $0.code == .memberLocked }
+    file.notices.contains {
+      $0.code == .archiveLocked || $0.code == .memberLocked || $0.code == .backupLocked
+    }
   }
 
   private func differences(_ again: [UInt8]) -> [Line] {
@@ -151,7 +154,6 @@ struct InputsAgain {
     if let moment = records.settings["moment"], !moment.isEmpty {
       guard let moment = StatedMoment(moment) else { return nil }
       assembly.moment = moment
-      assembly.account = records.settings["account"].flatMap { $0.isEmpty ? nil : $0 }
     }
     return assembly
   }

@@ -72,6 +72,7 @@ struct OutputsAgain {
     }
     let documents = CaseDocuments(
       language: language, reference: CaseDocuments.reference(settings),
+      creationDate: CaseDocuments.creationDate(settings),
       isForInvestigator: asked(.investigator, else: reports.contains { found[$0] != nil }),
       isForVictim: asked(.victim, else: !papers.isEmpty))
     for output in try documents.render(file, findings, CaseStory(file, findings)) {
