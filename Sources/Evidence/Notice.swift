@@ -126,6 +126,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case databaseDamaged = "database-damaged"
   case logFolded = "log-folded"
   case logForeign = "log-foreign"
+  case logNotSearched = "log-not-searched"
   case logMissing = "log-missing"
   case valueSplit = "value-split"
   case rowsElsewhere = "rows-elsewhere"

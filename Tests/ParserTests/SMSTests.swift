@@ -42,6 +42,25 @@ struct SMSTests {
     #expect(reading.notices.isEmpty)
   }
 
+  /// Story: a log too long to be looked through gave no recovered message and no word about it.
+  @Test("A log of thousands of commits is said not to be looked through")
+  func longLog() {
+    let database = DatabaseFixture(pageSize: 512, isLogged: true)
+    database.run(
+      "CREATE TABLE sms (_id INTEGER PRIMARY KEY, address TEXT, date INTEGER, type INTEGER, body TEXT)"
+    )
+    func notices() -> [NoticeCode] {
+      WhatsAppAndroidTests.read(["mmssms.db": database.bytes, "mmssms.db-wal": database.log])
+        .notices.map(\.code)
+    }
+    database.run("INSERT INTO sms VALUES (1, '+31622222222', 1715688060000, 1, 'hoi')")
+    #expect(!notices().contains(.logNotSearched))
+    for number in 2..<4_600 {
+      database.run("UPDATE sms SET body = 'hoi \(number)' WHERE _id = 1")
+    }
+    #expect(notices().contains(.logNotSearched))
+  }
+
   @Test("What peers die of: a null, a wrong count, a cut, a declaration, a draft, two spellings")
   func oddXML() throws {
     let text = """

@@ -52,6 +52,13 @@ struct DatabaseMember {
         Notice(
           .logFolded, .info, span: log.map { SourceSpan(member: $0.id, bytes: 0..<$0.bytes) },
           facts: [Fact("count", database.log?.commits.count ?? 0)]))
+      if database.isLogTooLong {
+        notices.append(
+          Notice(
+            .logNotSearched, .warning,
+            span: log.map { SourceSpan(member: $0.id, bytes: 0..<$0.bytes) },
+            facts: [Fact("count", database.log?.commits.count ?? 0)]))
+      }
     case .empty, .foreign:
       notices.append(
         Notice(

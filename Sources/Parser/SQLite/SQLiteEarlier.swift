@@ -13,14 +13,20 @@ extension SQLiteDatabase {
   /// Rows times commits that are looked at; a log of some thousand frames needs a hundredth of it.
   private static let work = 20_000_000
 
+  /// Whether the log is too long to be looked at commit by commit: nothing is recovered then, and
+  /// `DatabaseMember` says so.
+  var isLogTooLong: Bool {
+    guard let log else { return false }
+    return log.commits.count * (log.frames.count + 64) > Self.work
+  }
+
   /// What stood in a table at an earlier moment of the log and is gone, or said something else.
   ///
   /// A training image's log holds six messages that somebody deleted, each with its text: the page
-  /// was written again without them, and the old page still stands in the log. Nil when the log is
-  /// too long to be looked at commit by commit.
-  func earlierRows(of name: String, text column: String) -> [SQLiteEarlierRow]? {
+  /// was written again without them, and the old page still stands in the log.
+  func earlierRows(of name: String, text column: String) -> [SQLiteEarlierRow] {
     guard let log, let table = table(name), !log.commits.isEmpty else { return [] }
-    guard log.commits.count * (log.frames.count + 64) <= Self.work else { return nil }
+    guard !isLogTooLong else { return [] }
     let place = table.column(column)
     let versions = Versions(log, pages: image.pagesPresent)
     var found: [Key: SQLiteEarlierRow] = [:]

@@ -105,6 +105,8 @@ extension DutchWording {
       "De database is beschadigd: {count} bladzijden en {entries} rijen waren niet te lezen[; {found} rijen zijn gevonden op bladzijden waar niets meer naar verwijst]. Alle andere bladzijden zijn een voor een gelezen."
     case .logFolded:
       "Het logboek naast de database is mee gelezen: de nieuwste rijen staan daarin ({count} keer vastgelegd)."
+    case .logNotSearched:
+      "Het logboek naast de database bevat {count} vastleggingen, te veel om één voor één na te gaan. Gewiste berichten kunnen in eerdere standen ervan staan."
     case .logForeign:
       "Het logboek naast de database is niet gebruikt: het is leeg, vanaf het begin beschadigd, of hoort bij een andere database."
     case .logMissing:

@@ -99,6 +99,8 @@ extension EnglishWording {
       "The database is damaged: {count} pages and {entries} rows could not be read[; {found} rows were found on pages to which nothing leads any more]. All other pages were read one by one."
     case .logFolded:
       "The log beside the database was read with it: the newest rows stand there ({count} commits)."
+    case .logNotSearched:
+      "The log beside the database holds {count} commits, too many to be looked through one by one. Messages that were deleted may stand in earlier states of it."
     case .logForeign:
       "The log beside the database was not used: it is empty, damaged from the start, or belongs to another database."
     case .logMissing:

@@ -148,7 +148,7 @@ struct MsgstoreChats {
     guard let columns, let text = columns.text else { return [] }
     let name = columns.table.name
     let column = columns.table.columns[text].name
-    let rows = source.database.earlierRows(of: name, text: column) ?? []
+    let rows = source.database.earlierRows(of: name, text: column)
     return rows.compactMap { earlier in
       guard columns.isMessage(earlier.row) else { return nil }
       let message = MsgstoreRow(earlier.row, columns, tables)

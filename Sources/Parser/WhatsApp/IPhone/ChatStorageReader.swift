@@ -95,7 +95,7 @@ struct ChatStorageReader {
   ) {
     let columns = ["ZCHATSESSION", "ZISFROMME", "ZFROMJID", "ZMESSAGEDATE", "ZTEXT"].map(
       table.column)
-    let found = source.database.earlierRows(of: table.name, text: "ZTEXT") ?? []
+    let found = source.database.earlierRows(of: table.name, text: "ZTEXT")
     for earlier in found {
       let row = earlier.row
       let chat = row.integer(columns[0]).flatMap { sessions[$0] ?? nil }
