@@ -115,4 +115,5 @@ def main():
     (out / "counts.json").write_text(json.dumps(counts, indent=1))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -107,8 +107,22 @@ def main():
         wanted = {key: counts[name][key] for key in total}
         checked.append(f"{name}: {total} " + ("as written" if total == wanted else f"NOT {wanted}"))
 
+    store, rows = work / "msgstore.db", 10**4 if quick else 10**6
+    if not (work / "database.json").exists():
+        written = subprocess.run([sys.executable, HERE / "database.py", store, str(rows)],
+                                 check=True, capture_output=True)
+        (work / "database.json").write_bytes(written.stdout)
+    database = json.loads((work / "database.json").read_text())
+    total, _ = entries(keerpunt, store)
+    wanted = {key: database[key] for key in total}
+    checked.append(f"msgstore.db: {total} " + ("as written" if total == wanted else f"NOT {wanted}"))
+
     table = Table()
     floor = work / "floor"
+    table.add(f"SQLite's own SELECT, msgstore.db of {rows} rows", [work / "select", store],
+              database["bytes"])
+    table.add(f"keerpunt timeline, msgstore.db of {rows} rows",
+              [keerpunt, "timeline", store, "--format", "none", "-q"], database["bytes"])
     for style in "android", "iphone":
         for kind in "txt", "zip":
             path = work / f"{style}.{kind}"
@@ -177,6 +191,12 @@ def main():
         peak = table.median(f"keerpunt timeline, {style}.txt", "peak")
         target(f"peak memory / text, {style}.txt",
                peak and peak * 1024**2 / counts[f"{style}.txt"]["bytes"], 2.5)
+    reading = f"keerpunt timeline, msgstore.db of {rows} rows"
+    target(f"timeline, msgstore.db of {rows} rows, s on a core", table.median(reading), 1.5)
+    target("the same / SQLite's own SELECT",
+           ratio(reading, f"SQLite's own SELECT, msgstore.db of {rows} rows"), 1.5)
+    peak = table.median(reading, "peak")
+    target("peak memory / file, msgstore.db", peak and peak * 1024**2 / database["bytes"], 2.5)
     start = table.median("keerpunt --version")
     target("start-up, ms", start and start * 1000, 15)
     most = max((count for count in (10**4, 10**5, 10**6)
