@@ -16,11 +16,18 @@ import Evidence
 /// message writes the next with a chance of .75, of .9 within half a minute. The weights are set by
 /// judgement: an act says whose hand it is, and a message that does nothing goes with its
 /// neighbours.
+///
+/// Where a database says on which device each message was written, that opens the reading too: a
+/// linked device that the account had not used, inside the stretch, while the phone writes on in the same
+/// talk. The device then says whose hand it is, as far as it says it: an owner has linked
+/// devices of his own, and a thief can hold the phone.
 struct Authorship: Sendable {
   /// The messages it speaks of.
   let span: Range<Int>
   /// P(other hand) of each of them.
   let otherHand: [Double]
+  /// Whether devices told the hands apart.
+  let byDevice: Bool
 
   /// What one message says of whose hand it is: ln odds of the other hand, with how sure it is.
   struct Sign: Sendable {
@@ -43,19 +50,26 @@ struct Authorship: Sendable {
   ///   - segment: the stretch found.
   ///   - talk: the stretch to the end of its talk: a sign seen as it happens reaches as far.
   ///   - signs: by position.
+  ///   - devices: on which device each message was written, where that is known.
   ///   - pauses: seconds before each message of the stream; nil where unknown.
-  init?(_ segment: Range<Int>, talk: Range<Int>, signs: [Sign], pauses: [Int64?]) {
+  ///   - times: of each message; nil where unknown.
+  init?(
+    _ segment: Range<Int>, talk: Range<Int>, signs: [Sign], devices: DeviceTrail = DeviceTrail(),
+    pauses: [Int64?], times: [Int64?] = []
+  ) {
     let opening = signs.filter {
       $0.ln <= Self.opens && $0.position > segment.lowerBound && talk.contains($0.position)
     }
-    guard opening.contains(where: { $0.isPresent || segment.contains($0.position) }) else {
-      return nil
-    }
-    span = opening.contains(where: \.isPresent) ? talk : segment
+    let told = Self.hands(segment, talk: talk, devices, times)
+    byDevice = !told.isEmpty
+    guard byDevice || opening.contains(where: { $0.isPresent || segment.contains($0.position) })
+    else { return nil }
+    span = byDevice || opening.contains(where: \.isPresent) ? talk : segment
+    let signs = signs + told
     let start = span.lowerBound
     var odds = [Double](repeating: 0, count: span.count)
     for sign in signs where span.contains(sign.position) { odds[sign.position - start] += sign.ln }
-    let told = odds.map { 1 / (1 + StyleArithmetic.exp(-min(max($0, -30), 30))) }
+    let likely = odds.map { 1 / (1 + StyleArithmetic.exp(-min(max($0, -30), 30))) }
     let stays = span.map { position in
       (pauses[position] ?? .max) <= Self.stays.seconds ? Self.stays.quick : Self.stays.ordinary
     }
@@ -66,18 +80,53 @@ struct Authorship: Sendable {
     var forward: [Double] = []
     for index in odds.indices {
       let before = forward.last.map { step($0, stays[index]) } ?? Self.first
-      forward.append(weighed(before, told[index]))
+      forward.append(weighed(before, likely[index]))
     }
     // What comes after a message says of it, as a share of one.
     var after = 0.5
     for index in odds.indices.reversed() {
       let own = forward[index]
       forward[index] = weighed(own, after)
-      after = step(weighed(after, told[index]), stays[index])
+      after = step(weighed(after, likely[index]), stays[index])
     }
     // Where nothing is left to the other hand the stretch itself is the better reading.
     guard forward.contains(where: { $0 > 0.5 }) else { return nil }
     otherHand = forward
+  }
+
+  /// ln odds of the other hand for a message on a linked device that is new, and for one on a device
+  /// that the account wrote with before; by judgement, as all odds here are.
+  private static let device = (new: 3.0, known: -3.0)
+  /// Days before a stretch in which a device that was linked is still new, in seconds.
+  private static let linkedBefore: Int64 = 3 * 86_400
+
+  /// What devices say of each message of a talk; nothing unless a new one writes in the stretch
+  /// while another writes on in the talk.
+  private static func hands(
+    _ segment: Range<Int>, talk: Range<Int>, _ devices: DeviceTrail, _ times: [Int64?]
+  ) -> [Sign] {
+    guard !devices.isEmpty else { return [] }
+    let begin = times.indices.contains(segment.lowerBound) ? times[segment.lowerBound] : nil
+    func isNew(_ mark: DeviceTrail.Mark) -> Bool {
+      guard mark.number != 0, mark.first > 0 else { return false }
+      if mark.first >= segment.lowerBound { return true }
+      guard let begin, times.indices.contains(mark.first), let first = times[mark.first] else {
+        return false
+      }
+      return begin - first <= linkedBefore
+    }
+    var signs: [Sign] = []
+    var hasNew = false
+    var hasKnown = false
+    for position in talk {
+      guard let mark = devices[position] else { continue }
+      let isNew = isNew(mark)
+      if isNew { hasNew = hasNew || segment.contains(position) } else { hasKnown = true }
+      signs.append(
+        Sign(
+          position: position, ln: isNew ? device.new : device.known, isPresent: false))
+    }
+    return hasNew && hasKnown ? signs : []
   }
 
   /// The runs of messages that are likelier the other hand's, as positions of the stream.

@@ -36,6 +36,9 @@ enum Calibration {
       weight(of: .talk)
     // Notices about groups and names of files: no case of the benchmark has them.
     case .appFile, .coverUp, .groupGrab: 0.40
+    // What phones record: no case has that either, and nobody has seen a takeover in a database.
+    case .linkedDevice, .otherApp, .keyRecorded, .deviceRecorded: 0.40
+    case .registrationRecorded: 0
     // Style has weights of its own; what speaks against or is absent is not weighed.
     case .styleShift, .styleSame, .styleTooLittle, .noHistory, .noCode, .noMoney,
       .noSecurityNotice, .moneyHabit, .noticeAlone, .shortSegment:

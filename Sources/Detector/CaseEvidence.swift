@@ -20,12 +20,19 @@ struct CaseEvidence: Sendable {
   /// Entries that name a payee in a country where the chat's language is not at home.
   let payeesAbroad: [EntryID: String]
   private let scriptsByAccount: [AccountID: [SameScript.Pair]]
+  /// What phones record of accounts' devices.
+  let recorded: RecordedEvents
+  /// Where a code that is passed on came from, by the message that passes it on.
+  let codes: [EntryID: CodeTrail]
 
   /// Indexes what was found; the lists are sorted here.
   init(
     file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = [],
-    openings: [EntryID: Double] = [:], talk: TalkEvidence = TalkEvidence(items: [])
+    openings: [EntryID: Double] = [:], talk: TalkEvidence = TalkEvidence(items: []),
+    codes: [CodeTrail] = []
   ) {
+    recorded = RecordedEvents(file: file)
+    self.codes = Dictionary(codes.map { ($0.handed, $0) }) { first, _ in first }
     self.amounts = amounts
     self.openings = openings
     self.talk = talk

@@ -50,7 +50,11 @@ struct ChatMoments: Sendable {
   ///   - own: positions of the account's messages, ascending.
   ///   - isWhole: the whole account is another hand, an impersonation: it begins at its beginning.
   func moment(_ own: [Int], isWhole: Bool) -> Onset? {
-    guard let first = own.first(where: analysis.segment.contains) else { return nil }
+    let begin = analysis.onset
+    guard
+      let first = own.first(where: { $0 >= begin && analysis.segment.contains($0) })
+        ?? own.first(where: analysis.segment.contains)
+    else { return nil }
     let entries = analysis.stream.entries
     let start = isWhole ? own.first ?? first : first
     let set = Turnover.highestDensitySet(onset(own), level: 0.95).map { own[$0] }

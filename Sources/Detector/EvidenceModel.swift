@@ -28,8 +28,11 @@ enum EvidenceModel {
   static let telling = 1.0
 
   /// Whether events tell of the stretch: then style needs no place of its own.
+  ///
+  /// What a phone recorded tells of a device, not of a stretch.
   static func tells(_ items: [WeighedStream.Contribution]) -> Bool {
-    items.reduce(0) { $0 + ($1.family == .behaviour ? 0 : $1.weight) } >= telling
+    items.reduce(0) { $0 + ($1.family == .behaviour || $1.code.isRecorded ? 0 : $1.weight) }
+      >= telling
   }
 
   /// The strength of one stretch.

@@ -69,6 +69,7 @@ public struct Examination: Sendable {
       events: evidence.events, identifiers: evidence.identifiers, amounts: evidence.amounts,
       twoSides: sides,
       calibration: Calibration.identity, notices: notices)
+    findings.codeTrails = evidence.codes.values.sorted { $0.handed < $1.handed }
     findings.languages = file.conversations.map { LanguageOf.conversation($0)?.code }
     return findings
   }
@@ -94,11 +95,12 @@ public struct Examination: Sendable {
         AmountScan.amounts(in: conversation, index: index, events: scanned.events)
       )
     }
+    let trails = CodeTrails(events: found.flatMap(\.0.events), file: file, denied: denials)
     return CaseEvidence(
-      file: file, events: found.flatMap(\.0.events), identifiers: found.flatMap(\.1),
+      file: file, events: trails.events, identifiers: found.flatMap(\.1),
       amounts: found.flatMap(\.2),
       openings: found.reduce(into: [:]) { all, one in all.merge(one.0.openings) { $1 } },
-      talk: TalkEvidence(items: found.flatMap(\.0.talk)))
+      talk: TalkEvidence(items: found.flatMap(\.0.talk)), codes: trails.trails)
   }
 
   private static func analyse(

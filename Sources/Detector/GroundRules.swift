@@ -31,6 +31,10 @@ extension GroundCode {
     // A new phone explains the notices, a new number and words about it.
     case .securityCodeChanged, .deviceChanged:
       GroundRule(isWitnessed: true, shares: [.newPhone: 1])
+    // A new phone explains what is recorded of it, and an owner links devices of his own.
+    case .linkedDevice, .otherApp, .keyRecorded, .deviceRecorded:
+      GroundRule(isWitnessed: true, shares: [.newPhone: 1, .ownerBorrows: 1])
+    case .registrationRecorded: GroundRule(isWitnessed: true, shares: [.newPhone: 1])
     case .encryptionBanner, .newNumberClaim: GroundRule(shares: [.newPhone: 1])
     case .identityQuestion, .contactDoubt: GroundRule(shares: [.newPhone: 0.5])
     case .codeHandover, .codeEntered, .lureTrouble, .paymentCode, .groupGrab, .coverUp:

@@ -15,6 +15,8 @@ struct Grounds {
   private let habit: Ground?
   private let honest: Ground?
   private let isNoticeAlone: Bool
+  /// The message with which the stretch ends, where the owner's phone registered before it.
+  private let registered: (entry: EntryID, facts: [Fact])?
   /// The first code given away and the first lure sent in each conversation.
   private let codes: [Int: EntryID]
   private let lures: [Int: EntryID]
@@ -35,6 +37,8 @@ struct Grounds {
     func first(_ entries: [EntryID]) -> [Int: EntryID] {
       Dictionary(entries.map { ($0.conversation, $0) }) { first, _ in first }
     }
+    registered = analysis.weighed.registrations.first { $0.position == analysis.end }
+      .map { (analysis.stream.entries[$0.position], $0.facts) }
     codes = first(analysis.weighed.codesGiven)
     lures = first(analysis.weighed.luresSent)
   }
@@ -52,6 +56,10 @@ struct Grounds {
       result.append(Ground(code, .events, weight: nil, at: entry))
     }
     add(.codeGivenAway, at: codes[account.conversation])
+    if concerned, let pin = registered, pin.entry.conversation == account.conversation {
+      result.append(
+        Ground(.registrationRecorded, .events, weight: nil, at: pin.entry, facts: pin.facts))
+    }
     add(.lureLink, at: lures[account.conversation])
     return result
   }
@@ -77,7 +85,10 @@ struct Grounds {
       add(.styleSame, .style, weight, style.facts)
     }
     let there = topics[account.conversation] ?? []
+    let isRecorded = analysis.contributions.contains { $0.code.isRecorded }
     for (topic, family) in Self.absent where !there.contains(topic) {
+      // A phone's records are no notice, and it would be odd to say beside them that none is there.
+      if topic == .notice, isRecorded { continue }
       add(GroundCode.absence(of: topic), family, nil)
     }
     if isNoticeAlone { add(.noticeAlone, .events, nil) }

@@ -38,12 +38,18 @@ struct StreamAnalysis: Sendable {
   /// Whether there is a usual writer to compare with.
   var hasHistory: Bool { history >= Self.neededHistory }
 
+  /// The first message after the stretch that is the usual writer's.
+  var end: Int { episodes.last?.upperBound ?? segment.upperBound }
+
   /// The stretches by the other hand, in order: message by message where two hands write.
   var episodes: [Range<Int>] {
     guard let authorship else { return [segment] + laterSegments }
     return authorship.episodes
       + laterSegments.filter { $0.lowerBound >= authorship.span.upperBound }
   }
+
+  /// Where another hand begins: the first of its messages, where they are told apart.
+  var onset: Int { authorship?.byDevice == true ? episodes[0].lowerBound : segment.lowerBound }
 
   /// Messages after the stretch whose talk still counts, and the pause that ends a talk.
   private static let follows = (messages: 40, seconds: Int64(86_400))
@@ -58,12 +64,29 @@ struct StreamAnalysis: Sendable {
     _ weighed: WeighedStream, _ segment: Range<Int>, _ stream: AccountStream
   ) -> [WeighedStream.Contribution] {
     let end = talkEnd(segment, stream) { weighed.returns.contains($0) }
-    return weighed.contributions.compactMap { item in
+    let found = weighed.contributions.compactMap { item -> WeighedStream.Contribution? in
       if counts(item, in: segment) { return item }
       guard item.isTalk, segment.upperBound..<end ~= item.position else { return nil }
       var later = item
       later.code = .talk
       return later
+    }
+    return bounded(found)
+  }
+
+  /// What records of phones add is bounded for all of them together: they were never measured.
+  private static func bounded(
+    _ items: [WeighedStream.Contribution]
+  ) -> [WeighedStream.Contribution] {
+    let sum = items.reduce(0) {
+      $0 + ($1.code.isRecorded ? $1.weight * Calibration.weight(of: $1.code) : 0)
+    }
+    guard sum > RecordedRule.most else { return items }
+    return items.map { item in
+      guard item.code.isRecorded else { return item }
+      var less = item
+      less.weight *= RecordedRule.most / sum
+      return less
     }
   }
 
@@ -147,7 +170,7 @@ struct StreamAnalysis: Sendable {
     authorship = Authorship(
       segment,
       talk: segment.lowerBound..<Self.talkEnd(segment, stream) { weighed.returns.contains($0) },
-      signs: weighed.hands, pauses: stream.pauses)
+      signs: weighed.hands, devices: weighed.trail, pauses: stream.pauses, times: stream.times)
     laterSegments = Self.later(
       than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
     history = typed.count - typed.count(where: segment.contains)

@@ -102,7 +102,7 @@ struct Verdicts {
     let verdict: Verdict = concerned ? whole : isRisk ? .inconclusive : .none
     let onset =
       verdict == .none ? nil : moments.moment(own, isWhole: verdict == .impersonation)
-    let end = analysis.episodes.last?.upperBound ?? analysis.segment.upperBound
+    let end = analysis.end
     let back =
       verdict == .takeover || verdict == .inconclusive
       ? own.first { $0 >= end } : nil

@@ -9,7 +9,7 @@ struct WeighedStream: Sendable {
     /// Family it counts for.
     let family: EvidenceFamily
     /// ln LR.
-    let weight: Double
+    var weight: Double
     /// Where it stands in the stream.
     let position: Int
     /// The entry it rests on: the message itself, or the contact's answer to it.
@@ -42,18 +42,26 @@ struct WeighedStream: Sendable {
   let openings: [Int: Double]
   /// What own messages say of whose hand wrote them, where two hands write.
   let hands: [Authorship.Sign]
+  /// On which device each message was written.
+  let trail: DeviceTrail
+  /// The messages with which the owner's phone writes again, with what it recorded before.
+  let registrations: [RecordedSigns.Pin]
 
   /// The same without some contributions.
   func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
-      luresSent: luresSent, moneyAsked: moneyAsked, openings: openings, hands: hands)
+      luresSent: luresSent, moneyAsked: moneyAsked, openings: openings, hands: hands,
+      trail: trail, registrations: registrations)
   }
 
   private init(
     contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID],
-    luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double], hands: [Authorship.Sign]
+    luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double], hands: [Authorship.Sign],
+    trail: DeviceTrail, registrations: [RecordedSigns.Pin]
   ) {
+    self.trail = trail
+    self.registrations = registrations
     self.luresSent = luresSent
     self.contributions = contributions
     self.returns = returns
@@ -69,8 +77,15 @@ struct WeighedStream: Sendable {
     var collector = Collector(stream: stream, file: file, accounts: accounts)
     let events = evidence.events(about: accounts)
     collector.keyChanges = events.count { $0.kind == .securityCodeChanged }
-    for event in events { collector.add(event) }
-    for (item, isOwn) in evidence.talk(about: accounts) { collector.add(item, isOwn: isOwn) }
+    for event in events { collector.add(event, from: evidence.codes[event.entry]) }
+    let signs = RecordedSigns(
+      stream: stream, person: person, file: file, recorded: evidence.recorded)
+    for pin in signs.onsets { collector.add(pin) }
+    trail = signs.trail
+    registrations = signs.returns
+    for (item, isOwn) in evidence.talk(about: accounts) {
+      collector.add(item, isOwn: isOwn, from: evidence.codes[item.entry])
+    }
     for identifier in evidence.identifiers(by: accounts) {
       collector.add(identifier, abroad: evidence.payeesAbroad[identifier.entry])
     }
@@ -80,7 +95,8 @@ struct WeighedStream: Sendable {
     contributions = collector.contributions.sorted {
       ($0.position, $0.code.rawValue, $0.entry) < ($1.position, $1.code.rawValue, $1.entry)
     }
-    returns = collector.returnsAtTheirTalk()
+    // Where the owner's phone registered the account, whatever was before it has ended.
+    returns = collector.returnsAtTheirTalk().union(registrations.map(\.position))
     codesGiven = collector.codesGiven
     luresSent = collector.luresSent
     moneyAsked = collector.moneyAsked.sorted()
@@ -120,7 +136,9 @@ private struct Collector {
   }
 
   /// Takes one event; events come in order of time within each conversation.
-  mutating func add(_ event: Event) {
+  ///
+  /// - Parameter code: the text message that brought the code which it passes on.
+  mutating func add(_ event: Event, from code: CodeTrail?) {
     let isOwn = event.account.map(accounts.contains) ?? false
     if isOwn, let position = stream.position(of: event.entry),
       let sign = Authorship.Sign(event, at: position)
@@ -147,7 +165,7 @@ private struct Collector {
       if let position = stream.positionAfter(event.entry, in: file) {
         append(
           .codeGivenAway, .events, EventWeights.codeGiven * event.confidence, position,
-          event.entry, isPin: true)
+          event.entry, isPin: true, facts: code?.facts ?? [])
       }
     }
     if event.kind == .moneyRequest, isOwn, event.confidence >= StatedBounds.fact,
@@ -174,7 +192,9 @@ private struct Collector {
   }
 
   /// Takes what one message says of this person: a ground for each event, and the rest of the talk.
-  mutating func add(_ item: TalkEvidence.Item, isOwn: Bool) {
+  ///
+  /// - Parameter code: the text message that brought the code which it passes on.
+  mutating func add(_ item: TalkEvidence.Item, isOwn: Bool, from code: CodeTrail?) {
     let position =
       isOwn
       ? stream.position(of: item.entry)
@@ -188,11 +208,29 @@ private struct Collector {
       let weight = ln > 0 ? discounted(ln, kind: kind, entry: item.entry) : ln
       append(
         ground, kind.rule.family, weight, position, item.entry, isPin: false,
-        isWitnessed: !isOwn, isTalk: true, confidence: confidence)
+        isWitnessed: !isOwn, isTalk: true, confidence: confidence,
+        facts: ground == .codeHandover || ground == .codeEntered ? code?.facts ?? [] : [])
     }
     append(
       .talk, .events, rest, position, item.entry, isPin: false, isWitnessed: !isOwn, isTalk: true)
   }
+
+  /// Takes one sign of a phone's records.
+  ///
+  /// A notice in the chat tells of the same change: it is told once, by the notice.
+  mutating func add(_ pin: RecordedSigns.Pin) {
+    let isTold = contributions.contains {
+      ($0.code == .securityCodeChanged || $0.code == .deviceChanged)
+        && abs($0.position - pin.position) <= Self.sameChange
+    }
+    if isTold, pin.sign != .linkedDevice { return }
+    append(
+      pin.sign.rule.ground, .events, pin.weight, pin.position, stream.entries[pin.position],
+      isPin: true, facts: pin.facts)
+  }
+
+  /// Messages between a notice and a record of the same change, at the most.
+  private static let sameChange = 3
 
   /// Takes one identifier this person wrote; `abroad` is the country of a payee where it is unusual.
   mutating func add(_ identifier: Identifier, abroad: String?) {

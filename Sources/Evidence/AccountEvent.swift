@@ -16,12 +16,26 @@ public struct AccountEvent: Sendable, Hashable {
     case login
     /// The platform sent a code to log in with; the code itself is in no output.
     case loginCode = "login-code"
+    /// A bank sent a code: to log in, or to confirm a payment. It is in no output either.
+    case bankCode = "bank-code"
+    /// A code that opens a voicemail box, where messengers leave codes for whoever does not answer.
+    case voicemailCode = "voicemail-code"
+    /// Another service sent a code to log in or to confirm with.
+    case serviceCode = "service-code"
     /// The account was registered on this phone.
     case registration
     /// This phone saw the key of a device of the account for the first time.
     case identityKey = "identity-key"
     /// This phone heard of the devices of the account: a new list after a registration or a link.
     case deviceList = "device-list"
+
+    /// Whether it is a code that somebody asked for: its minute is when.
+    public var isCode: Bool {
+      switch self {
+      case .loginCode, .bankCode, .voicemailCode, .serviceCode: true
+      case .session, .webSession, .login, .registration, .identityKey, .deviceList: false
+      }
+    }
   }
 
   /// What happened.
@@ -40,6 +54,10 @@ public struct AccountEvent: Sendable, Hashable {
   public let place: String?
   /// Whose account it is, by its number or identifier; nil for that of the phone or the export.
   public let account: String?
+  /// Which of the account's devices, 0 for the phone; nil where the record does not say.
+  public let deviceNumber: Int?
+  /// The name or number that sent it, as it is written; nil for what nobody sent.
+  public let sender: String?
   /// Where it stands.
   public internal(set) var span: SourceSpan
 
@@ -47,7 +65,7 @@ public struct AccountEvent: Sendable, Hashable {
   public init(
     _ kind: Kind, platform: Platform, time: ChatTime?, last: ChatTime? = nil, ip: String? = nil,
     device: String? = nil, place: String? = nil, account: String? = nil,
-    span: SourceSpan
+    deviceNumber: Int? = nil, sender: String? = nil, span: SourceSpan
   ) {
     self.kind = kind
     self.platform = platform
@@ -57,6 +75,8 @@ public struct AccountEvent: Sendable, Hashable {
     self.device = device
     self.place = place
     self.account = account
+    self.deviceNumber = deviceNumber
+    self.sender = sender
     self.span = span
   }
 }

@@ -145,7 +145,9 @@ public struct Conversation: Sendable {
   /// The member it was read from; of several, the one the format calls the main one.
   public internal(set) var member: MemberID
   /// UTF-8 text of the whole conversation; for a UTF-8 text export the member's own bytes.
-  public let buffer: [UInt8]
+  ///
+  /// Never normalised; before anything is written, digits of codes are masked in it, byte for byte.
+  public internal(set) var buffer: [UInt8]
   /// Messages and notices in file order.
   public var entries: [Entry]
   /// Everybody who wrote, in order of first appearance.

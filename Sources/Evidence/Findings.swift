@@ -366,6 +366,8 @@ public struct Findings: Sendable {
   public var notices: [Notice]
   /// The language of each conversation, ISO 639; nil where it cannot be told.
   public var languages: [String?] = []
+  /// Codes that came as text messages and were passed on, by the message that passes them on.
+  public var codeTrails: [CodeTrail] = []
 
   /// Creates findings.
   public init(

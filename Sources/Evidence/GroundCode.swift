@@ -49,6 +49,11 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case otherPhone = "other-phone"
   case groupGrab = "group-grab"
   case coverUp = "cover-up"
+  case linkedDevice = "linked-device"
+  case otherApp = "other-app"
+  case keyRecorded = "key-recorded"
+  case deviceRecorded = "device-recorded"
+  case registrationRecorded = "registration-recorded"
   case talk
   // Against it, or looked for and not found.
   case noHistory = "no-history"
@@ -156,6 +161,9 @@ extension GroundCode {
     case .otherPhone: Traits(.supporting, event: .otherPhone)
     case .groupGrab: Traits(.supporting, event: .groupGrab)
     case .coverUp: Traits(.supporting, event: .coverUp)
+    case .linkedDevice, .otherApp, .keyRecorded, .deviceRecorded:
+      Traits(.supporting, topic: .notice)
+    case .registrationRecorded: Traits(.supporting)
     case .talk: Traits(.supporting, isAboutStretch: true)
     case .talkHonest: Traits(.opposing, isAboutStretch: true)
     case .styleSame: Traits(.opposing, isAboutStretch: true)
@@ -167,6 +175,15 @@ extension GroundCode {
     case .noCode: Traits(.absent, isAboutStretch: true, topic: .code)
     case .noMoney: Traits(.absent, isAboutStretch: true, topic: .money)
     case .noSecurityNotice: Traits(.absent, isAboutStretch: true, topic: .notice)
+    }
+  }
+
+  /// Whether its weight was set by judgement, because no measured case holds such a thing.
+  public var isJudged: Bool {
+    switch self {
+    case .linkedDevice, .otherApp, .keyRecorded, .deviceRecorded, .registrationRecorded: true
+    case .appFile, .coverUp, .groupGrab: true
+    default: false
     }
   }
 

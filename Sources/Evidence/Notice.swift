@@ -147,4 +147,5 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case redacted
   case accountEventsMasked = "account-events-masked"
   case recoveredLeftOut = "recovered-left-out"
+  case codesMasked = "codes-masked"
 }

@@ -14,7 +14,7 @@ public struct RecoveredMessage: Sendable, Hashable {
   /// When.
   public let time: ChatTime?
   /// Its words.
-  public let text: String
+  public internal(set) var text: String
   /// The first commit of the log after which it was there; 0 is the file without its log.
   public let firstCommit: Int
   /// The last one.

@@ -79,6 +79,7 @@ public struct ExhibitReader {
       whole.notices += reading.reading.notices
       whole.recovered += reading.reading.recovered
       whole.accountEvents += reading.reading.accountEvents
+      whole.accountEvents += reading.reading.recovered.compactMap(CodeMessages.event)
     }
     found = []
     return whole

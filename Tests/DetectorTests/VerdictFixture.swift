@@ -28,6 +28,34 @@ struct VerdictFixture {
   ]
   /// Seconds of the next message.
   var now: Int64 = 0
+  /// What the phone recorded of accounts; times in it are those of `time`.
+  var recorded: [AccountEvent] = []
+  /// On which device messages are written from here on; times are UTC then.
+  var device: Int? {
+    didSet {
+      chats[chats.count - 1].offsetMinutes = 0
+      chats[chats.count - 1].device = device.map { WritingDevice(number: $0, app: nil) }
+    }
+  }
+
+  /// Records something at a second, of an account by its name.
+  mutating func record(_ kind: AccountEvent.Kind, at seconds: Int64, of account: String?) {
+    chats[chats.count - 1].offsetMinutes = 0
+    recorded.append(
+      AccountEvent(
+        kind, platform: .whatsApp,
+        time: ChatTime(
+          wallSeconds: ConversationBuilder.start + seconds, precision: .second, offsetMinutes: 0),
+        account: account,
+        span: SourceSpan(
+          member: MemberID(exhibit: 0, index: 0), bytes: 0..<1,
+          cell: TableCell(table: "identities", row: Int64(recorded.count + 1), column: nil))))
+  }
+
+  /// Says that the phone whose data this is belongs to somebody who wrote in the chat.
+  mutating func export(by sender: String) {
+    chats[chats.count - 1].exporter = senders[chats.count - 1].firstIndex(of: sender)
+  }
 
   init(_ name: String = "Joris") {
     self.name = name
@@ -115,7 +143,15 @@ struct VerdictFixture {
   }
 
   var file: CaseFile {
-    CaseFile(conversations: chats.enumerated().map { $1.build(id: "c\($0 + 1)") })
+    var file = CaseFile(conversations: chats.enumerated().map { $1.build(id: "c\($0 + 1)") })
+    if !recorded.isEmpty {
+      var exhibit = Exhibit(
+        id: 0, name: "phone", kind: .folder, bytes: 0, digests: Digests(sha256: "", sha512: ""),
+        members: [], isComplete: true)
+      exhibit.accountEvents = recorded
+      file.exhibits = [exhibit]
+    }
+    return file
   }
 
   var evidence: CaseEvidence {

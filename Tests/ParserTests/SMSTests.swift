@@ -163,12 +163,12 @@ struct SMSTests {
 
   /// Texts of many languages; the words of another app, a number, a year and a friend are none.
   static let codes: [(sender: String, text: String, platform: Platform?)] = [
+    ("WhatsApp", "WhatsApp: ٤٨٢-٩١٣ هو رمز التحقق", .whatsApp),
     ("WhatsApp", "<#> Je WhatsApp-code: 123-456. Deel deze code met niemand", .whatsApp),
     ("+447860064016", "Your WhatsApp code is 842 117", .whatsApp),
     ("Telegram", "Код Telegram: 55123", .telegram),
     ("SIGNAL", "Ihr Verifizierungscode: 482913", .signal),
     ("WhatsApp", "Tu código de WhatsApp: 991-204", .whatsApp),
-    ("Bank", "Uw code voor Mijn Bank is 123456", nil),
     ("WhatsApp", "Bel 0612345678 voor de code van WhatsApp", nil),
     ("+31622222222", "Heb jij ook WhatsApp? mijn postcode is 3511 AB", nil),
     ("WhatsApp", "Welkom bij WhatsApp sinds 2009", nil),

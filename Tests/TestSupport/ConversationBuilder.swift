@@ -12,7 +12,15 @@ public struct ConversationBuilder {
   /// Wall-clock second of time 0: 2020-11-01T12:00:00.
   public static let start: Int64 = 1_604_232_000
 
+  /// Minutes of the zone of its times; nil where the format says none, as a text export does not.
+  public var offsetMinutes: Int?
+  /// Index of the sender whose phone made it.
+  public var exporter: Int?
+  /// On which device messages are written from here on.
+  public var device: WritingDevice?
+
   private var title: String
+  private var devices = EntryDevices()
   private var member: MemberID
   private var buffer: [UInt8] = []
   private var entries: [Entry] = []
@@ -35,6 +43,7 @@ public struct ConversationBuilder {
       senders.append(Sender(name: sender, isPhoneNumber: isPhone))
       index = senders.count - 1
     }
+    if let device { devices.set(device, at: entries.count) }
     append(
       kind: .message, concept: concept, sender: index, header: sender + ": ", text: text,
       seconds: seconds)
@@ -58,17 +67,21 @@ public struct ConversationBuilder {
 
   /// Finishes the conversation.
   public func build(id: String = "c1") -> Conversation {
-    Conversation(
+    var chat = Conversation(
       id: id, title: title, format: .whatsAppText, member: member, buffer: buffer,
       entries: entries, senders: senders, arguments: arguments,
-      dateReading: DateReading(order: .dayMonthYear, basis: .format, isCertain: true))
+      dateReading: DateReading(order: .dayMonthYear, basis: .format, isCertain: true),
+      exporter: exporter)
+    if !devices.isEmpty { chat.devices = devices }
+    return chat
   }
 
   private mutating func append(
     kind: EntryKind, concept: EntryConcept, sender: Int?, header: String, text: String,
     seconds: Int64
   ) {
-    let time = ChatTime(wallSeconds: Self.start + seconds, precision: .second)
+    let time = ChatTime(
+      wallSeconds: Self.start + seconds, precision: .second, offsetMinutes: offsetMinutes)
     let spanStart = buffer.count
     buffer += Array(time.iso.utf8)
     let timeText = spanStart..<buffer.count

@@ -54,9 +54,9 @@ extension PhoneChat {
       CREATE TABLE chat_message_join (chat_id INTEGER, message_id INTEGER, message_date INTEGER, PRIMARY KEY (chat_id, message_id));
       """)
     database.insert(
-      "handle", ["ROWID": 4, "id": .text("+" + partner.phone), "service": "SMS"])
+      "handle", ["ROWID": 4, "id": .text(address), "service": "SMS"])
     database.insert(
-      "chat", ["ROWID": 2, "style": 45, "chat_identifier": .text("+" + partner.phone)])
+      "chat", ["ROWID": 2, "style": 45, "chat_identifier": .text(address)])
     for (index, line) in lines.enumerated() {
       guard case .message(let isOwn) = line.kind else { continue }
       let isTyped = index % 2 == 1
@@ -93,9 +93,16 @@ extension PhoneChat {
 
   // MARK: - Text messages on Android
 
+  /// A service writes from a short number or a word, which no country comes before.
+  private var isShort: Bool {
+    partner.phone.count <= 7 || partner.phone.contains { !$0.isNumber }
+  }
+
+  private var address: String { isShort ? partner.phone : "+" + partner.phone }
+
   /// An `mmssms.db`; the last message is an MMS.
-  public func mmssms() -> DatabaseFixture {
-    let database = DatabaseFixture()
+  public func mmssms(isLogged: Bool = false) -> DatabaseFixture {
+    let database = DatabaseFixture(isLogged: isLogged)
     database.run(
       """
       CREATE TABLE sms (_id INTEGER PRIMARY KEY, thread_id INTEGER, address TEXT, person INTEGER, date INTEGER, date_sent INTEGER DEFAULT 0, type INTEGER, body TEXT);
@@ -113,7 +120,8 @@ extension PhoneChat {
             "_id": .integer(id), "thread_id": 1,
             // One phone writes a number in two ways, `+447700900222` and `07700900222`.
             "address": .text(
-              index % 2 == 0 ? "+" + partner.phone : "0" + partner.phone.dropFirst(2)),
+              index % 2 == 0 || isShort
+                ? address : "0" + partner.phone.dropFirst(2)),
             "date": .integer(line.seconds * 1_000), "type": isOwn ? 2 : 1,
             "body": .text(line.text),
           ])

@@ -9,8 +9,8 @@ struct GroundPart {
   let grounds: [Ground]
   /// What is said where there are none; nil where the heading is left out then.
   var none: Phrase?
-  /// A sentence below.
-  var note: Phrase?
+  /// Sentences below.
+  var notes: [Phrase] = []
 }
 
 // What is told of one account, by the report as by `explain`: the parts, their order, their words.
@@ -24,11 +24,18 @@ extension Explainer {
     [
       GroundPart(
         title: .groundsHeading, grounds: account.grounds, none: .groundsNone,
-        note: account.grounds.contains { $0.weight != nil } ? .explainWeights : nil),
+        notes: notes(account.grounds)),
       GroundPart(
         title: .againstHeading, grounds: grounds(account, .opposing), none: .counterGroundsNone),
       GroundPart(title: .limitingHeading, grounds: grounds(account, .limiting)),
     ].filter { !$0.grounds.isEmpty || $0.none != nil }
+  }
+
+  /// How to read the weights, and that some of them were chosen and not measured.
+  private static func notes(_ grounds: [Ground]) -> [Phrase] {
+    let weighed = grounds.filter { $0.weight != nil }
+    return (weighed.isEmpty ? [] : [.explainWeights])
+      + (weighed.contains(where: \.code.isJudged) ? [.groundsJudged] : [])
   }
 
   /// Where the other hand begins, or may; nil where no moment is named.

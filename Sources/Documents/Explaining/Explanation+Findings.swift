@@ -19,7 +19,8 @@ extension Explanation {
         finding: account.finding, name: account.name, chat: names[account.chat.index],
         conversations: ids, moments: Set(moments),
         elsewhere: account.verdict == .none ? told.map { ($0.name, names[$0.chat.index]) } : [],
-        passages: passages, times: marks.times, lines: marks.lines, calibration: calibration)
+        passages: passages, times: marks.times, lines: marks.lines,
+        cells: findings.cells(of: account), calibration: calibration)
     }
   }
 

@@ -46,6 +46,8 @@ public struct Explanation: Sendable {
   public let times: [EntryID: ChatTime]
   /// Lines of the entries that have one.
   public let lines: [EntryID: Int]
+  /// Cells of a database that entries were read from.
+  public let cells: [EntryID: TableCell]
   /// The calibration; nil when the file names none.
   public let calibration: StatedCalibration?
 
@@ -54,7 +56,8 @@ public struct Explanation: Sendable {
     finding: AccountFinding, name: String, chat: String, conversations: [String],
     moments: Set<EntryID>, elsewhere: [(name: String, chat: String)],
     passages: [EntryID: [Passage]], times: [EntryID: ChatTime],
-    lines: [EntryID: Int], calibration: StatedCalibration?
+    lines: [EntryID: Int], cells: [EntryID: TableCell] = [:],
+    calibration: StatedCalibration?
   ) {
     self.finding = finding
     self.name = name
@@ -65,6 +68,7 @@ public struct Explanation: Sendable {
     self.passages = passages
     self.times = times
     self.lines = lines
+    self.cells = cells
     self.calibration = calibration
   }
 

@@ -112,6 +112,7 @@ public enum ExplanationData {
       ("code", .string(ground.code.rawValue)),
       ("family", .string(ground.family.rawValue)),
       ("weight", .number(ground.weight)),
+      ("judged", .boolean(ground.code.isJudged)),
       ("facts", .object(ground.facts.map { ($0.key, .string($0.value)) })),
       // Messages in other chats that it rests on as well, 0 for nearly every case.
       ("more", .integer(ground.more)),
@@ -123,6 +124,8 @@ public enum ExplanationData {
             let passages = isStretch ? [] : explanation.passages(id, for: ground.code)
             return .object(
               fields(id, explanation) + [
+                ("table", .string(explanation.cells[id]?.table)),
+                ("row", .integer(explanation.cells[id].map { Int($0.row) })),
                 ("writer", .string(passages.first?.writer)),
                 (
                   "inLightOf",

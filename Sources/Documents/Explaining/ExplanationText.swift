@@ -57,7 +57,7 @@ public struct ExplanationText {
     writeFamilies()
     for part in Explainer.parts(of: finding) {
       writeGrounds(part.title, part.grounds, none: part.none)
-      if let note = part.note { say(note) }
+      for note in part.notes { say(note) }
     }
     writeHypotheses()
     writeSensitivity()
@@ -154,6 +154,11 @@ public struct ExplanationText {
     let writer = explanation.passages(entry, for: code).first?.writer
     if let writer { values["name"] = [.evidence(writer)] }
     var pieces = explainer.say(.explainPlace, values)
+    if let cell = explanation.cells[entry] {
+      pieces += [.prose(", ")]
+      pieces += explainer.say(
+        .sourceRow, ["table": [.evidence(cell.table)], "row": [.prose(String(cell.row))]])
+    }
     for (index, words) in explanation.words(entry, for: code).prefix(4).enumerated() {
       pieces.append(.prose(index == 0 ? ": “" : " · “"))
       pieces += [.evidence(cut(words)), .prose("”")]

@@ -83,7 +83,7 @@ struct AccountsSection: Section {
     for part in Explainer.parts(of: account) {
       blocks.append(.heading(say(part.title)))
       blocks.append(groundBlock(part.grounds, none: part.none ?? .groundsNone))
-      if let note = part.note { blocks.append(prose(note)) }
+      for note in part.notes { blocks.append(prose(note)) }
     }
     blocks += hypothesisBlocks(account)
     blocks += sensitivityBlocks(account)
@@ -115,6 +115,9 @@ struct AccountsSection: Section {
           .prose(Wording.ground(ground, language: language) + " ("),
         ]
         point += references(ground.entries, more: ground.more)
+        if !ground.code.traits.isAboutStretch, let source = context.source(ground.entries) {
+          point += [.prose("; ")] + source
+        }
         if let weight = ground.weight {
           point.append(.prose("; "))
           point += say(

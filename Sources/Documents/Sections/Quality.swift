@@ -93,16 +93,7 @@ struct QualitySection: Section {
 
   private func place(_ notice: Notice) -> [Piece] {
     if let span = notice.span {
-      var facts = [
-        Fact("member", file.member(span.member)?.name ?? "–"),
-        Fact("start", span.bytes.lowerBound), Fact("end", span.bytes.upperBound),
-      ]
-      if let line = span.line { facts.append(Fact("line", line)) }
-      return [
-        .evidence(
-          Wording.phrase(
-            span.line == nil ? .quoteAddressNoLine : .quoteAddress, facts, language))
-      ]
+      return [.evidence(context.address(span))]
     }
     guard let exhibit = notice.exhibit, file.exhibits.indices.contains(exhibit) else {
       return cells(say(.noticesWhole))

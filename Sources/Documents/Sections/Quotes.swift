@@ -85,18 +85,11 @@ struct QuotesSection: Section {
   func quote(_ id: EntryID, isCited: Bool) -> Quote {
     let chat = file.conversations[id.conversation]
     let entry = chat.entries[id.entry]
-    var facts = [
-      Fact("member", file.member(chat.member(of: id.entry))?.name ?? chat.id),
-      Fact("start", entry.span.lowerBound), Fact("end", entry.span.upperBound),
-    ]
-    if let line = entry.line { facts.append(Fact("line", line)) }
     return Quote(
       entry: id, number: id.entry + 1, time: stamp(entry.time),
       sender: chat.senderName(entry) ?? "",
       text: cut(chat.text(entry), Length.quoteCharacters),
-      address: Wording.phrase(
-        entry.line == nil ? .quoteAddressNoLine : .quoteAddress, facts, language),
-      isCited: isCited)
+      address: context.address(chat.span(id.entry)), isCited: isCited)
   }
 
   /// Onsets, returns and the events in the stretches by the other hand, sorted.

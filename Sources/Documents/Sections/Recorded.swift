@@ -22,6 +22,7 @@ struct RecordedSection: Section {
       let rows = near.map { stamp(shown[$0].time ?? shown[$0].last) }.joined(separator: ", ")
       blocks.append(.paragraph(say(.recordedNear, ["rows": cells(rows)])))
     }
+    blocks += codeBlocks
     if events.count > shown.count {
       blocks.append(
         .paragraph(say(.recordedMore, ["count": number(events.count - shown.count)])))
@@ -52,23 +53,35 @@ struct RecordedSection: Section {
       rows: events.map { event in
         [
           cells(stamp(event.time)), cells(stamp(event.last)),
-          cells(Wording.recorded(event.kind, language: language)), shown(event.ip),
-          shown(event.device), shown(event.place), [.evidence(place(event.span))],
+          what(event), shown(event.ip),
+          shown(event.device), shown(event.place), [.evidence(context.address(event.span))],
         ]
       })
   }
 
-  private func shown(_ text: String?) -> [Piece] { text.map { [.evidence($0)] } ?? cells("–") }
-
-  private func place(_ span: SourceSpan) -> String {
-    var facts = [
-      Fact("member", file.member(span.member)?.name ?? "–"),
-      Fact("start", span.bytes.lowerBound), Fact("end", span.bytes.upperBound),
-    ]
-    if let line = span.line { facts.append(Fact("line", line)) }
-    return Wording.phrase(
-      span.line == nil ? .quoteAddressNoLine : .quoteAddress, facts, language)
+  /// What it is, and who sent it.
+  private func what(_ event: AccountEvent) -> [Piece] {
+    let words = cells(Wording.recorded(event.kind, language: language))
+    guard let sender = event.sender else { return words }
+    return say(.recordedFrom, ["what": words, "sender": [.evidence(sender)]])
   }
+
+  /// Beside each code the message that passes it on, and what its minute means.
+  private var codeBlocks: [Block] {
+    guard file.exhibits.contains(where: { $0.accountEvents.contains { $0.kind.isCode } }) else {
+      return []
+    }
+    let points = findings.codeTrails.prefix(Length.recorded).map { trail in
+      var values: [String: [Piece]] = [
+        "time": cells(stamp(trail.time)), "message": [reference(trail.handed)],
+      ]
+      if let seconds = trail.seconds { values["seconds"] = number(seconds) }
+      return say(trail.isSame ? .recordedSame : .recordedMaybe, values)
+    }
+    return (points.isEmpty ? [] : [.list(points)]) + [prose(.recordedAfter)]
+  }
+
+  private func shown(_ text: String?) -> [Piece] { text.map { [.evidence($0)] } ?? cells("–") }
 
   /// Whether something was recorded within a day of a moment at which an account changed hands.
   private func isNearMoment(_ event: AccountEvent) -> Bool {

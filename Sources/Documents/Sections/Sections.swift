@@ -11,6 +11,7 @@ enum Sections {
     ItemsSection.self, FactsSection.self, FindingsSection.self,
     // What a bank and the police act upon.
     MoneySection.self, SpreadSection.self, IdentifiersSection.self, RecordedSection.self,
+    RecoveredSection.self,
     // Why, for whoever checks the opinion.
     AccountsSection.self, QuotesSection.self, PersonsSection.self, TwoSidesSection.self,
     // What may be wrong with it.

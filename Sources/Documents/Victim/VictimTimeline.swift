@@ -50,6 +50,7 @@ extension VictimPaper {
             column(.columnQuote, 3.6), column(.columnMessage, 0.7, isNumeric: true),
           ], rows: rows))
     ]
+    if let source = base.source(shown) { blocks.append(.paragraph(source)) }
     if order.count > shown.count {
       blocks.append(
         base.paragraph(.timelineMore, ["count": base.number(order.count - shown.count)]))
@@ -64,6 +65,11 @@ extension VictimPaper {
         Row(
           entry: event.entry,
           what: event.kind == .codeRequest ? .whatCodeRequest : .whatCodeHandover, rank: 1))
+    }
+    // The text message that brought a code which the story tells of: its minute is to the second.
+    let chats = Set(story.prologue.map(\.entry.conversation) + story.chats)
+    for trail in base.findings.codeTrails where chats.contains(trail.handed.conversation) {
+      moments.append(Row(entry: trail.sent, what: .whatCodeSent, rank: 1))
     }
     let told = base.findings.accounts.filter { story.accounts.contains($0.account) }
     let begin = told.compactMap { ($0.onset ?? $0.candidate)?.entry }.min(by: base.scene.isEarlier)

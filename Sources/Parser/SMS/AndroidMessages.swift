@@ -38,6 +38,7 @@ public enum AndroidMessages: ChatFormat {
   ) -> MemberReading {
     guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
     var reading = AndroidMessagesReader(source).read()
+    reading.recovered = RecoveredTexts.android(source)
     reading.notices += source.notices
     return reading
   }

@@ -41,6 +41,7 @@ public enum AppleMessages: ChatFormat {
   ) -> MemberReading {
     guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
     var reading = AppleMessagesReader(source).read()
+    reading.recovered = RecoveredTexts.apple(source)
     reading.notices += source.notices
     return reading
   }

@@ -2,7 +2,9 @@ import Evidence
 
 /// `accountEvents[]`: what a platform's own records say of an account; kinds are names as written.
 struct AccountEventRecord: Record {
-  enum Key: String, RecordKey { case kind, platform, time, last, ip, device, place, account, span }
+  enum Key: String, RecordKey {
+    case kind, platform, time, last, ip, device, place, account, sender, span
+  }
 
   let kind: String
   let platform: String
@@ -12,6 +14,7 @@ struct AccountEventRecord: Record {
   let device: String?
   let place: String?
   let account: String?
+  let sender: String?
   let span: SpanRecord
 
   init(_ event: AccountEvent, _ source: FindingsSource) {
@@ -23,6 +26,7 @@ struct AccountEventRecord: Record {
     device = event.device
     place = event.place
     account = event.account
+    sender = event.sender
     span = SpanRecord(event.span, source)
   }
 
@@ -35,6 +39,7 @@ struct AccountEventRecord: Record {
     device = try fields.optionalText(Key.device)
     place = try fields.optionalText(Key.place)
     account = try fields.optionalText(Key.account)
+    sender = try fields.optionalText(Key.sender)
     span = try fields.record(Key.span)
   }
 
@@ -48,6 +53,7 @@ struct AccountEventRecord: Record {
       json.field(Key.device, device)
       json.field(Key.place, place)
       if let account { json.field(Key.account, account) }
+      if let sender { json.field(Key.sender, sender) }
       json.field(Key.span, record: span)
     }
   }

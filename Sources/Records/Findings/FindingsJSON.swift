@@ -19,7 +19,12 @@ public import Story
 ///     persons[].verdict …     that of the strongest account; role: taken | stranger | at-risk |
 ///                             payer | unclear | approached | bystander
 ///     accountEvents           of the platform's own records: session | web-session | login |
-///                             login-code; last: last in use; [] says nothing
+///                             login-code | bank-code | voicemail-code | service-code |
+///                             registration | identity-key | device-list; last: last in use;
+///                             sender: who sent a code, which is masked; [] says nothing
+///     recovered               messages that only an earlier state of a database holds, with the
+///                             first and last commit of its log; only where there are any
+///     grounds[].entries       table, row: the cell of a database, only where it was read from one
 ///     identifiers[].holder    the name a number to pay to was given with, and where
 ///     money                   requests with what followed; payee and amount are the first of all
 ///       request               entry of the request; null where a number came without one

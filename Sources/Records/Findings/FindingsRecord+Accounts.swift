@@ -28,6 +28,13 @@ extension FindingsRecord {
     }
   }
 
+  /// Cells of a database that an account's grounds were read from.
+  package func cells(of account: AccountRecord) -> [EntryID: TableCell] {
+    account.places.reduce(into: [:]) { cells, place in
+      if let cell = place.cell { cells[place.id] = cell }
+    }
+  }
+
   /// Lines and times of what is quoted, and of what an account's result rests on.
   package func marks(of account: AccountRecord) -> (
     lines: [EntryID: Int], times: [EntryID: ChatTime]

@@ -28,6 +28,11 @@ struct FindingsSource {
 
   func language(_ chat: Conversation) -> String? { languages[chat.id] }
 
+  /// The cell of a database that an entry was read from; nil for a text.
+  func cell(_ id: EntryID) -> TableCell? {
+    file.conversations[id.conversation].origins?.cell(of: id.entry)
+  }
+
   func line(_ id: EntryID) -> Int? { file.entry(id).line }
 
   func time(_ id: EntryID) -> ChatTime? { file.entry(id).time }

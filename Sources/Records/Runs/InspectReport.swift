@@ -64,6 +64,7 @@ public enum InspectReport {
         "  " + Wording.order(reading.order, language: language) + ": "
           + Wording.basis(reading.basis, language: language))
     }
+    lines += PhoneImage(file).lines(file, language)
     let recorded = file.exhibits.flatMap(\.accountEvents)
     if !recorded.isEmpty {
       say(.inspectRecorded, [Fact("count", Numbers.grouped(recorded.count, language))])
@@ -71,11 +72,27 @@ public enum InspectReport {
     for event in recorded.prefix(20) {
       let parts: [String?] = [
         Wording.moment(event.time ?? event.last, language: language),
-        Wording.recorded(event.kind, language: language), event.ip, event.device, event.place,
+        Wording.recorded(event.kind, language: language), event.sender, event.ip, event.device,
+        event.place,
       ]
       lines.append("  " + Escaping.terminal(parts.compactMap(\.self).joined(separator: " · ")))
     }
+    let recovered = file.exhibits.flatMap(\.recovered)
     if recorded.count > 20 { say(.inspectMore, [Fact("count", recorded.count - 20)], indent: 1) }
+    if !recovered.isEmpty {
+      say(.inspectRecovered, [Fact("count", Numbers.grouped(recovered.count, language))])
+    }
+    for message in recovered.prefix(20) {
+      say(
+        .inspectRecoveredRow,
+        [
+          Fact("moment", Wording.moment(message.time, language: language)),
+          Fact("chat", message.conversation ?? "–"), Fact("name", message.sender ?? "–"),
+          Fact("first", message.firstCommit), Fact("last", message.lastCommit),
+          Fact("text", String(message.text.prefix(200))),
+        ], indent: 1)
+    }
+    if recovered.count > 20 { say(.inspectMore, [Fact("count", recovered.count - 20)], indent: 1) }
     say(.inspectNotices, [Fact("count", file.notices.count)])
     for notice in file.notices {
       let place = place(notice, file)
@@ -100,6 +117,10 @@ public enum InspectReport {
       json.list(
         FindingsRecord.Key.accountEvents,
         file.exhibits.lazy.flatMap(\.accountEvents).map { AccountEventRecord($0, source) })
+      PhoneImage(file).write(file, to: &json)
+      json.list(
+        FindingsRecord.Key.recovered,
+        file.exhibits.lazy.flatMap(\.recovered).map { RecoveredRecord($0, source) })
       json.list(FindingsRecord.Key.notices, file.notices.lazy.map { NoticeRecord($0, source) })
     }
     json.raw("\n")

@@ -142,6 +142,8 @@ extension DutchWording {
     case .redacted: "Namen en nummers in deze zaak zijn vervangen door schuilnamen."
     case .recoveredLeftOut:
       "Berichten die alleen een eerdere stand van een database bevat, staan niet in deze gemaskeerde kopie[ ({count})]."
+    case .codesMasked:
+      "In {count} berichten zijn de cijfers van een verificatiecode vervangen door sterretjes; de invoer is zoals die was."
     case .accountEventsMasked:
       "Van de sessies en aanmeldingen die het platform vastlegde ({count}) staan alleen soort en tijd hier: adressen, apparaten en plaatsen zijn weggelaten."
     }
@@ -152,7 +154,8 @@ extension DutchWording {
     case .styleShift:
       "De berichten zijn in een andere stijl geschreven dan die van het account zelf[: {messages} berichten tegenover {owner} eigen]."
     case .codeRequest: "Het account vraagt om een code die naar iemand anders is gestuurd."
-    case .codeHandover: "Er wordt een code aan het account doorgegeven."
+    case .codeHandover:
+      "Er wordt een code aan het account doorgegeven[; die kwam als sms om {sent}][, van {service}]."
     case .moneyRequest: "Het account vraagt om geld[: {amount}]."
     case .identifierNew:
       "Er verschijnt een rekeningnummer, telefoonnummer of link die nieuw is voor dit account[, in een land waar de taal van de chat niet thuis is: {country}]."
@@ -177,7 +180,7 @@ extension DutchWording {
     case .languageSwitch: "Het account schrijft in een andere taal dan eerder[: {language}]."
     case .newNumberClaim: "Het account zegt dat dit zijn nieuwe nummer is."
     case .codeGivenAway:
-      "Dit account heeft een code doorgegeven; vanaf dat bericht loopt het gevaar."
+      "Dit account heeft een code doorgegeven; vanaf dat bericht loopt het gevaar[; de code kwam als sms om {sent}][, van {service}]."
     case .paymentDetails: "Het account geeft betaalgegevens."
     case .refusal: "De ander weigert."
     case .lureLink:
@@ -192,7 +195,8 @@ extension DutchWording {
     case .appFile: "Er wordt een programma gestuurd om te installeren."
     case .lureTrouble:
       "De ander vraagt naar een nummer, een code of een toestel dat een pagina wilde."
-    case .codeEntered: "De ander zegt dat een code of formulier is ingevuld."
+    case .codeEntered:
+      "De ander zegt dat een code of formulier is ingevuld[; een code kwam als sms om {sent}][, van {service}]."
     case .paymentCode: "De ander geeft een code die geld waard is."
     case .checkedElsewhere:
       "De ander heeft het buiten de chat nagevraagd, en het klopt niet."
@@ -203,6 +207,16 @@ extension DutchWording {
     case .groupGrab:
       "Binnen een uur na een lokbericht of waarschuwing wijzigt één account de groep: leden verwijderd, een andere naam."
     case .coverUp: "Het account verwijdert binnen enkele minuten meerdere berichten."
+    case .linkedDevice:
+      "Een bericht is geschreven op een gekoppeld apparaat[ (nummer {number})] waarop dit account nog niet had geschreven; een eigenaar die een computer gaat gebruiken doet dat ook[ (gelezen uit de database van de telefoon, tabel {table}, rij {row})]."
+    case .otherApp:
+      "Een bericht is gemaakt met een ander soort app dan die ervoor; een nieuwe telefoon doet dat ook[ (gelezen uit de database van de telefoon, tabel {table}, rij {row})]."
+    case .keyRecorded:
+      "De telefoon bewaarde een nieuwe sleutel van dit account[ om {at}][, {seconds} seconden voor het bericht]; een nieuwe telefoon of installatie doet dat ook[ (gelezen uit de database van de telefoon, tabel {table}, rij {row})]."
+    case .deviceRecorded:
+      "De telefoon legde een gekoppeld apparaat of een nieuwe lijst van apparaten van dit account vast[ om {at}][, {seconds} seconden voor het bericht]; een eigenaar die een computer koppelt doet dat ook[ (gelezen uit de database van de telefoon, tabel {table}, rij {row})]."
+    case .registrationRecorded:
+      "De telefoon waarvan deze gegevens zijn, meldde het account aan[ om {at}][, {seconds} seconden voor het bericht]: het gedeelte eindigt daar[ (gelezen uit de database van de telefoon, tabel {table}, rij {row})]."
     case .talk:
       "Het verloop van het gesprek, van beide kanten samen, lijkt meer op beschreven oplichting dan op eerlijke gesprekken[ ({messages} berichten)]."
     case .talkHonest:

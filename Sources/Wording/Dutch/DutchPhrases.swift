@@ -384,6 +384,38 @@ extension DutchWording {
     case .recordedRegistration: "het account is op deze telefoon geregistreerd"
     case .recordedKey: "deze telefoon zag een sleutel van het account voor het eerst"
     case .recordedDevices: "deze telefoon hoorde welke apparaten het account heeft"
+    case .recordedBankCode: "een code van een bank is verstuurd"
+    case .recordedVoicemailCode: "een code van een voicemail is verstuurd"
+    case .recordedServiceCode: "een code van een dienst is verstuurd"
+    case .recordedFrom: "{what}, van {sender}"
+    case .recordedSame:
+      "De code van {time} is doorgegeven in bericht {message}[, {seconds} seconden later]: de cijfers zijn dezelfde. Wie erom vroeg, deed dat in die minuut."
+    case .recordedMaybe:
+      "De code van {time} kwam {seconds} seconden voor bericht {message}, waarin staat dat een code is ingevuld."
+    case .recordedAfter:
+      "De minuut van een code is de minuut waarin iemand erom vroeg, volgens de klok van het telefoonnet: een dief, of de eigenaar. De codes zelf zijn in alle uitvoer onleesbaar gemaakt."
+    case .sectionRecovered: "Berichten die alleen een eerdere stand van een database bevat"
+    case .recoveredIntro:
+      "Ze stonden in het logboek naast een database en staan niet meer in de tabellen: verwijderd, of gewijzigd. Het zijn geen berichten van de chats hierboven en er is niets uit afgeleid. De standen van het logboek (commits) waartussen ze er waren, staan erbij; 0 is de database zonder logboek."
+    case .recoveredMore: "Er zijn er nog {count}; die staan in findings.json onder recovered."
+    case .columnCommits: "Standen"
+    case .recoveredCommits: "{first} tot {last}"
+    case .sourceRow: "gelezen uit de database van de telefoon, tabel {table}, rij {row}"
+    case .sourceRows: "gelezen uit de database van de telefoon, tabel {table}, rijen {rows}"
+    case .sourceMore: "{rows} en nog {count}"
+    case .quoteAddressCell: "{member}, tabel {table}, rij {row}, bytes {start}–{end}"
+    case .groundsJudged:
+      "De gewichten van wat telefoons vastleggen, van bestanden en van reeksen zijn op het oog gekozen en laag gehouden: geen gemeten zaak bevat zoiets, en niemand heeft nog een overname in een database gezien."
+    case .inspectDatabases: "Databases van een telefoon: {count}"
+    case .inspectDatabase: "{name}: {format}, {conversations} gesprekken, {messages} berichten"
+    case .inspectDatabaseDevices:
+      "op een gekoppeld apparaat geschreven: {linked} van {known} berichten waarvan het apparaat bekend is"
+    case .inspectDatabaseEvents: "vastgelegd over accounts: {events}"
+    case .inspectDatabaseRecovered: "alleen in een eerdere stand: {count} berichten"
+    case .inspectDatabaseUnread: "{name}: een database, niet gelezen[: {reason}]"
+    case .inspectRecovered:
+      "Berichten die alleen een eerdere stand van een database bevat: {count}"
+    case .inspectRecoveredRow: "{moment} · {chat} · {name} · standen {first} tot {last}: {text}"
     case .inspectRecorded: "Door het platform vastgelegd: {count}"
     case .inspectExhibit: "Stuk {number}: {name} ({kind}, {bytes} bytes)"
     case .inspectMember: "Bestand: {name}: {status}, {bytes} bytes"

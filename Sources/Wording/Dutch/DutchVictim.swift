@@ -117,6 +117,7 @@ extension DutchWording {
     case .whatOnsetUnclear: "Vanaf hier is niet duidelijk wie schreef"
     case .whatCodeRequest: "Vraagt om een code"
     case .whatCodeHandover: "Code doorgestuurd"
+    case .whatCodeSent: "Code kwam als sms: iemand vroeg erom"
     case .whatSecurityCode: "Beveiligingscode gewijzigd"
     case .whatNumberChanged: "Nummer gewijzigd"
     case .whatNewNumber: "Zegt een nieuw nummer te hebben"

@@ -136,6 +136,8 @@ extension EnglishWording {
     case .redacted: "Names and numbers in this case are replaced by pseudonyms."
     case .recoveredLeftOut:
       "Messages that only an earlier state of a database holds are not in this masked copy[ ({count})]."
+    case .codesMasked:
+      "In {count} messages the digits of a verification code were replaced by asterisks; the input is as it was."
     case .accountEventsMasked:
       "Of the sessions and logins that the platform recorded ({count}) only the kind and the time are told: addresses, devices and places are left out."
     }
@@ -146,7 +148,8 @@ extension EnglishWording {
     case .styleShift:
       "The messages are written in another style than the account's own[: {messages} messages against {owner} of its own]."
     case .codeRequest: "The account asks for a code that was sent to somebody else."
-    case .codeHandover: "A code is handed over to the account."
+    case .codeHandover:
+      "A code is handed over to the account[; it came as a text message at {sent}][, from {service}]."
     case .moneyRequest: "The account asks for money[: {amount}]."
     case .identifierNew:
       "An account number, telephone number or link that is new to this account appears[, in a country where the chat's language is not at home: {country}]."
@@ -171,7 +174,7 @@ extension EnglishWording {
     case .languageSwitch: "The account writes in another language than before[: {language}]."
     case .newNumberClaim: "The account says that this is its new number."
     case .codeGivenAway:
-      "This account handed over a code; from that message on it is at risk."
+      "This account handed over a code; from that message on it is at risk[; the code came as a text message at {sent}][, from {service}]."
     case .paymentDetails: "The account gives payment details."
     case .refusal: "The other refuses."
     case .lureLink:
@@ -186,7 +189,8 @@ extension EnglishWording {
     case .appFile: "A program to install is sent."
     case .lureTrouble:
       "The other person asks about a number, a code or a device that a page wanted."
-    case .codeEntered: "The other person says that a code was entered or a form filled in."
+    case .codeEntered:
+      "The other person says that a code was entered or a form filled in[; a code came as a text message at {sent}][, from {service}]."
     case .paymentCode: "The other person gives a code that is worth money."
     case .checkedElsewhere:
       "The other person has checked outside the chat, and it is not so."
@@ -197,6 +201,16 @@ extension EnglishWording {
     case .groupGrab:
       "Within an hour of a lure or a warning one account changes the group: members removed, another name."
     case .coverUp: "The account deletes several messages within minutes."
+    case .linkedDevice:
+      "A message was written on a linked device[ (number {number})] on which this account had not written before; an owner who begins to use a computer does so too[ (read from the phone's database, table {table}, row {row})]."
+    case .otherApp:
+      "A message was made by another kind of app than those before it; a new phone does so too[ (read from the phone's database, table {table}, row {row})]."
+    case .keyRecorded:
+      "The phone saved a new key of this account[ at {at}][, {seconds} seconds before the message]; a new phone or a new installation does so too[ (read from the phone's database, table {table}, row {row})]."
+    case .deviceRecorded:
+      "The phone recorded a linked device or a new list of devices of this account[ at {at}][, {seconds} seconds before the message]; an owner who links a computer does so too[ (read from the phone's database, table {table}, row {row})]."
+    case .registrationRecorded:
+      "The phone whose data this is registered the account[ at {at}][, {seconds} seconds before the message]: the stretch ends there[ (read from the phone's database, table {table}, row {row})]."
     case .talk:
       "The course of the talk, of both sides together, is more like written deceptions than like honest talk[ ({messages} messages)]."
     case .talkHonest:

@@ -379,6 +379,38 @@ extension EnglishWording {
     case .recordedRegistration: "the account was registered on this phone"
     case .recordedKey: "this phone saw a key of the account for the first time"
     case .recordedDevices: "this phone heard which devices the account has"
+    case .recordedBankCode: "a code of a bank was sent"
+    case .recordedVoicemailCode: "a code of a voicemail box was sent"
+    case .recordedServiceCode: "a code of a service was sent"
+    case .recordedFrom: "{what}, from {sender}"
+    case .recordedSame:
+      "The code of {time} was passed on in message {message}[, {seconds} seconds later]: the digits are the same. Whoever asked for it did so at that minute."
+    case .recordedMaybe:
+      "The code of {time} came {seconds} seconds before message {message}, in which a code is said to have been entered."
+    case .recordedAfter:
+      "The minute of a code is the minute at which somebody asked for it, by the clock of the telephone network: a thief, or the owner. The codes themselves are masked in every output."
+    case .sectionRecovered: "Messages that only an earlier state of a database holds"
+    case .recoveredIntro:
+      "They stood in the log beside a database and are not in its tables any more: deleted, or changed. They are no messages of the chats above and nothing was concluded from them. The states of the log (commits) between which they were there are given; 0 is the database without its log."
+    case .recoveredMore: "There are {count} more; they stand in findings.json under recovered."
+    case .columnCommits: "States"
+    case .recoveredCommits: "{first} to {last}"
+    case .sourceRow: "read from the phone's database, table {table}, row {row}"
+    case .sourceRows: "read from the phone's database, table {table}, rows {rows}"
+    case .sourceMore: "{rows} and {count} more"
+    case .quoteAddressCell: "{member}, table {table}, row {row}, bytes {start}–{end}"
+    case .groundsJudged:
+      "The weights of what phones record, of files and of bursts were set by judgement and are kept low: no measured case holds such a thing, and nobody has seen a takeover in a database yet."
+    case .inspectDatabases: "Databases of a phone: {count}"
+    case .inspectDatabase:
+      "{name}: {format}, {conversations} conversations, {messages} messages"
+    case .inspectDatabaseDevices:
+      "written on a linked device: {linked} of {known} messages whose device is known"
+    case .inspectDatabaseEvents: "records of accounts: {events}"
+    case .inspectDatabaseRecovered: "only in an earlier state: {count} messages"
+    case .inspectDatabaseUnread: "{name}: a database, not read[: {reason}]"
+    case .inspectRecovered: "Messages that only an earlier state of a database holds: {count}"
+    case .inspectRecoveredRow: "{moment} · {chat} · {name} · states {first} to {last}: {text}"
     case .inspectRecorded: "Recorded by the platform: {count}"
     case .inspectExhibit: "Input {number}: {name} ({kind}, {bytes} bytes)"
     case .inspectMember: "File: {name}: {status}, {bytes} bytes"

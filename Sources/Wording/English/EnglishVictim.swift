@@ -114,6 +114,7 @@ extension EnglishWording {
     case .whatOnsetUnclear: "From here on it is not clear who wrote"
     case .whatCodeRequest: "Asks for a code"
     case .whatCodeHandover: "Code passed on"
+    case .whatCodeSent: "Code came as a text message: somebody asked for it"
     case .whatSecurityCode: "Security code changed"
     case .whatNumberChanged: "Number changed"
     case .whatNewNumber: "Says to have a new number"

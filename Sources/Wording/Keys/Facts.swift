@@ -9,9 +9,11 @@ package enum FactKey: String, CaseIterable, Sendable {
   case depth, detail, digits, encoding, encryption, entries, entry, errno, events, exhibit
   case expected, fields, format
   case found, from, hidden, host, hours, key, kind, language, limit, line, lookalike, member
-  case members, messages, mode, name, needed, network, new, offset, old, onlyFirst, onlySecond
+  case members, messages, mode, name, needed, network, new, number, offset, old, onlyFirst,
+    onlySecond
   case order, pages, other, owner, passphrase, ratio
-  case reason, registrable, seconds, service, shape, shapes, size, type, value, version, what
+  case reason, registrable, row, seconds, sent, service, shape, shapes, size, table, type, value,
+    version, what
   case zone
 }
 

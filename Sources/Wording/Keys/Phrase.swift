@@ -100,9 +100,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
   case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin
   case recordedLoginCode, recordedRegistration, recordedKey, recordedDevices, inspectRecorded
+  case recordedBankCode, recordedVoicemailCode, recordedServiceCode, recordedFrom, recordedSame
+  case recordedMaybe, recordedAfter
+  // What only an earlier state of a database holds.
+  case sectionRecovered, recoveredIntro, recoveredMore, columnCommits, recoveredCommits
+  // Which cell of a database something was read from.
+  case sourceRow, sourceRows, sourceMore, quoteAddressCell, groundsJudged
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
-  case inspectNone, inspectMore
+  case inspectNone, inspectMore, inspectDatabases, inspectDatabase, inspectDatabaseDevices
+  case inspectDatabaseEvents, inspectDatabaseRecovered, inspectDatabaseUnread, inspectRecovered
+  case inspectRecoveredRow
   case readingsHeading
   case readingsIntro
   case readingsMore

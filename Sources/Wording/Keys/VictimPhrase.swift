@@ -97,6 +97,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case whatOnsetUnclear
   case whatCodeRequest
   case whatCodeHandover
+  case whatCodeSent
   case whatSecurityCode
   case whatNumberChanged
   case whatNewNumber

@@ -113,6 +113,7 @@ struct BatchCase: Sendable {
       return .row(row, findings: nil)
     }
     let findings = await Examination().run(on: file)
+    file.maskCodes(events: findings.events)
     plan.assembly.verifyUnchanged(&file, paths: [input.path])
     // Whoever reads the lines of an engine keeps them; there is no folder for the whole findings.
     let isKept = !plan.isEngine

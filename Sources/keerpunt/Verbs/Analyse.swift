@@ -36,6 +36,8 @@ struct Analyse: Sendable {
     }
     plan.progress.stage(.analysing)
     var findings = await Examination().run(on: result.file)
+    // What the digits say is known now; from here on nothing holds them.
+    result.file.maskCodes(events: findings.events)
     bundle?.analysed(result.file, findings)
     Inputs(plan: plan).verifyUnchanged(&result)
     bundle?.compared(result.file.exhibits)

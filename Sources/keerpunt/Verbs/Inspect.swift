@@ -9,6 +9,7 @@ struct Inspect: Sendable {
 
   func run() async throws -> ExitCode {
     var result = try await Inputs(plan: plan).read()
+    result.file.maskCodes()
     Inputs(plan: plan).verifyUnchanged(&result)
     plan.progress.finish()
     let written =

@@ -8,6 +8,7 @@ struct TimelineVerb: Sendable {
 
   func run() async throws -> ExitCode {
     var result = try await Inputs(plan: plan).read()
+    result.file.maskCodes()
     Inputs(plan: plan).verifyUnchanged(&result)
     plan.progress.finish()
     guard !result.file.conversations.isEmpty else {

@@ -91,6 +91,7 @@ struct InputsAgain {
     plan.progress.stage(.analysing)
     RunNotices.restore(records.settings, to: &file)
     var findings = await Examination().run(on: file)
+    file.maskCodes(events: findings.events)
     assembly.verifyUnchanged(&file, paths: assembled.paths)
     if let mode {
       let language = records.settings["report-language"].flatMap(ReportLanguage.init(rawValue:))

@@ -50,7 +50,7 @@ enum WhatsAppKeys {
         AccountEvent(
           .identityKey, platform: .whatsApp, time: time,
           device: device == 0 ? "phone" : "linked device \(device)", account: person.identifier,
-          span: source.span(row)))
+          deviceNumber: Int(min(max(device, 0), 4_094)), span: source.span(row)))
     }
     return events
   }
