@@ -69,6 +69,7 @@ public struct Examination: Sendable {
       events: evidence.events, identifiers: evidence.identifiers, amounts: evidence.amounts,
       twoSides: sides,
       calibration: Calibration.identity, notices: notices)
+    findings.scripts = evidence.scripts
     findings.languages = file.conversations.map { LanguageOf.conversation($0)?.code }
     return findings
   }

@@ -158,7 +158,7 @@ enum DutchHelp: HelpTable {
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
     case .export:
-      "ook voor andere programma's: timesketch, rsmf, case, misp of all; mag vaker"
+      "ook voor andere programma's: timesketch, rsmf, case, misp, graph of all; mag vaker"
     case .markdown: "toon de tabel met formaten als Markdown"
     case .readers:
       "voor wie: victim (papieren voor aangifte), investigator (report.*); anders beide; mag vaker"

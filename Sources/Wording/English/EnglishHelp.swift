@@ -150,7 +150,7 @@ enum EnglishHelp: HelpTable {
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
     case .export:
-      "also for other programs: timesketch, rsmf, case, misp or all; repeatable"
+      "also for other programs: timesketch, rsmf, case, misp, graph or all; repeatable"
     case .markdown: "print the table of formats as Markdown"
     case .readers:
       "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"

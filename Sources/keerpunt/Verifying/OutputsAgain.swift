@@ -98,6 +98,7 @@ struct OutputsAgain {
       case .rsmf: "rsmf/"
       case .caseUCO: "case.jsonld"
       case .misp: "misp.json"
+      case .graph: "graph."
       }
     return found.keys.contains { $0.hasPrefix(Bundle.machine + "/" + begins) }
   }
