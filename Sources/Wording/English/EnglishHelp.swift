@@ -154,6 +154,8 @@ enum EnglishHelp: HelpTable {
     case .markdown: "print the table of formats as Markdown"
     case .readers:
       "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
+    case .annex:
+      "annexes of the report: none, the messages cited (default), or full: every message"
     case .reportLanguage: "language of the reports; default that of --language"
     case .language:
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
@@ -207,6 +209,7 @@ enum EnglishHelp: HelpTable {
     case .outputFolder: "DIR"
     case .format: "FORMAT"
     case .reader: "READER"
+    case .annex: "ANNEX"
     case .exports: "LIST"
     case .language: "LANG"
     case .zone: "ZONE"
