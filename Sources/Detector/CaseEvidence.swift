@@ -110,6 +110,17 @@ struct CaseEvidence: Sendable {
       .sorted { ($0.second, $0.first) < ($1.second, $1.first) }
   }
 
+  /// All repeated scripts, by the later message.
+  var scripts: [ScriptPair] {
+    scriptsByAccount.flatMap { account, pairs in
+      pairs.map {
+        ScriptPair(
+          first: $0.first, firstAccount: $0.firstAccount, second: $0.second,
+          secondAccount: account)
+      }
+    }.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+
   /// The account a contact answers: the last other writer within 30 entries.
   private static func addressee(
     of entry: EntryID, by account: AccountID, _ file: CaseFile

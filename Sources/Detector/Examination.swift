@@ -70,6 +70,7 @@ public struct Examination: Sendable {
       twoSides: sides,
       calibration: Calibration.identity, notices: notices)
     findings.codeTrails = evidence.codes.values.sorted { $0.handed < $1.handed }
+    findings.scripts = evidence.scripts
     findings.languages = file.conversations.map { LanguageOf.conversation($0)?.code }
     return findings
   }

@@ -42,9 +42,12 @@ public struct ReportSection: Sendable {
   public let title: String
   /// What stands under it, in order.
   public let blocks: [Block]
+  /// True for one that begins on a page of its own.
+  public let startsPage: Bool
 
   /// Creates a section.
-  public init(id: String, title: String, blocks: [Block]) {
+  public init(id: String, title: String, blocks: [Block], startsPage: Bool = false) {
+    self.startsPage = startsPage
     self.id = id
     self.title = title
     self.blocks = blocks

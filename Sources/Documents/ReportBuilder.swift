@@ -4,7 +4,7 @@ public import Wording
 
 /// Turns a case and its findings into the document that every renderer prints.
 ///
-/// `Sections.all` says what is told and in which order: facts, inference and opinion in sections of
+/// `Sections` says what is told and in which order: facts, inference and opinion in sections of
 /// their own, and never a probability of guilt.
 public struct ReportBuilder {
   private let context: ReportContext
@@ -15,11 +15,11 @@ public struct ReportBuilder {
   public init(
     file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
     toolVersion: String, figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = [],
-    reference: CaseReference = CaseReference()
+    reference: CaseReference = CaseReference(), annex: Annex = .cited
   ) {
     context = ReportContext(
       file: file, findings: findings, story: story, language: language, toolVersion: toolVersion,
-      figures: figures, caseFigures: caseFigures, reference: reference)
+      figures: figures, caseFigures: caseFigures, reference: reference, annex: annex)
   }
 
   /// Writes the document.
@@ -27,9 +27,24 @@ public struct ReportBuilder {
     CaseReport(
       language: context.language, title: context.say(.title), subtitle: subtitle,
       runningHead: runningHead,
-      sections: Sections.all.map { $0.init(context: context) }.filter { $0.isTold }.map {
-        $0.part()
-      })
+      sections: told(Sections.body).map { $0.part() } + annexes)
+  }
+
+  private func told(_ sections: [any Section.Type]) -> [any Section] {
+    sections.map { $0.init(context: context) }.filter { $0.isTold }
+  }
+
+  /// The annexes, each with its letter, the first on a page of its own.
+  private var annexes: [ReportSection] {
+    guard context.annex != .none else { return told([Sections.quality]).map { $0.part() } }
+    return told(Sections.annexes(context.annex)).enumerated().map { index, section in
+      let part = section.part()
+      let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(min(index, 25))))
+      let title = Wording.phrase(
+        .annexTitle, [Fact("letter", letter), Fact("title", part.title)], context.language)
+      return ReportSection(
+        id: part.id, title: title, blocks: part.blocks, startsPage: index == 0)
+    }
   }
 
   private var subtitle: String {

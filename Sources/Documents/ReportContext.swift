@@ -15,10 +15,18 @@ struct ReportContext {
   let figures: [AccountID: [Figure]]
   let caseFigures: [Figure]
   let caseReference: CaseReference
+  let annex: Annex
 
   /// How much of a long list is printed; the rest is counted and stands in `findings.json`.
   enum Length {
-    static let events = 80
+    static let verdicts = 4
+    static let chats = 4
+    static let story = 16
+    static let also = 4
+    static let reasons = 4
+    static let grounds = 6
+    static let edges = 12
+    static let events = 60
     static let readings = 40
     static let joins = 12
     static let identifiers = 24
@@ -39,7 +47,7 @@ struct ReportContext {
   init(
     file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
     toolVersion: String, figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = [],
-    reference: CaseReference = CaseReference()
+    reference: CaseReference = CaseReference(), annex: Annex = .cited
   ) {
     self.file = file
     self.findings = findings
@@ -49,6 +57,7 @@ struct ReportContext {
     self.figures = figures
     self.caseFigures = caseFigures
     caseReference = reference
+    self.annex = annex
   }
 
   /// A section told from this.
@@ -64,6 +73,14 @@ extension ReportContext {
   }
 
   func prose(_ phrase: Phrase) -> Block { .paragraph([.prose(say(phrase))]) }
+
+  func say(_ phrase: CasePhrase) -> String { Wording.phrase(phrase, language) }
+
+  func say(_ phrase: CasePhrase, _ values: [String: [Piece]]) -> [Piece] {
+    Template.pieces(Wording.phrase(phrase, language), values)
+  }
+
+  func prose(_ phrase: CasePhrase) -> Block { .paragraph([.prose(say(phrase))]) }
 
   func say(_ phrase: InvestigationPhrase) -> String { Wording.phrase(phrase, language) }
 
@@ -154,12 +171,14 @@ extension ReportContext {
 
   /// A figure with its caption.
   func block(_ figure: Figure) -> Block {
-    let captions: [(String, Phrase)] = [
-      ("style", .figureStyle), ("evidence", .figureEvidence), ("hours", .figureHours),
-      ("requests", .figureRequests), ("coverage", .figureCoverage),
+    let captions: [(String, String)] = [
+      ("style", say(.figureStyle)), ("evidence", say(.figureEvidence)),
+      ("hours", say(.figureHours)), ("requests", say(.figureRequests)),
+      ("coverage", say(.figureCoverage)), ("case-", say(.figureCase)),
+      ("graph", say(.figureGraph)),
     ]
     let title = Wording.phrase(.figureOther, [Fact("title", figure.alternative)], language)
-    let reading = captions.first { figure.id.hasPrefix($0.0) }.map { " " + say($0.1) } ?? ""
+    let reading = captions.first { figure.id.hasPrefix($0.0) }.map { " " + $0.1 } ?? ""
     return .figure(figure, caption: title + reading)
   }
 

@@ -346,6 +346,31 @@ public struct TwoSides: Sendable {
   }
 }
 
+/// Nearly the same words, written in two chats within a day.
+///
+/// Names, amounts and numbers may differ: a script is filled in for each contact. Only messages in
+/// which something was recognised are compared, because people wish everybody a happy new year.
+public struct ScriptPair: Sendable, Hashable {
+  /// The earlier message.
+  public let first: EntryID
+  /// Its writer.
+  public let firstAccount: AccountID
+  /// The later message.
+  public let second: EntryID
+  /// Its writer.
+  public let secondAccount: AccountID
+
+  /// Creates a pair.
+  public init(
+    first: EntryID, firstAccount: AccountID, second: EntryID, secondAccount: AccountID
+  ) {
+    self.first = first
+    self.firstAccount = firstAccount
+    self.second = second
+    self.secondAccount = secondAccount
+  }
+}
+
 /// Everything the detector says about a case, sorted, the same for the same bytes.
 public struct Findings: Sendable {
   /// One per sender of each conversation, in that order.
@@ -360,6 +385,8 @@ public struct Findings: Sendable {
   public var amounts: [NamedAmount]
   /// Chats that two exports tell.
   public var twoSides: [TwoSides]
+  /// Nearly the same words in two chats within a day, by the later message.
+  public var scripts: [ScriptPair] = []
   /// The calibration behind the likelihood ratios.
   public var calibration: CalibrationIdentity?
   /// What the reader must know about the analysis.

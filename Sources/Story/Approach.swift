@@ -46,6 +46,11 @@ package struct Approach: Sendable, Hashable {
 extension Approach.What {
   /// What an event asks for; nil for one that asks for nothing.
   package init?(_ kind: EventKind) {
+    // A lure asks for nothing but a look, so drawings of requests leave it out.
+    if kind == .lureLink {
+      self = .lure
+      return
+    }
     switch kind.traits.mark {
     case .codeAsked: self = .code
     case .moneyAsked: self = .money
@@ -56,8 +61,9 @@ extension Approach.What {
   /// Answers to it, the most telling first.
   var answers: [EventKind] {
     switch self {
-    case .lure, .code: [.codeHandover, .refusal, .doubt, .identityQuestion]
-    case .money: [.paidClaim, .refusal, .doubt, .identityQuestion]
+    case .lure: [.codeEntered, .codeHandover, .refusal, .lureTrouble, .doubt, .identityQuestion]
+    case .code: [.codeHandover, .codeEntered, .refusal, .doubt, .identityQuestion]
+    case .money: [.paidClaim, .paymentCode, .refusal, .doubt, .identityQuestion]
     }
   }
 }

@@ -22,6 +22,12 @@ public struct CaseStory: Sendable {
   package let persons: [PersonStory]
   /// The moments of the case by the clock.
   package let chronology: [Moment]
+  /// The story in time: what a reader must know first, told once over all chats.
+  package let milestones: [Milestone]
+  /// Who lured whom.
+  package let graph: SpreadGraph
+  /// Chats that two exports tell, with what they tell differently.
+  package let sides: [SidesStory]
   /// Whose papers are written: owners of accounts, the one most was asked from first.
   package let owners: [VictimStory]
   /// Papers for those who were asked for money.
@@ -52,5 +58,8 @@ public struct CaseStory: Sendable {
     }
     approaches = lost + asked
     chronology = Chronology.moments(scene, prologue: prologue)
+    sides = findings.twoSides.map { SidesStory($0, in: file) }
+    milestones = Milestones.all(scene, contacts, risks, prologue: lost)
+    graph = SpreadGraph(scene, contacts, approaches, risks, persons)
   }
 }

@@ -3,7 +3,8 @@ package import Evidence
 /// What the case says of one person, over all accounts.
 ///
 /// A person's accounts are weighed together, but a chat in which the other hand wrote nothing keeps
-/// its own verdict; what is said of the person is what its strongest account says.
+/// its own verdict; what is said of the person is what its strongest account says, from the first
+/// moment in any chat that says the same: an account is lost once, and written with in many chats.
 package struct PersonStory: Sendable {
   /// The part of a person in the case; never an accusation: a stranger is who wrote, not who did it.
   package enum Role: String, Sendable, CaseIterable {
@@ -27,9 +28,9 @@ package struct PersonStory: Sendable {
   package let verdict: Verdict
   /// Of the strongest account; nil where none could be analysed.
   package let log10LR: Double?
-  /// The moment in the strongest account, for takeover and impersonation.
+  /// The first moment by the clock in the chats with this verdict, for takeover and impersonation.
   package let onset: Onset?
-  /// The usual writer's first message after it.
+  /// The usual writer's first message after it, in whichever of those chats it stands.
   package let `return`: EntryID?
   /// The part of the person.
   package let role: Role
@@ -37,12 +38,14 @@ package struct PersonStory: Sendable {
 
 /// Finds the part of each person in a case.
 struct PersonRoles {
+  private let scene: Scene
   private let found: [AccountID: AccountFinding]
   private let gaveCode: Set<AccountID>
   private let paid: Set<AccountID>
   private let asked: Set<AccountID>
 
   init(_ scene: Scene, _ contacts: [Contact], _ risks: [RiskStory]) {
+    self.scene = scene
     found = Dictionary(scene.findings.accounts.map { ($0.account, $0) }) { first, _ in first }
     gaveCode = Set(risks.map(\.account))
     paid = Set(contacts.flatMap { $0.answers(.paidClaim) }.compactMap(\.account))
@@ -61,9 +64,14 @@ struct PersonRoles {
     }
     let verdict = best?.verdict ?? Verdict.none
     let isFound = verdict == .takeover || verdict == .impersonation
+    let same = findings.filter { $0.verdict == verdict }
+    let onset = same.compactMap(\.onset).min { scene.isEarlier($0.entry, $1.entry) }
+    let back = same.compactMap(\.return).filter { entry in
+      onset.map { scene.isEarlier($0.entry, entry) } ?? true
+    }.min(by: scene.isEarlier)
     return PersonStory(
-      verdict: verdict, log10LR: best?.log10LR, onset: isFound ? best?.onset : nil,
-      return: best?.return, role: role(of: person.accounts, verdict))
+      verdict: verdict, log10LR: best?.log10LR, onset: isFound ? onset : nil, return: back,
+      role: role(of: person.accounts, verdict))
   }
 
   private func role(of accounts: [AccountID], _ verdict: Verdict) -> PersonStory.Role {

@@ -16,6 +16,8 @@ package struct Scene: Sendable {
   /// Events that may stand among the facts; the others are readings and stand apart.
   package let firmEvents: [Event]
 
+  /// The stretches of each flagged account.
+  private let stretchesByAccount: [AccountID: [Stretch]]
   /// The first account of each account's person.
   private let heads: [AccountID: AccountID]
   /// The first three senders who wrote in each chat: enough to know whether they are two.
@@ -26,6 +28,7 @@ package struct Scene: Sendable {
     self.findings = findings
     flagged = findings.accounts.filter { $0.verdict != .none }
     stretches = Stretch.all(in: file, of: flagged)
+    stretchesByAccount = Dictionary(grouping: stretches, by: \.account)
     firmEvents = findings.events.filter(\.isFirm)
     var heads: [AccountID: AccountID] = [:]
     for person in findings.persons {
@@ -47,6 +50,32 @@ package struct Scene: Sendable {
   /// The stretches of some accounts.
   package func stretches(of accounts: [AccountID]) -> [Stretch] {
     stretches.filter { accounts.contains($0.account) }
+  }
+
+  /// The flagged accounts of each person that say what is said of the person: the first in time
+  /// first, and the persons in the order of their first moment.
+  package var flaggedPersons: [[AccountFinding]] {
+    func moment(_ finding: AccountFinding) -> EntryID? {
+      (finding.onset ?? finding.candidate)?.entry
+    }
+    func isFirst(_ a: AccountFinding, _ b: AccountFinding) -> Bool {
+      switch (moment(a), moment(b)) {
+      case (let first?, let second?): isEarlier(first, second)
+      case (nil, nil): a.account < b.account
+      case (let first, _): first != nil
+      }
+    }
+    let ranks: [Verdict: Int] = [.takeover: 3, .impersonation: 2, .inconclusive: 1, .none: 0]
+    return Dictionary(grouping: flagged) { person(of: $0.account) }.values.map { accounts in
+      let most = accounts.map { ranks[$0.verdict] ?? 0 }.max() ?? 0
+      return accounts.filter { ranks[$0.verdict] == most }.sorted(by: isFirst)
+    }.sorted { isFirst($0[0], $1[0]) }
+  }
+
+  /// True when an account wrote an entry within one of its own episodes.
+  package func isOwnStretch(_ entry: EntryID, by account: AccountID?) -> Bool {
+    guard let account, account.conversation == entry.conversation else { return false }
+    return (stretchesByAccount[account] ?? []).contains { $0.episode.contains(entry.entry) }
   }
 
   /// True when an act belongs to a stretch: the flagged account's own only inside the episode.

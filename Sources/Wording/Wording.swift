@@ -200,6 +200,18 @@ public enum Wording {
     language.table.scale(step)
   }
 
+  /// A sentence on the case as a whole.
+  package static func phrase(_ phrase: CasePhrase, _ language: ReportLanguage) -> String {
+    language.table.caseWords(phrase)
+  }
+
+  /// The same with text facts.
+  package static func phrase(
+    _ key: CasePhrase, _ facts: [Fact], _ language: ReportLanguage
+  ) -> String {
+    Template.fill(phrase(key, language), facts, names: { $0 })
+  }
+
   /// A sentence that only investigators and courts read.
   package static func phrase(
     _ phrase: InvestigationPhrase, _ language: ReportLanguage

@@ -26,6 +26,8 @@ protocol WordingTable {
   static func message(_ message: Wording.Message) -> String
   static func phrase(_ phrase: Phrase) -> String
   static func investigation(_ phrase: InvestigationPhrase) -> String
+  static func caseWords(_ phrase: CasePhrase) -> String
+  static var caseLabels: CaseLabels { get }
   static func victim(_ phrase: VictimPhrase) -> String
   static func evaluation(_ key: EvaluationText) -> String
   static func scale(_ step: VerbalScale.Step) -> String

@@ -15,6 +15,8 @@ struct CaseDocuments: Sendable {
   var reference: CaseReference
   /// The time that PDFs bear; nil for none.
   var creationDate: Int64?
+  /// How much stands behind the body of the report.
+  var annex = Annex.cited
   /// Whether the report is among them.
   var isForInvestigator: Bool
   /// Whether the papers are among them.
@@ -29,10 +31,9 @@ struct CaseDocuments: Sendable {
       let report = ReportBuilder(
         file: file, findings: findings, story: story, language: language,
         toolVersion: Version.number, figures: figures(file, findings),
-        caseFigures: Drawings.requests(
-          file: file, findings: findings, labels: FigureLabels.of(language)
-        ).map { [$0] } ?? [],
-        reference: reference
+        caseFigures: Drawings.wholeCase(
+          file: file, findings: findings, story: story, language: language),
+        reference: reference, annex: annex
       ).build()
       outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
       outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: creationDate)))
@@ -59,6 +60,8 @@ struct CaseDocuments: Sendable {
     var figures: [AccountID: [Figure]] = [:]
     for account in findings.accounts where account.verdict != .none {
       figures[account.account] = [
+        Drawings.styleDay(
+          file: file, findings: findings, account: account, language: language),
         Drawings.styleCurve(file: file, findings: findings, account: account, labels: labels),
         Drawings.evidenceBars(account: account, labels: labels),
         Drawings.hours(file: file, account: account, labels: labels),

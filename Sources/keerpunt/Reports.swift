@@ -23,6 +23,7 @@ struct Reports: Sendable {
     try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings, story))
     let documents = CaseDocuments(
       language: plan.reportLanguage, reference: plan.reference, creationDate: Clock.fixed,
+      annex: plan.annex,
       isForInvestigator: plan.isForInvestigator, isForVictim: plan.isForVictim)
     let outputs = try documents.render(file, findings, story)
     bundle.add(Bundle.place("messages.csv"), try await table)
@@ -77,6 +78,7 @@ extension Reports {
       "moment": Self.moment(file),
       "for": [(plan.isForInvestigator, Reader.investigator), (plan.isForVictim, .victim)]
         .filter(\.0).map(\.1.rawValue).joined(separator: ","),
+      "annex": plan.annex.rawValue,
       "export": plan.exports.map(\.rawValue).joined(separator: ","),
       "include-inputs": plan.includeInputs ? "yes" : "no",
       "without": plan.assembly.denials.map(\.description).joined(separator: ","),

@@ -160,6 +160,6 @@ struct InterchangeTests {
   @Test func anUnknownFormatIsAnsweredWithTheNames() throws {
     let run = try Program.run(["analyse", "--export", "stix", Program.sample("nieuw-nummer.txt")])
     #expect(run.code == 64)
-    #expect(run.errors.contains("timesketch, rsmf, case, misp, all"))
+    #expect(run.errors.contains("timesketch, rsmf, case, misp, graph, all"))
   }
 }

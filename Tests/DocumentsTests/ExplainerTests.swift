@@ -181,15 +181,16 @@ import Testing
     calibration: String(repeating: "cd", count: 32), cases: (1_200, 80), cllr: 0.7, cllrMin: 0.55)
 
   @Test(arguments: ReportLanguage.allCases)
-  func theLimitsNameTheCalibration(_ language: ReportLanguage) {
+  func theConclusionNamesTheCalibrationBesideTheNumbers(_ language: ReportLanguage) {
     let report = builder(account([]), language, calibration: Self.identity)
-    let said = text(report.section(LimitsSection.self).blocks()).joined(separator: "\n")
+    let said = text(report.section(ConclusionSection.self).blocks()).joined(separator: "\n")
     for part in ["takeover-9", "2026-11-01", "Cllr", "abababab…abababab", "cdcdcdcd…cdcdcdcd"] {
       #expect(said.contains(part), "\(part)")
     }
     #expect(said.contains(language == .dutch ? "0,70" : "0.70"))
     #expect(said.contains(language == .dutch ? "1.200" : "1,200"))
-    let without = text(builder(account([]), language).section(LimitsSection.self).blocks()).joined()
+    let without = text(builder(account([]), language).section(ConclusionSection.self).blocks())
+      .joined()
     #expect(!without.contains("Cllr"))
   }
 

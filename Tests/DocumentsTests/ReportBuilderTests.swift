@@ -46,16 +46,18 @@ import Testing
   @Test func theSectionsStandInOrder() {
     #expect(
       report().sections.map(\.id) == [
-        "case", "short", "question", "conclusion", "items", "facts", "findings", "money", "spread",
-        "identifiers", "accounts", "quotes", "persons", "two-sides", "quality", "mitigation",
-        "limits", "next", "record", "verify", "annex",
+        "case", "short", "question", "conclusion", "facts", "spread", "money", "identifiers",
+        "reasons", "items", "limits", "next", "signature",
+        "quotes", "findings", "readings", "accounts", "persons", "quality", "mitigation", "record",
+        "scale", "members", "verify", "annex",
       ])
   }
 
   @Test func shortSaysWhoWhenAndHowMuch() {
     let short = text(report(), "short")
-    #expect(short.contains("Account Sanne in the chat Chat met Sanne"))
-    #expect(short.contains("from 2 November 2020, 12:01 on, message 26"))
+    #expect(short.contains("Sanne: the data supports that somebody else wrote with this account"))
+    #expect(short.contains("from 2 November 2020, 12:01 on (message 26)"))
+    #expect(short.contains("Seen in: c1 Chat met Sanne"))
     #expect(short.contains("EUR 980 (28)"))
     #expect(short.contains("NL91 ABNA 0417 1643 00"))
     #expect(short.contains("Who writes that a payment was made: Joris, “Oke is overgemaakt” (30)."))
@@ -77,7 +79,7 @@ import Testing
 
   @Test(arguments: ReportLanguage.allCases)
   func theWholeScaleIsPrinted(_ language: ReportLanguage) {
-    let conclusion = text(report(ReportSample(), language), "conclusion")
+    let conclusion = text(report(ReportSample(), language), "scale")
     for bound in VerbalScale.bounds(language) {
       #expect(conclusion.contains(Wording.scale(bound.step, language)))
     }

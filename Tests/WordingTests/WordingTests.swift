@@ -60,6 +60,9 @@ import Testing
     for phrase in InvestigationPhrase.allCases {
       out.append(("investigation " + phrase.rawValue, table.investigation(phrase)))
     }
+    for phrase in CasePhrase.allCases {
+      out.append(("case " + phrase.rawValue, table.caseWords(phrase)))
+    }
     for phrase in VictimPhrase.allCases {
       out.append(("victim " + phrase.rawValue, table.victim(phrase)))
     }

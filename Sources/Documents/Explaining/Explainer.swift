@@ -28,6 +28,11 @@ struct Explainer {
 
   /// The likelihood ratio of the whole in numbers and in words.
   func strength(_ log: Double, name: Piece, chat: Piece) -> [Piece] {
+    strength(log, name: name, chats: [chat])
+  }
+
+  /// The same of one account in several chats.
+  func strength(_ log: Double, name: Piece, chats: [Piece]) -> [Piece] {
     let bounded = bounds.bounded(log)
     let step = VerbalScale.step(log10LR: bounded, language)
     let isCapped = bounds.isReached(log)
@@ -40,7 +45,7 @@ struct Explainer {
         (isCapped ? .conclusionAgainstCapped : .conclusionAgainst, .scaleAgainst)
       }
     let values: [String: [Piece]] = [
-      "name": [name], "chat": [chat],
+      "name": [name], "chat": chats,
       "ratio": [.strong(Numbers.ratio(log10: bounded, language))],
       "term": [.strong(Wording.scale(step, language))],
     ]

@@ -20,6 +20,16 @@ public enum Drawings {
     StyleCurve(file: file, findings: findings, account: account, labels: labels)?.draw()
   }
 
+  /// The same of the messages within a day of the moment; nil where that is nearly all of them.
+  public static func styleDay(
+    file: CaseFile, findings: Findings, account: AccountFinding, language: ReportLanguage
+  ) -> Figure? {
+    StyleCurve(
+      file: file, findings: findings, account: account, labels: FigureLabels.of(language),
+      day: CaseLabels.of(language).styleDayTitle
+    )?.draw()
+  }
+
   /// log10 of the likelihood ratio by family and combined, with the verbal scale above.
   public static func evidenceBars(account: AccountFinding, labels: FigureLabels) -> Figure? {
     EvidenceBars(account: account, labels: labels)?.draw()

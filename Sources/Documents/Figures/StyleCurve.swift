@@ -23,8 +23,19 @@ struct StyleCurve {
   /// The messages drawn, as indices of the curve.
   private let shown: Range<Int>
   private let stride: Int
+  /// Only what was written within a day of the moment, with its clock below.
+  private let isDay: Bool
+  private let title: String
 
-  init?(file: CaseFile, findings: Findings, account: AccountFinding, labels: FigureLabels) {
+  /// Seconds before and after the moment that the drawing of the decisive day holds.
+  private static let day: Int64 = 86_400
+  /// Messages before and after the moment that it holds at least, where there are so many.
+  private static let leastOfDay = 12
+
+  init?(
+    file: CaseFile, findings: Findings, account: AccountFinding, labels: FigureLabels,
+    day title: String? = nil
+  ) {
     let curve = account.curve
     guard let first = curve.first, first.entry.conversation < file.conversations.count,
       curve.contains(where: { $0.style != nil || $0.onset > 0 })
@@ -42,6 +53,15 @@ struct StyleCurve {
       let to = min(curve.count, Self.position(of: last, in: curve) + 61)
       shown = from..<max(to, min(curve.count, from + 1))
     }
+    isDay = title != nil
+    self.title = title ?? labels.styleTitle
+    if title != nil {
+      guard let moment, let part = Self.day(of: moment, in: curve, file),
+        // A chat that is hardly longer needs no second drawing.
+        part.count * 3 < shown.count * 2
+      else { return nil }
+      shown = part
+    }
     self.shown = shown
     stride = max(1, (shown.count + Self.mostShown - 1) / Self.mostShown)
   }
@@ -54,8 +74,24 @@ struct StyleCurve {
     if moment != nil { drawOnset(&pen) }
     drawAxis(&pen)
     drawLegend(&pen)
-    let id = "style-curve-c\(account.account.conversation + 1)-\(account.account.sender + 1)"
-    return pen.figure(id: id, alternative: labels.styleTitle)
+    let kind = isDay ? "day" : "curve"
+    let id = "style-\(kind)-c\(account.account.conversation + 1)-\(account.account.sender + 1)"
+    return pen.figure(id: id, alternative: title)
+  }
+
+  /// The messages of the account within a day of the moment, and some on either side at least.
+  private static func day(
+    of moment: Onset, in curve: [CurvePoint], _ file: CaseFile
+  ) -> Range<Int>? {
+    let place = position(of: moment.entry, in: curve)
+    guard let time = file.entry(moment.entry).time?.wallSeconds else { return nil }
+    func isNear(_ index: Int) -> Bool {
+      file.entry(curve[index].entry).time.map { abs($0.wallSeconds - time) <= day } ?? false
+    }
+    var (low, high) = (place, place)
+    while low > 0, place - low < leastOfDay || isNear(low - 1) { low -= 1 }
+    while high < curve.count, high - place < leastOfDay || isNear(high) { high += 1 }
+    return low < high ? low..<high : nil
   }
 
   // MARK: Parts
@@ -165,7 +201,9 @@ struct StyleCurve {
       pen.line(at, bottom, at, bottom + 3, .dark, width: 0.5)
       pen.label("#\(entry.entry + 1)", at, bottom + 11, anchor: .middle)
       if let time = file.entry(entry).time {
-        pen.label(String(time.iso.prefix(10)), at, bottom + 19, size: 6, anchor: .middle)
+        let text = String(isDay ? time.iso.dropFirst(5).prefix(11) : time.iso.prefix(10))
+        pen.label(
+          text.replacing("T", with: " "), at, bottom + 19, size: 6, anchor: .middle)
       }
       if shown.count == 1 { break }
     }

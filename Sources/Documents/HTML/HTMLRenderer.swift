@@ -120,7 +120,10 @@ struct HTMLPage {
       out += "<tr>"
       for (index, cell) in row.enumerated() {
         let isNumeric = table.columns.indices.contains(index) && table.columns[index].isNumeric
-        out += isNumeric ? "<td class=\"n\">" : "<td>"
+        // On a telephone a row is a card, and every cell names its column.
+        let title = table.columns.indices.contains(index) ? table.columns[index].title : ""
+        out += isNumeric ? "<td class=\"n\"" : "<td"
+        out += " data-column=\"" + Escaping.attribute(title) + "\">"
         out += markup(cell) + "</td>"
       }
       out += "</tr>\n"

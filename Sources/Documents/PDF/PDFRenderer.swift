@@ -80,6 +80,7 @@ extension PDFFlow {
   func set(_ report: CaseReport) throws(PDFFault) {
     try setTitle(report)
     for section in report.sections {
+      if section.startsPage, !isAtTop { try newPage() }
       try setSectionHead(section)
       for (index, block) in section.blocks.enumerated() {
         let next = index + 1 < section.blocks.count ? section.blocks[index + 1] : nil

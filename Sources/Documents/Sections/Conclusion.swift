@@ -1,7 +1,9 @@
 import Evidence
+import Story
 import Wording
 
-/// The likelihood ratio in numbers and words, the interval, the scale, and what it does not say.
+/// The likelihood ratio in numbers and words, the interval, what the numbers were measured on, and
+/// what they do not say.
 struct ConclusionSection: Section {
   static let id = "conclusion"
   static let title = Phrase.sectionConclusion
@@ -9,9 +11,9 @@ struct ConclusionSection: Section {
 
   func blocks() -> [Block] {
     var blocks: [Block] = []
-    for account in told {
-      blocks.append(.paragraph(ratioSentence(account)))
-      if let location = locationSentence(account) { blocks.append(.paragraph(location)) }
+    for accounts in scene.flaggedPersons {
+      for group in ratioGroups(accounts) { blocks.append(.paragraph(ratioSentence(group))) }
+      if let location = locationSentence(accounts[0]) { blocks.append(.paragraph(location)) }
     }
     if told.isEmpty {
       blocks.append(prose(.conclusionNone))
@@ -22,11 +24,15 @@ struct ConclusionSection: Section {
       let against = "−" + Numbers.signed(StatedBounds.against, language).dropFirst()
       blocks.append(.paragraph(say(.conclusionCapsNote, ["against": cells(String(against))])))
       blocks.append(prose(.conclusionAssumption))
+      if context.annex != .none {
+        blocks.append(.paragraph(say(.scaleAnnex, ["section": cells(say(.sectionScale))])))
+      }
     }
-    blocks.append(.heading(say(.scaleHeading)))
-    blocks.append(.table(scaleTable()))
-    blocks.append(prose(.scaleReciprocal))
-    blocks.append(prose(.scaleSource))
+    // What the numbers were measured on stands beside them.
+    if let calibration = findings.calibration {
+      blocks.append(.heading(say(.explainCalibration)))
+      blocks.append(.paragraph(explainer.words(calibration)))
+    }
     blocks.append(.heading(say(.notProvenHeading)))
     blocks.append(
       .list(
@@ -37,9 +43,31 @@ struct ConclusionSection: Section {
     return blocks
   }
 
-  private func ratioSentence(_ account: AccountFinding) -> [Piece] {
-    explainer.strength(
-      account.log10LR, name: name(account.account), chat: title(account.account.conversation))
+  /// A person's accounts by their number: what is said of several is said once.
+  private func ratioGroups(_ accounts: [AccountFinding]) -> [[AccountFinding]] {
+    var groups: [[AccountFinding]] = []
+    for account in accounts {
+      if let index = groups.firstIndex(where: { $0[0].log10LR == account.log10LR }) {
+        groups[index].append(account)
+      } else {
+        groups.append([account])
+      }
+    }
+    return groups
+  }
+
+  private func ratioSentence(_ accounts: [AccountFinding]) -> [Piece] {
+    var chats: [Piece] = []
+    for account in accounts.prefix(Length.chats) {
+      if !chats.isEmpty { chats.append(.prose(", ")) }
+      chats.append(title(account.account.conversation))
+    }
+    let rest = accounts.count - Length.chats
+    if rest > 0 {
+      chats.append(.prose(", " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
+    }
+    return explainer.strength(
+      accounts[0].log10LR, name: name(accounts[0].account), chats: chats)
   }
 
   /// The interval in which the first message by the other hand lies, if there is one at all.
@@ -89,28 +117,5 @@ struct ConclusionSection: Section {
         Numbers.signed(-StatedBounds.against, language) + " … "
           + Numbers.signed(StatedBounds.combined, language)))
     return Table(columns: columns, rows: rows + [caps])
-  }
-
-  private func scaleTable() -> Table {
-    let bounds = VerbalScale.bounds(language)
-    var rows: [[[Piece]]] = []
-    for (index, bound) in bounds.enumerated() {
-      let low = Numbers.grouped(Numbers.nearest(Numbers.powerOfTen(bound.fromLog10)), language)
-      var facts = [Fact("low", low)]
-      var phrase = Phrase.scaleAbove
-      if index + 1 < bounds.count {
-        let high = Numbers.nearest(Numbers.powerOfTen(bounds[index + 1].fromLog10))
-        facts.append(Fact("high", Numbers.grouped(high, language)))
-        phrase = .scaleBetween
-      }
-      rows.append([
-        cells(Wording.phrase(phrase, facts, language)),
-        cells(Wording.scale(bound.step, language)),
-      ])
-    }
-    return Table(
-      columns: [
-        Table.Column(say(.scaleColumnRatio)), Table.Column(say(.scaleColumnTerm), weight: 2),
-      ], rows: rows)
   }
 }

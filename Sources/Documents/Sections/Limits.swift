@@ -8,17 +8,12 @@ struct LimitsSection: Section {
   let context: ReportContext
 
   func blocks() -> [Block] {
-    var blocks: [Block] = [
+    [
       .list(
         [
           Phrase.limitImport, .limitEditable, .limitTime, .limitNames, .limitStyle, .limitMethod,
           .limitMinor,
         ].map { [.prose(say($0))] })
     ]
-    if let calibration = findings.calibration {
-      blocks.append(.heading(say(.explainCalibration)))
-      blocks.append(.paragraph(explainer.words(calibration)))
-    }
-    return blocks
   }
 }

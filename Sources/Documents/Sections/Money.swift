@@ -17,7 +17,7 @@ struct MoneySection: Section {
       blocks.append(.heading(say(.insideHeading)))
       blocks.append(inside.isEmpty ? prose(.moneyInsideNone) : .table(moneyTable(inside)))
       if !inside.isEmpty { blocks.append(.paragraph(moneyTotals(inside))) }
-      for figure in context.caseFigures { blocks.append(block(figure)) }
+      for figure in requests { blocks.append(block(figure)) }
     }
     guard !elsewhere.isEmpty else { return blocks }
     if !told.isEmpty {
@@ -27,9 +27,11 @@ struct MoneySection: Section {
     blocks.append(.table(moneyTable(Array(elsewhere.prefix(Length.moneyElsewhere)))))
     let rest = elsewhere.count - Length.moneyElsewhere
     if rest > 0 { blocks.append(.paragraph(say(.moneyMore, ["count": number(rest)]))) }
-    if told.isEmpty { for figure in context.caseFigures { blocks.append(block(figure)) } }
+    if told.isEmpty { for figure in requests { blocks.append(block(figure)) } }
     return blocks
   }
+
+  private var requests: [Figure] { context.caseFigures.filter { $0.id == "requests" } }
 
   /// Rows, rows said to be paid, and the sum of the amounts that can be added up.
   ///

@@ -10,7 +10,9 @@ struct PersonsSection: Section {
 
   func blocks() -> [Block] {
     let joined = findings.persons.filter { $0.accounts.count > 1 || !$0.phones.isEmpty }
-    guard !joined.isEmpty else { return [prose(.personsNone), prose(.personsIntro)] }
+    // That nothing could be compared is said as well.
+    let alone = findings.twoSides.isEmpty ? [prose(.sidesNone)] : []
+    guard !joined.isEmpty else { return [prose(.personsNone), prose(.personsIntro)] + alone }
     let rows = joined.map { person -> [[Piece]] in
       var accounts: [Piece] = []
       for account in person.accounts {
@@ -31,7 +33,7 @@ struct PersonsSection: Section {
         Table.Column(say(.columnPhones), weight: 1.4),
         Table.Column(say(.columnAccounts), weight: 2), Table.Column(say(.columnBasis)),
       ], rows: rows)
-    return [prose(.personsIntro), .table(table)]
+    return [prose(.personsIntro), .table(table)] + alone
   }
 
   /// Every join with its own reason: the weakest said of all would be false of most.

@@ -1,4 +1,5 @@
 import Evidence
+import Story
 import Wording
 
 /// The question and the propositions compared.
@@ -12,9 +13,17 @@ struct QuestionSection: Section {
       prose(.question),
       .list([
         [.prose(say(.propositionOne))], [.prose(say(.propositionTwo))],
-        [.prose(say(.propositionThree))], [.prose(say(.propositionFour))],
+        [.prose(say(.propositionThree))], editing,
       ]),
       prose(.propositionNote),
     ]
+  }
+
+  /// Whether an export was edited is discussed once two of one chat do not tell the same.
+  private var editing: [Piece] {
+    guard story.sides.contains(where: { !$0.differences.isEmpty }) else {
+      return [.prose(say(.propositionFour))]
+    }
+    return say(.questionEdited, ["section": cells(say(.sectionSides))])
   }
 }

@@ -5,7 +5,7 @@ import Wording
 /// One part of the report: a heading with what stands under it.
 ///
 /// A section is one type in one file, told from a context alone: no section knows another. The
-/// order is that of `Sections.all`.
+/// order is that of `Sections.body` and `Sections.annexes`.
 ///
 ///     struct LimitsSection: Section {
 ///       static let id = "limits"
@@ -55,6 +55,11 @@ extension Section {
     context.say(phrase, values)
   }
   func prose(_ phrase: Phrase) -> Block { context.prose(phrase) }
+  func say(_ phrase: CasePhrase) -> String { context.say(phrase) }
+  func say(_ phrase: CasePhrase, _ values: [String: [Piece]]) -> [Piece] {
+    context.say(phrase, values)
+  }
+  func prose(_ phrase: CasePhrase) -> Block { context.prose(phrase) }
   func say(_ phrase: InvestigationPhrase) -> String { context.say(phrase) }
   func say(_ phrase: InvestigationPhrase, _ values: [String: [Piece]]) -> [Piece] {
     context.say(phrase, values)

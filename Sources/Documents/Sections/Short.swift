@@ -1,7 +1,11 @@
 import Evidence
+import Story
 import Wording
 
-/// The verdict on each account, how many were asked for what, and where it was to go.
+/// One verdict a person, what happened in order of time, and where the money was to go.
+///
+/// Told over all chats and apps: whoever reads no further must see the chain, not a box for each
+/// file. Every line says what a chat holds or what the data supports, and accuses nobody.
 struct ShortSection: Section {
   static let id = "short"
   static let title = Phrase.sectionShort
@@ -12,43 +16,71 @@ struct ShortSection: Section {
       let values: [String: [Piece]] = ["section": [.prose(say(.sectionQuality))]]
       return [.verdict(.inconclusive, say(.shortNothingRead, values))]
     }
-    var blocks = told.map { Block.verdict($0.verdict, verdictSentence($0)) }
+    var blocks = verdicts()
     if told.isEmpty {
       blocks.append(.verdict(.none, [.prose(say(.shortNone))]))
       blocks.append(prose(.shortNoneProves))
     }
+    blocks += storyBlocks()
     let points = shortPoints()
     if !points.isEmpty { blocks.append(.list(points)) }
     blocks.append(prose(.shortOpinion))
     return blocks
   }
 
-  /// The sentence of a verdict with the names as evidence.
-  func verdictSentence(_ account: AccountFinding) -> [Piece] {
-    let onset = account.verdict == .inconclusive ? account.candidate : account.onset
-    var values: [String: [Piece]] = [
-      "name": [name(account.account)], "chat": [title(account.account.conversation)],
-    ]
+  /// A sentence for each person with a finding, the first in time first.
+  private func verdicts() -> [Block] {
+    let persons = scene.flaggedPersons
+    var blocks = persons.prefix(Length.verdicts).map { accounts in
+      Block.verdict(accounts[0].verdict, verdictSentence(accounts))
+    }
+    let rest = persons.count - Length.verdicts
+    if rest > 0 {
+      let values = ["count": number(rest), "section": cells(say(.sectionAccounts))]
+      blocks.append(.paragraph(say(.personsMore, values)))
+    }
+    return blocks
+  }
+
+  /// The sentence of a person's verdict, with the names as evidence.
+  func verdictSentence(_ accounts: [AccountFinding]) -> [Piece] {
+    let first = accounts[0]
+    let onset = first.verdict == .inconclusive ? first.candidate : first.onset
+    var values: [String: [Piece]] = ["name": [name(first.account)]]
+    var chats: [Piece] = []
+    for account in accounts.prefix(Length.chats) {
+      if !chats.isEmpty { chats.append(.prose(", ")) }
+      chats += [
+        .prose(file.conversations[account.account.conversation].id + " "),
+        title(account.account.conversation),
+      ]
+    }
+    let rest = accounts.count - Length.chats
+    if rest > 0 {
+      chats.append(.prose(", " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
+    }
+    values["chats"] = chats
     if let onset {
       values["moment"] = [.strong(moment(file.entry(onset.entry).time))]
       values["message"] = [reference(onset.entry)]
     }
-    return say(Wording.shortPhrase(account.verdict, hasMoment: onset != nil), values)
+    if let back = accounts.compactMap(\.return).min(by: scene.isEarlier) {
+      values["back"] = [.prose(moment(file.entry(back).time))]
+      values["backMessage"] = [reference(back)]
+    }
+    let phrase: CasePhrase =
+      switch first.verdict {
+      case .takeover: .personTakeover
+      case .impersonation: .personImpersonation
+      case .inconclusive, .none:
+        onset == nil ? .personInconclusiveNoMoment : .personInconclusive
+      }
+    return say(phrase, values)
   }
 
   private func shortPoints() -> [[Piece]] {
-    var points: [[Piece]] = []
-    for account in told {
-      guard let back = account.return else { continue }
-      points.append(
-        say(
-          .shortReturn,
-          [
-            "name": [name(account.account)], "moment": [.prose(moment(file.entry(back).time))],
-            "message": [reference(back)],
-          ]))
-    }
-    points += stretchPoints()
+    var points = stretchPoints()
+    for sides in story.sides where !sides.differences.isEmpty { points.append(sidesPoint(sides)) }
     let clear = findings.accounts.count - told.count
     if !told.isEmpty && clear > 0 { points.append(say(.shortOthers, ["count": number(clear)])) }
     let notices = (file.notices + findings.notices).filter { $0.severity > .info }.count
@@ -59,5 +91,20 @@ struct ShortSection: Section {
           ["count": number(notices), "section": [.prose(say(.sectionQuality))]]))
     }
     return points
+  }
+
+  /// That two exports of one chat do not tell the same.
+  private func sidesPoint(_ sides: SidesStory) -> [Piece] {
+    say(
+      .shortSides,
+      [
+        "first": cells(file.conversations[sides.sides.first].id),
+        "second": cells(file.conversations[sides.sides.second].id),
+        "onlyFirst": number(sides.count(.onlyFirst)),
+        "onlySecond": number(sides.count(.onlySecond)),
+        "text": number(sides.count(.otherText)), "time": number(sides.count(.otherTime)),
+        "clock": cells(String(sides.sides.clockOffset)),
+        "section": cells(say(.sectionSides)),
+      ])
   }
 }

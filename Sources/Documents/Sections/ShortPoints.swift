@@ -24,13 +24,6 @@ extension ShortSection {
     if !amounts.isEmpty { points.append(say(.shortAmounts, ["amounts": amounts])) }
     let details = payeePieces(stretches)
     if !details.isEmpty { points.append(say(.shortDetails, ["details": details])) }
-    let codes = own(.codeRequest)
-    if !codes.isEmpty { points.append(say(.shortCodes, ["who": people(asked: codes)])) }
-    let answers = inside.filter { $0.account.map(flagged.contains) != true }
-    let given = answers.filter { $0.kind == .codeHandover }
-    if !given.isEmpty { points.append(say(.shortCodesGiven, ["who": people(saying: given)])) }
-    let paid = answers.filter { $0.kind == .paidClaim }
-    if !paid.isEmpty { points.append(say(.shortPaid, ["who": people(saying: paid)])) }
     return points
   }
 
@@ -53,27 +46,6 @@ extension ShortSection {
       let other = here.first?.account.flatMap { scene.addressee(of: $0) }
       out += [other.map { name($0) } ?? title(chat), .prose(" (")]
       out += references(Set(here.map(\.entry)).sorted()) + [.prose(")")]
-    }
-    return out
-  }
-
-  /// Who said it in which words: `Fatima, “Heb 450 overgemaakt” (c1-390)`.
-  private func people(saying events: [Event]) -> [Piece] {
-    var seen: Set<EntryID> = []
-    var out: [Piece] = []
-    let entries = events.filter { seen.insert($0.entry).inserted }
-    for event in entries.prefix(Length.references) {
-      let chat = file.conversations[event.entry.conversation]
-      if !out.isEmpty { out.append(.prose("; ")) }
-      if let account = event.account { out += [name(account), .prose(", ")] }
-      out += [
-        .prose("“"), words(event.entry.conversation, chat.entries[event.entry.entry].text),
-        .prose("” ("), reference(event.entry), .prose(")"),
-      ]
-    }
-    let rest = entries.count - Length.references
-    if rest > 0 {
-      out.append(.prose("; " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
     }
     return out
   }

@@ -34,6 +34,13 @@ public import Story
 ///       answer                kind of the most telling event that followed, null where none did
 ///     chronology              the moments of the case by the clock: kinds of events, and
 ///                             last-own | onset | candidate | return
+///     story                   the case in few lines, told once over all chats: asked-lure |
+///                             asked-code | asked-money, kinds of events, and onset | candidate |
+///                             return; also: the same elsewhere
+///     graph                   who lured whom: nodes are persons (p1) or chats where several were
+///                             asked (c4); edges lure | code | money, and same-account-number |
+///                             same-script between two that nothing but time puts in order
+///     twoSides[].differences  only-first | only-second | other-text | other-time, side by side
 ///     redaction               only where the texts are masked: as in redaction.json
 ///     calibration             null where there is none, else
 ///       name, date            which one, and the day it was fitted
@@ -69,7 +76,7 @@ public enum FindingsJSON {
       identifiers: RecordStream(findings.identifiers) { IdentifierRecord($0, source) },
       amounts: RecordStream(findings.amounts) { AmountRecord($0, source) },
       story: StoryRecords(story, source),
-      twoSides: RecordStream(findings.twoSides) { TwoSidesRecord($0, source) },
+      twoSides: RecordStream(story.sides) { TwoSidesRecord($0, source) },
       notices: RecordStream(file.notices + findings.notices) { NoticeRecord($0, source) })
   }
 }

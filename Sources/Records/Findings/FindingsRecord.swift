@@ -10,7 +10,7 @@ package struct FindingsRecord: Sendable {
   enum Key: String, RecordKey {
     case schema, tool, assumedZone, region, redaction, exhibits, conversations, accounts
     case calibration, persons, events, accountEvents, recovered, identifiers, amounts, money
-    case approaches, chronology
+    case approaches, chronology, story, graph
     case twoSides, notices
   }
 
@@ -102,6 +102,8 @@ package struct FindingsRecord: Sendable {
       json.list(Key.money, story.money)
       json.list(Key.approaches, story.approaches)
       json.list(Key.chronology, story.chronology)
+      json.list(Key.story, story.milestones)
+      json.field(Key.graph, record: story.graph)
       json.list(Key.twoSides, twoSides)
       json.list(Key.notices, notices)
     }
@@ -117,17 +119,23 @@ struct StoryRecords: Sendable {
   let money: [MoneyRecord]
   let approaches: [ApproachRecord]
   let chronology: [ChronologyRecord]
+  let milestones: [MilestoneRecord]
+  let graph: GraphRecord
 
   init(_ story: CaseStory, _ source: FindingsSource) {
     money = story.money.map { MoneyRecord($0, source) }
     approaches = story.approaches.map { ApproachRecord($0, source) }
     chronology = story.chronology.map { ChronologyRecord($0, source) }
+    milestones = story.milestones.map { MilestoneRecord($0, source) }
+    graph = GraphRecord(story.graph, source)
   }
 
   init(from fields: RecordFields) throws(RecordFault) {
     money = try fields.optionalList(Key.money) ?? []
     approaches = try fields.optionalList(Key.approaches) ?? []
     chronology = try fields.optionalList(Key.chronology) ?? []
+    milestones = try fields.optionalList(Key.story) ?? []
+    graph = try fields.optionalRecord(Key.graph) ?? GraphRecord()
   }
 }
 

@@ -131,7 +131,7 @@ struct JoinRecord: Record {
 /// `twoSides[]`: two conversations that tell the same chat.
 struct TwoSidesRecord: Record {
   enum Key: String, RecordKey {
-    case first, second, matches, onlyFirst, onlySecond, clockOffset, missing
+    case first, second, matches, onlyFirst, onlySecond, clockOffset, missing, differences
   }
 
   let first: ChatName
@@ -142,11 +142,14 @@ struct TwoSidesRecord: Record {
   let clockOffset: Int
   /// The messages that one of them has not, of the first and then of the second.
   let missing: [MissingRecord]
+  /// What the two tell differently, side by side.
+  let differences: [DifferenceRecord]
 
   /// Messages listed of each side; the counts say how many there are.
   private static let most = 1_000
 
-  init(_ sides: TwoSides, _ source: FindingsSource) {
+  init(_ story: SidesStory, _ source: FindingsSource) {
+    let sides = story.sides
     first = source.chat(sides.first)
     second = source.chat(sides.second)
     matches = sides.matches.count
@@ -156,6 +159,7 @@ struct TwoSidesRecord: Record {
     missing =
       sides.entriesOfFirst.prefix(Self.most).map { MissingRecord(sides.first, $0, source) }
       + sides.entriesOfSecond.prefix(Self.most).map { MissingRecord(sides.second, $0, source) }
+    differences = story.differences.prefix(Self.most).map { DifferenceRecord($0, source) }
   }
 
   init(from fields: RecordFields) throws(RecordFault) {
@@ -166,6 +170,7 @@ struct TwoSidesRecord: Record {
     onlySecond = try fields.integer(Key.onlySecond)
     clockOffset = try fields.signed(Key.clockOffset)
     missing = try fields.optionalList(Key.missing) ?? []
+    differences = try fields.optionalList(Key.differences) ?? []
   }
 
   func write(to json: inout JSONWriter) {
@@ -177,6 +182,7 @@ struct TwoSidesRecord: Record {
       json.field(Key.onlySecond, onlySecond)
       json.field(Key.clockOffset, clockOffset)
       json.list(Key.missing, missing)
+      json.list(Key.differences, differences)
     }
   }
 }

@@ -8,6 +8,7 @@ public import Evidence
 ///     rsmf        rsmf/c1-2020-11-15.rsmf    review platforms: RSMF 2.0, a file a chat and day
 ///     case        case.jsonld                CASE 1.5 / UCO: what is cited, and its provenance
 ///     misp        misp.json                  sharing: accounts and numbers of the other hand
+///     graph       graph.graphml, .json       who lured whom: Gephi, yEd, networkx, D3
 public enum Interchange: String, Sendable, CaseIterable {
   /// The two shapes Timesketch takes.
   case timesketch
@@ -17,6 +18,8 @@ public enum Interchange: String, Sendable, CaseIterable {
   case caseUCO = "case"
   /// A MISP event with its objects.
   case misp
+  /// Who lured whom, as GraphML and as JSON.
+  case graph
 
   /// Reads `case,rsmf`, or `all`; nil when a name in it is unknown.
   ///
@@ -55,6 +58,12 @@ public enum Interchange: String, Sendable, CaseIterable {
       try sink.begin("misp.json")
       try sink.write(
         SharedEvent(file: file, findings: findings, toolVersion: toolVersion).render())
+    case .graph:
+      let files = SpreadFiles(file, findings)
+      try sink.begin("graph.graphml")
+      try sink.write(files.graphML())
+      try sink.begin("graph.json")
+      try sink.write(files.json())
     }
   }
 }

@@ -158,10 +158,12 @@ enum DutchHelp: HelpTable {
     case .json: "alleen gegevens op de standaarduitvoer"
     case .format: "hoe de regels eruitzien; none leest alles en toont niets"
     case .export:
-      "ook voor andere programma's: timesketch, rsmf, case, misp of all; mag vaker"
+      "ook voor andere programma's: timesketch, rsmf, case, misp, graph of all; mag vaker"
     case .markdown: "toon de tabel met formaten als Markdown"
     case .readers:
       "voor wie: victim (papieren voor aangifte), investigator (report.*); anders beide; mag vaker"
+    case .annex:
+      "bijlagen van het rapport: none (geen), cited (aangehaald, standaard), full (alles)"
     case .reportLanguage: "taal van de rapporten; anders die van --language"
     case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
     case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
@@ -214,6 +216,7 @@ enum DutchHelp: HelpTable {
     case .outputFolder: "MAP"
     case .format: "FORMAAT"
     case .reader: "LEZER"
+    case .annex: "BIJLAGE"
     case .exports: "LIJST"
     case .language: "TAAL"
     case .zone: "ZONE"

@@ -33,13 +33,8 @@ extension DutchWording {
     case .columnLocator: "Waar"
     case .columnRests: "Berust op"
 
-    case .spreadIntro:
-      "In de perioden van de andere schrijver. Wie een code doorgaf, kan vanaf dat bericht zelf een account kwijt zijn."
-    case .spreadNone: "In zo'n periode is niemand om geld of een code gevraagd."
     case .columnFrom: "Vanaf account"
     case .columnTo: "Aan"
-    case .columnAskedFor: "Gevraagd"
-    case .columnCodeGiven: "Code gegeven"
     case .columnAfter: "Daarna"
     case .spreadFollowed: "bij het account van deze persoon is een overname gevonden"
     case .spreadRisk: "loopt gevaar vanaf dat bericht; geen bevinding in deze bestanden"

@@ -15,6 +15,12 @@ extension DutchWording {
     case .manyMessages: "{count} berichten"
 
     case .sectionShort: "In het kort"
+    case .sectionReasons: "Waarom: voor en tegen"
+    case .sectionReadings: "Met minder zekerheid gelezen"
+    case .sectionScale: "De schaal in woorden"
+    case .sectionMembers: "Bestanden in de stukken"
+    case .sectionTranscript: "Alle berichten"
+    case .sectionSignature: "Verklaring en ondertekening"
     case .sectionQuestion: "De vraag"
     case .sectionConclusion: "Conclusie"
     case .sectionItems: "Ontvangen stukken"
@@ -28,7 +34,7 @@ extension DutchWording {
     case .sectionQuality: "Kwaliteit van de gegevens"
     case .sectionLimits: "Beperkingen"
     case .sectionVerify: "Hoe dit rapport te controleren is"
-    case .sectionAnnex: "Bijlage: volledige hashes"
+    case .sectionAnnex: "Volledige hashes"
     case .sectionMessages: "Alle berichten"
 
     case .sectionRedaction: "Dit exemplaar is gelakt"
@@ -68,17 +74,12 @@ extension DutchWording {
     case .shortNoneProves:
       "Dat bewijst niets. In de export van de eigenaar ontbreken meestal juist de berichten die een dief verstuurde; die staan in de chats van de contacten."
     case .shortOthers: "Andere accounts, zonder aanwijzingen: {count}."
-    case .shortReturn:
-      "Account {name}: vanaf {moment}, bericht {message}, is de gebruikelijke schrijver terug."
     case .shortRequests: "In die periode is om geld gevraagd aan {people}: {who}."
     case .onePerson: "1 persoon"
     case .manyPersons: "{count} personen"
-    case .shortCodes: "In die periode is om een code gevraagd aan: {who}."
-    case .shortCodesGiven: "In die periode is een code doorgegeven door: {who}."
     case .shortAmounts: "Bedragen in die verzoeken: {amounts}."
     case .amountBare: "los getal na een verzoek"
     case .shortDetails: "Waar het geld heen moest: {details}."
-    case .shortPaid: "Wie schrijft dat er betaald is: {who}."
     case .shortNotices:
       "Waarschuwingen en fouten over de bestanden, van belang bij het lezen: {count}; zie {section}."
     case .shortNothingRead: "Er kon geen gesprek worden gelezen. Waarom staat onder {section}."
@@ -122,7 +123,6 @@ extension DutchWording {
       "De laatste rij geeft de grens per soort: verder dan dat is het programma niet getoetst. Een waarde met ≥ of ≤ staat op haar grens en betekent: ten minste zo sterk. Tegen een andere schrijver is de grens van het samengenomen getal {against}."
     case .conclusionAssumption:
       "De soorten zijn samengenomen alsof ze onder elke hypothese onafhankelijk zijn. Dat is een aanname; ook daarom is het samengenomen getal begrensd."
-    case .scaleHeading: "De gebruikte woordenschaal"
     case .scaleColumnRatio: "Likelihood ratio"
     case .scaleColumnTerm: "In woorden"
     case .scaleAbove: "meer dan {low}"
@@ -162,8 +162,7 @@ extension DutchWording {
     case .membersHeading: "Bestanden in {name}"
 
     case .factsIntro:
-      "Rekeningnummers, codes en meldingen zijn met vaste regels herkend; wat woorden doen is gelezen door een getraind model, met de zekerheid die erbij staat. In de volgorde van de bestanden. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders."
-    case .readingsHeading: "Met minder zekerheid gelezen"
+      "Rekeningnummers, codes en meldingen zijn met vaste regels herkend; wat woorden doen is gelezen door een getraind model, met de zekerheid die erbij staat. Op volgorde van tijd, over alle chats. Van wie de woorden echt zijn, is een gevolgtrekking en staat elders."
     case .readingsIntro:
       "Lezingen met een zekerheid onder {limit}. Het zijn geen feiten, ze staan in geen samenvatting en het kan heel gewone taal zijn."
     case .readingsMore: "Nog {count} van zulke lezingen staan in findings.json."
@@ -177,8 +176,6 @@ extension DutchWording {
     case .elsewhereHeading: "Elders in de chats"
     case .factsNone:
       "Er zijn geen verzoeken om codes of geld en geen veelzeggende meldingen herkend."
-    case .factsMore:
-      "Nog {count} gebeurtenissen staan in findings.json en zijn te vinden onder {section}."
     case .columnTime: "Tijd"
     case .columnChat: "Chat"
     case .columnWho: "Wie"
@@ -270,7 +267,6 @@ extension DutchWording {
     case .sidesOnly: "{first} alleen in de eerste, {second} alleen in de tweede."
     case .sidesMissing:
       "Berichten die de ene export wel heeft en de andere niet, in de tijd die beide beslaan. In een export die later of door de andere kant is gemaakt, ontbreekt wat daarvoor is gewist."
-    case .sidesMissingMore: "Er zijn er nog {count}; die staan in findings.json onder twoSides."
     case .sidesClock: "De klok van de tweede wijkt {seconds} seconden af van die van de eerste."
     case .sidesClockSame: "De twee klokken zijn gelijk."
 

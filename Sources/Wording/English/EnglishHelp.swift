@@ -150,10 +150,12 @@ enum EnglishHelp: HelpTable {
     case .json: "data alone on standard output"
     case .format: "how to print the entries; none parses and prints nothing"
     case .export:
-      "also for other programs: timesketch, rsmf, case, misp or all; repeatable"
+      "also for other programs: timesketch, rsmf, case, misp, graph or all; repeatable"
     case .markdown: "print the table of formats as Markdown"
     case .readers:
       "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
+    case .annex:
+      "annexes of the report: none, the messages cited (default), or full: every message"
     case .reportLanguage: "language of the reports; default that of --language"
     case .language:
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
@@ -207,6 +209,7 @@ enum EnglishHelp: HelpTable {
     case .outputFolder: "DIR"
     case .format: "FORMAT"
     case .reader: "READER"
+    case .annex: "ANNEX"
     case .exports: "LIST"
     case .language: "LANG"
     case .zone: "ZONE"

@@ -33,13 +33,8 @@ extension EnglishWording {
     case .columnLocator: "Where"
     case .columnRests: "Rests on"
 
-    case .spreadIntro:
-      "In the stretches by the other hand. Whoever handed over a code may have lost an account from that message on."
-    case .spreadNone: "Nobody was asked for money or a code in such a stretch."
     case .columnFrom: "From the account"
     case .columnTo: "To"
-    case .columnAskedFor: "Asked for"
-    case .columnCodeGiven: "Code given"
     case .columnAfter: "Afterwards"
     case .spreadFollowed: "this person's account carries a finding of takeover"
     case .spreadRisk: "at risk from that message on; no finding in these files"

@@ -15,6 +15,12 @@ extension EnglishWording {
     case .manyMessages: "{count} messages"
 
     case .sectionShort: "In short"
+    case .sectionReasons: "Why: for and against"
+    case .sectionReadings: "Read with less confidence"
+    case .sectionScale: "The verbal scale"
+    case .sectionMembers: "Files in the inputs"
+    case .sectionTranscript: "All messages"
+    case .sectionSignature: "Declaration and signature"
     case .sectionQuestion: "The question"
     case .sectionConclusion: "Conclusion"
     case .sectionItems: "Items received"
@@ -28,7 +34,7 @@ extension EnglishWording {
     case .sectionQuality: "Quality of the data"
     case .sectionLimits: "Limitations"
     case .sectionVerify: "How to check this report"
-    case .sectionAnnex: "Annex: full hashes"
+    case .sectionAnnex: "Full hashes"
     case .sectionMessages: "All messages"
 
     case .sectionRedaction: "This copy is redacted"
@@ -68,17 +74,12 @@ extension EnglishWording {
     case .shortNoneProves:
       "That proves nothing. The owner's own export usually lacks the messages a thief sent; they stand in the chats of the contacts."
     case .shortOthers: "Other accounts, without indications: {count}."
-    case .shortReturn:
-      "Account {name}: the usual writer is back from {moment} on, message {message}."
     case .shortRequests: "In that time money was asked of {people}: {who}."
     case .onePerson: "1 person"
     case .manyPersons: "{count} people"
-    case .shortCodes: "In that time a code was asked of: {who}."
-    case .shortCodesGiven: "In that time a code was handed over by: {who}."
     case .shortAmounts: "Amounts in those requests: {amounts}."
     case .amountBare: "bare number after a request"
     case .shortDetails: "Where the money was to go: {details}."
-    case .shortPaid: "Who writes that a payment was made: {who}."
     case .shortNotices:
       "Warnings and errors about the files, to be known when reading this: {count}; see {section}."
     case .shortNothingRead: "No conversation could be read. Why stands under {section}."
@@ -122,7 +123,6 @@ extension EnglishWording {
       "The last row gives the bound of each family: the program has not been validated beyond it. A value with ≥ or ≤ stands at its bound and means: at least so strong. Against another hand the bound of the combined number is {against}."
     case .conclusionAssumption:
       "The families are combined as if they were independent given each proposition. That is an assumption; the combined number is bounded for this reason too."
-    case .scaleHeading: "The verbal scale used"
     case .scaleColumnRatio: "Likelihood ratio"
     case .scaleColumnTerm: "Words"
     case .scaleAbove: "more than {low}"
@@ -161,8 +161,7 @@ extension EnglishWording {
     case .membersHeading: "Files in {name}"
 
     case .factsIntro:
-      "Account numbers, codes and notices are recognised by fixed rules; what words do is read by a trained model, with the confidence that stands beside it. In the order of the files. Whose words they really are is inference and stands elsewhere."
-    case .readingsHeading: "Read with less confidence"
+      "Account numbers, codes and notices are recognised by fixed rules; what words do is read by a trained model, with the confidence that stands beside it. In order of time, over all chats. Whose words they really are is inference and stands elsewhere."
     case .readingsIntro:
       "Readings with a confidence below {limit}. They are no facts, stand in no summary and may be quite ordinary talk."
     case .readingsMore: "{count} more such readings are in findings.json."
@@ -175,7 +174,6 @@ extension EnglishWording {
     case .insideHeading: "In the time of the other hand"
     case .elsewhereHeading: "Elsewhere in the chats"
     case .factsNone: "No requests for codes or money and no telling notices were recognised."
-    case .factsMore: "{count} more events are in findings.json and can be filtered under {section}."
     case .columnTime: "Time"
     case .columnChat: "Chat"
     case .columnWho: "Who"
@@ -266,7 +264,6 @@ extension EnglishWording {
     case .sidesOnly: "{first} only in the first, {second} only in the second."
     case .sidesMissing:
       "Messages that one of two exports has and the other has not, in the time that both cover. An export that was made later, or by the other side, lacks what was deleted before."
-    case .sidesMissingMore: "There are {count} more; they stand in findings.json under twoSides."
     case .sidesClock: "The clock of the second differs from the first by {seconds} seconds."
     case .sidesClockSame: "The two clocks agree."
 

@@ -80,6 +80,7 @@ public enum HelpText {
     case export
     case markdown
     case readers = "for"
+    case annex
     case reportLanguage = "report-language"
     case language
     case tz
@@ -128,6 +129,7 @@ public enum HelpText {
     case outputFolder
     case format
     case reader
+    case annex
     case exports
     case language
     case zone

@@ -6,8 +6,8 @@ package enum InvestigationPhrase: String, CaseIterable, Sendable {
   case findingsIntro, findingsNone, findingsHeading, findingsMore, findingFact, findingInference
   case findingTakeover, findingImpersonation, findingInconclusive, findingBasisVerdict
   case findingBasisEvent, findingAgainst, findingAgainstNone, findingPlace, findingsSource
-  case columnClass, columnFinding, columnLocator, columnRests, spreadIntro, spreadNone, columnFrom
-  case columnTo, columnAskedFor, columnCodeGiven, columnAfter, spreadFollowed, spreadRisk
+  case columnClass, columnFinding, columnLocator, columnRests, columnFrom
+  case columnTo, columnAfter, spreadFollowed, spreadRisk
   case spreadNothing
   // Error mitigation.
   case mitigationIntro, columnError, columnDone, columnTest, columnHere, errorDates, doneDates

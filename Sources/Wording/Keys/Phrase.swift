@@ -6,6 +6,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Sections.
   case sectionShort, sectionQuestion, sectionConclusion, sectionItems, sectionFacts
   case sectionAccounts, sectionMoney, sectionIdentifiers, sectionPersons, sectionSides
+  case sectionReasons, sectionReadings, sectionScale, sectionMembers, sectionTranscript
+  case sectionSignature
   case sectionQuotes, sectionQuality, sectionLimits, sectionVerify, sectionAnnex, sectionMessages
   // Redaction.
   case sectionRedaction, redactedHead, redactedThirdParties, redactedAllNames
@@ -14,8 +16,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case pseudonymEmail, pseudonymChat, pseudonymFile
   // In short.
   case shortTakeover, shortImpersonation, shortInconclusive, shortInconclusiveNoMoment, shortNone
-  case shortNoneProves, shortOthers, shortReturn, shortRequests, shortAmounts, shortDetails
-  case shortCodes, shortCodesGiven, amountBare, onePerson, manyPersons, shortPaid, shortNotices
+  case shortNoneProves, shortOthers, shortRequests, shortAmounts, shortDetails
+  case amountBare, onePerson, manyPersons, shortNotices
   case shortNothingRead, shortOpinion
   // Question.
   case question, propositionOne, propositionTwo, propositionThree, propositionFour
@@ -24,7 +26,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case conclusionForCapped, conclusionAgainstCapped, conclusionCaps, conclusionCapsNote
   case conclusionFor, conclusionAgainst, conclusionEven, scaleFor, scaleAgainst, scaleEven
   case conclusionLocation, conclusionLocationPoint, conclusionNone, conclusionFamilies
-  case conclusionAssumption, scaleHeading, scaleColumnRatio, scaleColumnTerm, scaleAbove
+  case conclusionAssumption, scaleColumnRatio, scaleColumnTerm, scaleAbove
   case scaleBetween, scaleReciprocal, scaleSource, notProvenHeading, notProvenPerson
   case notProvenGuilt, notProvenExport, notProvenAbsence, notProvenPosterior
   // Items.
@@ -33,7 +35,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case itemsIncomplete, membersMore, membersHeading
   // Facts.
   case factsScope, factsElsewhere, insideHeading, elsewhereHeading, factsIntro, factsNone
-  case factsMore, columnTime, columnChat, columnWho, columnWhat, columnWords, columnMessage
+  case columnTime, columnChat, columnWho, columnWhat, columnWords, columnMessage
   // Accounts.
   case groundsSame, accountHeading, accountOnset, accountCandidate, accountReturn, accountNoReturn
   case accountEpisode, accountMessages, groundsHeading, counterGroundsHeading, groundsNone
@@ -67,7 +69,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case columnBasis
   // Two sides.
   case sidesIntro, sidesNone, sidesPair, sidesMatches, sidesOnly, sidesClock, sidesClockSame
-  case sidesMissing, sidesMissingMore
+  case sidesMissing
   // Quotes.
   case quotesIntro, quotesNone, quotesGap, quotesGapOne, quotesHeading, quoteCut, quoteAddress
   case quoteAddressNoLine
@@ -111,7 +113,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case inspectNone, inspectMore, inspectDatabases, inspectDatabase, inspectDatabaseDevices
   case inspectDatabaseEvents, inspectDatabaseRecovered, inspectDatabaseUnread, inspectRecovered
   case inspectRecoveredRow
-  case readingsHeading
   case readingsIntro
   case readingsMore
   case readingWithConfidence, inLightOf

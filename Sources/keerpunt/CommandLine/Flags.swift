@@ -20,6 +20,7 @@ extension Flag {
     .many(.export, \.exports, .export, [.analyse]),
     .on(.markdown, \.markdown, [.formats]),
     .many(.readers, \.readers, .choice(.reader), [.analyse]),
+    .one(.annex, \.annex, .choice(.annex), [.analyse]),
     .one(.reportLanguage, \.reportLanguage, .choice(.language), writers),
     .one(.language, \.language, .choice(.language)),
     .one(.tz, \.zone, .zone, [.analyse, .timeline, .batch, .evaluate]),

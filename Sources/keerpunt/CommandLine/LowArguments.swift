@@ -1,3 +1,4 @@
+import Documents
 import Evidence
 import Importer
 import Parser
@@ -25,6 +26,7 @@ struct LowArguments: Sendable {
   var readers: [Reader] = []
   var reportLanguage: ReportLanguage?
   var language: ReportLanguage?
+  var annex: Annex?
   var redact: RedactionRecord.Mode?
   var redactionKey: String?
   var exitCode = false

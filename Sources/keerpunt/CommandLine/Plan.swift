@@ -37,6 +37,7 @@ struct Plan: Sendable {
   /// Let the finding show in the exit code.
   let exitCode: Bool
   /// Whose names are masked in the outputs; nil for nobody's.
+  let annex: Annex
   let redact: RedactionRecord.Mode?
   /// Where the key of the pseudonyms goes.
   let redactionKey: String?
@@ -102,6 +103,7 @@ struct Plan: Sendable {
     isForInvestigator = low.readers.isEmpty || low.readers.contains(.investigator)
     exitCode = low.exitCode
     redact = low.redact
+    annex = low.annex ?? .cited
     redactionKey = low.redactionKey
     if redactionKey != nil, redact == nil { throw Refusal(.usage, .keyWithoutRedaction) }
     quiet = low.quiet

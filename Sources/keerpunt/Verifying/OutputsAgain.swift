@@ -73,6 +73,7 @@ struct OutputsAgain {
     let documents = CaseDocuments(
       language: language, reference: CaseDocuments.reference(settings),
       creationDate: CaseDocuments.creationDate(settings),
+      annex: settings["annex"].flatMap(Annex.init(rawValue:)) ?? .cited,
       isForInvestigator: asked(.investigator, else: reports.contains { found[$0] != nil }),
       isForVictim: asked(.victim, else: !papers.isEmpty))
     for output in try documents.render(file, findings, CaseStory(file, findings)) {
@@ -98,6 +99,7 @@ struct OutputsAgain {
       case .rsmf: "rsmf/"
       case .caseUCO: "case.jsonld"
       case .misp: "misp.json"
+      case .graph: "graph."
       }
     return found.keys.contains { $0.hasPrefix(Bundle.machine + "/" + begins) }
   }
