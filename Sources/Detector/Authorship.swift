@@ -51,16 +51,17 @@ struct Authorship: Sendable {
   ///   - talk: the stretch to the end of its talk: a sign seen as it happens reaches as far.
   ///   - signs: by position.
   ///   - devices: on which device each message was written, where that is known.
+  ///   - told: ln LR of what messages say, by position: the device must be the one that tells.
   ///   - pauses: seconds before each message of the stream; nil where unknown.
   ///   - times: of each message; nil where unknown.
   init?(
     _ segment: Range<Int>, talk: Range<Int>, signs: [Sign], devices: DeviceTrail = DeviceTrail(),
-    pauses: [Int64?], times: [Int64?] = []
+    told weights: [Int: Double] = [:], pauses: [Int64?], times: [Int64?] = []
   ) {
     let opening = signs.filter {
       $0.ln <= Self.opens && $0.position > segment.lowerBound && talk.contains($0.position)
     }
-    let told = Self.hands(segment, talk: talk, devices, times)
+    let told = Self.hands(segment, talk: talk, devices, weights, times)
     byDevice = !told.isEmpty
     guard byDevice || opening.contains(where: { $0.isPresent || segment.contains($0.position) })
     else { return nil }
@@ -101,9 +102,10 @@ struct Authorship: Sendable {
   private static let linkedBefore: Int64 = 3 * 86_400
 
   /// What devices say of each message of a talk; nothing unless a new one writes in the stretch
-  /// while another writes on in the talk.
+  /// while another writes on in the talk, and unless what tells of another hand is written on it.
   private static func hands(
-    _ segment: Range<Int>, talk: Range<Int>, _ devices: DeviceTrail, _ times: [Int64?]
+    _ segment: Range<Int>, talk: Range<Int>, _ devices: DeviceTrail, _ weights: [Int: Double],
+    _ times: [Int64?]
   ) -> [Sign] {
     guard !devices.isEmpty else { return [] }
     let begin = times.indices.contains(segment.lowerBound) ? times[segment.lowerBound] : nil
@@ -118,15 +120,18 @@ struct Authorship: Sendable {
     var signs: [Sign] = []
     var hasNew = false
     var hasKnown = false
+    // Story of the test: who asked on the phone and then opened a computer was read the other way round.
+    var balance = 0.0
     for position in talk {
       guard let mark = devices[position] else { continue }
       let isNew = isNew(mark)
       if isNew { hasNew = hasNew || segment.contains(position) } else { hasKnown = true }
+      balance += (isNew ? 1 : -1) * (weights[position] ?? 0)
       signs.append(
         Sign(
           position: position, ln: isNew ? device.new : device.known, isPresent: false))
     }
-    return hasNew && hasKnown ? signs : []
+    return hasNew && hasKnown && balance > 0 ? signs : []
   }
 
   /// The runs of messages that are likelier the other hand's, as positions of the stream.

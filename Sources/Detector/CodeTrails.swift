@@ -32,13 +32,16 @@ struct CodeTrails {
     self.events = events
     let sent = Self.sent(in: file)
     guard !sent.isEmpty else { return }
+    // Story: "482-913" in the text message itself was told as a code that is handed over.
+    let messages = Set(sent.map(\.entry))
+    self.events.removeAll { $0.kind == .codeHandover && messages.contains($0.entry) }
     let sources = Set(sent.map(\.entry.conversation))
     var byDigits: [[UInt8]: [Int]] = [:]
     for (index, message) in sent.enumerated() {
       for digits in message.digits { byDigits[digits, default: []].append(index) }
     }
     var told: [EntryID: Int] = [:]
-    for (index, event) in events.enumerated() where event.kind == .codeHandover {
+    for (index, event) in self.events.enumerated() where event.kind == .codeHandover {
       told[event.entry] = index
     }
     for (index, chat) in file.conversations.enumerated() where !sources.contains(index) {

@@ -53,7 +53,8 @@ struct Grounds {
     }
     func add(_ code: GroundCode, at entry: EntryID?) {
       guard let entry, !result.contains(where: { $0.code == code }) else { return }
-      result.append(Ground(code, .events, weight: nil, at: entry))
+      let facts = code == .codeGivenAway ? analysis.weighed.codeFacts[entry] ?? [] : []
+      result.append(Ground(code, .events, weight: nil, at: entry, facts: facts))
     }
     add(.codeGivenAway, at: codes[account.conversation])
     if concerned, let pin = registered, pin.entry.conversation == account.conversation {

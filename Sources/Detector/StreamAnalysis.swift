@@ -170,7 +170,8 @@ struct StreamAnalysis: Sendable {
     authorship = Authorship(
       segment,
       talk: segment.lowerBound..<Self.talkEnd(segment, stream) { weighed.returns.contains($0) },
-      signs: weighed.hands, devices: weighed.trail, pauses: stream.pauses, times: stream.times)
+      signs: weighed.hands, devices: weighed.trail,
+      told: weighed.told, pauses: stream.pauses, times: stream.times)
     laterSegments = Self.later(
       than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
     history = typed.count - typed.count(where: segment.contains)

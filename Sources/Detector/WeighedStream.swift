@@ -46,20 +46,30 @@ struct WeighedStream: Sendable {
   let trail: DeviceTrail
   /// The messages with which the owner's phone writes again, with what it recorded before.
   let registrations: [RecordedSigns.Pin]
+  /// What is known of codes that were handed over: when each came, and of which service.
+  let codeFacts: [EntryID: [Fact]]
+
+  /// ln LR of what stands at each message, what pins an onset apart.
+  var told: [Int: Double] {
+    contributions.reduce(into: [:]) { sums, item in
+      if !item.isPin { sums[item.position, default: 0] += item.weight }
+    }
+  }
 
   /// The same without some contributions.
   func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
       luresSent: luresSent, moneyAsked: moneyAsked, openings: openings, hands: hands,
-      trail: trail, registrations: registrations)
+      trail: trail, registrations: registrations, codeFacts: codeFacts)
   }
 
   private init(
     contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID],
     luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double], hands: [Authorship.Sign],
-    trail: DeviceTrail, registrations: [RecordedSigns.Pin]
+    trail: DeviceTrail, registrations: [RecordedSigns.Pin], codeFacts: [EntryID: [Fact]]
   ) {
+    self.codeFacts = codeFacts
     self.trail = trail
     self.registrations = registrations
     self.luresSent = luresSent
@@ -98,6 +108,9 @@ struct WeighedStream: Sendable {
     // Where the owner's phone registered the account, whatever was before it has ended.
     returns = collector.returnsAtTheirTalk().union(registrations.map(\.position))
     codesGiven = collector.codesGiven
+    codeFacts = collector.codesGiven.reduce(into: [:]) { facts, entry in
+      if let code = evidence.codes[entry] { facts[entry] = code.facts }
+    }
     luresSent = collector.luresSent
     moneyAsked = collector.moneyAsked.sorted()
     hands = collector.hands

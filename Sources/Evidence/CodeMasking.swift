@@ -85,16 +85,15 @@ extension CaseFile {
     }
     var found: [EntryID] = []
     for (index, chat) in conversations.enumerated() {
-      for (entry, spans) in wanted
-      where chat.entries.indices.contains(entry) && spans.contains(chat.span(entry)) {
-        found.append(EntryID(conversation: index, entry: entry))
-      }
-      // Pages of Telegram have its codes and no records.
-      for (entry, item) in chat.entries.enumerated() where item.concept == .loginCode {
-        found.append(EntryID(conversation: index, entry: entry))
+      for (entry, item) in chat.entries.enumerated() {
+        // Pages of Telegram have its codes and no records.
+        let isCode =
+          item.concept == .loginCode
+          || item.concept == .text && wanted[entry]?.contains(chat.span(entry)) ?? false
+        if isCode { found.append(EntryID(conversation: index, entry: entry)) }
       }
     }
-    return Set(found).sorted()
+    return found
   }
 
   /// Recovered messages that are codes, by exhibit and position.

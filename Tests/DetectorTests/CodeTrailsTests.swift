@@ -11,7 +11,7 @@ struct CodeTrailsTests {
     var sms = ConversationBuilder(title: "WhatsApp")
     sms.offsetMinutes = 0
     sms.say("WhatsApp", "Je WhatsApp-code: 482-913", at: 0)
-    var chat = ConversationBuilder(title: "Sanne")
+    var chat = ConversationBuilder(title: "Sanne", member: MemberID(exhibit: 0, index: 1))
     chat.offsetMinutes = offset
     chat.say("Sanne", "heb jij per ongeluk iets gekregen?", at: seconds - 60)
     chat.say("Joris", words, at: seconds)
@@ -48,6 +48,10 @@ struct CodeTrailsTests {
     #expect(trails(file("482914 bedoel je die?", after: 90)).trails.isEmpty)
     #expect(trails(file("482913", after: 3_700)).trails.isEmpty)
     #expect(trails(file("482913", after: -300)).trails.isEmpty)
+    // Without a zone the clock of the chat may be any of the day's.
+    let zoneless = trails(file("482913", after: 7_200, offset: nil))
+    #expect(zoneless.trails.count == 1, "\(zoneless)")
+    #expect(zoneless.trails.allSatisfy { $0.seconds == nil && $0.isSame })
     #expect(trails(file("482913", after: 90_000, offset: nil)).trails.isEmpty)
   }
 
@@ -66,5 +70,18 @@ struct CodeTrailsTests {
     let denied = [EntryID(conversation: 1, entry: 1): Set([EventKind.codeHandover])]
     let found = CodeTrails(events: [], file: file("482913", after: 90), denied: denied)
     #expect(found.events.isEmpty)
+  }
+
+  /// The whole way: the account is at risk, and its ground names the second.
+  @Test func theGroundNamesTheSecond() async throws {
+    let findings = await Examination().run(on: file("die is 482913", after: 90))
+    #expect(findings.codeTrails.count == 1)
+    // The text message hands nothing over.
+    #expect(findings.events.allSatisfy { $0.kind != .codeHandover || $0.entry.conversation == 1 })
+    let joris = try #require(
+      findings.accounts.first { $0.account == AccountID(conversation: 1, sender: 1) })
+    let ground = try #require(joris.grounds.first { $0.code == .codeGivenAway })
+    #expect(ground.facts.contains(Fact("sent", "2020-11-01 12:00:00 UTC")), "\(ground.facts)")
+    #expect(ground.facts.contains(Fact("service", "WhatsApp")))
   }
 }

@@ -51,6 +51,21 @@ struct RecordedSignsTests {
     #expect(linked(0).finding()?.episodes.count == 1)
   }
 
+  /// Whoever asks on the telephone, while the linked device says other things, is not the device.
+  @Test func aLinkedDeviceThatAsksForNothingTellsNothing() throws {
+    var chat = VerdictFixture()
+    chat.device = 0
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .moneyRequest)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Mam", .discovery)
+    chat.device = 7
+    chat.say("Joris")
+    let analysis = try #require(chat.analysis())
+    #expect(analysis.authorship?.byDevice != true)
+  }
+
   /// An honest user of WhatsApp Web, with a new one every week, is no takeover: with or without the
   /// device the verdict is the same, whatever is said there.
   @Test(arguments: [0.0, 1.0, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0])
@@ -93,6 +108,36 @@ struct RecordedSignsTests {
     }
     #expect(try finding(0).verdict != .takeover)
     #expect(try finding(6).verdict != .takeover)
+  }
+
+  /// A key that changes while the two talk pins the first message after it.
+  @Test(arguments: [AccountEvent.Kind.identityKey, .deviceList])
+  func aRecordPinsTheOnset(kind: AccountEvent.Kind) throws {
+    var chat = VerdictFixture()
+    chat.record(kind, at: -1_000, of: "Piet")
+    chat.history(30)
+    let moment = chat.now
+    chat.now += 4_000
+    chat.say("Joris")  // 60: the first message in other hands says nothing
+    chat.now += 30
+    chat.say("Joris", .moneyRequest)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Mam", .discovery)
+    let without = try #require(chat.finding())
+    chat.record(kind, at: moment + 3_990, of: "Joris")
+    let found = try #require(chat.finding())
+    let code: GroundCode = kind == .identityKey ? .keyRecorded : .deviceRecorded
+    #expect((found.onset ?? found.candidate)?.entry.entry == 60)
+    func mass(_ finding: AccountFinding) -> Double {
+      finding.curve.first { $0.entry.entry == 60 }?.onset ?? 0
+    }
+    #expect(mass(found) > mass(without))
+    if kind == .identityKey { #expect(mass(found) > 0.5) }
+    let ground = try #require(found.grounds.first { $0.code == code })
+    #expect(ground.facts.contains(Fact("row", 2)) && ground.facts.contains(Fact("seconds", 10)))
+    #expect(ground.facts.contains { $0.key == "at" && $0.value.hasSuffix("UTC") })
+    // The notice in the chat tells of the same: then it is told once.
+    #expect(!found.counterGrounds.contains { $0.code == .noSecurityNotice })
   }
 
   /// A phone that is new itself meets every key anew: that says nothing of the others.
@@ -155,5 +200,32 @@ struct RecordedSignsTests {
     #expect(Set(told.map(\.code)) == [.linkedDevice, .keyRecorded, .deviceRecorded])
     let sum = told.reduce(0) { $0 + $1.weight * Calibration.weight(of: $1.code) }
     #expect(abs(sum - RecordedRule.most) < 1e-9)
+  }
+
+  /// The owner registers the account again: from there on he writes.
+  @Test func aRegistrationEndsTheStretch() throws {
+    func chat(isRecorded: Bool) -> VerdictFixture {
+      var chat = VerdictFixture()
+      chat.device = 0
+      chat.history(30)
+      chat.export(by: "Joris")
+      chat.now += 90_000
+      chat.say("Joris", .moneyRequest)  // 60
+      chat.say("Joris", .paymentDetails, identifier: .iban)
+      chat.say("Mam", .discovery)
+      let moment = chat.now
+      chat.now += 2_000
+      chat.say("Joris")  // 63
+      chat.say("Joris", .repayPromise)
+      chat.say("Joris", .callEvasion)
+      if isRecorded { chat.record(.registration, at: moment + 60, of: nil) }
+      return chat
+    }
+    let found = try #require(chat(isRecorded: true).finding())
+    #expect(found.verdict == .takeover)
+    #expect(found.return?.entry == 63)
+    let ground = try #require(found.grounds.first { $0.code == .registrationRecorded })
+    #expect(ground.weight == nil && ground.entries == [EntryID(conversation: 0, entry: 63)])
+    #expect(chat(isRecorded: false).finding()?.return?.entry != 63)
   }
 }

@@ -115,7 +115,11 @@ struct AccountsSection: Section {
           .prose(Wording.ground(ground, language: language) + " ("),
         ]
         point += references(ground.entries, more: ground.more)
-        if !ground.code.traits.isAboutStretch, let source = context.source(ground.entries) {
+        // A sign of the message's own record has named its row already.
+        let isNamed = ground.code == .linkedDevice || ground.code == .otherApp
+        if !ground.code.traits.isAboutStretch, !isNamed,
+          let source = context.source(ground.entries)
+        {
           point += [.prose("; ")] + source
         }
         if let weight = ground.weight {
