@@ -27,6 +27,7 @@ protocol WordingTable {
   static func phrase(_ phrase: Phrase) -> String
   static func investigation(_ phrase: InvestigationPhrase) -> String
   static func victim(_ phrase: VictimPhrase) -> String
+  static func links(_ phrase: LinksPhrase) -> String
   static func evaluation(_ key: EvaluationText) -> String
   static func scale(_ step: VerbalScale.Step) -> String
   static func format(_ format: FormatID) -> String
