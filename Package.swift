@@ -33,11 +33,16 @@ let package = Package(
     // What happened, as data: computed once, told by Documents, held by findings.json.
     .target(name: "Story", dependencies: ["Evidence"]),
 
+    // What cases share, over all of them: a store on the disk, rules, rings. Knows no format.
+    .target(name: "Linking", dependencies: ["Evidence", "CSQLite"]),
+
     // Every sentence, a folder a language; what the other modules say in codes becomes words here.
     .target(name: "Wording", dependencies: ["Evidence"]),
 
     // What is written: for machines, and for people.
-    .target(name: "Records", dependencies: ["Evidence", "Story", "Wording", "CCrypto"]),
+    .target(
+      name: "Records", dependencies: ["Evidence", "Linking", "Story", "Wording", "CCrypto"],
+      resources: [.embedInCode("Writing/table.css"), .embedInCode("Writing/table.js")]),
     .target(
       name: "Documents",
       dependencies: ["Evidence", "Story", "Wording", "Records", "CPangoCairo"],
@@ -56,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "keerpunt",
       dependencies: [
-        "Acts", "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
-        "Wording", "Records", "Documents", "Custody", "CConfinement", "CSQLite",
+        "Acts", "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Linking", "Redaction",
+        "Story", "Wording", "Records", "Documents", "Custody", "CConfinement", "CSQLite",
       ]),
 
     // System libraries: a module map and a shim header each, nothing else.
@@ -98,6 +103,9 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "Evidence"], exclude: ["Fixtures"]),
     .testTarget(name: "RedactionTests", dependencies: ["Redaction", "Evidence", "TestSupport"]),
     .testTarget(name: "StoryTests", dependencies: ["Story", "Evidence", "TestSupport"]),
+    .testTarget(
+      name: "LinkingTests",
+      dependencies: ["Linking", "Records", "Wording", "Evidence", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Evidence", "TestSupport"]),
     .testTarget(
       name: "RecordsTests", dependencies: ["Records", "Wording", "Evidence", "TestSupport"]),

@@ -164,6 +164,19 @@ def main():
                      counts[path.name]["bytes"], clean=work / "out")
     analysis.measure(1 if quick else 3)
 
+    # A million findings in 20,000 cases; then the same again, when nothing is new.
+    cases, each = (1000, 20) if quick else (20000, 50)
+    findings = work / f"findings-{cases}"
+    if not findings.exists():
+        subprocess.run(
+            [sys.executable, HERE / "findings.py", findings, str(cases), str(each)], check=True)
+    links = Table(warm=1)
+    shared = work / "links-out"
+    command = [keerpunt, "links", findings, "-o", shared, "-q", "--progress", "none"]
+    links.add(f"links, {cases * each} identifiers in {cases} cases", command, clean=shared)
+    links.add("the same again, nothing new", command)
+    links.measure(1 if quick else 3)
+
     def ratio(a, b, in_table=table, key="wall"):
         first, second = in_table.median(a, key), in_table.median(b, key)
         return first / second if first and second else None
@@ -205,6 +218,8 @@ def main():
            ratio(f"analyse with all reports, {most} messages", f"timeline, {most} messages", analysis), 30)
     peak = analysis.median(f"analyse with all reports, {most} messages", "peak")
     target(f"analyse, peak MB, {most} messages", peak, 2048, digits=0)
+    peak = links.median(f"links, {cases * each} identifiers in {cases} cases", "peak")
+    target(f"links, peak MB, {cases * each} identifiers", peak, 512, digits=0)
     target("batch --no-detect / floor, small zips, one core",
            ratio(f"keerpunt batch --no-detect, {len(files)} small zips",
                  f"floor, {len(files)} small zips"), 3)
@@ -218,6 +233,7 @@ def main():
         f"Machine: {model}, {os.cpu_count()} cores. Rounds: {rounds}.", "",
         "## Targets", "", "| | measured | target | |", "|---|---|---|---|", *targets, "",
         "## Reading", "", *table.lines(), "", "## Analysis", "", *analysis.lines(), "",
+        "## Links between cases", "", *links.lines(), "",
         "## Counts against the truth", "", *[f"- {line}" for line in checked], "",
     ]
     text = "\n".join(lines)

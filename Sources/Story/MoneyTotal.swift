@@ -23,7 +23,7 @@ package struct MoneyTotal: Sendable, Equatable {
   }
 
   /// `1347.6` as 134760; nil for what is no such number, or has more than hundredths.
-  static func hundredths(_ value: String?) -> Int? {
+  package static func hundredths(_ value: String?) -> Int? {
     guard let value else { return nil }
     let parts = value.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let whole = parts.first, let units = Int(whole) else {

@@ -183,6 +183,13 @@ public enum Wording {
     language.table.victim(phrase)
   }
 
+  /// A sentence of the pages of a desk, with text facts.
+  package static func links(
+    _ phrase: LinksPhrase, _ facts: [Fact] = [], language: ReportLanguage
+  ) -> String {
+    Template.fill(language.table.links(phrase), facts, names: { $0 })
+  }
+
   /// A sentence of the reports with text facts.
   package static func phrase(_ key: Phrase, _ facts: [Fact], _ language: ReportLanguage) -> String {
     Template.fill(phrase(key, language), facts, names: { $0 })

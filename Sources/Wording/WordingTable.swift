@@ -29,6 +29,7 @@ protocol WordingTable {
   static func caseWords(_ phrase: CasePhrase) -> String
   static var caseLabels: CaseLabels { get }
   static func victim(_ phrase: VictimPhrase) -> String
+  static func links(_ phrase: LinksPhrase) -> String
   static func evaluation(_ key: EvaluationText) -> String
   static func scale(_ step: VerbalScale.Step) -> String
   static func format(_ format: FormatID) -> String

@@ -1,6 +1,7 @@
 import Custody
 import Evidence
 import Glibc
+import Linking
 import Wording
 
 /// A place for results that was looked at before: nothing stands there, or an earlier result.
@@ -17,6 +18,7 @@ struct OutputPlace: Sendable {
     case bag
     case batch
     case evaluation
+    case links
 
     /// Names at the top of the folder that belong to the results as a whole.
     var ownNames: [String] {
@@ -24,7 +26,7 @@ struct OutputPlace: Sendable {
       case .bag: BagManifest.ownNames
       case .evaluation:
         ["evaluation.json", "evaluation.txt", "cases.csv", "tippett.svg", "ece.svg"]
-      case .batch: []
+      case .batch, .links: []
       }
     }
 
@@ -37,6 +39,7 @@ struct OutputPlace: Sendable {
         else { return false }
         let mark = Array((Bundle.agentLabel + ": " + Bundle.agentPrefix).utf8)
         return info.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: mark) }
+      case .links: return LinkStore.isOurs(folder + "/" + LinkStore.name)
       case .batch: return Journal.isOurs(folder + "/" + Journal.name)
       case .evaluation:
         guard let data = readFile(folder + "/evaluation.json", atMost: 1 << 28) else {

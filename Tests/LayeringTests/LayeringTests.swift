@@ -22,11 +22,12 @@ struct LayeringTests {
     "Redaction": ["Evidence"],
     "Story": ["Evidence"],
     "Wording": ["Evidence"],
-    "Records": ["Evidence", "Story", "Wording", "CCrypto"],
+    "Linking": ["Evidence", "CSQLite", "Glibc"],
+    "Records": ["Evidence", "Linking", "Story", "Wording", "CCrypto"],
     "Documents": ["Evidence", "Story", "Wording", "Records", "CPangoCairo", "Synchronization"],
     "keerpunt": [
-      "Acts", "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Redaction", "Story",
-      "Wording", "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization",
+      "Acts", "Evidence", "Importer", "Parser", "Detector", "Evaluation", "Linking", "Redaction",
+      "Story", "Wording", "Records", "Documents", "Custody", "Glibc", "Dispatch", "Synchronization",
       "CConfinement", "CSQLite",
     ],
   ]

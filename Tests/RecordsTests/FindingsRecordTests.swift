@@ -14,6 +14,8 @@ import Testing
       FullFindings().bytes,
       FindingsJSON.render(CaseFile(), Findings(), toolVersion: "1"),
       FindingsJSON.render(ReportSample().file, ReportSample().findings, toolVersion: "1"),
+      FindingsJSON.render(
+        ReportSample().file, ReportSample().findings, toolVersion: "1", isOfBatch: true),
     ] {
       let again = try FindingsRecord(bytes).render()
       #expect(String(decoding: again, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))

@@ -8,7 +8,7 @@ import Testing
   /// Lines that are the same in every language: names, and words they share.
   private static let shared: Set<String> = [
     "placeholder zone", "placeholder account", "placeholder part", "script devanagari",
-    "script emoji",
+    "script emoji", "placeholder batch",
   ]
 
   /// Every sentence of a language under a name.
@@ -84,5 +84,16 @@ import Testing
       HelpText.line(.optionalFlags, language: .dutch) == "[opties]")
     #expect(
       HelpText.line(.font, [.init("name", "Latijn")], language: .dutch) == "lettertype: Latijn")
+  }
+
+  /// The pages of a desk are no help, and are laid side by side like it.
+  @Test(arguments: LanguagePair.all) func thePagesOfADeskFillTheSameHoles(_ pair: LanguagePair) {
+    for phrase in LinksPhrase.allCases {
+      let (first, second) = (
+        pair.first.table.links(phrase), pair.second.table.links(phrase)
+      )
+      #expect(!first.isEmpty && !second.isEmpty, "\(phrase)")
+      #expect(Template.holes(first) == Template.holes(second), "\(phrase)")
+    }
   }
 }

@@ -41,6 +41,7 @@ public import Story
 ///                             asked (c4); edges lure | code | money, and same-account-number |
 ///                             same-script between two that nothing but time puts in order
 ///     twoSides[].differences  only-first | only-second | other-text | other-time, side by side
+///     stretches               of a batch only: what each account wrote inside its stretches
 ///     redaction               only where the texts are masked: as in redaction.json
 ///     calibration             null where there is none, else
 ///       name, date            which one, and the day it was fitted
@@ -52,8 +53,12 @@ public import Story
 ///       families              largest log10 LR stated of each family, either way
 public enum FindingsJSON {
   /// Writes the findings of a case; the story is that of the same, told here where none is given.
+  ///
+  /// - Parameter isOfBatch: whether the messages inside stretches go in, to be compared with those
+  ///   of other cases.
   public static func render(
-    _ file: CaseFile, _ findings: Findings, story: CaseStory? = nil, toolVersion: String
+    _ file: CaseFile, _ findings: Findings, story: CaseStory? = nil, toolVersion: String,
+    isOfBatch: Bool = false
   ) -> [UInt8] {
     let story = story ?? CaseStory(file, findings)
     let source = FindingsSource(file: file, findings: findings)
@@ -77,6 +82,7 @@ public enum FindingsJSON {
       amounts: RecordStream(findings.amounts) { AmountRecord($0, source) },
       story: StoryRecords(story, source),
       twoSides: RecordStream(story.sides) { TwoSidesRecord($0, source) },
+      stretches: RecordStream(isOfBatch ? StretchRecord.all(findings, source) : []),
       notices: RecordStream(file.notices + findings.notices) { NoticeRecord($0, source) })
   }
 }

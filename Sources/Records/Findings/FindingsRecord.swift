@@ -11,7 +11,7 @@ package struct FindingsRecord: Sendable {
     case schema, tool, assumedZone, region, redaction, exhibits, conversations, accounts
     case calibration, persons, events, accountEvents, recovered, identifiers, amounts, money
     case approaches, chronology, story, graph
-    case twoSides, notices
+    case twoSides, stretches, notices
   }
 
   static let schema = "keerpunt.findings/1"
@@ -35,6 +35,7 @@ package struct FindingsRecord: Sendable {
   let amounts: [AmountRecord]
   let story: StoryRecords
   let twoSides: [TwoSidesRecord]
+  let stretches: [StretchRecord]
   let notices: [NoticeRecord]
 
   /// Reads a file; the fault says which field is wrong.
@@ -58,6 +59,7 @@ package struct FindingsRecord: Sendable {
     amounts = try fields.optionalList(Key.amounts) ?? []
     story = try StoryRecords(from: fields)
     twoSides = try fields.list(Key.twoSides)
+    stretches = try fields.optionalList(Key.stretches) ?? []
     notices = try fields.list(Key.notices)
   }
 
@@ -70,7 +72,7 @@ package struct FindingsRecord: Sendable {
       recovered: RecordStream(recovered),
       identifiers: RecordStream(identifiers),
       amounts: RecordStream(amounts), story: story, twoSides: RecordStream(twoSides),
-      notices: RecordStream(notices))
+      stretches: RecordStream(stretches), notices: RecordStream(notices))
   }
 
   /// Writes a file, one record after the other: none is asked for before its turn.
@@ -82,7 +84,8 @@ package struct FindingsRecord: Sendable {
     recovered: RecordStream<RecoveredRecord>,
     identifiers: RecordStream<IdentifierRecord>,
     amounts: RecordStream<AmountRecord>, story: StoryRecords,
-    twoSides: RecordStream<TwoSidesRecord>, notices: RecordStream<NoticeRecord>
+    twoSides: RecordStream<TwoSidesRecord>, stretches: RecordStream<StretchRecord>,
+    notices: RecordStream<NoticeRecord>
   ) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
@@ -105,6 +108,8 @@ package struct FindingsRecord: Sendable {
       json.list(Key.story, story.milestones)
       json.field(Key.graph, record: story.graph)
       json.list(Key.twoSides, twoSides)
+      // A batch has it, and nothing else.
+      if !stretches.isEmpty { json.list(Key.stretches, stretches) }
       json.list(Key.notices, notices)
     }
     json.raw("\n")

@@ -7,6 +7,8 @@ struct FindingsSource {
   private let persons: [AccountID: Person]
 
   private let languages: [String: String]
+  /// Hashes of members by exhibit and the last part of the path; nil where two have the name.
+  private let files: [String: String?]
 
   init(file: CaseFile, findings: Findings = Findings()) {
     self.file = file
@@ -15,6 +17,19 @@ struct FindingsSource {
         language.map { (chat.id, $0) }
       }
     ) { first, _ in first }
+    var files: [String: String?] = [:]
+    for (index, exhibit) in file.exhibits.enumerated() {
+      for member in exhibit.members {
+        guard let hash = member.digests?.sha256 else { continue }
+        let key = Self.key(index, member.path)
+        if let known = files[key], known != hash {
+          files[key] = .some(nil)
+        } else {
+          files[key] = hash
+        }
+      }
+    }
+    self.files = files
     persons = Dictionary(
       findings.persons.flatMap { person in person.accounts.map { ($0, person) } }
     ) { first, _ in first }
@@ -46,6 +61,15 @@ struct FindingsSource {
   /// The hash of an exhibit: two inputs can bear the same file name.
   func exhibit(_ index: Int) -> String? {
     file.exhibits.indices.contains(index) ? file.exhibits[index].digests.sha256 : nil
+  }
+
+  /// The hash of a file that came with a chat, by the name that the message gives.
+  func attachment(_ name: String, beside chat: MemberID) -> String? {
+    files[Self.key(chat.exhibit, name)] ?? nil
+  }
+
+  private static func key(_ exhibit: Int, _ path: String) -> String {
+    String(exhibit) + "/" + (path.split(separator: "/").last.map(String.init) ?? path)
   }
 
   /// The name of an exhibit, for people.

@@ -23,9 +23,17 @@ public struct RankedCase: Sendable {
   public let sameChat: [String]
   /// File with the whole findings.
   public let findings: String
+  /// Its report; empty where none was asked for.
+  public var report = ""
+  /// Whether a part of it was not read.
+  public var isPartial = false
 
   /// In place of a verdict: nobody has looked into it.
   public static let locked = "locked"
+  /// In place of a verdict: nothing in the part that was read.
+  public static let partly = "partly-read"
+  /// In place of a verdict: it could not be read at all.
+  public static let failed = "failed"
 
   /// Creates a case.
   public init(
@@ -49,7 +57,7 @@ public struct RankedCase: Sendable {
 /// Which cases of a batch to look at first, and which belong together.
 ///
 /// Strongest first: named verdicts before inconclusive ones, then by likelihood ratio, then by
-/// path; behind them what could not be opened, which nobody has looked into. Cases with an account number or a telephone number in common name each other: the same
+/// path; behind them what was read in part without an indication, what could not be opened and what could not be read. Cases with an account number or a telephone number in common name each other: the same
 /// thief, or the same money mule.
 public struct Ranking: Sendable {
   private let rows: [(place: RankedCase, others: [String])]
@@ -58,7 +66,10 @@ public struct Ranking: Sendable {
   /// Ranks cases; those without indications are left out.
   public init(_ cases: [RankedCase], language: ReportLanguage) {
     self.language = language
-    let order = ["takeover": 0, "impersonation": 1, "inconclusive": 2, RankedCase.locked: 3]
+    let order = [
+      "takeover": 0, "impersonation": 1, "inconclusive": 2, RankedCase.partly: 3,
+      RankedCase.locked: 4, RankedCase.failed: 5,
+    ]
     let ranked = cases.filter { order[$0.verdict] != nil }.sorted {
       let (a, b) = (order[$0.verdict] ?? 9, order[$1.verdict] ?? 9)
       if a != b { return a < b }
@@ -76,7 +87,38 @@ public struct Ranking: Sendable {
     }
   }
 
-  private var flagged: Int { rows.count { $0.place.verdict != RankedCase.locked } }
+  private var flagged: Int { rows.count { Verdict(rawValue: $0.place.verdict) != nil } }
+
+  /// Cases with an indication, in order: those a report is asked for first.
+  public var first: [RankedCase] {
+    rows.map(\.place).filter { Verdict(rawValue: $0.verdict) != nil }
+  }
+
+  /// The same ranking with the reports that were written, by the name of the findings.
+  public func with(reports: [String: String]) -> Ranking {
+    Ranking(
+      rows.map { row in
+        var item = row.place
+        item.report = reports[item.findings] ?? ""
+        return item
+      }, language: language)
+  }
+
+  /// What a case is called in the column of outcomes.
+  private func outcome(_ item: RankedCase) -> String {
+    let word =
+      switch item.verdict {
+      case RankedCase.locked: Wording.phrase(.rankLocked, language)
+      case RankedCase.partly: Wording.phrase(.rankPartly, language)
+      case RankedCase.failed: Wording.phrase(.rankFailed, language)
+      default:
+        Verdict(rawValue: item.verdict).map { Wording.verdict($0, language: language) }
+          ?? item.verdict
+      }
+    // What was found stands, and there may be more.
+    guard item.isPartial, Verdict(rawValue: item.verdict) != nil else { return word }
+    return word + "; " + Wording.phrase(.rankPartly, language)
+  }
 
   private var heads: [Phrase] {
     [
@@ -87,11 +129,7 @@ public struct Ranking: Sendable {
 
   private func cells(_ index: Int) -> [String] {
     let (item, others) = rows[index]
-    let isLocked = item.verdict == RankedCase.locked
-    let verdict =
-      isLocked
-      ? Wording.phrase(.rankLocked, language)
-      : Verdict(rawValue: item.verdict).map { Wording.verdict($0, language: language) }
+    let isWeighed = Verdict(rawValue: item.verdict) != nil
     // A journal of another version may hold a code that this one does not know.
     let reasons = item.grounds.prefix(6).map { text in
       guard let code = GroundCode(rawValue: text) else { return text }
@@ -100,8 +138,8 @@ public struct Ranking: Sendable {
         language: language)
     }
     return [
-      String(index + 1), item.input, verdict ?? item.verdict,
-      isLocked ? "" : Numbers.signed(item.log10LR, language), item.account, item.moment,
+      String(index + 1), item.input, outcome(item),
+      !isWeighed ? "" : Numbers.signed(item.log10LR, language), item.account, item.moment,
       reasons.joined(separator: " "), item.identifiers.joined(separator: " "),
       item.copies.prefix(20).joined(separator: "; "),
       item.sameChat.prefix(20).joined(separator: "; "),
@@ -119,7 +157,7 @@ public struct Ranking: Sendable {
         switch heads[column] {
         case .columnNumber: csv.cell(index + 1)
         // A number that programs read, whatever the language: no plus, and a minus of ASCII.
-        case .columnLog where item.verdict != RankedCase.locked: csv.cell(number: item.log10LR)
+        case .columnLog where Verdict(rawValue: item.verdict) != nil: csv.cell(number: item.log10LR)
         default: csv.cell(text)
         }
       }
@@ -128,34 +166,39 @@ public struct Ranking: Sendable {
     return csv.bytes
   }
 
-  /// `ranking.html`: one file, no script, nothing fetched.
+  /// `ranking.html`: columns that can be sorted and filtered; the input opens its report.
   public func html() -> [UInt8] {
-    let title = Escaping.html(Wording.phrase(.rankTitle, language))
-    var out =
-      "<!doctype html>\n<html lang=\"\(language.rawValue)\">\n<head><meta charset=\"utf-8\">"
-    out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-    let style = """
-      body{font:15px/1.4 sans-serif;margin:2em;color:#111;background:#fff}
-      table{border-collapse:collapse;width:100%}td,th{padding:.35em .6em;text-align:left;\
-      vertical-align:top;border-bottom:1px solid #bbb;overflow-wrap:anywhere}
-      th{background:#eee}@media(prefers-color-scheme:dark){body{color:#eee;background:#16181a}\
-      th{background:#2a2d30}}
-      """
-    out +=
-      "'\(InlineHash.source(of: style))'\"><title>\(title)</title><style>\(style)</style></head>\n"
-    out += "<body><h1>\(title)</h1>\n<p>"
-    out += Escaping.html(
+    var page = TablePage(title: Wording.phrase(.rankTitle, language), language: language)
+    page.paragraph(
       Wording.phrase(.rankIntro, [Fact("count", Numbers.grouped(flagged, language))], language))
-    out += "</p>\n<table><thead><tr>"
-    for head in heads {
-      out += "<th scope=\"col\">" + Escaping.html(Wording.phrase(head, language)) + "</th>"
+    let wide: Set<Phrase> = [.rankInput, .rankWhy]
+    var classes: [(value: String, name: String)] = []
+    for (item, _) in rows where !classes.contains(where: { $0.value == item.verdict }) {
+      var plain = item
+      plain.isPartial = false
+      classes.append((item.verdict, outcome(plain)))
     }
-    out += "</tr></thead>\n<tbody>\n"
+    page.begin(
+      "ranking", title: "",
+      columns: heads.map {
+        TablePage.Column(title: Wording.phrase($0, language), isWide: wide.contains($0))
+      }, choices: classes)
     for index in rows.indices {
-      out += "<tr>"
-      for cell in cells(index) { out += "<td>" + Escaping.html(Escaping.visible(cell)) + "</td>" }
-      out += "</tr>\n"
+      let item = rows[index].place
+      let cells = zip(heads, cells(index)).map { head, text -> TablePage.Cell in
+        switch head {
+        case .columnNumber: .number(index + 1)
+        case .columnLog: .shown(text, by: text.isEmpty ? -1_000 : item.log10LR)
+        case .columnVerdict: .badge(text)
+        case .rankInput:
+          .links([(text, item.report.isEmpty ? item.findings : item.report)])
+        default: .text(text)
+        }
+      }
+      page.row(cells, kind: item.verdict)
     }
-    return Array((out + "</tbody></table></body></html>\n").utf8)
+    page.end()
+    page.finish()
+    return page.bytes
   }
 }

@@ -65,6 +65,7 @@ enum DutchHelp: HelpTable {
     case .inspect: "wat er in de invoer zit: onderdelen, hashes, formaten, meldingen"
     case .timeline: "elk bericht met de bytes waaruit het gelezen is"
     case .batch: "elk archief onder een map, elk een eigen zaak"
+    case .links: "wat zaken van batches delen: nummers, sites, bestanden, scripts; ringen"
     case .evaluate: "meet het programma op zaken waarvan de waarheid bekend is"
     case .explain: "waarom een uitkomst is zoals ze is, in woorden, uit findings.json"
     case .verify: "of een map met uitkomsten nog is wat geschreven werd, bestand voor bestand"
@@ -109,6 +110,16 @@ enum DutchHelp: HelpTable {
       gedaan is en niet veranderde, wordt niet nog eens gedaan. Met --stdin of --stdout toont het
       de regels, één voor één, met "in=N ok=M failed=K" aan het eind; de exitcode is dan 0 zodra
       elke regel geschreven is.
+      """
+    case .links:
+      """
+      Verbindt de zaken van een of meer batches: op rekeningnummers, telefoonnummers (ook de eigen
+      nummers van afzenders), betaallinks, wallets, Pix-sleutels, e-mailadressen, sites van
+      lokmiddelen, bijlagen en scripts. Alleen wat de andere hand binnen een reeks schreef,
+      verbindt; wat in meer zaken buiten zulke reeksen staat is alledaags en doet dat niet. In MAP
+      komen links.html om door te kijken, links.json, tabellen (identifiers.csv, rings.csv,
+      ring-cases.csv, lures.csv, picture.csv), links.graphml en misp.json. Een volgende keer in
+      dezelfde MAP leest het alleen wat nieuw is, en zegt wat nieuw is.
       """
     case .evaluate:
       """
@@ -179,6 +190,8 @@ enum DutchHelp: HelpTable {
     case .shard: "doe deel i van n van de lijst, voor reeksen van taken"
     case .stdin: "paden op de standaardinvoer, één per regel, in plaats van MAP; ook --stdout"
     case .stdout: "per invoer een JSON-regel op de standaarduitvoer, en een telling; geen -o"
+    case .reports: "ook het rapport van de eerste N van de rangorde, in MAP/reports"
+    case .since: "nieuw is wat na deze run kwam; anders na de vorige"
     case .noDetect: "alleen lezen, geen account wegen"
     case .without:
       "weeg alsof een bericht niet is wat erin gelezen werd (c1-45:money-request); mag vaker"
@@ -205,6 +218,7 @@ enum DutchHelp: HelpTable {
   static func placeholder(_ placeholder: HelpText.Placeholder) -> String {
     switch placeholder {
     case .input: "INVOER"
+    case .batch: "BATCH"
     case .inputFolder: "MAP"
     case .cases: "ZAKEN"
     case .findings: "BEVINDINGEN"

@@ -114,6 +114,12 @@ extension DutchWording {
       "Het journaal {path} is beschadigd of niet te openen; er is niets veranderd. Laat de verwerking in een nieuwe map schrijven, of zet het journaal weg om opnieuw te beginnen."
     case .batchDone:
       "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat,[ {locked} niet geopend omdat een wachtwoord ontbreekt,] {failed} mislukt[; beschadigd of afgekapt: {partial}]."
+    case .linksDone:
+      "Klaar: {count} zaken[, {folded} daarvan op meer plaatsen]: {links} gegevens verbinden een deel daarvan tot {rings} ringen; nieuw sinds run {since}: {new}[; {failed} bevindingenbestanden waren niet te lezen]."
+    case .linksNoFindings:
+      "In {path} staan geen bevindingen: geef de uitvoer van keerpunt batch."
+    case .storeUnreadable:
+      "De opslag {path} is beschadigd of niet te openen; er is niets veranderd. Schrijf in een nieuwe map, of zet de opslag weg om opnieuw te beginnen."
     case .verifyGood:
       "Onveranderd: alle {count} bestanden[, {bytes} bytes,] hebben de hashes die zijn opgeschreven."
     case .verifyDiffers: "Veranderd: {path}"

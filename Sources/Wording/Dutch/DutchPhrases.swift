@@ -434,6 +434,8 @@ extension DutchWording {
     case .rankIntro:
       "Zaken met een aanwijzing: {count}, de sterkste eerst. Zaken met een gedeeld rekening- of telefoonnummer noemen elkaar."
     case .rankLocked: "niet te openen: wachtwoord"
+    case .rankPartly: "deels gelezen"
+    case .rankFailed: "niet te lezen"
     case .rankWhy: "Waarom"
     case .rankNumbers: "Rekening- en telefoonnummers"
     case .rankTogether: "Deelt een nummer met"

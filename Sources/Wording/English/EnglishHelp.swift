@@ -63,6 +63,7 @@ enum EnglishHelp: HelpTable {
     case .inspect: "what is in the inputs: members, hashes, formats, notices"
     case .timeline: "every message with the bytes it was read from"
     case .batch: "every archive below a folder, one case each"
+    case .links: "what cases of batches share: numbers, sites, files, scripts; rings"
     case .evaluate: "measure the detector on cases whose truth is known"
     case .explain: "why a result is what it is, in words, from findings.json"
     case .verify: "whether a folder of results is still what was written, file by file"
@@ -105,6 +106,15 @@ enum EnglishHelp: HelpTable {
       a line in the results and never stops the run. What was done before and has not changed is
       not done again. With --stdin or --stdout it prints the lines, one at a time, and ends with
       "in=N ok=M failed=K"; the exit code is then 0 once every line was written.
+      """
+    case .links:
+      """
+      Joins the cases of one batch or several: on account numbers, telephone numbers (senders' own
+      too), payment links, wallets, Pix keys, e-mail addresses, sites of lures, attachments and
+      scripts. Only what the other hand wrote inside a stretch joins; what more cases have outside
+      of stretches is everyday and does not. DIR gets links.html to look through, links.json,
+      tables (identifiers.csv, rings.csv, ring-cases.csv, lures.csv, picture.csv), links.graphml
+      and misp.json. Run again into the same DIR it reads only what is new, and says what is new.
       """
     case .evaluate:
       """
@@ -172,6 +182,8 @@ enum EnglishHelp: HelpTable {
     case .shard: "do the i-th of n parts of the list, for job arrays"
     case .stdin: "paths on standard input, one a line, instead of FOLDER; implies --stdout"
     case .stdout: "a JSON line for each input on standard output, and a count; no -o"
+    case .reports: "also write the report of the first N of the ranking, into DIR/reports"
+    case .since: "new is what came after this run; default the one before"
     case .noDetect: "read only, weigh no account"
     case .without:
       "weigh as if a message were not what was read in it (c1-45:money-request); repeatable"
@@ -199,6 +211,7 @@ enum EnglishHelp: HelpTable {
     switch placeholder {
     case .input: "INPUT"
     case .inputFolder: "FOLDER"
+    case .batch: "BATCH"
     case .cases: "CASES"
     case .findings: "FINDINGS"
     case .account: "ACCOUNT"

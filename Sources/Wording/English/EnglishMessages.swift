@@ -107,6 +107,11 @@ extension EnglishWording {
       "The journal {path} is damaged or cannot be opened; nothing was changed. Run the batch into a new folder, or move the journal away to begin anew."
     case .batchDone:
       "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat,[ {locked} not opened for want of a passphrase,] {failed} failed[; damaged or cut short: {partial}]."
+    case .linksDone:
+      "Done: {count} cases[, {folded} of them in several places]: {links} things join some of them into {rings} rings; new since run {since}: {new}[; {failed} files of findings could not be read]."
+    case .linksNoFindings: "{path} holds no findings: give the output of keerpunt batch."
+    case .storeUnreadable:
+      "The store {path} is damaged or cannot be opened; nothing was changed. Write into a new folder, or move the store away to begin anew."
     case .verifyGood:
       "Unchanged: all {count} files[, {bytes} bytes,] have the hashes that were written down."
     case .verifyDiffers: "Changed: {path}"

@@ -430,6 +430,8 @@ extension EnglishWording {
     case .rankIntro:
       "Cases with an indication: {count}, strongest first. Cases that share an account number or a telephone number name each other."
     case .rankLocked: "could not be opened: passphrase"
+    case .rankPartly: "read in part"
+    case .rankFailed: "could not be read"
     case .rankWhy: "Why"
     case .rankNumbers: "Account and telephone numbers"
     case .rankTogether: "Shares a number with"

@@ -57,6 +57,7 @@ public enum HelpText {
     case inspect
     case timeline
     case batch
+    case links
     case evaluate
     case explain
     case verify
@@ -96,6 +97,8 @@ public enum HelpText {
     case stdin
     case stdout
     case noDetect = "no-detect"
+    case reports
+    case since
     case without
     case moment
     case account
@@ -119,6 +122,7 @@ public enum HelpText {
   public enum Placeholder: String, Sendable, CaseIterable {
     case input
     case inputFolder
+    case batch
     case cases
     case findings
     case account

@@ -80,6 +80,9 @@ extension Wording {
     case batchCopies
     case batchSameChats
     case journalUnreadable, journalBusy
+    case linksDone
+    case linksNoFindings
+    case storeUnreadable
     case verifyGood
     case verifyDiffers
     case verifyMissing

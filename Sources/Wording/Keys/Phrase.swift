@@ -97,7 +97,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionNext, sectionRecord, figureCoverage
   // Ranking.
   case rankTitle, rankIntro, rankInput, rankLocked, rankMoment, rankWhy, rankNumbers
-  case rankTogether, rankCopies, rankSameChat
+  case rankTogether, rankCopies, rankSameChat, rankPartly, rankFailed
   // What platforms recorded.
   case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
   case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin

@@ -120,8 +120,9 @@ struct BatchCase: Sendable {
     if isKept { row.findings = "cases/\(row.sha256.prefix(16))-\(Self.mark(input.shown)).json" }
     row.set(result, reason: isComplete ? nil : worst, file, findings)
     return .row(
-      row, findings: isKept ? FindingsJSON.render(file, findings, toolVersion: Version.number) : nil
-    )
+      row,
+      findings: isKept
+        ? FindingsJSON.render(file, findings, toolVersion: Version.number, isOfBatch: true) : nil)
   }
 
   /// The row of an input that could not be opened.

@@ -15,7 +15,9 @@ enum BatchSettings {
   /// The hash for a plan; another salt gives another one.
   static func key(_ plan: Plan, salt: String) -> String {
     var text = [
-      "version", Version.text, "tz", plan.assembly.zone?.name ?? "", "region", plan.assembly.region,
+      // What the findings of a batch hold besides: the messages inside stretches.
+      "version", Version.text, "holds", "stretches", "tz", plan.assembly.zone?.name ?? "", "region",
+      plan.assembly.region,
       "date-order", plan.assembly.reading.dateOrder?.rawValue ?? "", "detect",
       plan.detects ? "yes" : "no", "isolation", Confinement.setting(missing: Confinement.missing),
     ].joined(separator: "\u{1F}")

@@ -8,7 +8,7 @@ extension Flag {
 
   /// Every flag, in the order of the help.
   static let all: [Flag] = [
-    .one(.output, \.output, .text(.outputFolder), writers, short: "o"),
+    .one(.output, \.output, .text(.outputFolder), writers + [.links], short: "o"),
     .on(.force, \.force, [.analyse, .evaluate], short: "f"),
     .on(.includeInputs, \.includeInputs, [.analyse]),
     .one(.signKey, \.signKey, .text(.file), [.analyse]),
@@ -21,7 +21,7 @@ extension Flag {
     .on(.markdown, \.markdown, [.formats]),
     .many(.readers, \.readers, .choice(.reader), [.analyse]),
     .one(.annex, \.annex, .choice(.annex), [.analyse]),
-    .one(.reportLanguage, \.reportLanguage, .choice(.language), writers),
+    .one(.reportLanguage, \.reportLanguage, .choice(.language), writers + [.links]),
     .one(.language, \.language, .choice(.language)),
     .one(.tz, \.zone, .zone, [.analyse, .timeline, .batch, .evaluate]),
     .one(.dateOrder, \.dateOrder, .choice(.order), readers + [.evaluate]),
@@ -43,11 +43,13 @@ extension Flag {
     .one(.shard, \.shard, .shard, [.batch]),
     .on(.stdin, \.listIsInput, [.batch]),
     .on(.stdout, \.printsLines, [.batch]),
+    .one(.reports, \.reports, .number(1...10_000), [.batch]),
     .on(.noDetect, \.noDetect, [.batch]),
+    .one(.since, \.since, .number(0...1_000_000_000), [.links]),
     .many(.only, \.only, .condition, [.evaluate]),
     .one(.model, \.model, .text(.file), [.evaluate]),
     .on(.fit, \.fit, [.evaluate]),
-    .one(.progress, \.progress, .choice(.manner), readers + [.evaluate, .verify]),
+    .one(.progress, \.progress, .choice(.manner), readers + [.links, .evaluate, .verify]),
     .on(.quiet, \.quiet, short: "q"),
     .on(.verbose, \.verbose, short: "v"),
     .on(.noColor, \.noColor),

@@ -52,6 +52,9 @@ struct LowArguments: Sendable {
   var listIsInput = false
   var printsLines = false
   var noDetect = false
+  var reports: Int?
+  // Which run counts as seen.
+  var since: Int?
   // What is measured.
   var only: [Condition] = []
   var model: String?

@@ -53,6 +53,10 @@ struct Plan: Sendable {
   let isEngine: Bool
   /// Whether accounts are weighed, or inputs only read.
   let detects: Bool
+  /// What came after this run is new; nil for the one before.
+  let since: Int?
+  /// How many of a batch get a report; nil for none.
+  let reports: Int?
   /// What the examiner typed about the case.
   let reference: CaseReference
   /// What a process that reads untrusted files may take.
@@ -121,6 +125,8 @@ struct Plan: Sendable {
     shard = low.shard
     unit = low.unit ?? .file
     detects = !low.noDetect
+    since = low.since
+    reports = low.reports
     try Self.refuse(options, .stdin, with: [.output, .shard, .casePer])
     try Self.refuse(options, .stdout, with: [.output])
     // Whether a folder is one case shows when it was read; a line that was printed stays.

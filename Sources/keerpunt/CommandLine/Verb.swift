@@ -17,6 +17,7 @@ extension HelpText.Verb {
     switch self {
     case .analyse, .inspect, .timeline: HelpText.placeholder(.input, language: language) + "…"
     case .batch: HelpText.placeholder(.inputFolder, language: language) + "…"
+    case .links: HelpText.placeholder(.batch, language: language) + "…"
     case .evaluate: HelpText.placeholder(.cases, language: language)
     case .explain:
       HelpText.placeholder(.findings, language: language) + " "
@@ -32,7 +33,8 @@ extension HelpText.Verb {
   /// Whether it needs an operand.
   var needsOperand: Bool {
     switch self {
-    case .analyse, .inspect, .timeline, .batch, .evaluate, .explain, .verify, .completions: true
+    case .analyse, .inspect, .timeline, .batch, .links, .evaluate, .explain, .verify, .completions:
+      true
     case .formats, .doctor, .man: false
     }
   }

@@ -31,7 +31,7 @@ struct Batch: Sendable {
       try make(output + "/cases")
       Self.removeUnfinished(in: output)
       let done = try await work(inputs, journal, output)
-      return try finish(inputs, journal, output, done)
+      return try await finish(inputs, journal, output, done)
     } catch let fault as Journal.Fault {
       throw Refusal(
         .inputOutput, fault.isBusy ? .journalBusy : .journalUnreadable,
@@ -74,11 +74,16 @@ struct Batch: Sendable {
     /// Takes an input into the work, unless it ended an earlier process of this run.
     func take(_ input: BatchInput) throws {
       done.paths.insert(input.shown)
-      if let lost = lost.first(where: { $0.input == input.index }) {
+      let earlier = known[input.shown]
+      // Done by an earlier attempt at this run: what ended that one was its report.
+      let isDone =
+        earlier.map { $0.run == Position.run && $0.outcome != BatchLine.Outcome.failed.rawValue }
+        ?? false
+      if !isDone, let lost = lost.first(where: { $0.input == input.index }) {
         var row = BatchCase.crashed(input.shown, lost)
         batch.mark(&row, BatchCase.stamp(input))
         try journal.write(row)
-      } else if !input.isFolder || !batch.wasLost(known[input.shown]) {
+      } else if !input.isFolder || !batch.wasLost(earlier) {
         waiting.append(input)
         return
       }
@@ -123,7 +128,7 @@ struct Batch: Sendable {
   /// What all inputs together come to.
   private func finish(
     _ inputs: [BatchInput], _ journal: Journal, _ output: String, _ done: Outcome
-  ) throws -> ExitCode {
+  ) async throws -> ExitCode {
     let all = try journal.rows(of: done.paths)
     // Every input has a line, or the journal is not what was written.
     guard all.count == done.paths.count else { throw Journal.Fault.sqlite(Journal.Fault.corrupt) }
@@ -131,18 +136,19 @@ struct Batch: Sendable {
     try place("results.jsonl", all.indices.flatMap { relations.line(of: $0) }, output)
     // What lies in two places is one exhibit, and one case.
     let rows = all.indices.filter { relations.original(of: $0) == nil }.map { all[$0] }
-    let ranking = Ranking(
+    var ranking = Ranking(
       all.indices.filter { relations.original(of: $0) == nil }.map {
         let row = all[$0]
-        return RankedCase(
-          input: row.path,
-          verdict: row.outcome == BatchLine.Outcome.locked.rawValue
-            ? RankedCase.locked : row.verdict, log10LR: row.log10LR, account: row.account,
+        var item = RankedCase(
+          input: row.path, verdict: Self.rank(row), log10LR: row.log10LR, account: row.account,
           moment: row.moment, grounds: row.grounds.split(separator: " ").map(String.init),
           identifiers: row.identifiers.split(separator: " ").map(String.init),
           copies: relations.copies(of: $0), sameChat: relations.inputsWithSameChat(as: $0),
           findings: row.findings)
+        item.isPartial = row.isPartial
+        return item
       }, language: plan.reportLanguage)
+    ranking = ranking.with(reports: try await reports(of: ranking, inputs, output))
     try place("ranking.csv", ranking.csv(), output)
     try place("ranking.html", ranking.html(), output)
     plan.progress.finish()
@@ -189,6 +195,44 @@ struct Batch: Sendable {
     }
     guard Terminal.print(summary) else { throw plan.outputLost }
     return failed > 0 || partial > 0 || locked > 0 ? .partial : .done
+  }
+
+  /// The verdict of a row, or the class of what could not be weighed.
+  private static func rank(_ row: Journal.Row) -> String {
+    switch BatchLine.Outcome(rawValue: row.outcome) {
+    case .locked: RankedCase.locked
+    case .failed: RankedCase.failed
+    default: row.verdict == "none" && row.isPartial ? RankedCase.partly : row.verdict
+    }
+  }
+
+  /// Writes the reports of the first of the ranking; returns each by the name of its findings.
+  private func reports(
+    of ranking: Ranking, _ inputs: [BatchInput], _ output: String
+  ) async throws -> [String: String] {
+    guard let most = plan.reports else { return [:] }
+    let places = Dictionary(
+      (inputs + inputs.flatMap(\.files)).map { ($0.shown, $0) }, uniquingKeysWith: { one, _ in one }
+    )
+    // What ended an earlier attempt at this run while its report was made has none.
+    let lost = Set(Position.leftOut.map(\.input))
+    var written: [String: String] = [:]
+    for item in ranking.first.prefix(most) {
+      guard let input = places[item.input], !lost.contains(input.index), !item.findings.isEmpty
+      else { continue }
+      Position.begin(input.index)
+      defer { Position.end(input.index) }
+      let name = BatchReports.place(item.findings)
+      let files = try await BatchReports.render(input, plan)
+      guard !files.isEmpty else { continue }
+      try make(output + "/reports")
+      try make(output + "/" + OutputFolder.parent(of: name))
+      for file in files {
+        try place(OutputFolder.parent(of: name) + "/" + file.name, file.bytes, output)
+      }
+      written[item.findings] = name
+    }
+    return written
   }
 
   /// Puts a file in its place whole or not at all.
