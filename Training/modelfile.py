@@ -37,6 +37,7 @@ def slots(names):
 def sections(table, data, words, context, scaled, talk):
     (q, scale, bias), (inner, by_flag, base, outer, flag_out, out_bias) = words
     (linear, linear_bias), (hidden, hidden_bias, last, last_bias) = context
+    (own, contact), course = talk
     vectors = data.vectors @ inner
     size = (np.maximum(np.abs(vectors).max(1), 1e-9) / 127).astype(np.float32)
     rows, outputs = np.nonzero(q)
@@ -56,8 +57,10 @@ def sections(table, data, words, context, scaled, talk):
         ("table.out", flag_out), ("table.bias", out_bias),
         ("cx.linear", linear), ("cx.bias", linear_bias), ("cx.hidden", hidden),
         ("cx.base", hidden_bias), ("cx.outer", last), ("cx.last", last_bias),
-        ("scale", scaled), ("talk.own", talk[0].astype(np.float32)),
-        ("talk.contact", talk[1].astype(np.float32)),
+        ("scale", scaled), ("talk.own", own.astype(np.float32)),
+        ("talk.contact", contact.astype(np.float32)),
+        *((f"course.{name}", values) for name, values in
+          zip(("inner", "base", "turn", "outer"), course)),
     ]
 
 
@@ -116,10 +119,10 @@ def report(data, rows, logits, counts, source):
     return found
 
 
-def telling(weights, sums, labels, shares):
-    """Criminal against honest dialogues, and against ordinary talk, by the sum alone."""
-    score = sums @ np.concatenate(weights)
-    dialogue = shares == 1
+def telling(weights, stretches):
+    """Criminal against honest dialogues, and against ordinary talk, by the talk alone."""
+    score, labels = stretches.score(weights), stretches.labels
+    dialogue = stretches.shares == 1
     if not (dialogue & labels).any() or dialogue.all():
         return {}
     honest = np.sort(score[dialogue & ~labels])[::-1]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from words import Buckets, Pieces, flags
 
-WIDTH, LIMIT, LEAST, FADE, HOLD = 64, 12.0, 0.004, 0.96, 2 * 86_400.0
+WIDTH, COURSE, LIMIT, LEAST, FADE, HOLD = 64, 32, 12.0, 0.004, 0.96, 2 * 86_400.0
 
 
 def read(path):
@@ -124,11 +124,17 @@ class Talk:
         self.best = {s: [v * fade for v in row] for s, row in self.best.items()}
         root, before = [math.sqrt(v) for v in p], self.best.pop(sender, none)
         rise = [max(0.0, a - b) for a, b in zip(root, before)]
+        others = [max(values) for values in zip(*self.best.values())] if self.best else none
+        y = rise + root + before + others + [math.log1p(max(0.0, seconds)) / 10]
+        course = m.linear(y, "course.inner", COURSE, list(m.f["course.base"]))
+        turned = [h + t for h, t in zip(course, m.f["course.turn"])]
+        sides = [sum(r * (w + v) for r, w, v in zip(rise, m.f[name], m.linear(
+            [max(0.0, h) for h in layer], "course.outer", k, list(none))))
+            for name, layer in (("talk.own", turned), ("talk.contact", course))]
         self.best[sender] = [max(a, b) for a, b in zip(root, before)]
         if len(self.best) > 8:
             del self.best[next(iter(self.best))]
-        return mean, p, sum(r * w for r, w in zip(rise, m.f["talk.own"])), sum(
-            r * w for r, w in zip(rise, m.f["talk.contact"]))
+        return mean, p, *sides
 
 
 # Invented talk in which every part of the model has something to do; the third number is seconds.

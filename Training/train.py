@@ -19,7 +19,7 @@ from scipy import sparse
 import modelfile
 import talk
 import texts
-from acts import COUNT, OUTPUTS
+from acts import COUNT, INDEX
 from context import LEAST, WIDTH, Context
 from numeric import hidden_fit, hidden_run, linear_fit, sigmoid, sparse_fit
 from words import BITS, FLAG_COUNT, Buckets, Pieces, flags
@@ -31,6 +31,7 @@ FOLDS = 7                  # an author each; what has no author is dealt out
 WITH = {"B1": 6, "B2": 4, "B3": 5, "B4": 3, "B5": 1, "B6": 5, "B7": 1, "B8": 6, "B9": 2, "B10": 3,
         "B11": 4, "B12": 6, "B13": 5, "B14": 2, "B15": 0}
 LIMIT = 12.0
+BACK = INDEX["owner-back"]
 
 
 def tokens(program, talks):
@@ -95,10 +96,11 @@ def run_words(data, rows, model):
 
 
 def chains(data, draw, copies):
-    """[[(sender, row, seconds, counts)]]: every talk, and dialogues after honest talk of others.
+    """[[(sender, row, seconds, counts)]]: every talk, and dialogues among honest talk of others.
 
     Without honest talk before them the model would learn that a first message is a criminal's,
-    and its memory would be full after a day of ordinary talk.
+    and its memory would be full after a day of ordinary talk. Without honest talk after them what
+    the owner says when the criminal has gone would speak for the criminal's honesty.
     """
     honest = {}
     for talk, rows in zip(data.talks, data.rows):
@@ -106,26 +108,36 @@ def chains(data, draw, copies):
             part = [(m.sender, int(row)) for m, row in zip(talk.messages, rows)]
             for name in (talk.language, "any"):
                 honest.setdefault((name, bool(data.held[rows[0]])), []).append(part)
+
+    def ordinary(talk, held, most):
+        """Messages of a talk of others, between the same two accounts."""
+        pool = honest.get((talk.language, held)) if draw.rand() < 0.6 else None
+        pool = pool or honest[("any", held)]
+        part = pool[draw.randint(len(pool))]
+        count = draw.randint(5, most)
+        start = draw.randint(max(1, len(part) - count))
+        part = part[start:start + count]
+        senders = list(dict.fromkeys(sender for sender, _ in part))
+        sides = ("account", "contact") if draw.rand() < 0.5 else ("contact", "account")
+        names = {sender: sides[place % 2] for place, sender in enumerate(senders)}
+        return [(names[sender], row, 60, False) for sender, row in part]
+
     found = []
     for _ in range(copies):
         for talk, rows in zip(data.talks, data.rows):
             if talk.source == "message":
                 continue
             chain = [(m.sender, int(row), m.seconds, True) for m, row in zip(talk.messages, rows)]
-            if talk.source == "dialogue" and draw.rand() < 0.7:
+            if talk.source == "dialogue":
                 held = bool(data.held[rows[0]])
-                pool = honest.get((talk.language, held)) if draw.rand() < 0.6 else None
-                pool = pool or honest[("any", held)]
-                part = pool[draw.randint(len(pool))]
-                count = draw.randint(5, 60)
-                start = draw.randint(max(1, len(part) - count))
-                part = part[start:start + count]
-                senders = list(dict.fromkeys(sender for sender, _ in part))
-                sides = ("account", "contact") if draw.rand() < 0.5 else ("contact", "account")
-                names = {sender: sides[place % 2] for place, sender in enumerate(senders)}
-                pause = int(draw.choice([60, 3_600, 28_800, 172_800]))
-                chain = [(names[sender], row, 60, False) for sender, row in part] + [
-                    (chain[0][0], chain[0][1], pause, True)] + chain[1:]
+                if draw.rand() < 0.7:
+                    pause = int(draw.choice([60, 3_600, 28_800, 172_800]))
+                    chain = ordinary(talk, held, 60) + [(*chain[0][:2], pause, True)] + chain[1:]
+                # The talk is weighed to its end, which is the owner's return where it is said.
+                if draw.rand() < 0.5 and not any(BACK in m.outputs for m in talk.messages):
+                    pause = int(draw.choice([60, 3_600, 28_800]))
+                    after = ordinary(talk, held, 40)
+                    chain += [(*after[0][:2], pause, False)] + after[1:]
             found.append(chain)
     return found
 
@@ -216,13 +228,13 @@ def main():
     some = np.flatnonzero(trained)
     scaled = platt(logits[some], data.y[rows[some]], share[some])
     logits = logits * scaled[:, 0] + scaled[:, 1]
-    sums = talk.stretches(data, logits, rows, linked, held=False)
-    weights = talk.fit(*sums)
+    stretches = talk.stretches(data, logits, rows, linked, held=False)
+    weights = talk.fit(stretches)
     report = modelfile.report(data, rows, logits, counts, source)
-    report["talk"] = {"cross-fitted": modelfile.telling(weights, *sums)}
+    report["talk"] = {"fitted": modelfile.telling(weights, stretches)}
     if len(held):
         other = talk.stretches(data, logits, rows, linked, held=True)
-        report["talk"]["held out"] = modelfile.telling(weights, *other)
+        report["talk"]["held out"] = modelfile.telling(weights, other)
     if chosen.dump:
         np.savez(chosen.dump, rows=rows, logits=logits, counts=counts)
     report["seconds"] = round(time.time() - begin)

@@ -45,6 +45,11 @@ public struct ActModel: @unchecked Sendable {
   /// What an act newly done says of its writer, and of the one it answers, in nats.
   let talkOwn: UnsafePointer<Float>
   let talkContact: UnsafePointer<Float>
+  /// The hidden layer over the course of the talk; `courseTurn` is added for the writer's side.
+  let courseInner: UnsafePointer<Float>
+  let courseBase: UnsafePointer<Float>
+  let courseTurn: UnsafePointer<Float>
+  let courseOuter: UnsafePointer<Float>
   /// The score of a letter that belongs to no piece.
   let unknownPiece: Float
 
@@ -119,6 +124,11 @@ public struct ActModel: @unchecked Sendable {
     scale = try section("scale", 2 * k, as: Float.self)
     talkOwn = try section("talk.own", k, as: Float.self)
     talkContact = try section("talk.contact", k, as: Float.self)
+    let course = TalkMemory.width
+    courseInner = try section("course.inner", TalkMemory.inputs(k) * course, as: Float.self)
+    courseBase = try section("course.base", course, as: Float.self)
+    courseTurn = try section("course.turn", course, as: Float.self)
+    courseOuter = try section("course.outer", course * k, as: Float.self)
     var least = Float.infinity
     for piece in 0..<pieces { least = min(least, pieceScore[piece]) }
     unknownPiece = least - 10

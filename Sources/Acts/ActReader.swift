@@ -275,17 +275,17 @@ public struct ActReader {
     for o in 0..<k { probabilities[o] = sigmoid(logits[o]) }
     talk.add(probabilities[...], sender: sender, seconds: seconds)
     var acts: [ActReading.Act] = []
+    talk.weigh(model)
     var own: Float = 0
     var contact: Float = 0
     for o in 0..<k {
-      let rise = talk.rises[o]
-      own += model.talkOwn[o] * rise
-      contact += model.talkContact[o] * rise
+      own += talk.own[o]
+      contact += talk.contact[o]
       guard Double(probabilities[o]) >= Self.floor else { continue }
       acts.append(
         ActReading.Act(
           name: model.outputs[o], confidence: Double(probabilities[o]),
-          own: Double(model.talkOwn[o] * rise), contact: Double(model.talkContact[o] * rise)))
+          own: Double(talk.own[o]), contact: Double(talk.contact[o])))
     }
     acts.sort { ($1.confidence, $0.name) < ($0.confidence, $1.name) }
     explain(&acts)

@@ -52,13 +52,13 @@ struct StreamAnalysis: Sendable {
   var onset: Int { authorship?.byDevice == true ? episodes[0].lowerBound : segment.lowerBound }
 
   /// Messages after the stretch whose talk still counts, and the pause that ends a talk.
-  private static let follows = (messages: 40, seconds: Int64(86_400))
+  private static let follows = (messages: 12, seconds: Int64(86_400))
 
   /// What counts for a stretch.
   ///
   /// The stretch is where most speaks for another hand, so what an honest person says right after
   /// it (paid back, pointed to the school, laughed) would be left out by the choice of the stretch
-  /// alone. The talk is therefore weighed to its end: the owner's return, a day's pause, forty
+  /// alone. The talk is therefore weighed to its end: the owner's return, a day's pause, twelve
   /// messages.
   private static func counted(
     _ weighed: WeighedStream, _ segment: Range<Int>, _ stream: AccountStream
@@ -159,11 +159,37 @@ struct StreamAnalysis: Sendable {
     // Events convict, style places: where nothing tells of a stretch, it is where style found it.
     let isTold = EvidenceModel.tells(
       weighed.contributions.filter { Self.counts($0, in: joint.mode..<joint.end) })
+    var turnover = joint
     if !isTold, let style, let boundary = style.boundary {
       turnover = Turnover(boundary, typed: typed, count: n, lnBayesFactor: style.lnLR)
-    } else {
-      turnover = joint
     }
+    func weigh(_ stretches: [Range<Int>]) -> Weighing {
+      let history = typed.count - typed.count { at in stretches.contains { $0.contains(at) } }
+      let items = zip(stretches, stretches.dropFirst().map(\.lowerBound) + [n]).flatMap {
+        stretch, next in
+        Self.counted(weighed, stretch, stream).filter { $0.position < next }
+      }
+      let sums = measured.map { code, values in
+        (code, stretches.reduce(0) { $0 + values[$1].reduce(0, +) })
+      }
+      return Weighing(
+        contributions: items, history: history,
+        strength: EvidenceModel.strength(
+          told: items, measured: sums, style: style,
+          styleInSegment: stretches.compactMap { style?.segmentLnLR(typed, $0) }.max(),
+          hasHistory: history >= Self.neededHistory))
+    }
+    var weighing = weigh([turnover.mode..<turnover.end])
+    // Two takeovers: the likelier one may be the second, the moment is that of the first.
+    if isTold,
+      let first = Self.earlier(
+        than: joint.mode, weighed: weighed, weights: weights, prior: prior, gaps: gaps),
+      weigh([first.mode..<first.end]).strength.lnLR >= Verdicts.undecided
+    {
+      weighing = weigh([first.mode..<first.end, joint.mode..<joint.end])
+      turnover = first
+    }
+    self.turnover = turnover
     let segment = turnover.mode..<turnover.end
     self.segment = segment
     // Whoever is back ends the talk. Story: "tut mir so leid :(" after the return was the thief's.
@@ -174,17 +200,38 @@ struct StreamAnalysis: Sendable {
       told: weighed.told, pauses: stream.pauses, times: stream.times)
     laterSegments = Self.later(
       than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
-    history = typed.count - typed.count(where: segment.contains)
+    history = weighing.history
     typedByConversation = typed.reduce(into: [:]) {
       $0[stream.entries[$1].conversation, default: 0] += 1
     }
-    contributions = Self.counted(weighed, segment, stream)
-    strength = EvidenceModel.strength(
-      told: contributions,
-      measured: measured.map { ($0.code, $0.values[segment].reduce(0, +)) },
-      style: style, styleInSegment: style?.segmentLnLR(typed, segment),
-      hasHistory: history >= Self.neededHistory)
+    contributions = weighing.contributions
+    strength = weighing.strength
   }
+
+  /// What one stretch weighs.
+  private struct Weighing {
+    let contributions: [WeighedStream.Contribution]
+    let history: Int
+    let strength: EvidenceModel.Strength
+  }
+
+  /// The stretch before the likeliest one, where enough is told before it to be one.
+  private static func earlier(
+    than mode: Int, weighed: WeighedStream, weights: [Double], prior: [Double], gaps: [Int64?]
+  ) -> Turnover? {
+    let before = 0..<mode
+    guard EvidenceModel.tells(weighed.contributions.filter { counts($0, in: before) }) else {
+      return nil
+    }
+    let found = Turnover(
+      weights: Array(weights[before]), prior: Array(prior[before]), gaps: Array(gaps[before]),
+      forcedReturn: weighed.returns.filter(before.contains))
+    guard found.lnBayesFactor > distinct else { return nil }
+    return found.followed(by: weights.count - mode)
+  }
+
+  /// ln BF from which a further stretch is one.
+  private static let distinct = 3.0
 
   /// The stretches in which the other hand came back, each found in what is left after the last.
   ///
@@ -203,7 +250,7 @@ struct StreamAnalysis: Sendable {
         weights: Array(weights[start...]), prior: Array(prior[start...]),
         gaps: Array(gaps[start...]),
         forcedReturn: Set(returns.filter { $0 > start }.map { $0 - start }))
-      guard rest.lnBayesFactor > 3 else { break }
+      guard rest.lnBayesFactor > distinct else { break }
       found.append(start + rest.mode..<start + rest.end)
       start += rest.end
     }

@@ -106,6 +106,26 @@ struct Turnover: Sendable {
     highestDensitySet = Self.highestDensitySet(onset, level: 0.95)
   }
 
+  /// The same stream with `count` further messages, of which none is the other hand's.
+  func followed(by count: Int) -> Turnover {
+    let none = [Double](repeating: 0, count: count)
+    return Turnover(
+      lnBayesFactor: lnBayesFactor, onset: onset + none, otherHand: otherHand + none, mode: mode,
+      end: end, highestDensitySet: highestDensitySet)
+  }
+
+  private init(
+    lnBayesFactor: Double, onset: [Double], otherHand: [Double], mode: Int, end: Int,
+    highestDensitySet: [Int]
+  ) {
+    self.lnBayesFactor = lnBayesFactor
+    self.onset = onset
+    self.otherHand = otherHand
+    self.mode = mode
+    self.end = end
+    self.highestDensitySet = highestDensitySet
+  }
+
   /// The end that maximises the likelihood of a stretch beginning at `start`.
   private static func mostProbableEnd(from start: Int, weights: [Double], hazard: [Double]) -> Int {
     var sum = 0.0

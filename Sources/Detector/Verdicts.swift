@@ -32,7 +32,7 @@ struct Verdicts {
   /// (`Benchmarks/takeover/RESULTS.md`).
   private static let named = 1.609438
   /// ln LR from which evidence is worth calling undecided: three to one.
-  private static let undecided = 1.098612
+  static let undecided = 1.098612
   /// ln LR within the stretch from which a family counts as speaking: two to one.
   private static let speaks = 0.693147
 

@@ -64,6 +64,35 @@ import Testing
   }
 }
 
+/// What an act says of whose hand it is hangs on what was done before it.
+@Suite struct CourseTests {
+  private static func own(_ talk: [(sender: Int, text: String)]) -> [Double] {
+    var reader = ActReader()
+    reader.begin()
+    return talk.map { item in
+      Array(item.text.utf8).withUnsafeBufferPointer {
+        reader.read($0, 0..<$0.count, sender: item.sender, seconds: 40).own
+      }
+    }
+  }
+
+  /// Story: ordinary messages after a stretch each said a little for the owner, and twenty-five of
+  /// them outweighed the request for money.
+  @Test func whatIsNotNewSaysLittle() {
+    let ask = "Kun je mij even 450 euro lenen? Ik betaal het vrijdag terug"
+    let said = Self.own([(0, ask), (0, ask), (0, ask)])
+    #expect(said[0] > 0.5)
+    #expect(abs(said[1]) < said[0] / 4 && abs(said[2]) < said[0] / 4)
+  }
+
+  @Test func theSameWordsWeighByWhatWasAskedBefore() {
+    let excuse = "Mijn microfoon is kapot, bellen kan nu niet"
+    let alone = Self.own([(1, "Gezellig gisteren!"), (0, excuse)])[1]
+    let asked = Self.own([(1, "Ben jij dit echt? Bel me even"), (0, excuse)])[1]
+    #expect(abs(asked - alone) > 0.05)
+  }
+}
+
 /// Whatever is sent: no trap, and time that grows with the text and no faster.
 @Suite struct HostileTextTests {
   @Test func brokenUTF8IsSurvived() {
