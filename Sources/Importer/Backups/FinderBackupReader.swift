@@ -9,8 +9,8 @@ struct FinderBackupReader {
   private enum Lock {
     case open
     case keys(classes: [Int: [UInt8]], list: [UInt8], passphrase: Int)
-    /// It cannot be opened, and that was said.
-    case closed
+    /// It cannot be opened, and that was said: it is locked, or damaged, which no password mends.
+    case closed(Member.Status)
   }
 
   private let backup: FinderBackups.Backup
@@ -39,7 +39,8 @@ struct FinderBackupReader {
     case .keys(let classes, let key, let passphrase):
       session.say(.memberUnlocked, .info, at: place, [Fact("passphrase", passphrase + 1)])
       readLocked(list, contents, classes, key)
-    case .closed: for piece in backup.pieces { session.setStatus(piece.id, .locked) }
+    case .closed(let status):
+      for piece in backup.pieces { session.setStatus(piece.id, status) }
     }
   }
 
@@ -66,7 +67,7 @@ struct FinderBackupReader {
       session.say(
         .archiveDamaged, isPlain ? .warning : .error, at: own ?? place,
         [Fact("reason", reason)])
-      return isPlain ? .open : .closed
+      return isPlain ? .open : .closed(.damaged)
     }
     guard let properties else { return isPlain ? .open : refuse("no-key-bag") }
     let root: PropertyList.Value
@@ -81,13 +82,13 @@ struct FinderBackupReader {
     else { return refuse("no-key-bag") }
     guard bag.hasPassword else {
       session.say(.archiveLocked, .error, at: place, [Fact("reason", "device-bound")])
-      return .closed
+      return .closed(.locked)
     }
     guard !bag.isTooSlow else {
       session.say(
         .limitReached, .error, at: place,
         [Fact("limit", "rounds"), Fact("value", FinderKeyBag.mostRounds)])
-      return .closed
+      return .closed(.locked)
     }
     for candidate in session.passphrases.candidates where session.mayContinue() {
       guard let classes = bag.keys(password: candidate.bytes) else { continue }
@@ -95,7 +96,7 @@ struct FinderBackupReader {
       return .keys(classes: classes, list: key, passphrase: candidate.given)
     }
     session.say(.archiveLocked, .error, at: place)
-    return .closed
+    return .closed(.locked)
   }
 
   /// What is wrong with a property list, as it stands in notices.
