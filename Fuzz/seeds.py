@@ -9,9 +9,11 @@ import io
 import json
 import lzma
 import pathlib
+import plistlib
 import sqlite3
 import sys
 import tarfile
+import tempfile
 import zipfile
 from email.message import EmailMessage
 
@@ -146,6 +148,28 @@ def databases():
             "CREATE TABLE sms (_id INTEGER PRIMARY KEY, thread_id INTEGER, address TEXT, date INTEGER, type INTEGER, body TEXT)",
             "INSERT INTO sms VALUES (1, 1, '+31622222222', 1715688000000, 1, 'hoi')",
         ],
+        "bugle": [
+            "CREATE TABLE conversations (_id INTEGER PRIMARY KEY, name TEXT)",
+            "CREATE TABLE participants (_id INTEGER PRIMARY KEY, sub_id INT, display_destination TEXT)",
+            "CREATE TABLE messages (_id INTEGER PRIMARY KEY, conversation_id INT, sender_id INT, received_timestamp INT, message_status INT)",
+            "CREATE TABLE parts (_id INTEGER PRIMARY KEY, message_id INT, text TEXT, content_type TEXT, timestamp INT)",
+            "INSERT INTO conversations VALUES (1, 'Sanne')",
+            "INSERT INTO participants VALUES (1, 1, NULL), (2, -2, '+31622222222')",
+            "INSERT INTO messages VALUES (1, 1, 2, 1715688000000, 100), (2, 1, 1, 1715688060000, 1)",
+            "INSERT INTO parts VALUES (1, 1, 'hoi', 'text/plain', 1715688000000), (2, 2, NULL, 'image/jpeg', 0)",
+        ],
+        "calls": [
+            "CREATE TABLE ZCALLRECORD (Z_PK INTEGER PRIMARY KEY, ZDATE TIMESTAMP, ZDURATION FLOAT, ZADDRESS VARCHAR, ZORIGINATED INTEGER, ZANSWERED INTEGER)",
+            "INSERT INTO ZCALLRECORD VALUES (1, 737380800.5, 0, '+31622222222', 0, 0), (2, 737380900.5, 9, x'2b3331', 1, 1)",
+        ],
+        "whatsapp-calls": [
+            "CREATE TABLE ZWACDCALLEVENT (Z_PK INTEGER PRIMARY KEY, ZDATE TIMESTAMP, ZDURATION FLOAT, ZOUTCOME INTEGER, Z1CALLEVENTS INTEGER)",
+            "CREATE TABLE ZWAAGGREGATECALLEVENT (Z_PK INTEGER PRIMARY KEY, ZINCOMING INTEGER, ZVIDEO INTEGER)",
+            "CREATE TABLE ZWACDCALLEVENTPARTICIPANT (Z_PK INTEGER PRIMARY KEY, Z1PARTICIPANTS INTEGER, ZJIDSTRING VARCHAR)",
+            "INSERT INTO ZWACDCALLEVENT VALUES (1, 737380800.5, 0, 1, 3)",
+            "INSERT INTO ZWAAGGREGATECALLEVENT VALUES (3, 1, 0)",
+            "INSERT INTO ZWACDCALLEVENTPARTICIPANT VALUES (1, 3, '31622222222@s.whatsapp.net')",
+        ],
     }
     for name, statements in kinds.items():
         base = sqlite3.connect(":memory:")
@@ -158,6 +182,34 @@ def databases():
         base.close()
 
 
+def logged():
+    """A database with its log behind it: half of its rows stand only there, one is deleted there."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "a.db"
+        base = sqlite3.connect(path)
+        base.execute("PRAGMA page_size = 512")
+        base.execute("CREATE TABLE message (_id INTEGER PRIMARY KEY, text_data TEXT)")
+        base.execute("INSERT INTO message VALUES (1, 'hoi')")
+        base.commit()
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA wal_autocheckpoint = 0")
+        for text in "daar", "lang " * 200:
+            base.execute("INSERT INTO message (text_data) VALUES (?)", (text,))
+            base.commit()
+        base.execute("DELETE FROM message WHERE _id = 2")
+        base.commit()
+        log = (pathlib.Path(folder) / "a.db-wal").read_bytes()
+        yield "logged", path.read_bytes() + log
+        yield "log", log
+        base.close()
+
+
+PLIST = {"IsEncrypted": True, "Version": "10.0", "Naam": "iPhone van Zo\u00eb", "Count": -3, "Ratio": 0.25,
+         "Key": bytes(range(40)), "Items": ["a & <b>", {"x": False}, list(range(20))]}
+ARCHIVE = {"$version": 100000, "$archiver": "NSKeyedArchiver", "$top": {"root": plistlib.UID(1)}, "$objects": [
+    "$null", {"Size": 98304, "EncryptionKey": plistlib.UID(2)}, {"NS.data": b"\x03\0\0\0key"}]}
+TYPED = bytes.fromhex("040b73747265616d747970656481e803840140848484124e5341747472696275746564537472696e67"
+                      "008484084e534f626a656374008592848484084e53537472696e67019484012b0548616c6c6f86")
 SMS_XML = """<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE x>
 <smses count="2"><sms address="+31622222222" date="1715688000000" type="1" body="Hoi &#55357;&#56832; &#0;" contact_name="Sanne" />
 <mms date="1715688060000" msg_box="2" address="+31622222222"><parts><part ct="text/plain" text="ja &amp; nee" /></parts></mms></smses>"""
@@ -185,6 +237,21 @@ def main():
     put("signal", "main.jsonl", "\n".join(json.dumps(frame) for frame in SIGNAL).encode())
     for name, data in databases():
         put("database", name, data)
+        put("sqlite", name, data)
+    for name, data in logged():
+        put("database", name, data)
+        put("log", name, data)
+    for kind in plistlib.FMT_BINARY, plistlib.FMT_XML:
+        put("plist", f"list.{kind.name}", plistlib.dumps(PLIST, fmt=kind))
+        if kind is plistlib.FMT_BINARY:
+            put("plist", "archive", plistlib.dumps(ARCHIVE, fmt=kind))
+    put("plist", "nested", b"<plist>" + b"<array>" * 70 + b"</array>" * 70 + b"</plist>")
+    put("markup", "sms.xml", SMS_XML.encode())
+    put("markup", "messages.html", PAGE.encode())
+    put("markup", "list.plist", plistlib.dumps(PLIST))
+    put("typedstream", "text", TYPED)
+    put("typedstream", "long", TYPED.replace(b"\x05Hallo", b"\x81\x90\x01" + b"lang " * 80))
+    put("typedstream", "cut", TYPED.replace(b"\x05Hallo", b"\x82\xff\xff\xff\x7fHallo"))
     put("sms", "sms.xml", SMS_XML.encode())
     put("sms", "calls.xml", b"<calls count='1'><call number='06 22222222' duration='0' date='1715688000000' type='3'/></calls>")
     put("pages", "messages.html", PAGE.encode())

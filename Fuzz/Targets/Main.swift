@@ -42,6 +42,11 @@ enum Target: String, CaseIterable {
   case redaction
   case database
   case sms
+  case sqlite
+  case log
+  case plist
+  case markup
+  case typedstream
 
   /// A function without surroundings, as libFuzzer takes it.
   var body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
@@ -60,6 +65,11 @@ enum Target: String, CaseIterable {
     case .acts: { ActTarget.check(bytes($0, $1)) }
     case .database: { DatabaseTarget.check(bytes($0, $1)) }
     case .sms: { SMSTarget.check(bytes($0, $1)) }
+    case .sqlite: { PageTarget.check(bytes($0, $1)) }
+    case .log: { PageTarget.checkLog(bytes($0, $1)) }
+    case .plist: { PropertyListTarget.check(bytes($0, $1)) }
+    case .markup: { MarkupTarget.check(bytes($0, $1)) }
+    case .typedstream: { TypedStreamTarget.check(bytes($0, $1)) }
     case .report: { ReportTarget.check(bytes($0, $1)) }
     }
   }

@@ -92,6 +92,9 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case isolationOff = "isolation-off"
   case backupLocked = "backup-locked"
   case backupUnlocked = "backup-unlocked"
+  case backupListed = "backup-listed"
+  case backupFileMissing = "backup-file-missing"
+  case backupWithoutList = "backup-without-list"
   // Parser.
   case formatUnknown = "format-unknown"
   case formatUnverified = "format-unverified"
@@ -131,6 +134,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case valueSplit = "value-split"
   case rowsElsewhere = "rows-elsewhere"
   case rowsMissing = "rows-missing"
+  case newestMissing = "newest-missing"
   case deletedByOwner = "deleted-by-owner"
   case numberUnknown = "number-unknown"
   case linkedDeviceWrote = "linked-device-wrote"

@@ -38,6 +38,8 @@ public enum FormatID: String, Sendable, CaseIterable {
   case appleMessages = "apple-messages"
   case androidMessages = "android-mmssms"
   case androidBackup = "android-sms-json"
+  case googleMessages = "google-messages"
+  case appleCalls = "apple-calls"
 
   /// The platform whose chats it holds.
   public var platform: Platform {
@@ -45,7 +47,9 @@ public enum FormatID: String, Sendable, CaseIterable {
     case .whatsAppText, .whatsAppAndroid, .whatsAppIPhone: .whatsApp
     case .telegramJSON, .telegramHTML: .telegram
     case .signalJSON: .signal
-    case .smsBackup, .appleMessages, .androidMessages, .androidBackup: .sms
+    case .smsBackup, .appleMessages, .androidMessages, .androidBackup, .googleMessages,
+      .appleCalls:
+      .sms
     }
   }
 }
@@ -78,6 +82,8 @@ public enum FormatReason: String, Sendable, CaseIterable {
   case noDatabase = "no-database"
   /// A database of something else.
   case otherTables = "other-tables"
+  /// A property list of something else.
+  case otherProperties = "other-properties"
   /// It is a part of something whose main file was not given.
   case partAlone = "part-alone"
 }

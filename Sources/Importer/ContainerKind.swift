@@ -133,6 +133,8 @@ enum ContainerKind: Hashable {
     ([0x45, 0x56, 0x46, 0x32, 0x0D, 0x0A, 0x81, 0x00], .unsupported("ewf")),
     ([0x2D, 0x06, 0x52, 0x6D], .unsupported("protected-ufdr")),
     (AndroidBackup.magic, .androidBackup),
+    // The list of a backup of an iPhone before iOS 10.
+    ([0x6D, 0x62, 0x64, 0x62, 0x05, 0x00], .unsupported("mbdb")),
     (Array("MSCF".utf8), .unsupported("cab")), (OutlookParts.signature, .outlook),
     ([0x1F, 0x9D], .unsupported("compress")),
   ]

@@ -25,6 +25,13 @@ enum Content: Hashable {
   /// Whether its text is taken out.
   var isWriting: Bool { if case .archive(let kind) = self { kind.isWriting } else { false } }
 
+  /// The same for a part of a backup of an iPhone: its name decides, for encrypted bytes look like
+  /// anything, and of the files of all apps only a few are anybody's messages.
+  func of(_ part: FinderPart) -> Content {
+    if part.isKept { return .wanted(part.kind) }
+    return isDelivered ? .other(kind) : self
+  }
+
   /// What it is, for the list of members.
   var kind: FileKind {
     switch self {

@@ -14,14 +14,19 @@ public struct Intake: Sendable {
   private let limits: Limits
   private let passphrases: Passphrases
   private let keys: [[UInt8]]
+  private let backupFiles: BackupListing
 
   /// Prepares to read; passphrases are tried in this order and only their position is recorded.
   ///
   /// Key files of backups may be given apart, because they need not lie in the same input.
+  /// `backupFiles` reads the list of a backup of an iPhone; without it the files of a plain one are
+  /// told by their names, and an encrypted one stays closed.
   public init(
-    limits: Limits = .standard, passphrases: [[UInt8]] = [], keyFiles: [[UInt8]] = []
+    limits: Limits = .standard, passphrases: [[UInt8]] = [], keyFiles: [[UInt8]] = [],
+    backupFiles: @escaping BackupListing = { _, _ in nil }
   ) {
     keys = keyFiles
+    self.backupFiles = backupFiles
     self.limits = limits
     self.passphrases = Passphrases(passphrases)
   }
@@ -151,7 +156,8 @@ public struct Intake: Sendable {
     let folder = Folder(root: root, limits: limits, recorded: recorded)
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: folder.bytes),
-      passphrases: passphrases, keys: keys, wants: receiver.wants, deliver: receiver.deliver)
+      passphrases: passphrases, keys: keys, backupFiles: backupFiles, wants: receiver.wants,
+      deliver: receiver.deliver)
     folder.read(into: session)
     return result(
       session, name: recorded?.name ?? Self.name(path), kind: .folder, bytes: folder.bytes,
@@ -167,7 +173,8 @@ public struct Intake: Sendable {
     let count = file.source.count
     let session = IntakeSession(
       exhibit: exhibit, budget: Budget(limits: limits, packed: count),
-      passphrases: passphrases, keys: keys, wants: receiver.wants, deliver: receiver.deliver)
+      passphrases: passphrases, keys: keys, backupFiles: backupFiles, wants: receiver.wants,
+      deliver: receiver.deliver)
     // The file itself under its own name: what was said of the bytes of the name is said again.
     let own = MemberName(raw: Self.rawName(path), isDOS: false, acceptBackslash: false)
     var name = own

@@ -46,6 +46,10 @@ final class IntakeSession {
   var lastPassphrase: Int?
   /// Keys of backups that were found or given.
   private(set) var backupKeys = BackupKeys()
+  /// Reads the list of a backup of an iPhone.
+  let backupFiles: BackupListing
+  /// Parts of such backups, until all of the exhibit was read.
+  private var finder = FinderBackups()
   /// Backups that wait until every key among the input is known.
   private var postponed: [(source: ByteSource, place: ContainerPlace)] = []
   /// Members so far, in the order of the archive.
@@ -65,11 +69,13 @@ final class IntakeSession {
   /// Starts the reading of an exhibit.
   init(
     exhibit: Int, budget: Budget, passphrases: Passphrases, keys: [[UInt8]] = [],
+    backupFiles: @escaping BackupListing = { _, _ in nil },
     wants: @escaping (String, [UInt8]) -> Bool, deliver: @escaping (Member, [UInt8]) -> Void
   ) {
     self.exhibit = exhibit
     self.budget = budget
     self.passphrases = passphrases
+    self.backupFiles = backupFiles
     self.wants = wants
     self.deliver = deliver
     for key in keys { backupKeys.add(file: key) }
@@ -128,6 +134,24 @@ final class IntakeSession {
       let (source, place) = postponed.removeFirst()
       ChatBackupReader(source: source, place: place, session: self).read()
     }
+    for backup in finder.take() { FinderBackupReader(backup, session: self).read() }
+  }
+
+  /// Changes what became of a member.
+  func setStatus(_ id: MemberID, _ status: Member.Status) {
+    // Damage stays what is to be known of it.
+    guard members.indices.contains(id.index), members[id.index].status != .damaged else { return }
+    members[id.index].status = status
+  }
+
+  /// Treats a part that belongs to no backup as any other file.
+  func release(_ piece: FinderBackups.Piece) {
+    let head = Array(piece.bytes.prefix(ContentSniff.headBytes))
+    if wants(piece.name.lastText, head) {
+      deliver(members[piece.id.index], piece.bytes)
+    } else {
+      setStatus(piece.id, .listed)
+    }
   }
 
   /// Says something about the exhibit.
@@ -161,7 +185,7 @@ final class IntakeSession {
     return MemberSink(
       budget: budget, fileExtension: name.fileExtension,
       mayDeliver: !isTooLong, expected: expected, packed: packed,
-      hasChecksum: hasChecksum,
+      hasChecksum: hasChecksum, part: FinderPart(name.text),
       isWanted: { [wants, weak self] in
         if $0.starts(with: BackupKeys.magic) { self?.backupKeys.add(file: $0) }
         return !name.isHousekeeping && wants(name.lastText, $0)
@@ -170,6 +194,7 @@ final class IntakeSession {
 
   /// Asks about a file that is looked at before it is read.
   func wanted(_ content: Content, _ name: MemberName, head: () -> [UInt8]) -> Content {
+    if let part = FinderPart(name.text) { return content.of(part) }
     if case .archive(.writing(.page)) = content, !name.isHousekeeping {
       return wants(name.lastText, head()) ? .text : content
     }
@@ -235,6 +260,12 @@ final class IntakeSession {
       kind: name.kind(content), status: status)
     members[id.index].pastedInto = pastedInto
     say(outcome, about: name, id: id, bytes: sink.count)
+    if let part = FinderPart(name.text), part.isKept, content == .wanted(part.kind),
+      outcome.status == nil
+    {
+      finder.keep(part, name, at: place, id: id, bytes: sink.takeKept())
+      return digests
+    }
     if content == .text, sink.count <= 200 { backupKeys.add(digits: sink.kept) }
     if content.isDelivered, !place.isDocument, status == .unrecognised || status == .damaged {
       deliver(members[id.index], sink.takeKept())
@@ -280,6 +311,7 @@ final class IntakeSession {
     _ name: MemberName, at place: ContainerPlace, bytes: Int, digests: Digests?,
     modified: Int64?, kind: FileKind? = nil, status: Member.Status
   ) -> MemberID {
+    if FinderPart(name.text) == .other { finder.count(.other, name, at: place) }
     let id = MemberID(exhibit: exhibit, index: members.count)
     let readable = name.text.isEmpty ? "unnamed-\(members.count + 1)" : name.text
     members.append(

@@ -30,13 +30,15 @@ final class MemberSink {
   private let expected: Int
   private let packed: Int
   private let hasChecksum: Bool
+  private let part: FinderPart?
 
   /// Starts a member; `packed` is what it takes in its container, `expected` what it declares.
   ///
-  /// `isWanted` is asked about the first bytes of what is no text.
+  /// `isWanted` is asked about the first bytes of what is no text; a `part` of a backup of an iPhone
+  /// is kept by its name, whatever its bytes look like.
   init(
     budget: Budget, fileExtension: String, mayDeliver: Bool, expected: Int?, packed: Int,
-    hasChecksum: Bool, isWanted: @escaping ([UInt8]) -> Bool
+    hasChecksum: Bool, part: FinderPart? = nil, isWanted: @escaping ([UInt8]) -> Bool
   ) {
     self.budget = budget
     self.fileExtension = fileExtension
@@ -45,6 +47,7 @@ final class MemberSink {
     self.expected = max(0, expected ?? 0)
     self.packed = max(1, packed)
     self.hasChecksum = hasChecksum
+    self.part = part
   }
 
   /// Adds a block; false when a limit stops the member here.
@@ -139,7 +142,11 @@ final class MemberSink {
   private func decide() {
     let head = Array(kept.prefix(ContentSniff.headBytes))
     var decided = ContentSniff.content(fileExtension: fileExtension, head: head)
-    if case .other(let kind) = decided, !head.isEmpty, isWanted(head) { decided = .wanted(kind) }
+    if let part {
+      decided = decided.of(part)
+    } else if case .other(let kind) = decided, !head.isEmpty, isWanted(head) {
+      decided = .wanted(kind)
+    }
     // A page that a format reads as it is: what it says of senders and times is in its markup.
     if decided == .archive(.writing(.page)), isWanted(head) { decided = .text }
     content = decided

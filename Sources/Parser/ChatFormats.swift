@@ -9,7 +9,8 @@
 public enum ChatFormats {
   /// The list.
   public static let all: [any ChatFormat.Type] = [
-    WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self, AndroidMessages.self,
+    WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self, AppleCalls.self,
+    AndroidMessages.self, GoogleMessages.self,
     SMSBackup.self, AndroidBackupMessages.self, SignalJSON.self, TelegramJSON.self,
     TelegramHTML.self, WhatsAppText.self,
   ]

@@ -49,7 +49,8 @@ struct CaseAssembly: Sendable {
   func read(
     path: String, recorded: Intake.Recorded? = nil, onMember: (Int) -> Void = { _ in }
   ) -> Outcome {
-    let intake = Intake(passphrases: passphrases, keyFiles: keyFiles)
+    let intake = Intake(
+      passphrases: passphrases, keyFiles: keyFiles, backupFiles: BackupManifest.list)
     var reader = ExhibitReader(options: reading)
     do {
       var result = try intake.read(

@@ -105,9 +105,20 @@ struct PhoneParityTests {
         ] + beside
       ),
       ("iPhone", [("ChatStorage.sqlite", iPhone.bytes)]),
+      ("Finder", FinderBackupFixture(chat).files()),
+      ("Finder with a log", FinderBackupFixture(chat, isLogged: true).files()),
+      ("Finder, encrypted", FinderBackupFixture(chat, isLogged: true, password: "geheim").files()),
+      (
+        "Finder, a zip below a folder",
+        [("backup.zip", Self.zip(FinderBackupFixture(chat, password: "geheim").files()))]
+      ),
     ]
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let passwords = folder.appending(path: "passwords.txt")
+    try Data("geheim\n".utf8).write(to: passwords)
     for (name, files) in forms {
-      let found = try Self.outcome(files)
+      let found = try Self.outcome(files, extra: ["--passphrase-file", passwords.path])
       #expect(found.texts == expected.texts, "\(name): \(found.texts.count)")
       #expect(found.verdict == expected.verdict, "\(name): \(found)")
       let distance = abs((found.onset ?? 0) - (expected.onset ?? .infinity))
@@ -125,6 +136,9 @@ struct PhoneParityTests {
       ("sms.db with its log", [("sms.db", logged.bytes), ("sms.db-wal", logged.log)]),
       ("mmssms.db", [("mmssms.db", chat.mmssms().bytes)]),
       ("XML", [("sms-20240514.xml", chat.smsXML)]),
+      ("bugle_db", [("bugle_db", chat.bugle().bytes)]),
+      ("Finder", Self.textMessages(chat).files()),
+      ("Finder, encrypted", Self.textMessages(chat, password: "geheim").files()),
       (".ab", [("phone.ab", chat.androidBackup())]),
       (".ab with a password", [("phone.ab", chat.androidBackup(password: "geheim"))]),
     ]
@@ -138,6 +152,105 @@ struct PhoneParityTests {
       #expect(found.verdict == expected.verdict, "\(name): \(found)")
       let distance = abs((found.onset ?? 0) - (expected.onset ?? 0))
       #expect(distance <= 60, "\(name): \(found), not \(expected)")
+    }
+  }
+
+  private static func textMessages(
+    _ chat: PhoneChat, password: String? = nil
+  ) -> FinderBackupFixture {
+    let apple = chat.appleMessages(isLogged: true)
+    return FinderBackupFixture(
+      [
+        ("HomeDomain", "Library/SMS/sms.db", apple.bytes),
+        ("HomeDomain", "Library/SMS/sms.db-wal", apple.log),
+      ], password: password)
+  }
+
+  /// A zip of files that are not packed.
+  private static func zip(_ files: [(String, [UInt8])]) -> [UInt8] {
+    var out: [UInt8] = []
+    var directory: [UInt8] = []
+    func number(_ value: Int, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    }
+    for (path, bytes) in files {
+      let name = Array(("00008110/" + path).utf8)
+      let sizes =
+        number(Int(ZipChecksum.of(bytes)), 4) + number(bytes.count, 4)
+        + number(bytes.count, 4) + number(name.count, 2) + number(0, 2)
+      let head = number(20, 2) + number(0, 4) + number(0x58AE_6000, 4) + sizes
+      directory += number(0x0201_4B50, 4) + number(20, 2) + head + number(0, 2) + number(0, 4)
+      directory += number(0, 4) + number(out.count, 4) + name
+      out += number(0x0403_4B50, 4) + head + name + bytes
+    }
+    return out + directory + number(0x0605_4B50, 4) + number(0, 4) + number(files.count, 2)
+      + number(files.count, 2) + number(directory.count, 4) + number(out.count, 4) + number(0, 2)
+  }
+
+  /// The text of every message cuts out of the file as it was before the backup was encrypted.
+  @Test func everyTextCutsOutOfItsBytes() throws {
+    var chat = PhoneChat()
+    for number in 0..<40 {
+      chat.say("bericht \(number) é 😀", own: number % 3 == 0, at: Int64(number * 60))
+    }
+    let fixture = FinderBackupFixture(chat, isLogged: true, password: "geheim")
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let passwords = folder.appending(path: "passwords.txt")
+    try Data("geheim\n".utf8).write(to: passwords)
+    let backup = folder.appending(path: "backup.zip")
+    try Data(Self.zip(fixture.files())).write(to: backup)
+    let run = try Program.run(
+      [
+        "timeline", backup.path, "--format", "jsonl", "--passphrase-file", passwords.path,
+      ])
+    var found = 0
+    for line in run.text.split(separator: "\n") {
+      let entry = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      guard entry["kind"] as? String == "message" else { continue }
+      let span = try #require(entry["span"] as? [String: Any])
+      let member = try #require(span["member"] as? String)
+      let content = try #require(
+        fixture.contents.first { member.hasSuffix("Manifest.db!/" + $0.domain + "/" + $0.path) })
+      let start = try #require(span["start"] as? Int)
+      let end = try #require(span["end"] as? Int)
+      #expect(
+        String(decoding: content.bytes[start..<end], as: UTF8.self) == entry["text"] as? String)
+      #expect(span["table"] as? String == "ZWAMESSAGE" && span["column"] as? String == "ZTEXT")
+      found += 1
+    }
+    #expect(found == 40, "\(run.errors)")
+  }
+
+  /// Story: a wrong password of a backup of 100,000 files is one sentence, and so is none.
+  @Test func aBackupWithoutItsPasswordIsOneSentence() throws {
+    var chat = PhoneChat()
+    chat.say("Hoi", own: false, at: 60)
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let backup = folder.appending(path: "backup")
+    var nested = FinderBackupFixture(chat, password: "geheim")
+    nested.properties = Array(("<plist>" + String(repeating: "<array>", count: 60_000)).utf8)
+    let wrong = folder.appending(path: "wrong.txt")
+    try Data("fout\n".utf8).write(to: wrong)
+    for (fixture, extra, words) in [
+      (FinderBackupFixture(chat, password: "geheim"), [], "passphrase"),
+      (
+        FinderBackupFixture(chat, password: "geheim"), ["--passphrase-file", wrong.path],
+        "passphrase"
+      ), (nested, ["--passphrase-file", wrong.path], "damaged"),
+    ] {
+      try? FileManager.default.removeItem(at: backup)
+      for (name, bytes) in fixture.files() {
+        let url = backup.appending(path: name)
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: url)
+      }
+      let run = try Program.run(["inspect", backup.path, "--language", "en", "-q"] + extra)
+      #expect(run.code == 65 && run.errors.contains(words), "\(run.errors)")
+      #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
     }
   }
 

@@ -130,7 +130,7 @@ struct SMSTests {
     let reading = WhatsAppAndroidTests.read(["sms.db": database.bytes])
     #expect(reading.conversations.map(\.entries.count) == [5, 1])
     #expect(reading.conversations[0].entries[4].concept == .memberAdded)
-    #expect(reading.notices.map(\.code) == [.nestedText])
+    #expect(reading.notices.map(\.code) == [.rowsMissing, .nestedText])
 
     let old = DatabaseFixture()
     old.run(

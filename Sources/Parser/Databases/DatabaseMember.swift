@@ -170,11 +170,13 @@ struct DatabasePage {
 
   /// Adds an entry that stands in a row: at its text, or at the whole row where it has none.
   ///
-  /// Where the text is a part of the value, `part` says which.
+  /// Where the text is a part of the value, `part` says which; `other` is the database that the row
+  /// is of where it is not that of the conversation.
   mutating func add(
     _ draft: ConversationWriter.Draft, _ row: borrowing SQLiteRow, text column: Int?,
-    part: Range<Int>? = nil
+    part: Range<Int>? = nil, of other: DatabaseMember? = nil
   ) {
+    let source = other ?? source
     var place = row.place(column) ?? row.place
     if let part, column != nil { place = place.part(part) }
     let index = page.entries.count

@@ -99,6 +99,7 @@ struct AppleMessagesReader {
       }
     }
     var reading = MemberReading()
+    addGaps(&reading)
     var cursor = SQLiteCursor(database.image, table)
     for key in order {
       var page = AppleMessagesPage(source, columns, handles: handles)
@@ -109,6 +110,30 @@ struct AppleMessagesReader {
       reading.notices += notices
     }
     return reading
+  }
+
+  /// Says how many numbers were given out and have no row any more.
+  ///
+  /// A phone that is told to keep messages for thirty days has such gaps as well.
+  private func addGaps(_ reading: inout MemberReading) {
+    var rows = 0
+    var last: (id: Int64, span: SourceSpan)?
+    source.database.rows("message") { row, _ in
+      rows += 1
+      if row.id > last?.id ?? 0 { last = (row.id, source.span(row)) }
+    }
+    // The highest number that was ever given out, of rows that are gone too.
+    source.database.rows("sqlite_sequence", ["name", "seq"]) { row, at in
+      guard row.string(at[0]) == "message", let given = row.integer(at[1]),
+        given > last?.id ?? 0
+      else { return }
+      last = (given, source.span(row))
+    }
+    guard let last, last.id > rows else { return }
+    reading.notices.append(
+      Notice(
+        .rowsMissing, .info, span: last.span,
+        facts: [Fact("expected", "\(last.id)"), Fact("found", rows)]))
   }
 }
 

@@ -47,9 +47,10 @@ struct SMSChats {
     pages[key] = (page, title, own)
   }
 
-  /// What a message comes to in a conversation.
+  /// What a message comes to in a conversation; `key` tells those apart who write in a group.
   static func draft(
-    _ message: Message, _ page: inout ConversationWriter, _ own: inout Int?
+    _ message: Message, _ page: inout ConversationWriter, _ own: inout Int?,
+    key: String = "other"
   ) -> ConversationWriter.Draft {
     let written = page.append(message.written)
     let text = page.append(message.words)
@@ -67,7 +68,7 @@ struct SMSChats {
       draft.sender = number
     default:
       draft.sender = page.sender(
-        "other", name: message.name ?? message.address, identifier: message.address)
+        key, name: message.name ?? message.address, identifier: message.address)
     }
     return draft
   }

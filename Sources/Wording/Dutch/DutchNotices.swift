@@ -15,6 +15,12 @@ extension DutchWording {
       "Een versleutelde back-up is niet geopend[: {reason}][ (nummer eindigt op {digits})]."
     case .backupUnlocked:
       "Een versleutelde back-up is geopend met een opgegeven sleutel; de inhoud volgt[ (nummer eindigt op {digits})]."
+    case .backupListed:
+      "Een reservekopie van een iPhone: haar lijst noemt {count} bestanden, waarvan er {found} berichten, gesprekken of contacten bevatten en gelezen zijn. De andere zijn gehasht en niet geopend."
+    case .backupFileMissing:
+      "De lijst van de reservekopie noemt een bestand dat er niet is: {name}."
+    case .backupWithoutList:
+      "Hier liggen bestanden van een reservekopie van een iPhone zonder haar lijst (Manifest.db). Van {count} bestanden zijn er {found} aan hun naam herkend en gelezen; de andere zijn gehasht en niet geopend."
     case .memberUnlocked: "Een versleuteld bestand is met het opgegeven wachtwoord geopend."
     case .memberUnsupported:
       "Een bestand in het archief is ingepakt op een manier die niet te lezen is."
@@ -117,6 +123,8 @@ extension DutchWording {
       "De database bevat nog {count} rijen in de tabel {name}, van vóór de omzetting. Die zijn niet gelezen."
     case .rowsMissing:
       "Er ontbreken nummers van rijen: rijen zijn verwijderd, of hier nooit getoond[ (uitgegeven nummers: {expected}, rijen: {found})]."
+    case .newestMissing:
+      "Volgens de lijst van chats is het laatste bericht van een chat van {date}, en het nieuwste dat er staat is van {found}: latere berichten zijn verwijderd."
     case .deletedByOwner:
       "Berichten zijn op deze telefoon door de eigenaar verwijderd en staan nog in de database; ze zijn gemerkt."
     case .numberUnknown:

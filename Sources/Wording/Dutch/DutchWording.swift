@@ -194,6 +194,8 @@ enum DutchWording: WordingTable {
     case .appleMessages: "berichtendatabase (iPhone, Mac)"
     case .androidMessages: "sms-database (Android)"
     case .androidBackup: "sms in een Android-back-up"
+    case .googleMessages: "database van Google Berichten (Android)"
+    case .appleCalls: "gesprekslijst (iPhone, Mac)"
     }
   }
 
@@ -211,6 +213,7 @@ enum DutchWording: WordingTable {
     case .otherMarkup: "het is een pagina van iets anders"
     case .noDatabase: "geen database"
     case .otherTables: "een database van iets anders"
+    case .otherProperties: "een eigenschappenlijst van iets anders"
     case .partAlone: "een deel van een export, zonder het hoofdbestand"
     }
   }
@@ -229,6 +232,8 @@ enum DutchWording: WordingTable {
     case .appleMessages: "Sms en iMessage van een iPhone of een Mac (sms.db, chat.db)"
     case .androidMessages: "Sms en mms van een Android-telefoon (mmssms.db)"
     case .androidBackup: "Sms en mms in een back-up van Android (.ab), JSON"
+    case .googleMessages: "Sms, mms en RCS van Google Berichten op Android (bugle_db)"
+    case .appleCalls: "Gesprekken van een iPhone of een Mac (CallHistory.storedata)"
     }
   }
 }

@@ -14,6 +14,12 @@ extension EnglishWording {
       "An encrypted backup was not opened[: {reason}][ (number ending in {digits})]."
     case .backupUnlocked:
       "An encrypted backup was opened with a key that was given; what is in it follows[ (number ending in {digits})]."
+    case .backupListed:
+      "A backup of an iPhone: its list names {count} files, of which {found} hold messages, calls or contacts and were read. The others were hashed and not opened."
+    case .backupFileMissing:
+      "The list of the backup names a file that is not here: {name}."
+    case .backupWithoutList:
+      "Files of a backup of an iPhone lie here without its list (Manifest.db). Of {count} files {found} were told by their names and read; the others were hashed and not opened."
     case .memberUnlocked: "An encrypted file was opened with the passphrase given."
     case .memberUnsupported: "A file in the archive is packed in a way that cannot be read."
     case .memberNotRegular:
@@ -111,6 +117,8 @@ extension EnglishWording {
       "The database holds {count} more rows in the table {name}, from before it was converted. They were not read."
     case .rowsMissing:
       "Numbers of rows are missing: rows were deleted, or never shown here[ (numbers given: {expected}, rows: {found})]."
+    case .newestMissing:
+      "By the list of chats the last message of a chat is of {date}, and the newest that stands there is of {found}: later messages were deleted."
     case .deletedByOwner:
       "Messages were deleted on this phone by its owner and still stand in the database; they are marked."
     case .numberUnknown:

@@ -195,6 +195,8 @@ enum EnglishWording: WordingTable {
     case .appleMessages: "messages database (iPhone, Mac)"
     case .androidMessages: "SMS database (Android)"
     case .androidBackup: "SMS in an Android backup"
+    case .googleMessages: "Google Messages database (Android)"
+    case .appleCalls: "call history (iPhone, Mac)"
     }
   }
 
@@ -212,6 +214,7 @@ enum EnglishWording: WordingTable {
     case .otherMarkup: "it is a page of something else"
     case .noDatabase: "no database"
     case .otherTables: "a database of something else"
+    case .otherProperties: "a property list of something else"
     case .partAlone: "a part of an export, without its main file"
     }
   }
@@ -230,6 +233,8 @@ enum EnglishWording: WordingTable {
     case .appleMessages: "SMS and iMessage of an iPhone or a Mac (sms.db, chat.db)"
     case .androidMessages: "SMS and MMS of an Android phone (mmssms.db)"
     case .androidBackup: "SMS and MMS in a backup of Android (.ab), JSON"
+    case .googleMessages: "SMS, MMS and RCS of Google Messages on Android (bugle_db)"
+    case .appleCalls: "Calls of an iPhone or a Mac (CallHistory.storedata)"
     }
   }
 }

@@ -37,6 +37,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case damagedMarks = "damaged-marks"
   case deflate64
   case depth
+  case deviceBound = "device-bound"
   case document
   case directory
   case directoryBytes = "directory-bytes"
@@ -62,6 +63,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case localNameDiffers = "local-name-differs"
   case lzh
   case mail
+  case mbdb
   case memberRatio = "member-ratio"
   case missing
   case multiVolumeRar = "multi-volume-rar"
@@ -73,6 +75,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case noLocalHeader = "no-local-header"
   case noProgressSeconds = "no-progress-seconds"
   case noKey = "no-key"
+  case noKeyBag = "no-key-bag"
   case noSignature = "no-signature"
   case notAFile = "not-a-file"
   case notText = "not-text"
@@ -81,6 +84,10 @@ package enum FactValue: String, CaseIterable, Sendable {
   case pathBytes = "path-bytes"
   case pathLevels = "path-levels"
   case print
+  case propertyListDamaged = "property-list-damaged"
+  case propertyListDeep = "property-list-deep"
+  case propertyListLarge = "property-list-large"
+  case propertyListLoop = "property-list-loop"
   case protectedUfdr = "protected-ufdr"
   case quoteMarks = "quote-marks"
   case reregistered

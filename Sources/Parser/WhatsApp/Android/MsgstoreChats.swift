@@ -101,6 +101,9 @@ struct MsgstoreChats {
     var callCursor = source.database.table("call_log").map {
       SQLiteCursor(source.database.image, $0)
     }
+    // The first where two have one address, which cannot be.
+    let callsByAddress = Dictionary(tables.otherCalls.map { ($0.address, $0) }) { first, _ in first
+    }
     for chat in order {
       let items = Self.sorted(chats.removeValue(forKey: chat) ?? [])
       var page = MsgstorePage(
@@ -109,7 +112,7 @@ struct MsgstoreChats {
       for item in items {
         if item.isCall {
           guard callCursor?.move(to: item.address) == true, let row = callCursor?.row,
-            let call = tables.otherCalls.first(where: { $0.address == item.address })
+            let call = callsByAddress[item.address]
           else { continue }
           page.add(call, row)
         } else if cursor.move(to: item.address) {

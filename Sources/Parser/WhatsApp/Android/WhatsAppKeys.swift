@@ -60,13 +60,15 @@ enum WhatsAppKeys {
     var events: [AccountEvent] = []
     let columns = [
       "device_os", "platform_type", "login_time", "last_active", "place_name", "nickname",
+      "logout_time",
     ]
     source.database.rows("devices", columns) { row, at in
       let names = [row.string(at[5]), row.string(at[0]), row.string(at[1])].compactMap { $0 }
       events.append(
         AccountEvent(
           .session, platform: .whatsApp, time: DatabaseTime.milliseconds(row.integer(at[2])),
-          last: DatabaseTime.milliseconds(row.integer(at[3])),
+          last: DatabaseTime.milliseconds(row.integer(at[3]))
+            ?? DatabaseTime.milliseconds(row.integer(at[6])),
           device: names.isEmpty ? nil : names.joined(separator: ", "), place: row.string(at[4]),
           span: source.span(row)))
     }

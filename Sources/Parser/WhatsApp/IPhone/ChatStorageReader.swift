@@ -4,6 +4,8 @@ import Evidence
 struct ChatStorageReader {
   private struct Item {
     let order: Double
+    /// Seconds since 2001.
+    let seconds: Double
     let address: SQLiteAddress
     let id: Int64
   }
@@ -12,24 +14,37 @@ struct ChatStorageReader {
   private struct Session {
     let id: WhatsAppID?
     let name: String?
+    /// When the last message of it was, by the list of chats, and where that stands.
+    let last: Double?
+    let span: SourceSpan
   }
 
   private let source: DatabaseMember
+  private let calls: CallHistory?
   private let people: WhatsAppPeople
   private let files: Set<String>
 
-  init(_ source: DatabaseMember, people: WhatsAppPeople, files: Set<String>) {
+  init(
+    _ source: DatabaseMember, calls: CallHistory? = nil, people: WhatsAppPeople,
+    files: Set<String>
+  ) {
     self.source = source
+    self.calls = calls
     self.people = people
     self.files = files
   }
 
   /// Reads all chats.
   func read(into reading: inout MemberReading) {
-    guard let table = source.database.table("ZWAMESSAGE") else { return }
+    let table = source.database.table("ZWAMESSAGE")
     var sessions: [Int64: Session] = [:]
-    source.database.rows("ZWACHATSESSION", ["ZCONTACTJID", "ZPARTNERNAME"]) { row, at in
-      sessions[row.id] = Session(id: WhatsAppID(row.string(at[0])), name: row.string(at[1]))
+    var sessionOf: [WhatsAppID: Int64] = [:]
+    let columns = ["ZCONTACTJID", "ZPARTNERNAME", "ZLASTMESSAGEDATE"]
+    source.database.rows("ZWACHATSESSION", columns) { row, at in
+      let id = WhatsAppID(row.string(at[0]))
+      sessions[row.id] = Session(
+        id: id, name: row.string(at[1]), last: row.real(at[2]), span: source.span(row))
+      if let known = id.map(people.known), sessionOf[known] == nil { sessionOf[known] = row.id }
     }
     var members: [Int64: (id: WhatsAppID?, name: String?)] = [:]
     source.database.rows("ZWAGROUPMEMBER", ["ZMEMBERJID", "ZCONTACTNAME"]) { row, at in
@@ -45,15 +60,55 @@ struct ChatStorageReader {
     var order: [Int64] = []
     var chats: [Int64: [Item]] = [:]
     var rows = 0
-    source.database.rows("ZWAMESSAGE", ["ZCHATSESSION", "ZSORT"]) { row, at in
+    var last: (id: Int64, span: SourceSpan)?
+    // Calls of which a message tells as well, by chat, in seconds.
+    var told: [Int64: Set<Int64>] = [:]
+    let wanted = ["ZCHATSESSION", "ZSORT", "ZMESSAGEDATE", "ZMESSAGETYPE", "ZGROUPEVENTTYPE"]
+    source.database.rows("ZWAMESSAGE", wanted) { row, at in
       rows += 1
+      if row.id > last?.id ?? 0 { last = (row.id, source.span(row)) }
       // A message whose chat is gone is shown with the others of that kind.
       let chat = row.integer(at[0]) ?? 0
       if chats[chat] == nil { order.append(chat) }
+      let seconds = row.real(at[2]) ?? 0
       chats[chat, default: []].append(
-        Item(order: row.real(at[1]) ?? Double(row.id), address: row.address, id: row.id))
+        Item(
+          order: row.real(at[1]) ?? Double(row.id), seconds: seconds, address: row.address,
+          id: row.id))
+      let type = row.integer(at[3]) ?? 0
+      let isCall =
+        type == 59
+        || ChatStoragePage.notice(type, row.integer(at[4]) ?? 0)?.isCallNotice ?? false
+      if isCall, let second = CallHistory.second(seconds) {
+        told[chat, default: []].insert(second)
+      }
     }
-    var cursor = SQLiteCursor(source.database.image, table)
+    var ringing: [Int64: [CallHistory.Call]] = [:]
+    var other: Int64 = 0
+    for call in calls?.calls ?? [] {
+      let id = people.known(call.chat)
+      let chat: Int64
+      if let known = sessionOf[id] {
+        chat = known
+      } else {
+        // Somebody with whom nothing was written: numbers below zero are no rows.
+        other -= 1
+        chat = other
+        sessionOf[id] = chat
+        sessions[chat] = Session(
+          id: call.chat, name: nil, last: nil,
+          span: SourceSpan(member: source.member.id, bytes: 0..<0))
+      }
+      if let second = CallHistory.second(call.seconds),
+        (second - 2...second + 2).contains(where: { told[chat]?.contains($0) ?? false })
+      {
+        continue
+      }
+      if chats[chat] == nil, ringing[chat] == nil { order.append(chat) }
+      ringing[chat, default: []].append(call)
+    }
+    var cursor = table.map { SQLiteCursor(source.database.image, $0) }
+    var callCursor = calls?.cursor
     for chat in order {
       let session = sessions[chat]
       var page = ChatStoragePage(
@@ -62,7 +117,24 @@ struct ChatStorageReader {
       let items = (chats.removeValue(forKey: chat) ?? []).sorted {
         ($0.order, $0.id) < ($1.order, $1.id)
       }
-      for item in items where cursor.move(to: item.address) { page.add(cursor.row) }
+      // Calls stand where their time puts them: they have no place in the order of messages.
+      var waiting = (ringing[chat] ?? []).sorted { $0.seconds < $1.seconds }[...]
+      func ring(before seconds: Double) {
+        while let call = waiting.first, call.seconds < seconds {
+          waiting.removeFirst()
+          guard let calls, callCursor?.move(to: call.address) == true, let row = callCursor?.row
+          else { continue }
+          page.add(call, row, of: calls.source)
+        }
+      }
+      for item in items {
+        ring(before: item.seconds)
+        if cursor?.move(to: item.address) == true, let row = cursor?.row { page.add(row) }
+      }
+      ring(before: .infinity)
+      if let session, let newest = items.map(\.seconds).max() {
+        addNewest(session.last, newest, session.span, &reading)
+      }
       let isGroup = session?.id?.isGroup ?? false
       let title =
         isGroup
@@ -72,13 +144,33 @@ struct ChatStorageReader {
       reading.conversations.append(conversation)
       reading.notices += notices
     }
-    addGaps(rows, &reading)
-    addRecovered(table, sessions.mapValues(\.id), &reading)
+    addGaps(rows, last, &reading)
+    if let table { addRecovered(table, sessions.mapValues(\.id), &reading) }
+  }
+
+  /// Says that the list of chats knows of a later message than stands in the chat.
+  private func addNewest(
+    _ last: Double?, _ newest: Double, _ span: SourceSpan, _ reading: inout MemberReading
+  ) {
+    guard let last, last > newest + 1, let stated = DatabaseTime.apple(last),
+      let found = DatabaseTime.apple(newest)
+    else { return }
+    reading.notices.append(
+      Notice(
+        .newestMissing, .warning, span: span,
+        facts: [Fact("date", stated.iso), Fact("found", found.iso)]))
   }
 
   /// Says how many numbers were given out and have no row any more.
-  private func addGaps(_ rows: Int, _ reading: inout MemberReading) {
-    var notice: Notice?
+  private func addGaps(
+    _ rows: Int, _ last: (id: Int64, span: SourceSpan)?, _ reading: inout MemberReading
+  ) {
+    var notice = last.flatMap { last in
+      last.id > rows
+        ? Notice(
+          .rowsMissing, .info, span: last.span,
+          facts: [Fact("expected", "\(last.id)"), Fact("found", rows)]) : nil
+    }
     source.database.rows("Z_PRIMARYKEY", ["Z_NAME", "Z_MAX"]) { row, at in
       guard row.string(at[0]) == "WAMessage", let most = row.integer(at[1]), most > rows else {
         return
@@ -126,7 +218,7 @@ struct ChatStoragePage {
   private var own: Int?
 
   init(
-    _ source: DatabaseMember, people: WhatsAppPeople, files: Set<String>, table: SQLiteTable,
+    _ source: DatabaseMember, people: WhatsAppPeople, files: Set<String>, table: SQLiteTable?,
     chat: WhatsAppID?, members: [Int64: (id: WhatsAppID?, name: String?)],
     media: [Int64: String]
   ) {
@@ -139,7 +231,7 @@ struct ChatStoragePage {
     columns = [
       "ZISFROMME", "ZMESSAGETYPE", "ZGROUPEVENTTYPE", "ZMESSAGEDATE", "ZFROMJID", "ZSTANZAID",
       "ZTEXT", "ZMEDIAITEM", "ZGROUPMEMBER", "ZPUSHNAME",
-    ].map(table.column)
+    ].map { table?.column($0) }
     page = DatabasePage(source)
   }
 
@@ -184,6 +276,24 @@ struct ChatStoragePage {
     page.add(draft, row, text: columns[6])
   }
 
+  /// Adds a call that no message tells of.
+  mutating func add(
+    _ call: CallHistory.Call, _ row: borrowing SQLiteRow, of source: DatabaseMember
+  ) {
+    let written = page.page.append("\(call.seconds)")
+    var draft = ConversationWriter.Draft(
+      concept: call.concept, time: DatabaseTime.apple(call.seconds), timeText: written,
+      text: empty)
+    switch call.isOwn {
+    case true?: draft.sender = ownSender()
+    case false?: draft.sender = sender(call.who ?? call.chat, nil)
+    // Who called whom is not written: that there was a call is all that is told.
+    case nil: draft.kind = .notice
+    }
+    draft.text = page.page.append(call.words)
+    page.add(draft, row, text: nil, of: source)
+  }
+
   /// The conversation and what there is to say of it.
   consuming func finish(title: String) -> (conversation: Conversation, notices: [Notice]) {
     let devices = devices
@@ -204,17 +314,21 @@ struct ChatStoragePage {
   }
 
   private mutating func sender(_ row: borrowing SQLiteRow, _ isOwn: Bool) -> Int? {
-    if isOwn {
-      if let own { return own }
-      let person = people.own
-      let number = page.page.sender(
-        person.key, name: person.name, identifier: person.identifier)
-      own = number
-      return number
-    }
+    if isOwn { return ownSender() }
     guard let id = author(row) ?? (chat?.isGroup == true ? nil : chat) else { return nil }
+    return sender(id, row.integer(columns[8]).flatMap { members[$0]?.name })
+  }
+
+  private mutating func ownSender() -> Int {
+    if let own { return own }
+    let person = people.own
+    let number = page.page.sender(person.key, name: person.name, identifier: person.identifier)
+    own = number
+    return number
+  }
+
+  private mutating func sender(_ id: WhatsAppID, _ stated: String?) -> Int {
     let person = people.person(id)
-    let stated = row.integer(columns[8]).flatMap { members[$0]?.name }
     let hasName = person.name != person.identifier
     return page.page.sender(
       person.key, name: hasName ? person.name : stated ?? person.name,
@@ -294,5 +408,5 @@ struct ChatStoragePage {
 
 extension EntryConcept {
   /// True for a call that nobody answered: a person did that.
-  fileprivate var isCallNotice: Bool { self == .missedVoiceCall || self == .missedVideoCall }
+  var isCallNotice: Bool { self == .missedVoiceCall || self == .missedVideoCall }
 }

@@ -8,6 +8,7 @@ public import Evidence
 ///
 ///     AppDomainGroup-group.net.whatsapp.WhatsApp.shared/ChatStorage.sqlite
 ///     ContactsV2.sqlite (names), LID.sqlite (numbers of accounts that show none)
+///     CallHistory.sqlite (calls), Info.plist (the number of the telephone, in a backup)
 public enum WhatsAppIPhone: ChatFormat {
   /// Stable name.
   public static let id = FormatID.whatsAppIPhone
@@ -15,19 +16,23 @@ public enum WhatsAppIPhone: ChatFormat {
   public static let tier = EvidenceTier.unverified
 
   private static let names: Set<String> = [
-    "ChatStorage.sqlite", "ContactsV2.sqlite", "LID.sqlite",
+    "ChatStorage.sqlite", "ContactsV2.sqlite", "LID.sqlite", "CallHistory.sqlite",
   ]
 
   /// Asks for every database: in a backup of an iPhone names say nothing.
   public static func wants(name: String, head: [UInt8]) -> Bool {
-    DatabaseMember.wants(name: name, head: head)
+    DatabaseMember.wants(name: name, head: head) || BackupInfo.wants(name: name, head: head)
   }
 
   /// Knows the databases by their tables.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
-    DatabaseMember.recognise(name: name, bytes: bytes, names: names) { database in
-      isMain(database) || database.table("ZWAADDRESSBOOKCONTACT") != nil
-        || database.table("ZWAPHONENUMBERLIDPAIR") != nil
+    if BackupInfo.wants(name: name, head: bytes) {
+      return BackupInfo(bytes) == nil ? .notMine(.otherProperties) : .part
+    }
+    return DatabaseMember.recognise(name: name, bytes: bytes, names: names) { database in
+      isMain(database) || CallHistory.fits(database)
+        || database.table("ZWAADDRESSBOOKCONTACT") != nil
+        || database.table("ZWAPHONENUMBERLIDPAIR") != nil || database.table("ZWAZACCOUNT") != nil
     }
   }
 
@@ -37,7 +42,11 @@ public enum WhatsAppIPhone: ChatFormat {
 
   /// Each database of messages with what lies nearest to it.
   public static func claims(in set: MemberSet) -> [Claim] {
-    DatabaseMember.claims(in: set, isMain)
+    let hasMessages = set.parts.contains { id in
+      DatabaseMember(id, in: set).map { isMain($0.database) } ?? false
+    }
+    // Calls without messages are chats of calls.
+    return DatabaseMember.claims(in: set, hasMessages ? isMain : CallHistory.fits)
   }
 
   /// Reads every chat.
@@ -46,17 +55,22 @@ public enum WhatsAppIPhone: ChatFormat {
   ) -> MemberReading {
     var people = WhatsAppPeople()
     var main: DatabaseMember?
+    var calls: DatabaseMember?
     var sources: [DatabaseMember] = []
     for id in [claim.main] + claim.siblings {
+      if let info = set.bytes(id).flatMap({ BackupInfo($0) }) { people.owner = info.owner }
       guard let source = DatabaseMember(id, in: set) else { continue }
       if isMain(source.database), main == nil { main = source }
+      if CallHistory.fits(source.database), calls == nil { calls = source }
       sources.append(source)
     }
     for source in sources { addPeople(source, &people) }
     var reading = MemberReading()
-    if let main {
-      ChatStorageReader(main, people: people, files: Set(set.members.map(\.name)))
-        .read(into: &reading)
+    if let first = main ?? calls {
+      ChatStorageReader(
+        first, calls: calls.map(CallHistory.init), people: people,
+        files: Set(set.members.map(\.name))
+      ).read(into: &reading)
     }
     for source in sources { reading.notices += source.notices }
     return reading
@@ -65,6 +79,13 @@ public enum WhatsAppIPhone: ChatFormat {
   private static func addPeople(_ source: DatabaseMember, _ people: inout WhatsAppPeople) {
     let database = source.database
     database.rows("ZWAPHONENUMBERLIDPAIR", ["ZLID", "ZPHONENUMBER"]) { row, at in
+      guard let hidden = id(row.string(at[0]), "lid"),
+        let shown = id(row.string(at[1]), "s.whatsapp.net")
+      else { return }
+      people.map(hidden, to: shown)
+    }
+    // The same in databases of 2025.
+    database.rows("ZWAZACCOUNT", ["ZIDENTIFIER", "ZPHONENUMBER"]) { row, at in
       guard let hidden = id(row.string(at[0]), "lid"),
         let shown = id(row.string(at[1]), "s.whatsapp.net")
       else { return }
