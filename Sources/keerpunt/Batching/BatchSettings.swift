@@ -13,9 +13,9 @@ enum BatchSettings {
   private static let rounds = 20_000
 
   /// The hash for a plan; another salt gives another one.
-  static func key(_ plan: Plan, salt: String) -> String {
+  static func key(_ plan: Plan, salt: String, version: String = Version.text) -> String {
     var text = [
-      "version", Version.text, "tz", plan.assembly.zone?.name ?? "", "region", plan.assembly.region,
+      "version", version, "tz", plan.assembly.zone?.name ?? "", "region", plan.assembly.region,
       "date-order", plan.assembly.reading.dateOrder?.rawValue ?? "", "detect",
       plan.detects ? "yes" : "no", "isolation", Confinement.setting(missing: Confinement.missing),
     ].joined(separator: "\u{1F}")
