@@ -132,10 +132,16 @@ if Context.environment["FUZZ"] == "1" {
       name: "Fuzz",
       dependencies: [
         "Acts", "Evidence", "Importer", "Parser", "Detector", "Wording", "Records", "Redaction",
-        "CFuzzer",
+        "Journals", "CFuzzer",
       ],
       path: "Fuzz/Targets"),
+    // A file of the program, which cannot be linked into another one.
+    .target(
+      name: "Journals", dependencies: ["CSQLite", "Evidence"], path: "Sources/keerpunt/Batching",
+      sources: ["Journal.swift"]),
   ]
+  package.targets.removeAll { $0.name == "keerpunt" || $0.type == .test }
+  package.products.removeAll { $0.name == "keerpunt" }
 }
 
 // `make train`: the program that prints tokens, for the model to be trained on.

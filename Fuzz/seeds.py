@@ -215,6 +215,40 @@ SMS_XML = """<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE x>
 <mms date="1715688060000" msg_box="2" address="+31622222222"><parts><part ct="text/plain" text="ja &amp; nee" /></parts></mms></smses>"""
 
 
+def journal():
+    """A journal of one row, as a batch leaves it; the seal is wrong, which is one way to read it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "journal.sqlite"
+        base = sqlite3.connect(path)
+        base.executescript("""
+            PRAGMA page_size=512; PRAGMA application_id=1264936306; PRAGMA user_version=3;
+            CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+            CREATE TABLE done (
+              path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL,
+              outcome TEXT NOT NULL, line BLOB NOT NULL, verdict TEXT NOT NULL,
+              verdicts TEXT NOT NULL, log10LR REAL NOT NULL, account TEXT NOT NULL,
+              moment TEXT NOT NULL, grounds TEXT NOT NULL, identifiers TEXT NOT NULL,
+              findings TEXT NOT NULL, partial INTEGER NOT NULL, settings TEXT NOT NULL,
+              run TEXT NOT NULL, stamp TEXT NOT NULL, chats TEXT NOT NULL, seal TEXT NOT NULL) WITHOUT ROWID;
+            INSERT INTO about VALUES ('salt', 'ab');
+            """)
+        base.execute("INSERT INTO done VALUES (?" + ",?" * 18 + ")", (
+            "a.txt", "00", 9, "read", b"{}\n", "none", "none", 0.5, "", "", "", "", "", 0, "s", "r", "1", "c1=0-1", "x"))
+        base.commit()
+        base.close()
+        return path.read_bytes()
+
+
+RECORDS = {
+    "inputs.json": {"schema": "keerpunt.inputs/1", "inputs": [{
+        "number": 1, "name": "caf\ufffd.txt", "nameBytes": "636166e92e747874", "kind": "file", "bytes": 9,
+        "sha256": "0" * 64, "sha512": "f" * 128, "copy": "data/input/0001.txt",
+        "modified": [{"path": "", "seconds": -1}, {"path": "a/b", "seconds": 1605448980}]}]},
+    "settings.json": {"schema": "keerpunt.settings/1", "tool": "keerpunt", "version": "0.1.0", "settings": {
+        "tz": "Europe/Amsterdam", "region": "NL", "passphrases": "2", "redact": "", "without": "c1-3:1"}},
+}
+
+
 def main():
     out = pathlib.Path(sys.argv[1])
     more = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
@@ -265,6 +299,9 @@ def main():
              "from_id": ("user4242", "user7")[n % 2], "text": text} for n, text in enumerate(TEXTS * 2)]
     put("detection", "talk.json", json.dumps({**TELEGRAM, "messages": talk}).encode())
     put("findings", "findings.json", (pathlib.Path(__file__).parent / "findings.json").read_bytes())
+    for name, record in RECORDS.items():
+        put("records", name, json.dumps(record, indent=2).encode())
+    put("journal", "journal.sqlite", journal())
     for first in range(3):
         for number, text in enumerate([CHAT, IPHONE, AMERICAN]):
             put("redaction", f"{first}-{number}.txt", bytes([first]) + text.encode())

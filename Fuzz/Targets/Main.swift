@@ -38,6 +38,8 @@ enum Target: String, CaseIterable {
   case acts
   case report
   case findings
+  case records
+  case journal
   case detection
   case redaction
   case database
@@ -55,6 +57,8 @@ enum Target: String, CaseIterable {
     case .zip: { ZipTarget.check(bytes($0, $1)) }
     case .packed: { PackedTarget.check(bytes($0, $1)) }
     case .findings: { FindingsTarget.check(bytes($0, $1)) }
+    case .records: { RecordsTarget.check(bytes($0, $1)) }
+    case .journal: { JournalTarget.check(bytes($0, $1)) }
     case .detection: { CaseTarget.detect(bytes($0, $1)) }
     case .redaction: { CaseTarget.mask(bytes($0, $1)) }
     case .whatsapp: { WhatsAppTarget.check(bytes($0, $1)) }

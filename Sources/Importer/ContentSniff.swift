@@ -73,6 +73,7 @@ enum ContentSniff {
     if textExtensions.contains(fileExtension) {
       // A damaged chat holds runs of NUL; a disguised picture holds control bytes all over.
       return controls(head) * 20 < head.count || nulls * 2 > head.count || isWide(head)
+        || isWideText(head)
     }
     guard nulls == 0 else { return isWide(head) }
     return controls(head) * 50 <= head.count
@@ -85,6 +86,29 @@ enum ContentSniff {
     for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 1] += 1 }
     let pairs = head.count / 2
     return max(zeros[0], zeros[1]) * 10 > pairs * 7 && min(zeros[0], zeros[1]) * 20 < pairs
+  }
+
+  /// UTF-16 without a mark in letters that are not Latin.
+  ///
+  /// Digits and spaces leave zeros on one side of the pairs, and all of it is text. In a picture half
+  /// a pair or a control character comes soon.
+  private static func isWideText(_ head: [UInt8]) -> Bool {
+    let units = head.count / 2
+    var zeros = [0, 0]
+    for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+    let high = zeros[0] > zeros[1] ? 0 : 1
+    guard units >= 12, zeros[high] * 8 >= units, zeros[1 - high] * 8 <= zeros[high] else {
+      return false
+    }
+    var isHalf = false
+    for index in 0..<units {
+      let unit = Int(head[index * 2 + high]) << 8 | Int(head[index * 2 + 1 - high])
+      guard (unit & 0xFC00 == 0xDC00) == isHalf, unit < 0xFFFE,
+        unit >= 0x20 || (0x09...0x0D).contains(unit)
+      else { return false }
+      isHalf = unit & 0xFC00 == 0xD800
+    }
+    return true
   }
 
   private static func controls(_ head: [UInt8]) -> Int {

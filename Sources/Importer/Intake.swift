@@ -214,7 +214,11 @@ public struct Intake: Sendable {
     let isText = content.isDelivered || content.isWriting
     if isText, count <= limits.textBytes, session.budget.canTake(count) {
       let sink = session.sink(name, expected: count, packed: count)
-      if sink.takeWhole(file.source.bytes(0..<count), expected: count) {
+      let isWhole =
+        MemberSink.endsInZeros(file.source)
+        ? file.source.stream(0..<count, to: sink.take)
+        : sink.takeWhole(file.source.bytes(0..<count), expected: count)
+      if isWhole {
         return session.admit(
           name, at: place, sink: sink, modified: file.modified, outcome: outcome)
       }

@@ -238,6 +238,7 @@ final class IntakeSession {
       }
     }
     if outcome.isDamaged { isComplete = false }
+    if sink.zeros > 0 { outcome.say(.nulBytes, .warning, [Fact("count", sink.zeros)]) }
     let content = sink.content ?? .other(.unknown)
     var status: Member.Status = outcome.status ?? (outcome.isDamaged ? .damaged : .listed)
     var opens = false

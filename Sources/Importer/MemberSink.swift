@@ -1,4 +1,5 @@
 import Evidence
+import Glibc
 
 /// Takes the bytes of one member block by block: hashes and counts them, and keeps them in memory
 /// only when the first bytes look like a chat or like an archive that will be opened.
@@ -13,6 +14,11 @@ final class MemberSink {
   private(set) var content: Content?
   /// The limit at which the member was cut, with what came before it intact.
   private(set) var hit: LimitHit?
+  /// Zeros at the end of a text, which are hashed and counted and not kept.
+  ///
+  /// A download that broke off, or a sparse file: two gigabytes of zeros behind a page of chat took
+  /// as much memory. Fewer than a megabyte are left where they are.
+  private(set) var zeros = 0
   /// True when bytes were hashed but not kept for want of memory.
   private(set) var isCutInMemory = false
 
@@ -97,9 +103,13 @@ final class MemberSink {
     return !isCutInMemory
   }
 
+  /// Zeros from which they are left out.
+  static let longZeros = 1 << 20
+
   /// Ends the member and decides what it is when it was too short to tell before.
   func finish() -> Digests {
     if content == nil { decide() }
+    if zeros < Self.longZeros { keepZeros() }
     return digester.finish()
   }
 
@@ -123,11 +133,31 @@ final class MemberSink {
     case nil:
       kept.append(contentsOf: block)
       if kept.count >= ContentSniff.headBytes { decide() }
+    case .text? where !isCutInMemory && Self.isZero(block): zeros += block.count
     case .text?, .wanted?, .archive?:
       guard !isCutInMemory else { return }
+      keepZeros()
       kept.append(contentsOf: block)
       cutToMemory()
     }
+  }
+
+  /// Keeps the zeros that turned out not to be the end.
+  private func keepZeros() {
+    guard zeros > 0 else { return }
+    kept.append(contentsOf: repeatElement(0, count: zeros))
+    zeros = 0
+  }
+
+  private static func isZero(_ block: UnsafeRawBufferPointer) -> Bool {
+    guard let start = block.baseAddress, block[0] == 0 else { return false }
+    return memcmp(start, start + 1, block.count - 1) == 0
+  }
+
+  /// Whether a file ends in zeros that are left out when it is taken block by block.
+  static func endsInZeros(_ source: ByteSource) -> Bool {
+    guard source.count > longZeros else { return false }
+    return source.bytes(source.count - longZeros..<source.count).withUnsafeBytes { isZero($0) }
   }
 
   private func cutToMemory() {

@@ -123,7 +123,7 @@ struct BatchTests {
     let big = inputs.appending(path: "chat-102-big.txt")
     let lines = (0..<20_000).map { "1-2-2020 10:00 - Robin: dag \($0)\n" }.joined()
     try Data(lines.utf8).write(to: big)
-    truncate(big.path, 2 << 30)
+    try Program.swell(big.path)
     let output = scratch.appending(path: "out")
     let run = try batch(inputs, output, ["--memory-limit", "1024"])
     #expect(run.code == 2)

@@ -113,7 +113,7 @@ struct CaseUnitTests {
     let big = inputs.appending(path: "phone-1/big.txt")
     let text = (0..<20_000).map { "1-2-2020 10:00 - Robin: dag \($0)\n" }.joined()
     try Data(text.utf8).write(to: big)
-    truncate(big.path, 2 << 30)
+    try Program.swell(big.path)
     let output = scratch.appending(path: "out")
     let run = try batch(inputs, output, ["--case-per", "folder", "--memory-limit", "1024"])
     #expect(run.code == 2)

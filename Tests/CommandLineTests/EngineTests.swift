@@ -51,7 +51,7 @@ struct EngineTests {
     let bad = try export(
       scratch, "bad.txt",
       (0..<20_000).map { "1-2-2020 10:00 - Robin: dag \($0)\n" }.joined())
-    truncate(bad, 2 << 30)
+    try Program.swell(bad)
     let (run, lines, trailer) = try self.run(
       [good, bad, good, bad, good], ["--memory-limit", "1024"])
     #expect(run.code == 0)
@@ -122,7 +122,7 @@ struct EngineTests {
     let quick = try (0..<40).map { try export(scratch, "quick-\($0).txt") }
     // Endings and beginnings of workers in between: a file that ends its process.
     let bad = try export(scratch, "bad.txt", long)
-    truncate(bad, 2 << 30)
+    try Program.swell(bad)
     let paths = [slow] + quick[..<20] + [bad, slow] + quick[20...] + [bad]
     let (run, lines, trailer) = try self.run(paths, ["--jobs", "3", "--memory-limit", "1024"])
     #expect(run.code == 0)

@@ -12,7 +12,7 @@ import Testing
     let big = folder.appending(path: "big.txt")
     let lines = (0..<20_000).map { "1-2-2020 10:00 - Robin de Wit: dag \($0)\n" }.joined()
     try Data(lines.utf8).write(to: big)
-    truncate(big.path, 2 << 30)
+    try Program.swell(big.path)
     let out = folder.appending(path: "out").path
     let run = try Program.run([
       "analyse", big.path, "samples/stadhuis/eigenaar.zip", "-o", out, "--memory-limit", "1024",

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Testing
+import Wording
 
 @testable import keerpunt
 
@@ -31,6 +32,39 @@ struct JournalTests {
       .split(separator: "\n").compactMap {
         try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
       }
+  }
+
+  /// What a result depends on is in the key, each by itself; what only says how the work is done is not.
+  @Test func everySettingThatChangesResultsIsInTheKey() throws {
+    func key(_ arguments: [String], _ words: [String] = [], salt: String = "s") throws -> String {
+      let scratch = try Program.scratch()
+      defer { try? files.removeItem(at: scratch) }
+      var all = ["batch", "/tmp"] + arguments
+      if !words.isEmpty {
+        let place = scratch.appending(path: "words.txt")
+        try Data(words.joined(separator: "\n").utf8).write(to: place)
+        all += ["--passphrase-file", place.path]
+      }
+      let plan = try Plan(try Options(all) { $0 == "/tmp" || $0 == "batch" }, verb: .batch)
+      return BatchSettings.key(plan, salt: salt)
+    }
+    let plain = try key([])
+    #expect(try key(["--jobs", "3"]) == plain && key([], salt: "t") == plain)
+    let keys = [
+      plain, try key(["--tz", "Europe/Paris"]), try key(["--date-order", "mdy"]),
+      try key(["--date-order", "dmy"]), try key(["--region", "uk"]), try key(["--no-detect"]),
+      try key([], ["geheim"]), try key([], ["geheim", "ander"]), try key([], ["geheimander"]),
+      try key([], ["geheim"], salt: "t"),
+    ]
+    #expect(Set(keys).count == keys.count)
+  }
+
+  /// A new version may see what an older one did not.
+  @Test func theVersionIsInTheKey() throws {
+    let plan = try Plan(try Options(["batch", "/tmp"]) { $0 != "-" }, verb: .batch)
+    #expect(
+      BatchSettings.key(plan, salt: "s", version: "0.1")
+        != BatchSettings.key(plan, salt: "s", version: "0.2"))
   }
 
   /// Story: a second run with the passphrase passed over what was locked, for its bytes were the same.

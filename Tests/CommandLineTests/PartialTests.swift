@@ -101,6 +101,23 @@ struct PartialTests {
     #expect(member["status"] as? String == "locked")
   }
 
+  /// Story: a chat of a page and two gigabytes of zeros behind it, which a broken download leaves and
+  /// which take no disk, took two gigabytes of memory.
+  @Test func zerosAtTheEndTakeNoMemory() throws {
+    let folder = try Program.scratch()
+    defer { try? files.removeItem(at: folder) }
+    let chat = folder.appending(path: "chat.txt")
+    let text = (0..<20).map { "1-2-2020 10:\(10 + $0) - Robin: dag \($0)\n" }.joined()
+    try Data(text.utf8).write(to: chat)
+    let file = try FileHandle(forUpdating: chat)
+    try file.truncate(atOffset: 3 << 29)
+    try file.close()
+    let run = try Program.run(
+      ["timeline", chat.path, "--memory-limit", "1024", "--language", "en"])
+    #expect(run.text.split(separator: "\n").count == 20, "\(run.errors)")
+    #expect(run.errors.contains("NUL bytes"))
+  }
+
   /// A takeover that was found stays found; that none was found is not said of half a case.
   @Test func theExitCodeOfAFindingGoesBeforeThatOfAGap() throws {
     let folder = try folder()

@@ -52,6 +52,16 @@ struct Program {
       errors: String(decoding: try Data(contentsOf: err), as: UTF8.self))
   }
 
+  /// Makes a text so large that a process of a gigabyte cannot hold it, on no disk; a letter stands
+  /// at its end, because zeros there are left out.
+  static func swell(_ path: String) throws {
+    let file = try FileHandle(forUpdating: URL(filePath: path))
+    try file.truncate(atOffset: (2 << 30) - 1)
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("\n".utf8))
+    try file.close()
+  }
+
   /// The path of a sample, relative to the project's folder.
   static func sample(_ name: String) -> String { "samples/" + name }
 }

@@ -143,6 +143,79 @@ struct DocumentTests {
     }
   }
 
+  /// Story: a chat was pasted into a remark beside the statement, and the answer was that the
+  /// document holds none.
+  @Test func aChatInACommentIsATextOfItsOwn() throws {
+    let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    let talk = lines.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
+    for (part, inner) in [
+      ("comments", "comment w:id=\"0\""), ("footnotes", "footnote w:id=\"2\""),
+      ("endnotes", "endnote"),
+    ] {
+      let name = inner.prefix { $0 != " " }
+      let notes = "<w:\(part) \(space)><w:\(inner)>\(talk)</w:\(name)></w:\(part)>"
+      let zip = Pack.archive(
+        .zip,
+        [
+          ("[Content_Types].xml", Array("<?xml version=\"1.0\"?><Types/>".utf8)),
+          ("word/document.xml", Array("<w:document \(space)><w:p/></w:document>".utf8)),
+          ("word/\(part).xml", Array(notes.utf8)),
+        ])
+      let taken = try take(zip, as: "verklaring.docx")
+      #expect(taken.delivered.map(\.path) == ["word/\(part).xml!/verklaring.txt"])
+      #expect(words(taken) == chat)
+      #expect(taken.exhibit.members.last?.pastedInto == .document)
+    }
+    let odt = """
+      <office:document-content xmlns:office="o" xmlns:text="t"><text:p>zie hier<office:annotation>\
+      <dc:creator>P. Bos</dc:creator>\(lines.map { "<text:p>\($0)</text:p>" }.joined())</office:annotation> \
+      einde</text:p></office:document-content>
+      """
+    let taken = try take(Array(odt.utf8), as: "content.xml")
+    #expect(
+      taken.delivered.map(\.path) == [
+        "content.xml!/content.txt", "content.xml!/comments/content.txt",
+      ])
+    #expect(words(taken) == "zie hier einde\n")
+    #expect(taken.delivered.last.map { String(decoding: $0.bytes, as: UTF8.self) } == chat)
+    let cut = try take(Array(odt.utf8.prefix(300)), as: "content.xml")
+    #expect(words(cut)?.hasPrefix("zie hier") == true && cut.delivered.count == 2)
+  }
+
+  /// Story: a table of a day, a name and a text came out as lines of one cell, or with nothing
+  /// between the name and the text, and no chat was found in it.
+  @Test func cellsOfARowAreOneLine() throws {
+    let rows = [["1-2-2020 10:03", "Sanne", "hoi"], ["1-2-2020 10:04", "Joost", "dag"]]
+    func table(_ row: String, _ cell: (String) -> String) -> String {
+      rows.map { "<\(row)>\($0.map(cell).joined())</\(row)>" }.joined()
+    }
+    let word =
+      "<w:document xmlns:w=\"wordprocessingml\"><w:tbl>"
+      + table("w:tr") { "<w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc>" }
+      + "</w:tbl></w:document>"
+    let odt =
+      "<office:document-content xmlns:office=\"o\"><table:table>"
+      + table("table:table-row") {
+        "<table:table-cell><text:p>\($0)</text:p></table:table-cell>"
+      }
+      + "<table:table-row><table:table-cell></table:table-cell></table:table-row>"
+      + "</table:table></office:document-content>"
+    let plain = "<html><table>" + table("tr") { "<td>\($0)</td>" } + "</table></html>"
+    let blocks =
+      "<html><table>\n" + table("tr") { "\n <td><p>\($0)</p>\n</td>" } + "</table></html>"
+    let rtf =
+      "{\\rtf1 " + rows.map { $0.map { $0 + "\\cell " }.joined() + "\\row " }.joined() + "}"
+    for (name, text) in [
+      ("document.xml", word), ("content.xml", odt), ("a.html", plain), ("b.html", blocks),
+      ("c.rtf", rtf),
+    ] {
+      let found = words(try take(Array(text.utf8), as: name))?.split(separator: "\n").map {
+        $0.split(separator: "\t").map(String.init)
+      }
+      #expect(found == rows, "\(name) \(found ?? [])")
+    }
+  }
+
   /// Words that somebody deleted with changes tracked, remarks and footnotes were left out of the
   /// chat without a word about it; what was moved stood in it twice.
   @Test func whatStandsBesideTheWordsIsSaid() throws {
@@ -163,6 +236,10 @@ struct DocumentTests {
     for (name, text) in [("document.xml", word), ("content.xml", odt), ("a.rtf", rtf)] {
       let taken = try take(Array(text.utf8), as: name)
       #expect(words(taken) == "een\ntwee\n", "\(name)")
+      // The words of the part are those of the document alone; Word has the others elsewhere.
+      let others = taken.delivered.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self) }
+      let wanted = ["document.xml": [], "content.xml": ["let op\nvoet\n"]]
+      #expect(others == wanted[name, default: ["voet\nlet op\n"]], "\(name)")
       #expect(
         taken.notices.first { $0.code == .textBeside }?.facts
           == [Fact("comments", 1), Fact("deleted", 1), Fact("footnotes", 1)], "\(name)")

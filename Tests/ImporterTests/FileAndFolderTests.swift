@@ -125,3 +125,17 @@ func textIsToldFromMedia(fileExtension: String, head: [UInt8], isText: Bool) {
   let content = ContentSniff.content(fileExtension: fileExtension, head: head)
   #expect((content == .text) == isText)
 }
+
+/// Arabic in UTF-16 without a mark was no text: half of its pairs hold no zero.
+@Test func wideTextIsToldWithoutLatinLetters() {
+  for words in ["15-11-2025 مرحبا كيف", "15-11-2025 14:03 - Юля: привет 😊"] {
+    let units = Array(words.utf16)
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for head in [big, little] {
+      #expect(ContentSniff.content(fileExtension: "txt", head: head) == .text)
+      // Half a pair: no text is made of it.
+      #expect(ContentSniff.content(fileExtension: "txt", head: [0xDC, 0xDC] + head) != .text)
+    }
+  }
+}

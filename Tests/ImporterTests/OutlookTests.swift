@@ -85,6 +85,15 @@ struct OutlookTests {
     #expect(taken.exhibit.members.allSatisfy { $0.pastedInto == nil })
   }
 
+  /// The mail says when it was sent, and no message of the chat in it is later.
+  @Test func theTimeOfTheMailIsThatOfItsParts() throws {
+    let attached = MailFixture.part(
+      "Content-Type: application/ms-tnef; name=\"winmail.dat\"\nContent-Transfer-Encoding: base64",
+      MailFixture.base64(Self.stream(Self.attachment("chat.txt", Self.chat))))
+    let taken = try take(MailFixture.mail([MailFixture.note(), attached]), as: "a.eml")
+    #expect(taken.member("winmail.dat!/chat.txt")?.modified == 1_761_040_800)
+  }
+
   @Test func aMailInTheMailIsOpenedToo() throws {
     let inner = Self.stream(Self.attachment("chat.txt", Self.chat))
     let object = Self.property(0x0D, 0x3701, [UInt8](repeating: 9, count: 16) + inner)

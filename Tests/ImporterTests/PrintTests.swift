@@ -54,6 +54,11 @@ struct PrintTests {
     let taken = try take(PrintFixture.pdf(pages), as: "chat.pdf")
     #expect(words(taken) == pages.joined().map { $0 + "\n" }.joined())
     #expect(taken.notices.isEmpty)
+    // A sum that rises is no number of a page, which rises by one.
+    let sums = (1...3).map { ["Stand na blad: \($0 * 20) euro", Self.lines[$0 - 1]] }
+    let counted = try take(PrintFixture.pdf(sums), as: "chat.pdf")
+    #expect(words(counted) == sums.joined().map { $0 + "\n" }.joined())
+    #expect(counted.notices.isEmpty)
     // Of one page nothing can be told.
     let one = try take(PrintFixture.pdf([["Blad 1", Self.lines[0]]]), as: "chat.pdf")
     #expect(words(one) == "Blad 1\n\(Self.lines[0])\n")

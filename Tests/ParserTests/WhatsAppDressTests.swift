@@ -49,6 +49,95 @@ import Testing
     #expect(span.upperBound == bytes.count)
   }
 
+  /// Story: a victim put the chat into a sheet, to number it, and was told that there was no chat.
+  @Test(arguments: [
+    ("\t", ""), (";", ""), (";", "\""), (",", "\""), (",", ""),
+  ])
+  func columnsOfATableAreALine(separator: String, quote: String) throws {
+    let rows = [
+      [
+        "14-03-2025 09:15", "Anna",
+        quote.isEmpty ? "eerste \"regel\"" : "eerste \"\"regel\"\"\ntweede",
+      ],
+      ["15-03-2025 09:16", "Bo", "hoi"], ["28-03-2025 21:17", "Anna", "dag"],
+    ]
+    let whole = rows.map { row in
+      row.map { quote + $0 + quote }.joined(separator: separator)
+        + (quote.isEmpty ? "\ntweede" : "")
+    }
+    var text = whole.joined(separator: "\n") + "\n"
+    if quote.isEmpty {
+      text = text.replacing("hoi\ntweede", with: "hoi").replacing("dag\ntweede", with: "dag")
+    }
+    try expectTheChat(text, "table-columns")
+    // Day and time apart, and a line of the export behind a remark.
+    let apart = rows.map { row in
+      ([String(row[0].prefix(10)), String(row[0].suffix(5))] + row[1...])
+        .map { quote + $0 + quote }.joined(separator: separator)
+    }
+    let chat = try WhatsAppFixture.chat(apart.joined(separator: "\n") + "\n").conversation
+    #expect(chat.senders.map(\.name) == ["Anna", "Bo"])
+    #expect(chat.text(chat.entries[1]) == "hoi")
+  }
+
+  @Test func oneColumnMayHoldNameAndText() throws {
+    for line in [
+      "14-03-2025 09:15 -\tAnna: hoi; dag", "14-03-2025\t09:15\tAnna: hoi; dag",
+      "7\tja\t14-03-2025 09:15 - Anna: hoi; dag", "7\t14-03-2025 09:15\tAnna\thoi; dag",
+      "[14-03-2025 09:15:00]\tAnna\thoi; dag",
+    ] {
+      let text = (1...4).map { line.replacing("09:15", with: "09:1\($0)") + "\n" }.joined()
+      let chat = try WhatsAppFixture.chat(text).conversation
+      #expect(chat.entries.map { chat.text($0) } == Array(repeating: "hoi; dag", count: 4))
+    }
+  }
+
+  /// Tables with a time in them that are no chat: a log, a statement of a bank, a list of calls.
+  @Test func otherTablesAreNoChat() {
+    for row in [
+      "2025-03-1# 09:15:00,INFO,gestart", "2025-03-1#;Albert Heijn;12,50;pin",
+      "1#-03-2025;09:15;31612345678;00:12", "\"2025-03-1#\",\"09\",\"x\"",
+    ] {
+      let text = (1...9).map { row.replacing("#", with: "\($0)") + "\n" }.joined()
+      #expect(WhatsAppText.recognise(name: "x.csv", bytes: Array(text.utf8)) != .mine, "\(row)")
+    }
+  }
+
+  /// Story: a form turned the ends of lines into spaces, and five messages were one long one.
+  @Test(arguments: [" ", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "  "])
+  func linesThatRanIntoOneAnotherAreTakenApart(separator: String) throws {
+    let lines = ["eerste", "tweede", "derde", "vierde"].enumerated().map { index, word in
+      "1\(index)-03-2025 09:15 - \(index % 2 == 0 ? "Anna" : "Bo"): \(word)"
+    }
+    let text = lines.joined(separator: separator)
+    let bytes = Array(text.utf8)
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.count == 4)
+    for (entry, word) in zip(chat.entries, ["eerste", "tweede", "derde", "vierde"]) {
+      #expect(chat.text(entry).split(separator: " ") == [word[...]])
+    }
+    #expect(chat.senders.map(\.name) == ["Anna", "Bo"])
+    for (entry, line) in zip(chat.entries, lines) {
+      #expect(String(decoding: bytes[entry.span], as: UTF8.self).hasPrefix(line))
+    }
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    #expect(
+      reading.notices.first { $0.code == .linesUnwrapped }?.facts
+        == [Fact("count", 3), Fact("what", "line-ends-lost")])
+  }
+
+  /// Whoever quotes a message with its date has quoted it.
+  @Test func aQuoteInALineStaysThere() throws {
+    let text = (1...6).map {
+      "1\($0)-03-2025 09:15 - Anna: je zei 1\($0)-02-2025 10:00 - Anna: tot morgen\n"
+    }.joined()
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.entries.count == 6)
+    #expect(chat.text(chat.entries[0]).hasSuffix("tot morgen"))
+  }
+
   @Test func aStoryMayStandAboveTheChat() throws {
     let story = String(repeating: "Ik verklaar als volgt.\n", count: 300)
     let text = story + (1...6).map { "1\($0)-03-2025 09:15 - Anna: hoi\n" }.joined()
@@ -59,6 +148,21 @@ import Testing
   }
 
   // MARK: - Character sets
+
+  /// Story: without a mark only Latin letters leave enough zeros; a chat in Arabic was no text.
+  @Test(
+    arguments: [true, false],
+    ["مرحبا كيف الحال اليوم", "привет как дела", "שלום מה שלומך", "こんにちは 元気"])
+  func wideTextOfAnyLettersIsKnownWithoutAMark(isBig: Bool, words: String) throws {
+    let text = (1...6).map { "1\($0)/03/2025, 09:15 - \(words.prefix(5)): \(words) \($0)\r\n" }
+      .joined()
+    let bytes = text.utf16.flatMap { unit in
+      isBig ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let chat = try #require(WhatsAppFixture.read(bytes).conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == (1...6).map { "\(words) \($0)" })
+  }
 
   private static let iPhone = """
     [14-03-2025 09:15:00] Anna: \u{200E}Berichten en oproepen worden end-to-end versleuteld. Niemand buiten deze chat kan ze lezen of beluisteren, zelfs WhatsApp niet.

@@ -76,6 +76,21 @@ struct PersonTests {
     #expect(role([event(.codeRequest, 2, by: joris), given]) == .bystander)
   }
 
+  /// A code that is given a week after it was asked for is another code; a request stands before it.
+  @Test(arguments: zip([604_800, 604_801] as [Int64], [true, false]))
+  func aCodeAnswersTheRequestOfTheSameWeek(given: Int64, isRisk: Bool) {
+    var chat = ConversationBuilder(title: "Sanne")
+    chat.say("Sanne", "stuur me de code", at: 0)
+    chat.say("Joris", "482913", at: given)
+    let events = [event(.codeRequest, 0, by: sanne), event(.codeHandover, 1, by: joris)]
+    let story = CaseStory(
+      CaseFile(conversations: [chat.build()]),
+      Findings(
+        accounts: [], persons: [person("p1", sanne), person("p2", joris)], events: events))
+    #expect(story.atRisk.map(\.account) == (isRisk ? [joris] : []))
+    #expect(story.atRisk.map(\.asked) == (isRisk ? [at(0)] : []))
+  }
+
   @Test func aPersonIsWhatTheStrongestAccountSays() {
     var second = ConversationBuilder(title: "Sanne")
     for index in 0..<5 {

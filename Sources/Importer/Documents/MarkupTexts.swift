@@ -5,7 +5,7 @@ import Evidence
 /// What was deleted while changes were tracked has runs of another name, and what was moved stands
 /// twice: neither is read, and the first is counted. So are the places of comments and footnotes,
 /// whose words stand in parts of their own. A text box stands there twice, once for old programs
-/// (`mc:Fallback`), and is read once.
+/// (`mc:Fallback`), and is read once. The cells of a row are one line with tabs.
 enum WordText {
   /// The words, a line for each paragraph.
   static func text(_ bytes: [UInt8]) -> [UInt8] {
@@ -17,6 +17,7 @@ enum WordText {
   static func text(_ bytes: [UInt8], _ beside: inout TextBeside) -> [UInt8] {
     var out: [UInt8] = []
     var cursor = MarkupCursor(bytes)
+    var row = TableRow()
     var isRun = false
     var skipped = 0
     while let token = cursor.next() {
@@ -30,6 +31,7 @@ enum WordText {
         case "t": isRun = !tag.isEmpty
         case "tab": if skipped == 0 { out.append(0x09) }
         case "br", "cr": if skipped == 0 { out.append(0x0A) }
+        case "tr": row.begin(out)
         case "p" where tag.isEmpty: if skipped == 0 { out.append(0x0A) }
         case "noBreakHyphen": if skipped == 0 { out.append(UInt8(ascii: "-")) }
         case "Fallback" where !tag.isEmpty, "moveFrom" where !tag.isEmpty: skipped += 1
@@ -43,6 +45,8 @@ enum WordText {
         switch local(bytes, name) {
         case "t": isRun = false
         case "p": if skipped == 0 { out.append(0x0A) }
+        case "tc": if skipped == 0 { row.endCell(&out) }
+        case "tr": if skipped == 0 { row.end(&out) }
         case "Fallback", "moveFrom": skipped = max(0, skipped - 1)
         default: break
         }
@@ -59,15 +63,35 @@ enum WordText {
   }
 }
 
+/// The row of a table in hand: one line, though each cell of it ends a line of its own.
+private struct TableRow {
+  private var start = 0
+
+  mutating func begin(_ out: [UInt8]) { start = out.count }
+
+  func endCell(_ out: inout [UInt8]) {
+    if out.count > start, out.last == 0x0A { out.removeLast() }
+    out.append(0x09)
+  }
+
+  func end(_ out: inout [UInt8]) {
+    while out.count > start, out.last == 0x09 { out.removeLast() }
+    out.append(0x0A)
+  }
+}
+
 /// The text of an OpenDocument text.
 ///
-/// Comments, footnotes and what was deleted stand among the words: none of them is read, and each is
-/// counted.
+/// Comments, footnotes and what was deleted stand among the words, and each is counted. The words of
+/// comments and notes are a text of their own; what was deleted is not read.
 enum OpenDocumentText {
   /// The words, a line for each paragraph, and how much stands beside them.
   static func text(_ bytes: [UInt8], _ beside: inout TextBeside) -> [UInt8] {
     var out: [UInt8] = []
     var cursor = MarkupCursor(bytes)
+    var row = TableRow()
+    // Where the words of a comment begin, and the paragraphs it stands in.
+    var notes: [(start: Int, paragraphs: Int)] = []
     var paragraphs = 0
     var skipped = 0
     while let token = cursor.next() {
@@ -88,10 +112,14 @@ enum OpenDocumentText {
             Plausible.whole(bytes[$0]).map { Int($0) }
           }
           out += [UInt8](repeating: 0x20, count: min(max(stated ?? 1, 1), 1_000))
-        case "office:annotation", "text:tracked-changes", "text:note":
-          if name == "office:annotation" { beside.comments += 1 }
-          if name == "text:note" { beside.footnotes += 1 }
-          if !tag.isEmpty { skipped += 1 }
+        case "text:tracked-changes": if !tag.isEmpty { skipped += 1 }
+        case "office:annotation", "text:note":
+          if name == "office:annotation" { beside.comments += 1 } else { beside.footnotes += 1 }
+          if !tag.isEmpty {
+            notes.append((out.count, paragraphs))
+            paragraphs = 0
+          }
+        case "table:table-row": row.begin(out)
         case "text:deletion": beside.deleted += 1
         default: break
         }
@@ -100,12 +128,26 @@ enum OpenDocumentText {
         case "text:p", "text:h":
           paragraphs = max(0, paragraphs - 1)
           if skipped == 0 { out.append(0x0A) }
-        case "office:annotation", "text:tracked-changes", "text:note": skipped = max(0, skipped - 1)
+        case "table:table-cell": if skipped == 0 { row.endCell(&out) }
+        case "table:table-row": if skipped == 0 { row.end(&out) }
+        case "text:tracked-changes": skipped = max(0, skipped - 1)
+        case "office:annotation", "text:note":
+          guard let note = notes.popLast() else { break }
+          paragraphs = note.paragraphs
+          move(&out, from: note.start, to: &beside)
         default: break
         }
       }
     }
+    // A document that breaks off in a comment.
+    while let note = notes.popLast() { move(&out, from: note.start, to: &beside) }
     return out
+  }
+
+  private static func move(_ out: inout [UInt8], from start: Int, to beside: inout TextBeside) {
+    guard start < out.count else { return }
+    beside.words += out[start...]
+    out.removeSubrange(start...)
   }
 }
 
@@ -141,6 +183,10 @@ private struct PageWriter {
   private var cursor: MarkupCursor
   private var out: [UInt8] = []
   private var needsSpace = false
+  /// Whether a cell ended: the next one of its row stands behind a tab.
+  private var needsTab = false
+  /// Where the words of the cell in hand begin.
+  private var cellStart = 0
   private var preformatted = 0
 
   init(_ bytes: [UInt8]) { cursor = MarkupCursor(bytes) }
@@ -153,8 +199,12 @@ private struct PageWriter {
       case .close(let name, _):
         let word = lower(name)
         if word == "pre" { preformatted = max(0, preformatted - 1) }
+        if Self.cells.contains(word) {
+          while out.last == 0x0A, cellStart < out.count { out.removeLast() }
+          needsTab = true
+        }
+        if word == "tr" || word == "table" { needsTab = false }
         if Self.blocks.contains(word) { newline() }
-        if Self.cells.contains(word) { needsSpace = true }
       }
     }
     return out
@@ -169,7 +219,12 @@ private struct PageWriter {
     }
     if Self.hidden.contains(word), !tag.isEmpty { return cursor.skipContent(of: word) }
     if word == "pre", !tag.isEmpty { preformatted += 1 }
-    if Self.blocks.contains(word) { newline() }
+    if Self.cells.contains(word) {
+      if needsTab, !out.isEmpty, out.last != 0x0A { out.append(0x09) }
+      (needsTab, needsSpace, cellStart) = (false, false, out.count)
+    }
+    if word == "tr" { needsTab = false }
+    if Self.blocks.contains(word), out.last != 0x09 { newline() }
     // An emoji is often a picture whose other text is the emoji.
     if word == "img", let words = cursor.attribute("alt", of: tag), words.count <= 64 {
       take(words)
@@ -198,7 +253,7 @@ private struct PageWriter {
         at += isWide ? 2 : 1
         continue
       }
-      if needsSpace, !out.isEmpty, out.last != 0x0A { out.append(0x20) }
+      if needsSpace, !out.isEmpty, out.last != 0x0A, out.last != 0x09 { out.append(0x20) }
       needsSpace = false
       out.append(byte)
       at += 1

@@ -41,6 +41,8 @@ private struct RichTextReader {
   private struct Group {
     var isSkipped = false
     var substitutes = 1
+    /// Where the words of a comment or a note begin, in the text that was written so far.
+    var aside: Int?
   }
 
   /// Groups inside one another; nothing real has a hundred.
@@ -60,9 +62,11 @@ private struct RichTextReader {
         flush()
         guard stack.count < Self.mostGroups else { return out }
         stack.append(group)
+        group.aside = nil
         substitutes = 0
       case UInt8(ascii: "}"):
         flush()
+        endAside()
         group = stack.popLast() ?? Group()
         substitutes = 0
       case UInt8(ascii: "\\"): control()
@@ -71,7 +75,21 @@ private struct RichTextReader {
       }
     }
     flush()
+    // A document that breaks off in a comment.
+    endAside()
+    while let outer = stack.popLast() {
+      group = outer
+      endAside()
+    }
     return out
+  }
+
+  /// Moves the words of a comment or a note out of those of the document.
+  private mutating func endAside() {
+    guard let start = group.aside, start <= out.count else { return }
+    beside.words += out[start...] + [0x0A]
+    out.removeSubrange(start...)
+    group.aside = nil
   }
 
   private mutating func control() {
@@ -145,7 +163,10 @@ private struct RichTextReader {
     case "footnote", "annotation":
       if !group.isSkipped, word == "footnote" { beside.footnotes += 1 }
       if word == "annotation" { beside.comments += 1 }
-      group.isSkipped = true
+      // `\\*` in front of it means that a program may leave it out; one in a skipped group is.
+      group.isSkipped = stack.last?.isSkipped ?? false
+      flush()
+      group.aside = out.count
     case "deleted" where number != 0:
       if !group.isSkipped { beside.deleted += 1 }
       group.isSkipped = true

@@ -2,7 +2,8 @@ import Evidence
 
 /// What somebody writes or pastes a chat into, besides a mail.
 enum Writing: String, Hashable {
-  /// The text of a Word document, `word/document.xml`.
+  /// The text of a Word document, `word/document.xml`, and its comments and notes in parts of their
+  /// own.
   case word
   /// The text of an OpenDocument text, `content.xml`, or a flat one.
   case openDocument
@@ -26,7 +27,10 @@ enum Writing: String, Hashable {
       let first = text.utf8.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
       first == UInt8(ascii: "<")
     else { return nil }
-    if text.contains("wordprocessingml"), text.contains(":document") {
+    let isWord = [":document", ":comments ", ":comments>", ":footnotes ", ":endnotes "].contains {
+      text.contains($0)
+    }
+    if text.contains("wordprocessingml"), isWord {
       self = .word
       return
     }
@@ -59,6 +63,8 @@ struct TextBeside: Hashable {
   var footnotes = 0
   /// Passages that were deleted while changes were tracked.
   var deleted = 0
+  /// The words of comments and notes, where they stand among those of the document.
+  var words: [UInt8] = []
 
   /// For the notice; none where there is nothing.
   var facts: [Fact] {
@@ -71,6 +77,8 @@ struct TextBeside: Hashable {
 /// Takes the text out of a document: one member below it, which the formats then read.
 ///
 ///     chat.docx!/word/document.xml!/chat.txt      the words, a line for each paragraph
+///     chat.docx!/word/comments.xml!/chat.txt      those of its comments
+///     chat.odt!/content.xml!/comments/chat.txt    the same where they stand among the words
 struct WritingReader {
   let writing: Writing
   let source: ByteSource
@@ -84,17 +92,24 @@ struct WritingReader {
       session.say(
         .limitReached, .error, at: place, [Fact("limit", "text-bytes"), Fact("value", most)])
     }
-    let text = words(source.bytes(0..<min(source.count, most)))
-    guard text.contains(where: { $0 > 0x20 }), session.addEntry() else {
+    var beside = TextBeside()
+    let text = words(source.bytes(0..<min(source.count, most)), &beside)
+    if text.contains(where: { $0 > 0x20 }) {
+      deliver(text, in: "")
+    } else if writing == .print {
       // A scan, or pages that cannot be opened: it stays what it is, and its kind says what to do.
-      if writing == .print { session.mark(place, .listed, unless: .locked) }
-      return
+      session.mark(place, .listed, unless: .locked)
     }
+    if beside.words.contains(where: { $0 > 0x20 }) { deliver(beside.words, in: "comments/") }
+  }
+
+  private func deliver(_ text: [UInt8], in folder: String) {
+    guard session.addEntry() else { return }
     let last = place.name.utf8.split(separator: UInt8(ascii: "/")).last ?? "".utf8[...]
     let ending = MemberName.fileExtension(of: place.name)
     let stem = ending.isEmpty ? Array(last) : Array(last.dropLast(ending.utf8.count + 1))
     let name = MemberName(
-      raw: stem + Array(".txt".utf8), isDOS: false, acceptBackslash: false)
+      raw: Array(folder.utf8) + stem + Array(".txt".utf8), isDOS: false, acceptBackslash: false)
     let sink = session.sink(name, expected: text.count, packed: max(source.count, text.count))
     _ = sink.takeWhole(text, expected: text.count)
     // The parts of a document bear the date of nothing (1980), or of the program's template.
@@ -108,8 +123,7 @@ struct WritingReader {
   }
 
   /// The words, a line for each paragraph.
-  private func words(_ bytes: [UInt8]) -> [UInt8] {
-    var beside = TextBeside()
+  private func words(_ bytes: [UInt8], _ beside: inout TextBeside) -> [UInt8] {
     let text =
       switch writing {
       case .word: WordText.text(bytes, &beside)

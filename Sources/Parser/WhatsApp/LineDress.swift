@@ -14,6 +14,9 @@ enum LineDress: String, CaseIterable, Sendable {
   case sheet = "sheet-quotes"
   case bullet = "bullets"
   case marks = "damaged-marks"
+  case columns = "table-columns"
+  /// No sign of a line: there are no lines (`JoinedLines`).
+  case joined = "line-ends-lost"
 
   /// Signs of a damaged mark take no more bytes than this.
   private static var longestMark: Int { 9 }
@@ -115,14 +118,21 @@ enum LineDress: String, CaseIterable, Sendable {
     while start < bytes.count, plain < 20 {
       let line = lineEnds.next(bytes, start)
       defer { start = line.next }
+      // Behind a semicolon without a space, or a tab, begins a column of a table.
       let isHeader =
-        HeaderReader.read(bytes, start, line.end).map { !$0.shape.looksLikeLog } ?? false
+        HeaderReader.read(bytes, start, line.end).map { header in
+          let last = bytes[header.bodyStart - 1]
+          return !header.shape.looksLikeLog && last != UInt8(ascii: ";") && last != 0x09
+        } ?? false
       if isHeader {
         plain += 1
       } else if let (dress, _) = before(bytes, start, line.end) {
         counts[dress, default: 0] += 1
         // Nothing else can come out of it any more.
         if counts[dress, default: 0] > 200 { break }
+      } else if TableColumns.line(bytes, start..<line.end) != nil {
+        counts[.columns, default: 0] += 1
+        if counts[.columns, default: 0] > 200 { break }
       }
     }
     let most = allCases.filter { $0 != .marks }.max {
@@ -142,6 +152,8 @@ enum LineDress: String, CaseIterable, Sendable {
     /// Spaces, or marks of quoting, that every header has.
     private var depth = Int.max
     private var number = -1
+    /// Whether the last field of a row goes on.
+    private var isOpen = false
 
     init(_ dress: LineDress, _ bytes: [UInt8]) {
       self.dress = dress
@@ -214,7 +226,24 @@ enum LineDress: String, CaseIterable, Sendable {
         text.append(contentsOf: bytes[own.at..<end])
       case .sheet: sheet(bytes, range, into: &text)
       case .marks: marks(bytes, range, into: &text)
+      case .columns: columns(bytes, range, into: &text)
+      case .joined: text.append(contentsOf: bytes[range])
       }
+    }
+
+    /// A row of a table, or what goes on in the last field of the row before.
+    private mutating func columns(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout [UInt8]
+    ) {
+      if let row = TableColumns.line(bytes, range) {
+        text += row.text
+        isOpen = row.isOpen
+        count += 1
+        return
+      }
+      let closes = isOpen && bytes[range].last == UInt8(ascii: "\"")
+      text.append(contentsOf: closes ? bytes[range].dropLast() : bytes[range])
+      if closes { isOpen = false }
     }
 
     /// A field of a sheet: one quote less at each end, and half of those inside.

@@ -87,6 +87,41 @@ struct MemberText {
     undressed = text.undressed + [(dress, reader.count)]
   }
 
+  /// The same text with every header of a shape at the beginning of a line; for bytes of the member.
+  init(_ text: MemberText, breakingAt shape: HeaderShape) {
+    memberBytes = text.memberBytes
+    encoding = text.encoding
+    zeros = text.zeros
+    firstInvalid = nil
+    var out: [UInt8] = []
+    out.reserveCapacity(text.buffer.count)
+    var lines = [(text: 0, member: 0, damage: 0)]
+    var count = 0
+    text.buffer.withUnsafeBufferPointer { bytes in
+      let lineEnds = LineEnds(bytes)
+      var start = 0
+      while start < bytes.count {
+        let line = lineEnds.next(bytes, start)
+        var copied = start
+        JoinedLines.headers(bytes, start..<line.end, shape) { header in
+          guard header > start else { return }
+          out += bytes[copied..<header - JoinedLines.breakWidth(bytes, header, start)]
+          out.append(0x0A)
+          lines.append((out.count, header, 0))
+          copied = header
+          count += 1
+        }
+        out += bytes[copied..<line.next]
+        start = line.next
+        lines.append((out.count, start, 0))
+      }
+    }
+    lines[lines.count - 1].member = memberBytes
+    buffer = out
+    self.lines = lines
+    undressed = text.undressed + [(.joined, count)]
+  }
+
   /// Place in the member of the start of a line of the text, or of its end.
   func memberPlace(_ place: Int) -> Int {
     if place >= buffer.count { return memberBytes }
@@ -128,7 +163,7 @@ struct MemberText {
   static func detect(_ bytes: [UInt8]) -> Encoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    let sample = min(bytes.count, 256) & ~1
+    let sample = min(bytes.count, 1_024) & ~1
     guard sample >= 24 else { return .utf8 }
     var zeros = (even: 0, odd: 0)
     for at in stride(from: 0, to: sample, by: 2) {
@@ -137,8 +172,9 @@ struct MemberText {
     }
     // A header alone is twenty ASCII characters; a UTF-8 text has no zeros at all.
     // Halves of emoji can leave a zero on the other side.
-    if zeros.odd >= sample / 8, zeros.even * 8 <= zeros.odd { return .utf16LittleEndian }
-    if zeros.even >= sample / 8, zeros.odd * 8 <= zeros.even { return .utf16BigEndian }
+    let least = max(3, sample / 16)
+    if zeros.odd >= least, zeros.even * 8 <= zeros.odd { return .utf16LittleEndian }
+    if zeros.even >= least, zeros.odd * 8 <= zeros.even { return .utf16BigEndian }
     return .utf8
   }
 

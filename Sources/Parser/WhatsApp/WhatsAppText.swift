@@ -63,7 +63,10 @@ public enum WhatsAppText: ChatFormat {
 
   /// The text of a member without what stands round every line.
   private static func text(_ bytes: [UInt8]) -> MemberText {
-    let text = MemberText(bytes)
+    var text = MemberText(bytes)
+    let shape =
+      text.isMapped ? nil : text.buffer.withUnsafeBufferPointer { JoinedLines.survey($0) }
+    if let shape { text = MemberText(text, breakingAt: shape) }
     let dress = text.buffer.withUnsafeBufferPointer { LineDress.survey($0) }
     return dress.map { MemberText(text, without: $0) } ?? text
   }

@@ -132,6 +132,7 @@ extension DutchWording {
     case .folderWithBytes: "een map die bytes bevat"
     case .hardlink: "een harde verwijzing"
     case .leadingBytes: "bytes vóór het archief"
+    case .lineEndsLost: "verscheidene berichten op één regel"
     case .lineIndent: "spaties voor de regels"
     case .lineNumbers: "nummers van de regels"
     case .localNameDiffers: "twee verschillende namen voor één bestand"
@@ -175,6 +176,7 @@ extension DutchWording {
     case .splitZip:
       "zip-archief in meerdere delen: zet alle delen in één map, voeg ze samen en geef het geheel"
     case .symlink: "een symbolische verwijzing"
+    case .tableColumns: "de kolommen van een tabel"
     case .textBytes: "bytes van één tekst"
     case .trailingBytes: "bytes achter het archief"
     case .transferEncoding: "tekens die de codering niet heeft"

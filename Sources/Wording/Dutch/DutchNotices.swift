@@ -46,7 +46,7 @@ extension DutchWording {
     case .pastedText:
       "Er is een chat gevonden die in {kind} was geplakt: dat is geen export. Wie hem plakte, kon regels weglaten en veranderen; vraag om de export."
     case .textBeside:
-      "Een document bevat tekst die niet bij de woorden hoort en niet is gelezen[: opmerkingen {comments}][: voetnoten {footnotes}][: verwijderde passages {deleted}]. Open het in een tekstverwerker om die te zien."
+      "Een document bevat tekst naast zijn woorden[: opmerkingen {comments}][: voetnoten {footnotes}][: verwijderde passages {deleted}]. Opmerkingen en voetnoten staan als eigen teksten in de lijst; wat verwijderd is, is niet gelezen: open het in een tekstverwerker om dat te zien."
     case .pageEdges:
       "Regels die een programma aan de rand van elke pagina heeft afgedrukt (een titel, een datum, een paginanummer) horen niet bij de tekst: {count}."
     case .inputChanged:
@@ -82,7 +82,7 @@ extension DutchWording {
     case .secondExport:
       "In hetzelfde bestand is nog een export geplakt; de berichten daarvan zijn als berichten gelezen, met eigen data."
     case .linesUnwrapped:
-      "Tekens die een programma voor of achter de regels zette, horen niet bij de tekst: {what}."
+      "Wat een programma van de regels maakte, hoort niet bij de tekst: {what}."
     case .senderColon:
       "Tussen een afzender en de tekst staat een andere dubbele punt dan die van WhatsApp, of zonder spatie erachter."
     case .wordingNew:

@@ -132,6 +132,7 @@ extension EnglishWording {
     case .folderWithBytes: "a folder that holds bytes"
     case .hardlink: "a hard link"
     case .leadingBytes: "bytes before the archive"
+    case .lineEndsLost: "several messages in one line"
     case .lineIndent: "spaces in front of the lines"
     case .lineNumbers: "numbers of the lines"
     case .localNameDiffers: "two different names for one file"
@@ -175,6 +176,7 @@ extension EnglishWording {
     case .splitZip:
       "zip archive in several parts: put all parts in one folder and join them, then give the whole"
     case .symlink: "a symbolic link"
+    case .tableColumns: "the columns of a table"
     case .textBytes: "bytes of one text"
     case .trailingBytes: "bytes behind the archive"
     case .transferEncoding: "characters that its encoding does not have"

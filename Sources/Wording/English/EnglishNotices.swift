@@ -42,7 +42,7 @@ extension EnglishWording {
     case .pastedText:
       "A chat was found that had been pasted into {kind}: it is no export. Whoever pasted it could leave lines out and change them; ask for the export."
     case .textBeside:
-      "A document holds text that is no part of its words and was not read[: comments {comments}][: footnotes {footnotes}][: deleted passages {deleted}]. Open it in a word processor to see it."
+      "A document holds text beside its words[: comments {comments}][: footnotes {footnotes}][: deleted passages {deleted}]. Comments and footnotes are listed as texts of their own; what was deleted is not read: open it in a word processor to see it."
     case .pageEdges:
       "Lines that a program printed at the edge of every page (a title, a date, a page number) are not part of the text: {count}."
     case .inputChanged:
@@ -76,7 +76,7 @@ extension EnglishWording {
     case .secondExport:
       "Another export was pasted into the same file; its messages were read as messages, with dates of their own."
     case .linesUnwrapped:
-      "Signs that a program put before or behind the lines are not part of the text: {what}."
+      "What a program made of the lines is not part of the text: {what}."
     case .senderColon:
       "Between a sender and the text the colon is another one than WhatsApp's, or has no space behind it."
     case .wordingNew:

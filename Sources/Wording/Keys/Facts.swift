@@ -58,6 +58,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case folderWithBytes = "folder-with-bytes"
   case hardlink
   case leadingBytes = "leading-bytes"
+  case lineEndsLost = "line-ends-lost"
   case lineIndent = "line-indent"
   case lineNumbers = "line-numbers"
   case localNameDiffers = "local-name-differs"
@@ -101,6 +102,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case split7z = "split-7z"
   case splitZip = "split-zip"
   case symlink
+  case tableColumns = "table-columns"
   case textBytes = "text-bytes"
   case trailingBytes = "trailing-bytes"
   case transferEncoding = "transfer-encoding"

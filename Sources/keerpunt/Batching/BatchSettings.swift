@@ -13,10 +13,10 @@ enum BatchSettings {
   private static let rounds = 20_000
 
   /// The hash for a plan; another salt gives another one.
-  static func key(_ plan: Plan, salt: String) -> String {
+  static func key(_ plan: Plan, salt: String, version: String = Version.text) -> String {
     var text = [
       // What the findings of a batch hold besides: the messages inside stretches.
-      "version", Version.text, "holds", "stretches", "tz", plan.assembly.zone?.name ?? "", "region",
+      "version", version, "holds", "stretches", "tz", plan.assembly.zone?.name ?? "", "region",
       plan.assembly.region,
       "date-order", plan.assembly.reading.dateOrder?.rawValue ?? "", "detect",
       plan.detects ? "yes" : "no", "isolation", Confinement.setting(missing: Confinement.missing),

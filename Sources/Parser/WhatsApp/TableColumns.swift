@@ -1,0 +1,164 @@
+import Evidence
+
+/// A chat in the columns of a table: copied out of a sheet or a page, or saved as CSV.
+///
+/// A victim pastes the chat into a sheet to put numbers beside it, and day, name and text come apart.
+/// The line is put together as an export writes it. The trap: logs and statements of banks are
+/// tables with a time as well; a name stands in the second or third column and is short.
+///
+///     20-10-2025 09:03 ⇥ Sanne ⇥ Ik ga naar huis
+///     20-10-2025;09:03;Sanne;Ik ga naar huis
+///     "20-10-2025 09:03","Sanne","Ik zei ""hoi"""
+///     3 ⇥ 20-10-2025 09:03 - Sanne: Ik ga naar huis
+enum TableColumns {
+  /// Columns before the text that are looked at.
+  private static let most = 4
+  fileprivate static let longestName = 60
+
+  /// A line as an export writes it, and whether its last field goes on in the next line; nil where
+  /// the line is no such row.
+  static func line(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (text: [UInt8], isOpen: Bool)? {
+    guard range.count >= 14, let first = bytes[range].first,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "[") || first &- 0x30 <= 9
+    else { return nil }
+    var fields = Fields(bytes, range)
+    var columns: [[UInt8]] = []
+    while columns.count < most {
+      // A whole line of an export in one of the columns.
+      if let whole = fields.restIfHeader(), !columns.isEmpty { return whole }
+      guard let field = fields.next() else { return nil }
+      columns.append(field)
+      // Day and time in one column or in two; a number may stand before them.
+      for count in [2, 3] where columns.count >= count {
+        if let head = head(columns.suffix(count)) { return fields.rest(behind: head) }
+      }
+      // "Sanne: hoi" stands in one column.
+      if let name = fields.nameBeforeColon() {
+        for count in [1, 2] where columns.count >= count {
+          guard let head = head(columns.suffix(count) + [name]) else { continue }
+          fields.skip(name.count + 2)
+          return fields.rest(behind: head)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The header that columns make; nil where they make none.
+  private static func head(_ columns: ArraySlice<[UInt8]>) -> [UInt8]? {
+    guard let name = columns.last, var time = columns.first else { return nil }
+    if columns.count == 3 { time += Array(", ".utf8) + columns[columns.startIndex + 1] }
+    while let last = time.last, last == 0x20 || last == UInt8(ascii: "-") { time.removeLast() }
+    guard (1...longestName).contains(name.count), !name.contains(UInt8(ascii: ":")),
+      name.contains(where: { $0 &- 0x30 > 9 && $0 > 0x20 })
+    else { return nil }
+    var head = time
+    if time.first != UInt8(ascii: "[") { head += Array(" - ".utf8) } else { head.append(0x20) }
+    let start = head.count
+    head += name + Array(": ".utf8)
+    let header = head.withUnsafeBufferPointer { HeaderReader.read($0, 0, $0.count) }
+    guard let header, header.bodyStart == start, !header.shape.looksLikeLog,
+      header.stamp.clock >= 0
+    else { return nil }
+    return head
+  }
+
+  /// The fields of a row, one after the other.
+  private struct Fields {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let end: Int
+    private var at: Int
+    /// What stands between fields: a tab, a semicolon or a comma; 0 while none was seen.
+    private(set) var separator: UInt8 = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      self.bytes = bytes
+      (at, end) = (range.lowerBound, range.upperBound)
+    }
+
+    /// The next field, without its quotes; nil where no other stands behind it.
+    mutating func next() -> [UInt8]? {
+      guard at < end else { return nil }
+      var field: [UInt8] = []
+      if bytes[at] == UInt8(ascii: "\"") {
+        at += 1
+        guard quoted(into: &field), at < end else { return nil }
+      } else {
+        while at < end, !isSeparator(bytes[at]) {
+          field.append(bytes[at])
+          at += 1
+        }
+      }
+      guard at < end, isSeparator(bytes[at]) else { return nil }
+      separator = bytes[at]
+      at += 1
+      return field
+    }
+
+    private func isSeparator(_ byte: UInt8) -> Bool {
+      separator != 0
+        ? byte == separator
+        : byte == 0x09 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+    }
+
+    /// What is left, if it is a line of an export.
+    func restIfHeader() -> (text: [UInt8], isOpen: Bool)? {
+      guard at < end, let header = HeaderReader.read(bytes, at, end), !header.shape.looksLikeLog,
+        header.shape.tail != .semicolon
+      else { return nil }
+      return (Array(bytes[at..<end]), false)
+    }
+
+    /// What stands before a colon in the field to come; nil where that is no name.
+    func nameBeforeColon() -> [UInt8]? {
+      let stop = min(end, at + TableColumns.longestName + 1)
+      guard at < stop, let colon = bytes[at..<stop].firstIndex(of: UInt8(ascii: ":")),
+        colon > at, colon + 1 < end, bytes[colon + 1] == 0x20,
+        !bytes[at..<colon].contains(where: { isSeparator($0) || $0 == UInt8(ascii: "\"") })
+      else { return nil }
+      return Array(bytes[at..<colon])
+    }
+
+    /// Moves on.
+    mutating func skip(_ count: Int) { at += count }
+
+    /// The header and the text behind it.
+    mutating func rest(behind head: [UInt8]) -> (text: [UInt8], isOpen: Bool) {
+      var text = head
+      if at < end, bytes[at] == UInt8(ascii: "\"") {
+        at += 1
+        let isClosed = quoted(into: &text)
+        // Further columns are kept as they stand; one without anything in it is none.
+        let more = bytes[at..<end]
+        let isMore = more.contains { $0 != separator && $0 != UInt8(ascii: "\"") && $0 != 0x20 }
+        if isMore { text += more }
+        return (text, !isClosed)
+      }
+      var last = end
+      // Columns without anything in them.
+      while last > at, bytes[last - 1] == separator, separator != UInt8(ascii: ",") { last -= 1 }
+      text += bytes[at..<last]
+      return (text, false)
+    }
+
+    /// Takes the field up to its closing quote and moves behind it; false where the line ends first.
+    private mutating func quoted(into field: inout [UInt8]) -> Bool {
+      while at < end {
+        guard bytes[at] == UInt8(ascii: "\"") else {
+          field.append(bytes[at])
+          at += 1
+          continue
+        }
+        guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "\"") else {
+          at += 1
+          return true
+        }
+        field.append(bytes[at])
+        at += 2
+      }
+      return false
+    }
+  }
+}
