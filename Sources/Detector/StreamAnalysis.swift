@@ -198,8 +198,10 @@ struct StreamAnalysis: Sendable {
       talk: segment.lowerBound..<Self.talkEnd(segment, stream) { weighed.returns.contains($0) },
       signs: weighed.hands, devices: weighed.trail,
       told: weighed.told, pauses: stream.pauses, times: stream.times)
+    // Story: "hahaha i've never been so glad" after the return was a stretch of its own.
     laterSegments = Self.later(
-      than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns)
+      than: segment, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns
+    ).filter { weigh([$0]).strength.lnLR >= Verdicts.undecided }
     history = weighing.history
     typedByConversation = typed.reduce(into: [:]) {
       $0[stream.entries[$1].conversation, default: 0] += 1

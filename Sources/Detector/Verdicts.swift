@@ -27,11 +27,12 @@ struct Verdicts {
 
   /// ln LR from which a takeover or an impersonation is named: five to one.
   ///
-  /// Chosen by what it costs: of 268 honest dialogues in the benchmark's running chats eight to one
-  /// is reached by none, five by two, four by six; of 200 chats in which nothing happened by none
+  /// Chosen by what it costs: of 268 honest dialogues in the benchmark's running chats five to one is
+  /// reached by two, four by four, three by seven; of 200 chats in which nothing happened by one
   /// (`Benchmarks/takeover/RESULTS.md`).
   private static let named = 1.609438
-  /// ln LR from which evidence is worth calling undecided: three to one.
+  /// ln LR from which evidence is worth calling undecided where there is no history to compare with,
+  /// and from which an earlier stretch is one: three to one.
   static let undecided = 1.098612
   /// ln LR within the stretch from which a family counts as speaking: two to one.
   private static let speaks = 0.693147
@@ -81,7 +82,9 @@ struct Verdicts {
       let disclosed = has(\.rule.discloses)
       if disclosed, asks, lnLR >= Self.named, sources >= 2 { return .takeover }
     }
-    if lnLR >= Self.undecided { return .inconclusive }
+    // Five to one of a single kind is worth a word about somebody whose history is known; less said
+    // of a friend who asked for twenty euro that his account may have changed hands.
+    if lnLR >= (analysis.hasHistory ? Self.named : Self.undecided) { return .inconclusive }
     // A lure sent from an account is nothing to call "no indications", whoever sent it.
     let isQuiet = analysis.weighed.codesGiven.isEmpty && analysis.weighed.luresSent.isEmpty
     return isQuiet ? .none : .inconclusive

@@ -324,7 +324,7 @@ private struct Collector {
     return Set(
       returns.map { said in
         var first = said
-        while first > 0, said - first < 5, (told[first - 1] ?? 0) < 0.5,
+        while first > 0, said - first < 5, (told[first - 1] ?? 0) < 1,
           let pause = stream.pauses[first], pause < 1_200
         {
           first -= 1

@@ -12,9 +12,9 @@ public enum StatedBounds {
 
   /// How much better one explanation does than another, both stated as log10 LR within bounds.
   ///
-  /// Two bounded numbers are 2.82 apart at most, "660 times better", beside a page that says that
-  /// the program never states more than 110. What it has not been validated for it does not say
-  /// by way of a difference either.
+  /// Two bounded numbers may be further apart than one may be from nothing: "600 times better" beside
+  /// a page that says that the program never states more than 140. What it has not been validated for
+  /// it does not say by way of a difference either.
   public static func difference(_ first: Double, _ second: Double) -> Double {
     min(first - second, combined)
   }

@@ -36,7 +36,9 @@ package struct ScriptMask: Sendable {
         append("0", to: &out)
         continue
       }
-      for word in Self.words(String(part)) { append(names.contains(word) ? "*" : word, to: &out) }
+      for word in Self.words(String(part)) {
+        append(word == "0" || !names.contains(word) ? word : "*", to: &out)
+      }
     }
     return out.joined(separator: " ")
   }
@@ -52,10 +54,24 @@ package struct ScriptMask: Sendable {
     out.append(word)
   }
 
-  /// Letters and marks between other signs, lowered; unlike letters of the same look stay unlike.
+  /// Letters and marks between other signs, lowered, and each run of digits as one "0"; unlike
+  /// letters of the same look stay unlike.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { character in
-      !character.unicodeScalars.contains { $0.properties.isAlphabetic }
-    }.map(String.init)
+    var found: [String] = []
+    var isInside = false
+    for character in text.lowercased() {
+      let scalars = character.unicodeScalars
+      if scalars.contains(where: { $0.properties.isAlphabetic }) {
+        if !isInside { found.append("") }
+        found[found.count - 1].append(character)
+        isInside = true
+        continue
+      }
+      isInside = false
+      if scalars.contains(where: { $0.properties.numericType == .decimal }), found.last != "0" {
+        found.append("0")
+      }
+    }
+    return found
   }
 }

@@ -80,9 +80,10 @@ import Testing
   /// them outweighed the request for money.
   @Test func whatIsNotNewSaysLittle() {
     let ask = "Kun je mij even 450 euro lenen? Ik betaal het vrijdag terug"
-    let said = Self.own([(0, ask), (0, ask), (0, ask)])
+    let said = Self.own([(0, ask), (0, ask), (0, ask), (0, ask)])
     #expect(said[0] > 0.5)
-    #expect(abs(said[1]) < said[0] / 4 && abs(said[2]) < said[0] / 4)
+    // The second is read with the first before it and may do something new; those after it cannot.
+    #expect(abs(said[2]) < said[0] / 4 && abs(said[3]) < said[0] / 4)
   }
 
   @Test func theSameWordsWeighByWhatWasAskedBefore() {

@@ -191,7 +191,7 @@ struct RedactionTests {
     let texts: Set<String> = [
       "name", "title", "quote", "value", "facts", "path", "exhibitName", "member", "account",
       "names", "phones", "exporter", "identifier", "redaction", "firstName", "secondName", "from",
-      "to", "payee", "holder",
+      "to", "payee", "holder", "other",
     ]
     func stripped(_ value: Any) -> Any {
       if let object = value as? [String: Any] {

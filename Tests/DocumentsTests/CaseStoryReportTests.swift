@@ -48,7 +48,7 @@ struct CaseStoryReportTests {
     for case .table(let found) in blocks where table == nil { table = found }
     let rows = try #require(table).rows.map { $0.map { VictimSample.words($0) } }
     #expect(
-      rows.map { $0[2] } == [
+      rows.map { $0[2].replacing("#", with: "") } == [
         "c3-3", "c3-4", "c3-5", "c1-3, c2-3", "c1-4, c2-4", "c1-5", "c1-6", "c2-4", "c2-5",
         "c2-6, c1-7",
       ])

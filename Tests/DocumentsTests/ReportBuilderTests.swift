@@ -60,7 +60,7 @@ import Testing
     #expect(short.contains("Seen in: c1 Chat met Sanne"))
     #expect(short.contains("EUR 980 (28)"))
     #expect(short.contains("NL91 ABNA 0417 1643 00"))
-    #expect(short.contains("Who writes that a payment was made: Joris, “Oke is overgemaakt” (30)."))
+    #expect(short.contains("The account of Joris says the payment was made: “Oke is overgemaakt”."))
   }
 
   @Test func theConclusionIsConditionalAndNeverAPosterior() {

@@ -83,7 +83,7 @@ import Testing
   @Test func oneColumnMayHoldNameAndText() throws {
     for line in [
       "14-03-2025 09:15 -\tAnna: hoi; dag", "14-03-2025\t09:15\tAnna: hoi; dag",
-      "7\tja\t14-03-2025 09:15 - Anna: hoi; dag", "7\t14-03-2025 09:15\tAnna\thoi; dag",
+      "7\t8\t14-03-2025 09:15 - Anna: hoi; dag", "7\t14-03-2025 09:15\tAnna\thoi; dag",
       "[14-03-2025 09:15:00]\tAnna\thoi; dag",
     ] {
       let text = (1...4).map { line.replacing("09:15", with: "09:1\($0)") + "\n" }.joined()

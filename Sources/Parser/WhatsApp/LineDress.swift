@@ -122,11 +122,16 @@ enum LineDress: String, CaseIterable, Sendable {
       let isHeader =
         HeaderReader.read(bytes, start, line.end).map { header in
           let last = bytes[header.bodyStart - 1]
-          return !header.shape.looksLikeLog && last != UInt8(ascii: ";") && last != 0x09
+          return !header.shape.looksLikeLog && last != UInt8(ascii: ";")
+            && !bytes[start..<header.bodyStart].contains(0x09)
         } ?? false
       if isHeader {
         plain += 1
-      } else if let (dress, _) = before(bytes, start, line.end) {
+      } else if let (dress, at) = before(bytes, start, line.end),
+        // "7 ⇥ 14-03-2025 09:15 ⇥ Anna ⇥ hoi" is a row, not a line with a number before it.
+        HeaderReader.read(bytes, at, line.end)
+          .map({ !bytes[at..<$0.bodyStart].contains(0x09) }) ?? true
+      {
         counts[dress, default: 0] += 1
         // Nothing else can come out of it any more.
         if counts[dress, default: 0] > 200 { break }

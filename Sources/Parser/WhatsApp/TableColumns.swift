@@ -51,7 +51,9 @@ enum TableColumns {
     guard let name = columns.last, var time = columns.first else { return nil }
     if columns.count == 3 { time += Array(", ".utf8) + columns[columns.startIndex + 1] }
     while let last = time.last, last == 0x20 || last == UInt8(ascii: "-") { time.removeLast() }
+    // A day and a time have five digits at the least: "7 ⇥ ja" is a number and an answer.
     guard (1...longestName).contains(name.count), !name.contains(UInt8(ascii: ":")),
+      time.count(where: { $0 &- 0x30 <= 9 }) >= 5,
       name.contains(where: { $0 &- 0x30 > 9 && $0 > 0x20 })
     else { return nil }
     var head = time
