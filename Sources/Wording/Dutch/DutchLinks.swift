@@ -6,7 +6,7 @@ extension DutchWording {
     case .all: "alle"
     case .title: "Wat zaken delen"
     case .intro:
-      "{cases} zaken; {links} gegevens verbinden een deel daarvan tot {rings} ringen. Een gegeven verbindt zaken als het in een ervan staat in een bericht van de andere hand, binnen een reeks, en in een andere opnieuw. Wat in meer zaken buiten zulke reeksen staat is alledaags en verbindt niets: een winkel, een vereniging. Slachtoffers en bedragen zijn die van de zaken; wat iemand zegt betaald te hebben, is geen bewijs van betaling."
+      "Zaken: {cases}; wat een deel daarvan verbindt: {links}; ringen die dat geeft: {rings}. Een gegeven verbindt zaken als het in een ervan staat in een bericht van de andere hand, binnen een reeks, en in een andere opnieuw. Wat in meer zaken buiten zulke reeksen staat is alledaags en verbindt niets: een winkel, een vereniging. Slachtoffers en bedragen zijn die van de zaken; wat iemand zegt betaald te hebben, is geen bewijs van betaling."
     case .introNew: "Nieuw is wat na run {since} kwam; dit is run {run}."
     case .ringsTitle: "Ringen: zaken die samenhangen"
     case .ringsNone: "Er hangen geen zaken samen."

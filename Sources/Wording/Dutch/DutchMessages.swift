@@ -115,7 +115,7 @@ extension DutchWording {
     case .batchDone:
       "Klaar: {count} bestanden: {takeover} overname, {impersonation} iemand deed zich voor als een ander, {inconclusive} zonder uitsluitsel, {none} zonder aanwijzingen, {nochat} zonder chat,[ {locked} niet geopend omdat een wachtwoord ontbreekt,] {failed} mislukt[; beschadigd of afgekapt: {partial}]."
     case .linksDone:
-      "Klaar: {count} zaken[, {folded} daarvan op meer plaatsen]: {links} gegevens verbinden een deel daarvan tot {rings} ringen; nieuw sinds run {since}: {new}[; {failed} bevindingenbestanden waren niet te lezen]."
+      "Klaar. Zaken: {count}[, op meer plaatsen: {folded}]; wat een deel daarvan verbindt: {links}; ringen die dat geeft: {rings}; nieuw sinds run {since}: {new}[; bevindingenbestanden die niet te lezen waren: {failed}]."
     case .linksNoFindings:
       "In {path} staan geen bevindingen: geef de uitvoer van keerpunt batch."
     case .storeUnreadable:

@@ -6,7 +6,7 @@ extension EnglishWording {
     case .all: "all"
     case .title: "What cases share"
     case .intro:
-      "{cases} cases; {links} things join some of them into {rings} rings. A thing joins cases when it stands in a message by the other hand, inside a stretch, in one of them and again in another. What more cases have outside of stretches is everyday and joins nothing: a shop, a club. Victims and sums are those of the cases; a sum that somebody said to have paid is no proof of payment."
+      "Cases: {cases}; what joins some of them: {links}; rings they make: {rings}. A thing joins cases when it stands in a message by the other hand, inside a stretch, in one of them and again in another. What more cases have outside of stretches is everyday and joins nothing: a shop, a club. Victims and sums are those of the cases; a sum that somebody said to have paid is no proof of payment."
     case .introNew: "New is what came after run {since}; this is run {run}."
     case .ringsTitle: "Rings: cases that hang together"
     case .ringsNone: "No cases hang together."

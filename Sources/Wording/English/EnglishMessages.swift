@@ -108,7 +108,7 @@ extension EnglishWording {
     case .batchDone:
       "Done: {count} inputs: {takeover} takeover, {impersonation} impersonation, {inconclusive} inconclusive, {none} without indications, {nochat} without a chat,[ {locked} not opened for want of a passphrase,] {failed} failed[; damaged or cut short: {partial}]."
     case .linksDone:
-      "Done: {count} cases[, {folded} of them in several places]: {links} things join some of them into {rings} rings; new since run {since}: {new}[; {failed} files of findings could not be read]."
+      "Done. Cases: {count}[, in several places: {folded}]; what joins some of them: {links}; rings they make: {rings}; new since run {since}: {new}[; files of findings that could not be read: {failed}]."
     case .linksNoFindings: "{path} holds no findings: give the output of keerpunt batch."
     case .storeUnreadable:
       "The store {path} is damaged or cannot be opened; nothing was changed. Write into a new folder, or move the store away to begin anew."
