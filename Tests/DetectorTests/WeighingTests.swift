@@ -176,6 +176,26 @@ struct WeighingTests {
     #expect(found == (0..<later).map { 40 * $0 + 60..<40 * $0 + 61 })
   }
 
+  /// Story: of two takeovers in one chat the second was the likelier, and was called the moment.
+  @Test func ofTwoTakeoversTheMomentIsTheFirst() throws {
+    var chat = VerdictFixture()
+    chat.history(40)
+    chat.say("Joris", .moneyRequest, .pressure)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Mam", .doubt)
+    chat.now += 7_200
+    chat.say("Joris", .ownerBack)
+    chat.history(30)
+    chat.say("Joris", .moneyRequest, .codeRequest)
+    chat.say("Joris", .paymentDetails, .callEvasion, .secrecy, identifier: .iban)
+    chat.say("Mam", .discovery)
+    let analysis = try #require(chat.analysis())
+    #expect(analysis.segment.lowerBound == 40)
+    #expect(analysis.laterSegments.count == 1)
+    // Both are weighed: the second does not count less for the first.
+    #expect(analysis.contributions.contains { $0.code == .contactDiscovery })
+  }
+
   /// A group that plays a game changes style together: then style says nothing about anybody.
   @Test func manyChangesAtOnceAreACauseInTheFile() {
     func reading(_ lnLR: Double) -> StyleWeights {

@@ -50,12 +50,14 @@ extension Explainer {
   func stable(_ account: AccountFinding, _ rows: [SensitivityRow]) -> [Piece]? {
     let logs = rows.map(\.row.log10LR)
     guard let low = logs.min(), let high = logs.max() else { return nil }
-    return say(
-      .sensitivityStable,
-      [
-        "was": [.prose(ratio(account.log10LR))], "low": [.prose(ratio(low))],
-        "high": [.prose(ratio(high))],
-      ])
+    // "Between ≥ 140 and ≥ 140" is no range.
+    let was = ratio(account.log10LR)
+    var values: [String: [Piece]] = ["was": [.prose(was)]]
+    if ratio(low) != was || ratio(high) != was {
+      values["low"] = [.prose(ratio(low))]
+      values["high"] = [.prose(ratio(high))]
+    }
+    return say(.sensitivityStable, values)
   }
 
   /// What is different in a row.

@@ -458,7 +458,7 @@ extension DutchWording {
     case .sensitivityIntro:
       "Het hele onderzoek is opnieuw gedaan, telkens met één ding weggelaten of veranderd. LR is de likelihood ratio: hoeveel keer waarschijnlijker de bevindingen zijn als H1 waar is dan als H2 waar is. Onder 1 pleit die voor H2."
     case .sensitivityStable:
-      "De uitkomst hangt niet van één ding af. Om de beurt is elke soort bevinding weggelaten, daarna elk van de sterkste berichten, en is de klok verschoven: oordeel en moment blijven gelijk. De likelihood ratio (LR) was {was}; die ligt dan tussen {low} en {high}."
+      "De uitkomst hangt niet van één ding af. Om de beurt is elke soort bevinding weggelaten, daarna elk van de sterkste berichten, en is de klok verschoven: oordeel en moment blijven gelijk. De likelihood ratio (LR) was {was}[; die ligt dan tussen {low} en {high}]."
     case .sensitivitySameAs:
       "Hetzelfde als bij {name} in de chat {chat}: accounts van één persoon worden samen gewogen."
     case .changeFamily: "Zonder {family}"

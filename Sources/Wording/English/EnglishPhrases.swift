@@ -453,7 +453,7 @@ extension EnglishWording {
     case .sensitivityIntro:
       "The whole analysis was done again, each time with one thing left out or changed. LR is the likelihood ratio: how many times more probable the findings are if H1 is true than if H2 is true. Below 1 it speaks for H2."
     case .sensitivityStable:
-      "The result hangs on no single thing. Each kind of evidence was left out in turn, then each of the strongest messages, and the clock was moved: outcome and moment stay the same. The likelihood ratio (LR) was {was}; it then lies between {low} and {high}."
+      "The result hangs on no single thing. Each kind of evidence was left out in turn, then each of the strongest messages, and the clock was moved: outcome and moment stay the same. The likelihood ratio (LR) was {was}[; it then lies between {low} and {high}]."
     case .sensitivitySameAs:
       "The same as for {name} in the chat {chat}: the accounts of one person are weighed together."
     case .changeFamily: "Without {family}"
