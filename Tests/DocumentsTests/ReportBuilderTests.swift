@@ -63,6 +63,17 @@ import Testing
     #expect(short.contains("The account of Joris says the payment was made: “Oke is overgemaakt”."))
   }
 
+  /// Story: "log10 LR +3.4" stood on the page after the one that never states more than +2.2; and
+  /// "it is paid", which somebody wrote, rested on a notice of the app.
+  @Test func noSectionGoesBeyondTheBoundAndNoMessageIsANotice() {
+    let bound = Numbers.signed(StatedBounds.combined, .english)
+    let reasons = text(report(), "reasons")
+    #expect(reasons.contains("somebody else took over the account (log10 LR ≥ \(bound))"))
+    let findings = text(report(), "findings")
+    let isNotice = findings.split(separator: "\n").filter { $0 == "notice of the app" }
+    #expect(isNotice.count == 1 && findings.contains("the words themselves"))
+  }
+
   @Test func theConclusionIsConditionalAndNeverAPosterior() {
     let conclusion = text(report(), "conclusion")
     // The sample's ratio lies beyond the bound, whatever the calibration makes of that.

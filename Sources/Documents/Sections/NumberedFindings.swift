@@ -94,8 +94,11 @@ struct FindingsSection: Section {
       return NumberedFinding(
         label: event.isReading ? .findingReading : .findingFact, statement: statement,
         entries: [event.entry],
+        // What is certain of a message is its words: no app gave notice of it.
         basis: say(
-          event.isReading ? .findingBasisEvent : .findingBasisNotice,
+          event.isReading
+            ? .findingBasisEvent
+            : event.kind.traits.role == .platform ? .findingBasisNotice : .findingBasisWords,
           ["confidence": cells(Numbers.hundredths(event.confidence, language))]))
     }
   }

@@ -46,7 +46,8 @@ struct ReasonsSection: Section {
     if !account.hypotheses.isEmpty {
       let names = account.hypotheses.map {
         Wording.hypothesis($0.name, language: language) + " (log10 LR "
-          + Numbers.signed($0.log10LR, language) + ")"
+          + StatedCaps.text(
+            StatedCaps.bounded($0.log10LR), cap: StatedBounds.combined, language) + ")"
       }
       blocks.append(
         .paragraph(

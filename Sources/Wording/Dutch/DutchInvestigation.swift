@@ -17,6 +17,7 @@ extension DutchWording {
     case .findingFact: "feit"
     case .findingReading: "lezing"
     case .findingBasisNotice: "melding van de app"
+    case .findingBasisWords: "de woorden zelf"
     case .findingInference: "gevolgtrekking"
     case .findingTakeover: "De data steunen dat vanaf dit bericht een andere hand schreef."
     case .findingImpersonation: "Vanaf dit bericht is de schrijver niet wie hij zegt te zijn."

@@ -17,6 +17,7 @@ extension EnglishWording {
     case .findingFact: "fact"
     case .findingReading: "reading"
     case .findingBasisNotice: "notice of the app"
+    case .findingBasisWords: "the words themselves"
     case .findingInference: "inference"
     case .findingTakeover: "From this message on, the data supports that another hand wrote."
     case .findingImpersonation: "From this message on, the writer is not who they claim to be."

@@ -22,5 +22,5 @@ package enum InvestigationPhrase: String, CaseIterable, Sendable {
   case recordEntries, recordMessages, recordAccounts, recordIdentifiers, recordNotices
   case recordEvent, recordSilent
   case findingReading
-  case findingBasisNotice
+  case findingBasisNotice, findingBasisWords
 }
