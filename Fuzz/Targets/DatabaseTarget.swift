@@ -1,11 +1,11 @@
 import Evidence
-import Parser
+@testable import Parser
 
 /// Bytes as a database, and what stands behind the head of a log in them as its log.
 enum DatabaseTarget {
   private static let formats: [any ChatFormat.Type] = [
-    WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self, AppleCalls.self,
-    AndroidMessages.self, GoogleMessages.self,
+    AddressBooks.self, WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self,
+    AppleCalls.self, AndroidMessages.self, GoogleMessages.self,
   ]
 
   static func check(_ bytes: [UInt8]) -> Int32 {

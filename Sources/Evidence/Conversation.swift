@@ -165,6 +165,8 @@ public struct Conversation: Sendable {
 
   /// With what each message was written, where a database says so.
   public var devices: EntryDevices?
+  /// What other clocks say of each message, where a database holds them.
+  public var clocks: EntryClocks?
 
   /// Creates a conversation; the platform is that of the format where nothing else is said.
   public init(

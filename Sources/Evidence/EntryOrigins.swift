@@ -36,6 +36,14 @@ public struct EntryOrigins: Sendable {
   /// Says from which cell an entry was read.
   public mutating func place(_ row: Int64, in table: String, column: String?, of index: Int) {
     let name: Int
+    // Rows of one column follow one another.
+    if let last = cells.last, last.name >= 0, cells.count == index {
+      let own = names[Int(last.name)]
+      if own.column == column, own.table == table {
+        cells.append((last.name, row))
+        return
+      }
+    }
     if let known = names.lastIndex(where: { $0.table == table && $0.column == column }) {
       name = known
     } else {

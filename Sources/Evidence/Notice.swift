@@ -140,6 +140,8 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case linkedDeviceWrote = "linked-device-wrote"
   case deviceKindChanged = "device-kind-changed"
   case countDiffers = "count-differs"
+  case clocksDiffer = "clocks-differ"
+  case logUncommitted = "log-uncommitted"
   // Case.
   case nothingReadable = "nothing-readable"
   case sameChatTwice = "same-chat-twice"

@@ -40,6 +40,7 @@ public enum FormatID: String, Sendable, CaseIterable {
   case androidBackup = "android-sms-json"
   case googleMessages = "google-messages"
   case appleCalls = "apple-calls"
+  case addressBook = "address-book"
 
   /// The platform whose chats it holds.
   public var platform: Platform {
@@ -48,7 +49,7 @@ public enum FormatID: String, Sendable, CaseIterable {
     case .telegramJSON, .telegramHTML: .telegram
     case .signalJSON: .signal
     case .smsBackup, .appleMessages, .androidMessages, .androidBackup, .googleMessages,
-      .appleCalls:
+      .appleCalls, .addressBook:
       .sms
     }
   }

@@ -30,6 +30,11 @@ public enum Plausible {
     (-Self.seconds...Self.seconds).contains(seconds) ? seconds : nil
   }
 
+  /// A time in milliseconds that is only compared and printed; 0 for none and for one before 1970.
+  public static func bounded(_ milliseconds: Int64?) -> Int64 {
+    milliseconds.map { min(max($0, 0), whole) } ?? 0
+  }
+
   /// A whole number written in digits, with a sign or without; nil when it is none or too large.
   public static func whole(_ digits: some Collection<UInt8>) -> Int64? {
     guard digits.count <= 20, let value = Int64(String(decoding: digits, as: UTF8.self)),

@@ -18,15 +18,22 @@ public enum WritingApp: String, Sendable, CaseIterable {
   case business
 
   /// Tells it from the identifier of a message; nil for a shape that is not known.
-  public init?(identifier: String) {
-    let text = identifier.uppercased()
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x46).contains($0) })
-    else { return nil }
-    switch (text.utf8.count, String(text.prefix(2))) {
-    case (32, "AC"): self = .android
+  public init?(identifier: some Collection<UInt8>) {
+    var head = 0
+    for (index, byte) in identifier.enumerated() {
+      let digit: UInt8
+      switch byte {
+      case 0x30...0x39: digit = byte - 0x30
+      case 0x41...0x46, 0x61...0x66: digit = (byte | 0x20) - 0x57
+      default: return nil
+      }
+      if index < 2 { head = head << 4 | Int(digit) }
+    }
+    switch (identifier.count, head) {
+    case (32, 0xAC): self = .android
     case (32, _): self = .androidBefore2023
-    case (20, "3A"): self = .iPhone
-    case (20, "3E"), (22, "3E"), (20, "3F"): self = .companion
+    case (20, 0x3A): self = .iPhone
+    case (20, 0x3E), (22, 0x3E), (20, 0x3F): self = .companion
     case (18, _): self = .business
     default: return nil
     }

@@ -26,6 +26,8 @@ public struct ReadingOptions: Sendable {
   public var dateOrder: DateOrder?
   /// When the archive was made, wall-clock seconds since 1970: no message is later.
   public var notAfter: Int64?
+  /// Names that address books of the same exhibit give to numbers.
+  public var book = AddressBook()
 
   /// Creates options.
   public init(dateOrder: DateOrder? = nil, notAfter: Int64? = nil) {
@@ -44,6 +46,8 @@ public struct MemberReading: Sendable {
   public var accountEvents: [AccountEvent]
   /// Messages that only earlier states of a database hold.
   public var recovered: [RecoveredMessage] = []
+  /// Names for the numbers in other members, of an address book.
+  var book: AddressBook?
 
   /// Creates a reading.
   public init(

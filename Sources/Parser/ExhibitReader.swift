@@ -29,6 +29,7 @@ public struct ExhibitReader {
   /// Parts by the position of their format in the list.
   private var parts: [Int: [MemberID]] = [:]
   private var held: [MemberID: [UInt8]] = [:]
+  private var book = AddressBook()
 
   /// Starts an exhibit; the list of formats is given only by tests.
   public init(
@@ -90,7 +91,10 @@ public struct ExhibitReader {
     for claim in format.claims(in: set) where taken[claim.main.index] == nil {
       var options = options
       options.notAfter = set.member(claim.main).flatMap(Self.latest)
-      found.append((claim.main.index, format.read(claim, in: set, options: options)))
+      options.book = book
+      let reading = format.read(claim, in: set, options: options)
+      if let names = reading.book { book.add(names) }
+      found.append((claim.main.index, reading))
       for id in [claim.main] + claim.siblings where own.contains(id) {
         taken[id.index] = format.id
       }

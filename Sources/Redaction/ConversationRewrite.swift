@@ -108,6 +108,7 @@ struct ConversationRewrite {
       exporter: chat.exporter, origins: chat.origins)
     // Numbers of devices and kinds of apps name nobody.
     shown.devices = chat.devices
+    shown.clocks = chat.clocks
     return shown
   }
 

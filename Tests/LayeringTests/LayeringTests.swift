@@ -77,7 +77,10 @@ struct LayeringTests {
     for case let name as String in files where name.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       let type = String((name.split(separator: "/").last ?? "").dropLast(6))
-      guard text.contains("enum \(type): ChatFormat {") else { continue }
+      guard
+        text.contains("enum \(type): ChatFormat {")
+          || text.contains("enum \(type): DatabaseFormat {")
+      else { continue }
       count += 1
       #expect(list.contains("\(type).self"), "\(type) is not in the list of formats")
       // A folder a platform: WhatsApp/ is tested by WhatsAppDates, WhatsAppNotices and others.

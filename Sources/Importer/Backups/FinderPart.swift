@@ -69,6 +69,7 @@ enum FinderPart: Hashable {
     var files: [(String, String)] = [
       ("HomeDomain", "Library/SMS/sms.db"),
       ("HomeDomain", "Library/CallHistoryDB/CallHistory.storedata"),
+      ("HomeDomain", "Library/AddressBook/AddressBook.sqlitedb"),
     ]
     for app in ["WhatsApp", "WhatsAppSMB"] {
       let domain = "AppDomainGroup-group.net.whatsapp.\(app).shared"

@@ -1,4 +1,4 @@
-public import Evidence
+import Evidence
 
 /// The calls of an iPhone or a Mac, `CallHistory.storedata`: of the network, FaceTime, and of apps
 /// that ring as the telephone does.
@@ -9,44 +9,17 @@ public import Evidence
 ///     ZCALLRECORD(ZDATE, ZDURATION, ZADDRESS, ZNAME, ZORIGINATED, ZANSWERED, ZCALLTYPE,
 ///       ZSERVICE_PROVIDER)
 ///     Library/CallHistoryDB/CallHistory.storedata in a backup
-public enum AppleCalls: ChatFormat {
-  /// Stable name.
-  public static let id = FormatID.appleCalls
-  /// How well it is proved.
-  public static let tier = EvidenceTier.unverified
+enum AppleCalls: DatabaseFormat {
+  static let id = FormatID.appleCalls
+  static let names: Set<String> = ["CallHistory.storedata"]
 
-  /// Asks for every database: in a backup of an iPhone names say nothing.
-  public static func wants(name: String, head: [UInt8]) -> Bool {
-    DatabaseMember.wants(name: name, head: head)
-  }
-
-  /// Knows the database by its table.
-  public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
-    DatabaseMember.recognise(
-      name: name, bytes: bytes, names: ["CallHistory.storedata"], isMain)
-  }
-
-  private static func isMain(_ database: SQLiteDatabase) -> Bool {
+  static func isMain(_ database: SQLiteDatabase) -> Bool {
     guard let table = database.table("ZCALLRECORD") else { return false }
     return table.column("ZDATE") != nil && table.column("ZADDRESS") != nil
   }
 
-  /// Each database with its log.
-  public static func claims(in set: MemberSet) -> [Claim] {
-    DatabaseMember.claims(in: set, isMain)
-  }
-
   /// Reads every call, a conversation for each number.
-  public static func read(
-    _ claim: Claim, in set: MemberSet, options: ReadingOptions
-  ) -> MemberReading {
-    guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
-    var reading = read(source)
-    reading.notices += source.notices
-    return reading
-  }
-
-  private static func read(_ source: DatabaseMember) -> MemberReading {
+  static func read(_ source: DatabaseMember, _ book: AddressBook) -> MemberReading {
     guard let table = source.database.table("ZCALLRECORD") else { return MemberReading() }
     let columns = [
       "ZDATE", "ZDURATION", "ZADDRESS", "ZNAME", "ZORIGINATED", "ZANSWERED", "ZCALLTYPE",
@@ -70,7 +43,7 @@ public enum AppleCalls: ChatFormat {
       // 8 is FaceTime with pictures.
       let isVideo = row.integer(columns[6]) == 8
       var message = SMSChats.Message(
-        address: address, name: text(row, columns[3]),
+        address: address, name: text(row, columns[3]) ?? book.name(of: address),
         written: row.real(columns[0]).map { Array("\($0)".utf8) } ?? [],
         time: DatabaseTime.apple(row.real(columns[0])), box: isOwn ? 2 : 1,
         words: words(row, columns, isOwn: isOwn, isAnswered: isAnswered))

@@ -162,9 +162,11 @@ struct DatabasePage {
   private let source: DatabaseMember
   private var split = SpanTally()
 
-  init(_ source: DatabaseMember) {
+  /// Starts a conversation; `count` is how many entries it will have, where that is known.
+  init(_ source: DatabaseMember, count: Int = 0) {
     self.source = source
     page = ConversationWriter(member: source.member.id)
+    page.reserve(count)
     page.origins = EntryOrigins()
   }
 
@@ -177,10 +179,11 @@ struct DatabasePage {
     part: Range<Int>? = nil, of other: DatabaseMember? = nil
   ) {
     let source = other ?? source
-    var place = row.place(column) ?? row.place
+    let value = row.place(column)
+    var place = value ?? row.place
     if let part, column != nil { place = place.part(part) }
     let index = page.entries.count
-    let name = row.place(column) == nil ? nil : column.map { row.table.columns[$0].name }
+    let name = value == nil ? nil : column.map { row.table.columns[$0].name }
     page.origins?.begin(source.member(place.part), at: index)
     page.origins?.place(row.id, in: row.table.name, column: name, of: index)
     if !place.more.isEmpty { page.origins?.add(place.more, to: index) }

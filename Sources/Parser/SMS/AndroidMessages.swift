@@ -1,4 +1,4 @@
-public import Evidence
+import Evidence
 
 /// SMS and MMS on Android: `mmssms.db` of the phone's own store.
 ///
@@ -6,121 +6,124 @@ public import Evidence
 /// in another table. RCS is not in it.
 ///
 ///     /data/data/com.android.providers.telephony/databases/mmssms.db
-public enum AndroidMessages: ChatFormat {
-  /// Stable name.
-  public static let id = FormatID.androidMessages
-  /// How well it is proved.
-  public static let tier = EvidenceTier.unverified
+enum AndroidMessages: DatabaseFormat {
+  static let id = FormatID.androidMessages
+  static let names: Set<String> = ["mmssms.db"]
 
-  /// Asks for every database: people rename what they send.
-  public static func wants(name: String, head: [UInt8]) -> Bool {
-    DatabaseMember.wants(name: name, head: head)
-  }
-
-  /// Knows the database by its tables.
-  public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
-    DatabaseMember.recognise(name: name, bytes: bytes, names: ["mmssms.db"], isMain)
-  }
-
-  private static func isMain(_ database: SQLiteDatabase) -> Bool {
+  static func isMain(_ database: SQLiteDatabase) -> Bool {
     guard let table = database.table("sms") else { return false }
     return table.column("address") != nil && table.column("body") != nil
   }
 
-  /// Each database with its log.
-  public static func claims(in set: MemberSet) -> [Claim] {
-    DatabaseMember.claims(in: set, isMain)
-  }
-
-  /// Reads every message, a conversation for each number.
-  public static func read(
-    _ claim: Claim, in set: MemberSet, options: ReadingOptions
-  ) -> MemberReading {
-    guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
-    var reading = AndroidMessagesReader(source).read()
+  static func read(_ source: DatabaseMember, _ book: AddressBook) -> MemberReading {
+    var reading = AndroidMessagesReader(source, book).read()
     reading.recovered = RecoveredTexts.android(source)
-    reading.notices += source.notices
     return reading
   }
 }
 
 /// Makes the conversations of such a database: SMS and MMS together, by their time.
 struct AndroidMessagesReader {
+  /// Where the words of a message stand.
+  private enum Place {
+    case sms(SQLiteAddress)
+    /// A part of an MMS, in another table.
+    case part(SQLiteAddress)
+    /// An MMS without words: pictures, or one that was never fetched; it stands in its own row.
+    case mms(SQLiteAddress, kind: Int64?)
+  }
+
   private struct Item {
     let milliseconds: Int64
-    let address: SQLiteAddress
+    let place: Place
     let number: String
     let box: Int64
-    /// Of an MMS, which has its words elsewhere.
-    let isPart: Bool
+  }
+
+  private struct Head {
+    let milliseconds: Int64
+    let box: Int64
+    let kind: Int64?
+    let address: SQLiteAddress
+    var hasWords = false
   }
 
   private let source: DatabaseMember
+  private let book: AddressBook
 
-  init(_ source: DatabaseMember) { self.source = source }
+  init(_ source: DatabaseMember, _ book: AddressBook) {
+    self.source = source
+    self.book = book
+  }
 
   func read() -> MemberReading {
-    guard let sms = source.database.table("sms") else { return MemberReading() }
+    let database = source.database
+    guard let sms = database.table("sms") else { return MemberReading() }
     var items: [Item] = []
-    source.database.rows("sms", ["address", "date", "type"]) { row, at in
+    database.rows("sms", ["address", "date", "type"]) { row, at in
       items.append(
         Item(
-          milliseconds: Self.bounded(row.integer(at[1])), address: row.address,
-          number: row.string(at[0]) ?? "", box: row.integer(at[2]) ?? 1, isPart: false))
+          milliseconds: Plausible.bounded(row.integer(at[1])), place: .sms(row.address),
+          number: row.string(at[0]) ?? "", box: row.integer(at[2]) ?? 1))
     }
     addMMS(&items)
     // A stable order: by time, and as they stand where the time is the same.
     let sorted = items.enumerated().sorted {
       ($0.element.milliseconds, $0.offset) < ($1.element.milliseconds, $1.offset)
     }
-    var order: [String] = []
-    var pages: [String: (page: DatabasePage, title: String, own: Int?)] = [:]
-    var cursor = SQLiteCursor(source.database.image, sms)
-    let part = source.database.table("part")
-    var partCursor = part.map { SQLiteCursor(source.database.image, $0) }
+    var chats = NumberedChats(source)
+    var cursor = SQLiteCursor(database.image, sms)
+    var parts = database.table("part").map { SQLiteCursor(database.image, $0) }
+    var heads = database.table("pdu").map { SQLiteCursor(database.image, $0) }
     let body = sms.column("body")
-    let text = part?.column("text")
     for (_, item) in sorted {
-      let key = SMSChats.key(item.number)
-      if pages[key] == nil { order.append(key) }
-      var (page, title, own) =
-        pages.removeValue(forKey: key) ?? (DatabasePage(source), item.number, nil)
-      let isThere =
-        item.isPart ? partCursor?.move(to: item.address) ?? false : cursor.move(to: item.address)
-      if isThere {
-        let column = item.isPart ? text : body
-        let words = (item.isPart ? partCursor?.row.text(text) : cursor.row.text(body)) ?? []
-        let message = SMSChats.Message(
-          address: item.number, name: nil, written: Array("\(item.milliseconds)".utf8),
-          time: DatabaseTime.milliseconds(item.milliseconds), box: item.box, words: words)
-        let draft = SMSChats.draft(message, &page.page, &own)
-        if item.isPart, let row = partCursor?.row {
-          page.add(draft, row, text: column)
-        } else {
-          page.add(draft, cursor.row, text: column)
-        }
+      switch item.place {
+      case .sms(let address):
+        guard cursor.move(to: address) else { continue }
+        add(item, cursor.row, text: body, &chats)
+      case .part(let address):
+        guard parts?.move(to: address) == true, let row = parts?.row else { continue }
+        add(item, row, text: row.table.column("text"), &chats)
+      case .mms(let address, _):
+        guard heads?.move(to: address) == true, let row = heads?.row else { continue }
+        add(item, row, text: nil, &chats)
       }
-      if title.isEmpty { title = item.number }
-      pages[key] = (page, title, own)
     }
-    var reading = MemberReading()
-    for key in order {
-      guard let (page, title, own) = pages.removeValue(forKey: key) else { continue }
-      let (conversation, notices) = page.page.finish(
-        title: title, format: AndroidMessages.id, exporter: own)
-      reading.accountEvents += CodeMessages.events(in: conversation)
-      reading.conversations.append(conversation)
-      reading.notices += notices
+    return chats.finish(format: AndroidMessages.id)
+  }
+
+  private func add(
+    _ item: Item, _ row: borrowing SQLiteRow, text column: Int?, _ chats: inout NumberedChats
+  ) {
+    var message = SMSChats.Message(
+      address: item.number, name: book.name(of: item.number),
+      written: Array("\(item.milliseconds)".utf8),
+      time: DatabaseTime.milliseconds(item.milliseconds), box: item.box,
+      words: row.words(column).map { Array($0) } ?? [])
+    if case .mms(_, let kind) = item.place {
+      switch kind {
+      case 134, 136:
+        // The network's own word that a message arrived or was read.
+        message.box = 3
+        message.words = Array("m_type \(kind ?? 0)".utf8)
+      default: message.concept = .mediaOmitted
+      }
     }
-    return reading
+    chats.add(
+      message, row, text: column, key: SMSChats.key(item.number),
+      title: message.name ?? item.number)
   }
 
   private func addMMS(_ items: inout [Item]) {
     let database = source.database
-    var heads: [Int64: (milliseconds: Int64, box: Int64)] = [:]
-    database.rows("pdu", ["date", "msg_box"]) { row, at in
-      guard let seconds = row.integer(at[0]).flatMap(Plausible.time) else { return }
-      heads[row.id] = (seconds * 1_000, row.integer(at[1]) ?? 1)
+    var heads: [Int64: Head] = [:]
+    var order: [Int64] = []
+    database.rows("pdu", ["date", "msg_box", "m_type"]) { row, at in
+      let seconds = row.integer(at[0]).flatMap(Plausible.time) ?? 0
+      heads[row.id] = Head(
+        milliseconds: seconds * 1_000, box: row.integer(at[1]) ?? 1, kind: row.integer(at[2]),
+        address: row.address)
+      order.append(row.id)
     }
     // 137 is who sent it, 151 to whom: the number at the other end is one or the other.
     var numbers: [Int64: (from: String?, to: String?)] = [:]
@@ -134,21 +137,28 @@ struct AndroidMessagesReader {
         numbers[id, default: (nil, nil)].to = number
       }
     }
+    func number(_ id: Int64, _ head: Head) -> String {
+      let own = numbers[id]
+      return (head.box == 1 ? own?.from ?? own?.to : own?.to ?? own?.from) ?? ""
+    }
     database.rows("part", ["mid", "ct", "text"]) { row, at in
       guard let id = row.integer(at[0]), let head = heads[id],
-        row.string(at[1])?.hasPrefix("text/plain") == true
+        row.string(at[1])?.hasPrefix("text/plain") == true,
+        row.textSlice(at[2])?.isEmpty == false
       else { return }
-      let own = numbers[id]
+      heads[id]?.hasWords = true
       items.append(
         Item(
-          milliseconds: head.milliseconds, address: row.address,
-          number: (head.box == 1 ? own?.from ?? own?.to : own?.to ?? own?.from) ?? "",
-          box: head.box, isPart: true))
+          milliseconds: head.milliseconds, place: .part(row.address), number: number(id, head),
+          box: head.box))
     }
-  }
-
-  /// Times are compared and printed, never added to.
-  private static func bounded(_ value: Int64?) -> Int64 {
-    value.map { min(max($0, 0), Plausible.whole) } ?? 0
+    // Story: a message that was a picture only was nowhere, and nothing said so.
+    for id in order {
+      guard let head = heads[id], !head.hasWords else { continue }
+      items.append(
+        Item(
+          milliseconds: head.milliseconds, place: .mms(head.address, kind: head.kind),
+          number: number(id, head), box: head.box))
+    }
   }
 }

@@ -1,4 +1,4 @@
-public import Evidence
+import Evidence
 
 /// SMS and iMessage on an iPhone or a Mac: `sms.db`, `chat.db`.
 ///
@@ -7,42 +7,20 @@ public import Evidence
 /// form of NeXT's of 1988.
 ///
 ///     Library/SMS/sms.db in a backup, 3d0d7e5fb2ce288813306e4d4636395e047a3d28
-public enum AppleMessages: ChatFormat {
-  /// Stable name.
-  public static let id = FormatID.appleMessages
-  /// How well it is proved.
-  public static let tier = EvidenceTier.unverified
+enum AppleMessages: DatabaseFormat {
+  static let id = FormatID.appleMessages
+  static let names: Set<String> = ["sms.db", "chat.db"]
 
-  /// Asks for every database: in a backup of an iPhone names say nothing.
-  public static func wants(name: String, head: [UInt8]) -> Bool {
-    DatabaseMember.wants(name: name, head: head)
-  }
-
-  /// Knows the database by its tables.
-  public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
-    DatabaseMember.recognise(name: name, bytes: bytes, names: ["sms.db", "chat.db"], isMain)
-  }
-
-  private static func isMain(_ database: SQLiteDatabase) -> Bool {
+  static func isMain(_ database: SQLiteDatabase) -> Bool {
     guard let table = database.table("message"), table.column("text") != nil,
       table.column("date") != nil
     else { return false }
     return database.has("handle", "chat_message_join") || table.column("madrid_handle") != nil
   }
 
-  /// Each database with its log.
-  public static func claims(in set: MemberSet) -> [Claim] {
-    DatabaseMember.claims(in: set, isMain)
-  }
-
-  /// Reads every chat.
-  public static func read(
-    _ claim: Claim, in set: MemberSet, options: ReadingOptions
-  ) -> MemberReading {
-    guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
-    var reading = AppleMessagesReader(source).read()
+  static func read(_ source: DatabaseMember, _ book: AddressBook) -> MemberReading {
+    var reading = AppleMessagesReader(source, book).read()
     reading.recovered = RecoveredTexts.apple(source)
-    reading.notices += source.notices
     return reading
   }
 }
@@ -50,10 +28,12 @@ public enum AppleMessages: ChatFormat {
 /// Makes the conversations of such a database.
 struct AppleMessagesReader {
   private let source: DatabaseMember
+  private let book: AddressBook
   private let table: SQLiteTable?
 
-  init(_ source: DatabaseMember) {
+  init(_ source: DatabaseMember, _ book: AddressBook) {
     self.source = source
+    self.book = book
     table = source.database.table("message")
   }
 
@@ -81,14 +61,14 @@ struct AppleMessagesReader {
       let own: [(key: String, title: String)]
       if let found = places[row.id], !found.isEmpty {
         own = found.map { chat in
-          ("c\(chat)", chats[chat]?.name ?? chats[chat]?.identifier ?? "chat \(chat)")
+          ("c\(chat)", title(chats[chat]) ?? "chat \(chat)")
         }
       } else {
         // One without a chat is an orphan: it stands under the number it came from.
         let address =
           row.integer(columns.handle).flatMap { handles[$0] } ?? row.string(columns.address)
           ?? row.string(columns.oldHandle) ?? ""
-        own = [("h" + address, address)]
+        own = [("h" + address, book.name(of: address) ?? address)]
       }
       for (key, title) in own {
         if items[key] == nil {
@@ -102,7 +82,7 @@ struct AppleMessagesReader {
     addGaps(&reading)
     var cursor = SQLiteCursor(database.image, table)
     for key in order {
-      var page = AppleMessagesPage(source, columns, handles: handles)
+      var page = AppleMessagesPage(source, columns, handles: handles, book)
       for address in items[key] ?? [] where cursor.move(to: address) { page.add(cursor.row) }
       let (conversation, notices) = page.finish(title: titles[key] ?? "")
       reading.accountEvents += CodeMessages.events(in: conversation)
@@ -110,6 +90,10 @@ struct AppleMessagesReader {
       reading.notices += notices
     }
     return reading
+  }
+
+  private func title(_ chat: (identifier: String, name: String?)?) -> String? {
+    chat.map { $0.name ?? book.name(of: $0.identifier) ?? $0.identifier }
   }
 
   /// Says how many numbers were given out and have no row any more.
@@ -154,6 +138,9 @@ struct AppleMessagesPage {
     let associated: Int?
     let edited: Int?
     let retracted: Int?
+    /// Of iOS 5: whether the row is an iMessage, and its flags.
+    let isMadrid: Int?
+    let madridFlags: Int?
     /// Before iOS 6 the address stood in the message, and times were those of Unix.
     let isOld: Bool
 
@@ -171,17 +158,37 @@ struct AppleMessagesPage {
       associated = table.column("associated_message_type")
       edited = table.column("date_edited")
       retracted = table.column("date_retracted")
+      isMadrid = table.column("is_madrid")
+      madridFlags = table.column("madrid_flags")
       isOld = address != nil && handle == nil
+    }
+
+    /// The time of a row: iMessages counted from 2001 when text messages still counted from 1970.
+    func time(_ row: borrowing SQLiteRow) -> ChatTime? {
+      isOld && row.integer(isMadrid) != 1
+        ? DatabaseTime.seconds(row.integer(date)) : DatabaseTime.apple(row.real(date))
+    }
+
+    /// Whether the owner wrote a row.
+    func isOwn(_ row: borrowing SQLiteRow) -> Bool {
+      if let stated = row.integer(isFromMe) { return stated == 1 }
+      if row.integer(isMadrid) == 1 { return (row.integer(madridFlags) ?? 0) & 4 != 0 }
+      // The lowest bit of `flags` was the direction before there was a column for it.
+      return (row.integer(flags) ?? 0) & 1 == 1
     }
   }
 
   private let columns: Columns
   private let handles: [Int64: String]
+  private let book: AddressBook
   private var page: DatabasePage
   private var own: Int?
 
-  init(_ source: DatabaseMember, _ columns: Columns, handles: [Int64: String]) {
+  init(
+    _ source: DatabaseMember, _ columns: Columns, handles: [Int64: String], _ book: AddressBook
+  ) {
     self.columns = columns
+    self.book = book
     self.handles = handles
     page = DatabasePage(source)
   }
@@ -202,7 +209,7 @@ struct AppleMessagesPage {
     let empty = page.page.end..<page.page.end
     var draft = ConversationWriter.Draft(
       concept: .empty,
-      time: columns.isOld ? DatabaseTime.seconds(whole) : DatabaseTime.apple(stated),
+      time: columns.time(row),
       timeText: written ?? empty, text: empty)
     if (row.integer(columns.edited) ?? 0) > 0 { draft.flags.insert(.edited) }
     let item = row.integer(columns.item) ?? 0
@@ -238,10 +245,7 @@ struct AppleMessagesPage {
   }
 
   private mutating func sender(_ row: borrowing SQLiteRow) -> Int? {
-    // The third bit of `flags` was the direction before there was a column for it.
-    let isOwn =
-      row.integer(columns.isFromMe).map { $0 == 1 } ?? ((row.integer(columns.flags) ?? 0) & 1 == 1)
-    if isOwn {
+    if columns.isOwn(row) {
       if let own { return own }
       let number = page.page.sender("self", name: "self")
       own = number
@@ -251,7 +255,8 @@ struct AppleMessagesPage {
       row.integer(columns.handle).flatMap { handles[$0] } ?? row.string(columns.address)
       ?? row.string(columns.oldHandle)
     guard let address, !address.isEmpty else { return nil }
-    return page.page.sender(address, name: address, identifier: address)
+    return page.page.sender(
+      address, name: book.name(of: address) ?? address, identifier: address)
   }
 
   /// What the platform says of a group.

@@ -1,4 +1,4 @@
-public import Evidence
+import Evidence
 
 /// SMS, MMS and RCS of Google Messages on Android, `bugle_db`.
 ///
@@ -10,41 +10,18 @@ public import Evidence
 ///     parts(message_id, text, content_type, timestamp)          milliseconds since 1970
 ///     participants(_id, sub_id, display_destination, full_name), conversations(_id, name)
 ///     /data/data/com.google.android.apps.messaging/databases/bugle_db
-public enum GoogleMessages: ChatFormat {
-  /// Stable name.
-  public static let id = FormatID.googleMessages
-  /// How well it is proved.
-  public static let tier = EvidenceTier.unverified
+enum GoogleMessages: DatabaseFormat {
+  static let id = FormatID.googleMessages
+  static let names: Set<String> = ["bugle_db"]
 
-  /// Asks for every database: people rename what they send.
-  public static func wants(name: String, head: [UInt8]) -> Bool {
-    DatabaseMember.wants(name: name, head: head)
-  }
-
-  /// Knows the database by its tables.
-  public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
-    DatabaseMember.recognise(name: name, bytes: bytes, names: ["bugle_db"], isMain)
-  }
-
-  private static func isMain(_ database: SQLiteDatabase) -> Bool {
+  static func isMain(_ database: SQLiteDatabase) -> Bool {
     database.has("conversations", "participants")
       && database.table("parts")?.column("message_id") != nil
       && database.table("messages")?.column("sender_id") != nil
   }
 
-  /// Each database with its log.
-  public static func claims(in set: MemberSet) -> [Claim] {
-    DatabaseMember.claims(in: set, isMain)
-  }
-
-  /// Reads every message, a conversation for each of the app's.
-  public static func read(
-    _ claim: Claim, in set: MemberSet, options: ReadingOptions
-  ) -> MemberReading {
-    guard let source = DatabaseMember(claim.main, in: set) else { return MemberReading() }
-    var reading = GoogleMessagesReader(source).read()
-    reading.notices += source.notices
-    return reading
+  static func read(_ source: DatabaseMember, _ book: AddressBook) -> MemberReading {
+    GoogleMessagesReader(source, book).read()
   }
 }
 
@@ -73,8 +50,12 @@ struct GoogleMessagesReader {
   }
 
   private let source: DatabaseMember
+  private let book: AddressBook
 
-  init(_ source: DatabaseMember) { self.source = source }
+  init(_ source: DatabaseMember, _ book: AddressBook) {
+    self.source = source
+    self.book = book
+  }
 
   func read() -> MemberReading {
     let database = source.database
@@ -82,8 +63,10 @@ struct GoogleMessagesReader {
     var persons: [Int64: Person] = [:]
     let who = ["sub_id", "display_destination", "normalized_destination", "full_name"]
     database.rows("participants", who) { row, at in
-      let number = row.string(at[1]) ?? row.string(at[2]) ?? ""
-      let name = row.string(at[3]).flatMap { $0.isEmpty ? nil : $0 }
+      // With its country where that is known: the other one is as the owner sees it.
+      let numbers = [row.string(at[2]), row.string(at[1])].compactMap { $0 }
+      let number = numbers.first { !$0.isEmpty } ?? ""
+      let name = row.string(at[3]).flatMap { $0.isEmpty ? nil : $0 } ?? book.name(of: number)
       persons[row.id] = Person(
         isOwner: (row.integer(at[0]) ?? -2) != -2, number: number, name: name)
     }
@@ -97,16 +80,17 @@ struct GoogleMessagesReader {
       let times = [row.integer(at[2]), row.integer(at[3])]
       heads[row.id] = Head(
         conversation: row.integer(at[0]) ?? 0, sender: row.integer(at[1]),
-        milliseconds: Self.bounded(times.compactMap { $0 }.first { $0 > 0 }),
+        milliseconds: Plausible.bounded(times.compactMap { $0 }.first { $0 > 0 }),
         status: row.integer(at[4]))
     }
     // Numbers stand with the others of a conversation, for a chat in which only the owner wrote.
     var others: [Int64: Int64] = [:]
+    var groups: Set<Int64> = []
     database.rows("conversation_participants", ["conversation_id", "participant_id"]) { row, at in
       guard let chat = row.integer(at[0]), let person = row.integer(at[1]),
-        persons[person]?.isOwner == false, others[chat] == nil
+        persons[person]?.isOwner == false
       else { return }
-      others[chat] = person
+      if others[chat] == nil { others[chat] = person } else { groups.insert(chat) }
     }
     let items = items(parts, &heads)
     var chats = NumberedChats(source)
@@ -120,7 +104,10 @@ struct GoogleMessagesReader {
       let sender = head?.sender.flatMap { persons[$0] }
       let other = others[chat].flatMap { persons[$0] }
       let isOwn = sender?.isOwner ?? ((head?.status).map { $0 < 100 } ?? false)
-      let shown = isOwn ? other : sender ?? other
+      // Without a sender the direction is all there is, and in a group that names nobody.
+      let isUnknown =
+        sender == nil && !isOwn && (head?.status == nil || groups.contains(chat))
+      let shown = isOwn || isUnknown ? other : sender ?? other
       var message = SMSChats.Message(
         address: shown?.number ?? "", name: shown?.name,
         written: Array("\(item.milliseconds)".utf8),
@@ -128,6 +115,7 @@ struct GoogleMessagesReader {
         box: head?.status == 3 ? 3 : isOwn ? 2 : 1,
         words: item.isText ? cursor.row.text(text) ?? [] : [])
       if !item.isText { message.concept = .mediaOmitted }
+      message.isUnknown = isUnknown
       let name = names[chat].flatMap { $0.isEmpty ? nil : $0 }
       let title = name ?? other?.name ?? shown?.number ?? ""
       // In a group each is a sender of his own, so the number is the key.
@@ -152,16 +140,11 @@ struct GoogleMessagesReader {
       let stated = row.integer(at[3]).flatMap { $0 > 0 ? $0 : nil }
       items.append(
         Item(
-          milliseconds: stated.map(Self.bounded) ?? heads[message]?.milliseconds ?? 0,
+          milliseconds: stated.map { Plausible.bounded($0) } ?? heads[message]?.milliseconds ?? 0,
           message: message, address: row.address, isText: isText))
     }
     return items.enumerated().sorted {
       ($0.element.milliseconds, $0.offset) < ($1.element.milliseconds, $1.offset)
     }.map(\.element)
-  }
-
-  /// Times are compared and printed, never added to.
-  private static func bounded(_ value: Int64?) -> Int64 {
-    value.map { min(max($0, 0), Plausible.whole) } ?? 0
   }
 }

@@ -25,18 +25,13 @@ enum RecoveredTexts {
         words = String(decoding: body[typed.range], as: UTF8.self)
         column = columns.body
       }
-      let isOwn =
-        row.integer(columns.isFromMe).map { $0 == 1 }
-        ?? ((row.integer(columns.flags) ?? 0) & 1 == 1)
+      let isOwn = columns.isOwn(row)
       let address =
         row.integer(columns.handle).flatMap { handles[$0] } ?? row.string(columns.address)
         ?? row.string(columns.oldHandle)
       return RecoveredMessage(
         platform: .sms, conversation: address, sender: isOwn ? "self" : address,
-        time: columns.isOld
-          ? DatabaseTime.seconds(row.integer(columns.date))
-          : DatabaseTime.apple(row.real(columns.date)),
-        text: words, firstCommit: found.first, lastCommit: found.last,
+        time: columns.time(row), text: words, firstCommit: found.first, lastCommit: found.last,
         span: source.span(row, column))
     }
   }

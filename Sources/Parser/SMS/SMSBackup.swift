@@ -45,8 +45,9 @@ struct SMSBackupReader {
   private var declared: (count: Int64, span: Range<Int>)?
   private var found: Int64 = 0
   private var isClosed = false
-  /// An MMS that is being read: its own element, and the words of its parts.
-  private var open: (tag: MarkupCursor.Tag, words: [UInt8])?
+  /// An MMS that is being read: its own element, the words of its parts, and whether one of them is
+  /// a file.
+  private var open: (tag: MarkupCursor.Tag, words: [UInt8], hasFile: Bool)?
 
   init(member: MemberID, bytes: [UInt8]) {
     self.member = member
@@ -90,10 +91,14 @@ struct SMSBackupReader {
     } else if cursor.isNamed(tag.name, "mms") {
       if let open { endMMS(open.tag.span) }
       found += 1
-      open = (tag, [])
+      open = (tag, [], false)
       if tag.isEmpty { endMMS(tag.span) }
     } else if cursor.isNamed(tag.name, "part"), open != nil {
-      guard let kind = cursor.attribute("ct", of: tag), bytes[kind].starts(with: "text/".utf8),
+      guard let kind = cursor.attribute("ct", of: tag) else { return }
+      // The layout of a message with pictures says nothing.
+      let isLayout = bytes[kind].starts(with: "application/smil".utf8)
+      if !isLayout, !bytes[kind].starts(with: "text/".utf8) { open?.hasFile = true }
+      guard bytes[kind].starts(with: "text/".utf8),
         let text = cursor.attribute("text", of: tag), !bytes[text].elementsEqual("null".utf8)
       else { return }
       let words = decoded(text)
@@ -108,20 +113,22 @@ struct SMSBackupReader {
   }
 
   private mutating func endMMS(_ span: Range<Int>) {
-    guard let (tag, words) = open else { return }
+    guard let (tag, words, hasFile) = open else { return }
     open = nil
     let whole = tag.span.lowerBound..<max(tag.span.upperBound, span.upperBound)
-    add(tag, span: whole, words: words, direction: "msg_box")
+    add(tag, span: whole, words: words, hasFile: hasFile, direction: "msg_box")
   }
 
   private mutating func add(
-    _ tag: MarkupCursor.Tag, span: Range<Int>, words: [UInt8], direction: StaticString = "type"
+    _ tag: MarkupCursor.Tag, span: Range<Int>, words: [UInt8], hasFile: Bool = false,
+    direction: StaticString = "type"
   ) {
     let box = number(direction, tag) ?? number("type", tag) ?? 1
-    let message = SMSChats.Message(
+    var message = SMSChats.Message(
       address: text("address", tag) ?? "", name: contact(tag),
       written: cursor.attribute("date", of: tag).map { Array(bytes[$0]) } ?? [],
       time: DatabaseTime.milliseconds(number("date", tag)), box: box, words: words)
+    if words.isEmpty, hasFile { message.concept = .mediaOmitted }
     chats.add(message, span: span)
   }
 

@@ -13,9 +13,11 @@ struct SMSChats {
     let written: [UInt8]
     let time: ChatTime?
     /// 1 came in, 2 was sent, 3 is a draft, 4 to 6 were not sent or not yet.
-    let box: Int64
-    let words: [UInt8]
+    var box: Int64
+    var words: [UInt8]
     var concept: EntryConcept?
+    /// True where the record does not say who wrote it: of two who may have, none is named.
+    var isUnknown = false
   }
 
   var member = MemberID(exhibit: 0, index: 0)
@@ -67,6 +69,7 @@ struct SMSChats {
       own = number
       draft.sender = number
     default:
+      guard !message.isUnknown, !message.address.isEmpty || message.name != nil else { break }
       draft.sender = page.sender(
         key, name: message.name ?? message.address, identifier: message.address)
     }

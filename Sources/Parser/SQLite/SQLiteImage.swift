@@ -109,6 +109,14 @@ final class SQLiteImage: Sendable {
   @inline(__always)
   func bytes(_ part: SQLitePart) -> [UInt8] { part == .main ? main : log }
 
+  /// The same for as long as the body runs: rows are read by the million.
+  @inline(__always)
+  func withBytes<Result>(
+    _ part: SQLitePart, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    part == .main ? main.withUnsafeBufferPointer(body) : log.withUnsafeBufferPointer(body)
+  }
+
   /// A number of up to seven bytes, the highest first.
   @inline(__always)
   static func big(_ bytes: [UInt8], _ at: Int, _ count: Int) -> Int {

@@ -47,14 +47,16 @@ struct SQLiteRow {
   /// True when pages on which it goes on are missing: its last values are cut.
   private(set) var isCut = false
   /// Columns that the record holds.
-  var count: Int { types.count }
+  private(set) var count = 0
 
   private let image: SQLiteImage
+  /// What each value is and where it begins in the record; only the first `count` are of this row.
   private var types: [Int] = []
-  /// Where each value begins in the record.
   private var starts: [Int] = []
-  /// Where the record stands: piece by piece, with the place in the record at which each begins.
-  private var pieces: [(start: Int, part: SQLitePart, bytes: Range<Int>)] = []
+  /// Where the record stands on the page of its cell: all of it, nearly always.
+  private var local = 0..<0
+  /// Where it goes on: with the place in the record at which each piece begins.
+  private var further: [(start: Int, part: SQLitePart, bytes: Range<Int>)] = []
   private var length = 0
 
   init(_ image: SQLiteImage, _ table: SQLiteTable) {
@@ -73,7 +75,7 @@ struct SQLiteRow {
       return nil
     }
     switch type {
-    case 1...6: return number(starts[column], Self.widths[type])
+    case 1...6: return number(starts[column], Int(Self.width(UInt64(type))))
     case 7:
       guard let real = real(column) else { return nil }
       return Int64(exactly: real.rounded())
@@ -98,38 +100,65 @@ struct SQLiteRow {
   }
 
   /// A text in UTF-8; what is no UTF-8 in the database is none here either.
-  func text(_ column: Int?) -> [UInt8]? {
+  func text(_ column: Int?) -> [UInt8]? { textSlice(column).map { Array($0) } }
+
+  /// The same without a copy, where the text stands in one piece.
+  func textSlice(_ column: Int?) -> ArraySlice<UInt8>? {
     guard let column else { return nil }
     guard let type = type(column) else {
-      if case .text(let value) = table.standard(column, in: count) { return Array(value.utf8) }
+      if case .text(let value) = table.standard(column, in: count) { return Array(value.utf8)[...] }
       return nil
     }
     guard type >= 13, type & 1 == 1 else { return nil }
     let raw = slice(starts[column], (type - 13) / 2)
     switch image.encoding {
     case .utf8: return raw
-    case .utf16LittleEndian: return Self.utf8(raw, low: 0)
-    case .utf16BigEndian: return Self.utf8(raw, low: 1)
+    case .utf16LittleEndian: return Self.utf8(raw, low: 0)[...]
+    case .utf16BigEndian: return Self.utf8(raw, low: 1)[...]
+    }
+  }
+
+  /// Whether a text is this one, which is in ASCII.
+  func isText(_ column: Int?, _ text: StaticString) -> Bool {
+    guard let found = textSlice(column), found.count == text.utf8CodeUnitCount else { return false }
+    return found.elementsEqual(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Words whatever they are stored as: SQLite keeps what it is given, a text as bytes, a number in
+  /// a column without a type.
+  func words(_ column: Int?) -> ArraySlice<UInt8>? {
+    if let text = textSlice(column) { return text }
+    guard let column, let kind = kind(column) else { return nil }
+    switch kind {
+    case .blob: return blob(column)?[...]
+    case .integer: return integer(column).map { Array(String($0).utf8)[...] }
+    case .real: return real(column).map { Array(String($0).utf8)[...] }
+    case .null, .text: return nil
     }
   }
 
   /// A text as a string; bytes that are no UTF-8 become U+FFFD.
   func string(_ column: Int?) -> String? {
-    text(column).map { String(decoding: $0, as: UTF8.self) }
+    textSlice(column).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Bytes without an encoding.
   func blob(_ column: Int?) -> [UInt8]? {
     guard let column, let type = type(column), type >= 12, type & 1 == 0 else { return nil }
-    return slice(starts[column], (type - 12) / 2)
+    return Array(slice(starts[column], (type - 12) / 2))
   }
 
   /// Where a text or bytes stand; nil for numbers, NULL and columns that the record has not.
   func place(_ column: Int?) -> SQLitePlace? {
     guard let column, let type = type(column), type >= 12 else { return nil }
     let wanted = starts[column]..<starts[column] + (type - 12) / 2
+    if wanted.upperBound <= local.count {
+      let start = local.lowerBound + wanted.lowerBound
+      return SQLitePlace(part: part, bytes: start..<start + wanted.count, more: [], isSplit: false)
+    }
     var found: [(part: SQLitePart, bytes: Range<Int>)] = []
-    for piece in pieces {
+    for piece in [(start: 0, part: part, bytes: local)] + further {
       let low = max(wanted.lowerBound, piece.start)
       let high = min(wanted.upperBound, piece.start + piece.bytes.count)
       guard low < high || (wanted.isEmpty && low == wanted.lowerBound && low == high) else {
@@ -166,19 +195,17 @@ struct SQLiteRow {
 
   // MARK: - Reading
 
-  private static let widths = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
-
   private func type(_ column: Int) -> Int? {
-    types.indices.contains(column) ? types[column] : nil
+    column >= 0 && column < count ? types[column] : nil
   }
 
   private func number(_ start: Int, _ width: Int) -> Int64? {
     guard start <= length - width else { return nil }
     var value: UInt64 = 0
-    if let piece = pieces.first, start + width <= piece.bytes.count {
-      let bytes = image.bytes(piece.part)
-      for at in 0..<width {
-        value = value << 8 | UInt64(bytes[piece.bytes.lowerBound + start + at])
+    if start + width <= local.count {
+      let from = local.lowerBound + start
+      image.withBytes(part) { bytes in
+        for at in from..<from + width { value = value << 8 | UInt64(bytes[at]) }
       }
     } else {
       for byte in slice(start, width) { value = value << 8 | UInt64(byte) }
@@ -187,26 +214,26 @@ struct SQLiteRow {
     return Int64(bitPattern: value << unused) >> Int64(unused)
   }
 
-  private func slice(_ start: Int, _ count: Int) -> [UInt8] {
-    if let piece = pieces.first, start + count <= piece.bytes.count {
-      let from = piece.bytes.lowerBound + start
-      return Array(image.bytes(piece.part)[from..<from + count])
+  private func slice(_ start: Int, _ count: Int) -> ArraySlice<UInt8> {
+    if start + count <= local.count {
+      let from = local.lowerBound + start
+      return image.bytes(part)[from..<from + count]
     }
     var found: [UInt8] = []
-    for piece in pieces {
+    for piece in [(start: 0, part: part, bytes: local)] + further {
       let low = max(start, piece.start)
       let high = min(start + count, piece.start + piece.bytes.count)
       guard low < high else { continue }
       let from = piece.bytes.lowerBound + low - piece.start
       found += image.bytes(piece.part)[from..<from + high - low]
     }
-    return found
+    return found[...]
   }
 
-  private static func utf8(_ raw: [UInt8], low: Int) -> [UInt8] {
+  private static func utf8(_ raw: ArraySlice<UInt8>, low: Int) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(raw.count / 2)
-    for at in stride(from: 0, to: raw.count - 1, by: 2) {
+    for at in stride(from: raw.startIndex, to: raw.endIndex - 1, by: 2) {
       units.append(UInt16(raw[at + low]) | UInt16(raw[at + 1 - low]) << 8)
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
@@ -219,18 +246,21 @@ struct SQLiteRow {
     _ part: SQLitePart, cell start: Int, limit: Int,
     next: (Int) -> (part: SQLitePart, start: Int)?
   ) -> Bool {
-    let bytes = image.bytes(part)
-    guard let (size, afterSize) = Self.varint(bytes, start, limit),
-      let (number, body) = Self.varint(bytes, afterSize, limit), size >= 1
-    else { return false }
-    id = Int64(bitPattern: UInt64(number))
+    let head = image.withBytes(part) { bytes -> (size: UInt64, id: UInt64, body: Int)? in
+      guard let (size, after) = Self.varint(bytes, start, limit),
+        let (number, body) = Self.varint(bytes, after, limit)
+      else { return nil }
+      return (size, number, body)
+    }
+    guard let (size, number, body) = head, size >= 1 else { return false }
+    id = Int64(bitPattern: number)
     self.part = part
     isCut = false
-    pieces.removeAll(keepingCapacity: true)
+    if !further.isEmpty { further.removeAll(keepingCapacity: true) }
     let most = UInt64(image.usable - 35)
     if size <= most {
       guard UInt64(limit - body) >= size else { return false }
-      pieces.append((0, part, body..<body + Int(size)))
+      local = body..<body + Int(size)
       length = Int(size)
       cell = start..<body + Int(size)
     } else {
@@ -250,19 +280,19 @@ struct SQLiteRow {
     let total = Int(size)
     let least = (image.usable - 12) * 32 / 255 - 23
     let rest = least + (total - least) % (image.usable - 4)
-    let local = rest <= image.usable - 35 ? rest : least
-    guard limit - body >= local + 4 else { return false }
-    pieces.append((0, part, body..<body + local))
-    cell = start..<body + local + 4
-    var at = local
-    var page = SQLiteImage.big(image.bytes(part), body + local, 4)
+    let here = rest <= image.usable - 35 ? rest : least
+    guard limit - body >= here + 4 else { return false }
+    local = body..<body + here
+    cell = start..<body + here + 4
+    var at = here
+    var page = SQLiteImage.big(image.bytes(part), body + here, 4)
     while at < total {
       guard let (where_, base) = next(page) else {
         isCut = true
         break
       }
       let count = min(total - at, image.usable - 4)
-      pieces.append((at, where_, base + 4..<base + 4 + count))
+      further.append((at, where_, base + 4..<base + 4 + count))
       at += count
       page = SQLiteImage.big(image.bytes(where_), base, 4)
     }
@@ -271,51 +301,74 @@ struct SQLiteRow {
   }
 
   private mutating func takeHeader() -> Bool {
-    types.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    guard let piece = pieces.first else { return false }
-    var bytes = image.bytes(piece.part)
-    var at = piece.bytes.lowerBound
-    var limit = piece.bytes.upperBound
-    guard let (size, first) = Self.varint(bytes, at, limit), size >= 1, size <= UInt64(length)
-    else { return false }
-    let headEnd = Int(size)
-    // Hundreds of columns may run over the end of the page.
-    if headEnd > piece.bytes.count {
-      bytes = slice(0, headEnd)
-      limit = bytes.count
-      at = first - piece.bytes.lowerBound
-    } else {
-      limit = piece.bytes.lowerBound + headEnd
-      at = first
+    count = 0
+    // Hundreds of columns may run over the end of the page: then the head is put together.
+    let first = image.withBytes(part) { Self.varint($0, local.lowerBound, local.upperBound) }
+    guard let (size, after) = first, size >= 1, size <= UInt64(length) else { return false }
+    let end = Int(size)
+    if end <= local.count {
+      let limit = local.lowerBound + end
+      return image.withBytes(part) { takeTypes($0, after, limit, values: end) }
     }
-    var value = headEnd
+    let head = Array(slice(0, end))
+    return head.withUnsafeBufferPointer {
+      takeTypes($0, after - local.lowerBound, head.count, values: end)
+    }
+  }
+
+  /// Reads what each value is; `values` is where the first of them begins in the record.
+  private mutating func takeTypes(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, values: Int
+  ) -> Bool {
+    var at = start
+    var value = values
+    var column = 0
     while at < limit {
       guard let (raw, after) = Self.varint(bytes, at, limit), raw != 10, raw != 11 else {
         return false
       }
-      let width: UInt64 = raw < 12 ? UInt64(Self.widths[Int(raw)]) : (raw - 12) / 2
+      let width: UInt64 = raw < 12 ? Self.width(raw) : (raw - 12) / 2
       guard width <= UInt64(length) - UInt64(value) || isCut else { return false }
-      guard width < 1 << 40, types.count < 32_767 else { return false }
+      guard width < 1 << 40, column < 32_767 else { return false }
+      if column == types.count {
+        types.append(0)
+        starts.append(0)
+      }
       if isCut, width > UInt64(length) - UInt64(min(value, length)) {
         // The rest of the record is lost: what began before stays, cut; what did not is unknown.
         let left = max(0, length - value)
-        types.append(raw >= 12 && left > 0 ? left * 2 + 12 + Int(raw & 1) : 0)
-        starts.append(min(value, length))
+        types[column] = raw >= 12 && left > 0 ? left * 2 + 12 + Int(raw & 1) : 0
+        starts[column] = min(value, length)
         value = length
       } else {
-        types.append(Int(raw))
-        starts.append(value)
+        types[column] = Int(raw)
+        starts[column] = value
         value += Int(width)
       }
+      column += 1
       at = after
     }
+    count = column
     return true
+  }
+
+  /// Bytes of a number of each type.
+  @inline(__always)
+  private static func width(_ type: UInt64) -> UInt64 {
+    switch type {
+    case 1...4: type
+    case 5: 6
+    case 6, 7: 8
+    default: 0
+    }
   }
 
   /// A number of up to nine bytes, seven bits each, and where it ends.
   @inline(__always)
-  static func varint(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> (value: UInt64, end: Int)? {
+  static func varint(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int
+  ) -> (value: UInt64, end: Int)? {
+    if start < limit, bytes[start] < 0x80 { return (UInt64(bytes[start]), start + 1) }
     var value: UInt64 = 0
     for at in start..<min(start + 8, max(limit, start)) {
       let byte = bytes[at]

@@ -51,6 +51,9 @@ struct SQLiteWalk {
     return place
   }
 
+  /// Lets a page be taken again.
+  fileprivate mutating func leave(_ page: Int) { seen[page] = false }
+
   /// Gives every row of a table in the order of its numbers.
   mutating func rows(of table: SQLiteTable, _ body: (borrowing SQLiteRow) -> Void) {
     var row = SQLiteRow(image, table)
@@ -200,6 +203,8 @@ struct SQLiteCursor {
   private(set) var row: SQLiteRow
   private let image: SQLiteImage
   private var walk: SQLiteWalk
+  /// Pages on which the row goes on.
+  private var pages: [Int] = []
 
   init(_ image: SQLiteImage, _ table: SQLiteTable) {
     self.image = image
@@ -208,9 +213,17 @@ struct SQLiteCursor {
   }
 
   /// Reads a row; false when there is none, which cannot be for an address that a walk gave.
+  ///
+  /// A row may be asked for twice: a message can stand in two chats. So pages are visited once a row.
   mutating func move(to address: SQLiteAddress) -> Bool {
-    row.take(address.part, cell: address.cell, limit: image.end(of: address)) { page in
-      walk.enter(page)
+    if !pages.isEmpty {
+      for page in pages { walk.leave(page) }
+      pages.removeAll(keepingCapacity: true)
+    }
+    return row.take(address.part, cell: address.cell, limit: image.end(of: address)) { page in
+      guard let place = walk.enter(page) else { return nil }
+      pages.append(page)
+      return place
     }
   }
 }

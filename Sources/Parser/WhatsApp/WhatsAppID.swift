@@ -38,7 +38,7 @@ struct WhatsAppID: Hashable, Sendable {
   /// The account whatever its device.
   var account: WhatsAppID { WhatsAppID(user: user, server: server) }
   /// As it is written for an account.
-  var text: String { user + "@" + server }
+  var text: String { server.isEmpty ? user : user + "@" + server }
   /// The number, where the account shows it.
   var phone: String? {
     guard server == "s.whatsapp.net" || server == "c.us", user.utf8.count >= 7,

@@ -23,6 +23,8 @@ struct WhatsAppPeople: Sendable {
   var owner: WhatsAppID?
   /// What the owner calls himself.
   var ownerName: String?
+  /// The address book of the telephone, for whom WhatsApp's own does not name.
+  var book = AddressBook()
   private var names: [WhatsAppID: Name] = [:]
   private var numbers: [WhatsAppID: WhatsAppID] = [:]
 
@@ -45,8 +47,11 @@ struct WhatsAppPeople: Sendable {
   /// A person as a sender.
   func person(_ id: WhatsAppID) -> Person {
     let account = known(id)
-    let name = names[account] ?? names[id.account]
+    var name = names[account] ?? names[id.account]
     let number = account.phone
+    if name?.isOwnChoice ?? true, let number, let written = book.name(of: number) {
+      name = Name(text: written, isOwnChoice: false)
+    }
     return Person(
       key: account.text, name: name?.text ?? number ?? account.text,
       identifier: number ?? account.text, isPushName: name?.isOwnChoice ?? false)

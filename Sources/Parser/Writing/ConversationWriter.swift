@@ -54,6 +54,9 @@ struct ConversationWriter: Sendable {
   /// True when there is nothing to show.
   var isEmpty: Bool { entries.isEmpty }
 
+  /// Makes room for entries whose number is known.
+  mutating func reserve(_ count: Int) { if count > 64 { entries.reserveCapacity(count) } }
+
   /// Where the next text will begin.
   var end: Int { buffer.count }
 

@@ -65,6 +65,18 @@ public enum Timeline {
               json.field("app", device.app?.rawValue)
             }
           }
+          if let clocks = chat.clocks?[index] {
+            json.key("clocks")
+            json.object(inline: true) { json in
+              json.field("received", Self.utc(clocks.received))
+              json.field("server", Self.utc(clocks.server))
+            }
+          }
+          let flags = entry.flags.dataNames
+          if !flags.isEmpty {
+            json.key("flags")
+            json.array(inline: true) { json in for flag in flags { json.string(flag) } }
+          }
           json.key("span")
           json.object { json in
             json.field("exhibit", exhibit)
@@ -113,6 +125,10 @@ public enum Timeline {
       }
     }
     try csv.flush(over: 0, sink)
+  }
+
+  private static func utc(_ seconds: Int64?) -> ChatTime? {
+    seconds.map { ChatTime(wallSeconds: $0, precision: .second, offsetMinutes: 0) }
   }
 
   /// The SHA-256 of the input that a chat was read from.

@@ -135,6 +135,10 @@ extension DutchWording {
       "Berichten van één account zijn met verschillende apps geschreven, te zien aan de vorm van hun kenmerk. Dat komt ook door een nieuwe telefoon."
     case .countDiffers:
       "Het bestand zegt {expected} berichten te bevatten; er zijn er {found} gevonden."
+    case .clocksDiffer:
+      "Bij {count} berichten verschillen de klok van een telefoon en een andere klok, van de server of van de telefoon aan de andere kant, {seconds} seconden op een manier die geen vertraging onderweg verklaart: een van beide liep verkeerd. De getoonde tijden zijn die van de afzender."
+    case .logUncommitted:
+      "Achter de laatste hele vastlegging in het logboek staan {count} pagina's die geen deel van de database zijn: het logboek is afgebroken of beschadigd[ ({bytes} bytes)]. Er kunnen berichten in staan."
     case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
     case .sameChatTwice:
       "Dezelfde chat is twee keer of door beide kanten geëxporteerd[: {conversation} en {other} delen {count} berichten, {onlyFirst} staan alleen in de eerste en {onlySecond} alleen in de tweede]; elk bericht telt één keer."

@@ -196,6 +196,7 @@ enum DutchWording: WordingTable {
     case .androidBackup: "sms in een Android-back-up"
     case .googleMessages: "database van Google Berichten (Android)"
     case .appleCalls: "gesprekslijst (iPhone, Mac)"
+    case .addressBook: "adresboek"
     }
   }
 
@@ -234,6 +235,8 @@ enum DutchWording: WordingTable {
     case .androidBackup: "Sms en mms in een back-up van Android (.ab), JSON"
     case .googleMessages: "Sms, mms en RCS van Google Berichten op Android (bugle_db)"
     case .appleCalls: "Gesprekken van een iPhone of een Mac (CallHistory.storedata)"
+    case .addressBook:
+      "Adresboek van een telefoon, voor namen bij nummers (AddressBook.sqlitedb, contacts2.db)"
     }
   }
 }

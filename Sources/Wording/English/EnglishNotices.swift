@@ -129,6 +129,10 @@ extension EnglishWording {
       "Messages of one account were written with different apps, by the shape of their identifiers. A new phone does that as well."
     case .countDiffers:
       "The file says that it holds {expected} messages; {found} were found."
+    case .clocksDiffer:
+      "In {count} messages the clock of a telephone and another clock, of the server or of the telephone at the other end, disagree by {seconds} seconds in a way that no delay on the way explains: one of them was wrong. The times shown are the sender's."
+    case .logUncommitted:
+      "Behind the last whole commit of the log stand {count} pages that are not part of the database: the log was cut off or damaged[ ({bytes} bytes)]. Messages may stand in them."
     case .nothingReadable: "No conversation was found in what was given."
     case .sameChatTwice:
       "The same chat was exported twice or by both sides[: {conversation} and {other} share {count} messages, {onlyFirst} stand only in the first and {onlySecond} only in the second]; each message is counted once."

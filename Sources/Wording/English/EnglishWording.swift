@@ -197,6 +197,7 @@ enum EnglishWording: WordingTable {
     case .androidBackup: "SMS in an Android backup"
     case .googleMessages: "Google Messages database (Android)"
     case .appleCalls: "call history (iPhone, Mac)"
+    case .addressBook: "address book"
     }
   }
 
@@ -235,6 +236,8 @@ enum EnglishWording: WordingTable {
     case .androidBackup: "SMS and MMS in a backup of Android (.ab), JSON"
     case .googleMessages: "SMS, MMS and RCS of Google Messages on Android (bugle_db)"
     case .appleCalls: "Calls of an iPhone or a Mac (CallHistory.storedata)"
+    case .addressBook:
+      "Address book of a phone, for names of numbers (AddressBook.sqlitedb, contacts2.db)"
     }
   }
 }

@@ -9,36 +9,44 @@ struct MsgstoreChats {
     let order: Int64
     let id: Int64
     let milliseconds: Int64
-    let address: SQLiteAddress
-    var isCall = false
+    private let place: Int
+    var isCall: Bool { place & 2 != 0 }
+    var address: SQLiteAddress {
+      SQLiteAddress(part: place & 1 == 0 ? .main : .log, cell: place >> 2)
+    }
+
+    init(order: Int64, id: Int64, milliseconds: Int64, _ address: SQLiteAddress, isCall: Bool) {
+      self.order = order
+      self.id = id
+      self.milliseconds = milliseconds
+      place = address.cell << 2 | (isCall ? 2 : 0) | (address.part == .main ? 0 : 1)
+    }
   }
 
   private let source: DatabaseMember
   private let tables: MsgstoreTables
-  private let people: WhatsAppPeople
+  private var people: WhatsAppPeople
   private let files: Set<String>
   private let columns: MsgstoreRow.Columns?
   /// The other table of messages, where both have rows.
   private let other: (name: String, rows: Int)?
 
   init(
-    _ source: DatabaseMember, tables: inout MsgstoreTables, people: WhatsAppPeople,
-    files: Set<String>
+    _ source: DatabaseMember, tables: MsgstoreTables, people: WhatsAppPeople, files: Set<String>
   ) {
     self.source = source
     self.tables = tables
     self.people = people
     self.files = files
     // Which table is full is seen from the rows: on the way from one to the other both are there.
-    let found = ["message", "messages"].compactMap { name in
-      source.database.table(name).map { table in
-        let columns = MsgstoreRow.Columns(table)
-        var rows = 0
-        if columns.chat != nil {
-          source.database.rows(name) { row, _ in if columns.isMessage(row) { rows += 1 } }
-        }
-        return (columns: columns, rows: rows)
+    let there = ["message", "messages"].compactMap(source.database.table)
+    let found = there.map { table in
+      let columns = MsgstoreRow.Columns(table)
+      var rows = 0
+      if columns.chat != nil, there.count > 1 {
+        source.database.rows(table.name) { row, _ in if columns.isMessage(row) { rows += 1 } }
       }
+      return (columns: columns, rows: rows)
     }
     let best = found.max { $0.rows < $1.rows }
     columns = best?.columns
@@ -60,42 +68,60 @@ struct MsgstoreChats {
     var chats: [WhatsAppID: [Item]] = [:]
     var titles: [WhatsAppID: String] = [:]
     var deleted: [WhatsAppID: (upTo: Int64, single: Set<Int64>)] = [:]
-    var known: [Int64: WhatsAppID] = [:]
     var used: Set<String> = []
+    // The chats of the rows: by number in the new table, by what is written in the old one.
+    var byNumber: [Int64: Int] = [:]
+    var byID: [WhatsAppID: Int] = [:]
+    var lists: [(chat: WhatsAppID, items: [Item])] = []
+    func place(_ chat: WhatsAppID) -> Int {
+      if let known = byID[chat] { return known }
+      byID[chat] = lists.count
+      lists.append((chat, []))
+      return lists.count - 1
+    }
+    var owner = people.owner
     source.database.rows(columns.table.name) { row, _ in
       guard columns.isMessage(row) else { return }
-      let chat: WhatsAppID
-      if let number = row.integer(columns.chat) {
-        if let id = known[number] {
-          chat = id
+      let list: Int
+      if !columns.isOld, let number = row.digits(columns.chat) {
+        if let known = byNumber[number] {
+          list = known
         } else {
           // A chat whose row is gone keeps its number for a name.
           let found = tables.chats[number]
-          chat = found?.id.map(people.known) ?? WhatsAppID(user: "chat \(number)", server: "")
-          known[number] = chat
+          let chat = found?.id.map(people.known) ?? WhatsAppID(user: "chat \(number)", server: "")
+          list = place(chat)
+          byNumber[number] = list
           if let subject = found?.subject, !subject.isEmpty { titles[chat] = subject }
           deleted[chat] = tables.deletions[number]
         }
       } else {
-        guard let id = WhatsAppID(row.string(columns.chat)) else { return }
-        chat = people.known(id)
+        // What is no account is the name of a chat all the same: no row is passed over.
+        let written = row.string(columns.chat) ?? ""
+        let id = WhatsAppID(written) ?? WhatsAppID(user: written, server: "")
+        let chat = people.known(id)
+        list = place(chat)
         if titles[chat] == nil { titles[chat] = tables.subjects[id] }
       }
-      if chats[chat] == nil { order.append(chat) }
-      let message = MsgstoreRow(row, columns, tables)
-      if message.type == 90 || message.type == 8, let key = message.keyID { used.insert(key) }
-      chats[chat, default: []].append(
+      if columns.isCall(row), let key = row.string(columns.keyID) { used.insert(key) }
+      if owner == nil, columns.isOwn(row) { owner = tables.author(of: row.id)?.account }
+      lists[list].items.append(
         Item(
-          order: columns.order(row), id: row.id, milliseconds: message.milliseconds ?? 0,
-          address: row.address))
+          order: columns.order(row), id: row.id, milliseconds: columns.milliseconds(row) ?? 0,
+          row.address, isCall: false))
     }
+    people.owner = owner
+    for (chat, items) in lists {
+      order.append(chat)
+      chats[chat] = items
+    }
+    lists = []
     for (id, call) in tables.calls where used.contains(id) { inRows.insert(call.address) }
     for call in tables.otherCalls where !inRows.contains(call.address) {
       let chat = people.known(call.chat)
       if chats[chat] == nil { order.append(chat) }
       chats[chat, default: []].append(
-        Item(
-          order: 0, id: 0, milliseconds: call.milliseconds, address: call.address, isCall: true))
+        Item(order: 0, id: 0, milliseconds: call.milliseconds, call.address, isCall: true))
     }
     var cursor = SQLiteCursor(source.database.image, columns.table)
     var callCursor = source.database.table("call_log").map {
@@ -108,7 +134,7 @@ struct MsgstoreChats {
       let items = Self.sorted(chats.removeValue(forKey: chat) ?? [])
       var page = MsgstorePage(
         source, tables: tables, people: people, files: files, columns: columns, chat: chat,
-        deleted: deleted[chat])
+        deleted: deleted[chat], count: items.count)
       for item in items {
         if item.isCall {
           guard callCursor?.move(to: item.address) == true, let row = callCursor?.row,
@@ -130,9 +156,14 @@ struct MsgstoreChats {
 
   /// Rows in their order; calls, which have none, where their time puts them.
   private static func sorted(_ items: [Item]) -> [Item] {
-    let rows = items.filter { !$0.isCall }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    func isBefore(_ a: Item, _ b: Item) -> Bool { (a.order, a.id) < (b.order, b.id) }
+    guard items.contains(where: \.isCall) else {
+      // The walk gives them in the order of their numbers, which is that of the chat nearly always.
+      let isSorted = zip(items, items.dropFirst()).allSatisfy { !isBefore($1, $0) }
+      return isSorted ? items : items.sorted(by: isBefore)
+    }
+    let rows = items.filter { !$0.isCall }.sorted(by: isBefore)
     let calls = items.filter(\.isCall).sorted { $0.milliseconds < $1.milliseconds }
-    guard !calls.isEmpty else { return rows }
     var merged: [Item] = []
     merged.reserveCapacity(items.count)
     var next = 0

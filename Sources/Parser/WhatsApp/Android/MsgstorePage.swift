@@ -11,13 +11,16 @@ struct MsgstorePage {
   private let deleted: (upTo: Int64, single: Set<Int64>)?
   private var page: DatabasePage
   private var devices = EntryDevices()
+  private var clocks = EntryClocks()
+  /// For the words below files, which stand in another table.
+  private var captions: SQLiteCursor?
   private var own: Int?
   private var senders: [WhatsAppID: Int] = [:]
 
   init(
     _ source: DatabaseMember, tables: MsgstoreTables, people: WhatsAppPeople,
     files: Set<String>, columns: MsgstoreRow.Columns, chat: WhatsAppID,
-    deleted: (upTo: Int64, single: Set<Int64>)?
+    deleted: (upTo: Int64, single: Set<Int64>)?, count: Int
   ) {
     self.source = source
     self.tables = tables
@@ -26,7 +29,10 @@ struct MsgstorePage {
     self.columns = columns
     self.chat = chat
     self.deleted = deleted
-    page = DatabasePage(source)
+    page = DatabasePage(source, count: count)
+    captions = source.database.table("message_media").map {
+      SQLiteCursor(source.database.image, $0)
+    }
   }
 
   /// Adds a row of the table of messages.
@@ -37,11 +43,12 @@ struct MsgstorePage {
       concept: .empty, time: DatabaseTime.milliseconds(message.milliseconds), timeText: written,
       text: empty)
     var column = columns.text
+    var caption: SQLiteAddress?
     if message.type == 7 {
       describe(message, row, &draft)
     } else {
       draft.sender = sender(message)
-      column = content(message, row, &draft)
+      (column, caption) = content(message, row, &draft)
     }
     if tables.edited.contains(message.id) || (row.integer(columns.edited) ?? 0) == 1 {
       draft.flags.insert(.edited)
@@ -55,13 +62,19 @@ struct MsgstorePage {
       page.page.tallies.add(.nestedText, row.place.bytes, severity: .info)
     }
     if message.type != 7 {
+      let index = page.page.entries.count
       devices.set(
-        WritingDevice(
-          number: tables.authors[message.id]?.device,
-          app: message.keyID.flatMap(WritingApp.init(identifier:))),
-        at: page.page.entries.count)
+        WritingDevice(number: tables.author(of: message.id)?.device, app: message.app), at: index)
+      clocks.set(
+        EntryClocks.Times(
+          received: DatabaseTime.milliseconds(row.integer(columns.received))?.wallSeconds,
+          server: DatabaseTime.milliseconds(row.integer(columns.server))?.wallSeconds), at: index)
     }
-    page.add(draft, row, text: column)
+    if let caption, captions?.move(to: caption) == true, let other = captions?.row {
+      page.add(draft, other, text: other.table.column("media_caption"))
+    } else {
+      page.add(draft, row, text: column)
+    }
   }
 
   /// Adds a call that no row of messages tells of.
@@ -79,6 +92,7 @@ struct MsgstorePage {
   /// The conversation and what there is to say of it.
   consuming func finish(title: String?) -> (conversation: Conversation, notices: [Notice]) {
     let person = people.person(chat)
+    let clocks = clocks
     if person.name == chat.text, chat.isWithoutNumber, let first = page.page.entries.first {
       page.page.tallies.add(.numberUnknown, first.span, severity: .info)
     }
@@ -87,7 +101,8 @@ struct MsgstorePage {
       title: title ?? (chat.server.isEmpty ? chat.user : person.name), format: WhatsAppAndroid.id,
       exporter: own)
     if !devices.isEmpty { conversation.devices = devices }
-    notices += DeviceNotices.notices(conversation)
+    if !clocks.isEmpty { conversation.clocks = clocks }
+    notices += DeviceNotices.notices(conversation) + ClockNotices.notices(conversation)
     return (conversation, notices)
   }
 
@@ -121,38 +136,46 @@ struct MsgstorePage {
     return id.map { sender($0.account) }
   }
 
-  /// Writes what a person sent, and says which column the words stand in.
+  /// Writes what a person sent, and says which column the words stand in, or which row of files.
   private mutating func content(
     _ message: MsgstoreRow, _ row: borrowing SQLiteRow, _ draft: inout ConversationWriter.Draft
-  ) -> Int? {
+  ) -> (column: Int?, caption: SQLiteAddress?) {
     if let isByAdmin = tables.revoked[message.id] {
       draft.concept = isByAdmin ? .deletedByAdmin : .deleted
-      return nil
+      return (nil, nil)
     }
     let kind = MsgstoreNotices.content(message.type)
     let file = tables.files[message.id]
-    let words = row.text(columns.text).flatMap { $0.isEmpty ? nil : $0 }
+    let words = row.words(columns.text).flatMap { $0.isEmpty ? nil : $0 }
     let caption = words == nil ? row.text(columns.caption).flatMap { $0.isEmpty ? nil : $0 } : nil
     draft.text = empty
-    if let words = words ?? caption ?? file?.caption.map({ Array($0.utf8) }), !words.isEmpty {
+    var below: SQLiteAddress?
+    if let words {
       draft.text = page.page.append(words)
+    } else if let caption {
+      draft.text = page.page.append(caption)
+    } else if let address = file?.caption, captions?.move(to: address) == true,
+      let row = captions?.row, let words = row.textSlice(row.table.column("media_caption"))
+    {
+      draft.text = page.page.append(words)
+      below = address
     }
     guard let kind else {
       draft.concept = draft.text.isEmpty ? .empty : .text
-      return columns.text
+      return (columns.text, below)
     }
     draft.concept = kind
     switch kind {
     case .call, .missedVoiceCall:
-      if let call = message.keyID.flatMap({ tables.calls[$0] }) {
+      if let call = row.string(columns.keyID).flatMap({ tables.calls[$0] }) {
         if !call.isOwn, call.duration == 0 {
           draft.concept = call.isVideo ? .missedVideoCall : .missedVoiceCall
         }
         if draft.text.isEmpty { draft.text = page.page.append(Self.words(call)) }
       }
-      return nil
+      return (nil, nil)
     case .deleted, .deletedByAdmin, .waiting, .contactCard, .location, .liveLocation, .poll:
-      return words == nil ? columns.caption : columns.text
+      return (words == nil ? columns.caption : columns.text, below)
     default: break
     }
     if let name = file?.name ?? row.string(columns.fileName), !name.isEmpty {
@@ -164,8 +187,8 @@ struct MsgstorePage {
       if draft.text.isEmpty { draft.text = range }
     }
     // Words below a picture are words, as in the text export.
-    if words != nil || caption != nil { draft.concept = .text }
-    return words != nil ? columns.text : caption != nil ? columns.caption : nil
+    if words != nil || caption != nil || below != nil { draft.concept = .text }
+    return (words != nil ? columns.text : caption != nil ? columns.caption : nil, below)
   }
 
   /// Writes what WhatsApp says: the number of it, and whom it is about.

@@ -8,7 +8,8 @@ struct MsgstoreReader {
   private var reading = MemberReading()
   private var sources: [DatabaseMember] = []
 
-  init(_ claim: Claim, in set: MemberSet) {
+  init(_ claim: Claim, in set: MemberSet, _ book: AddressBook = AddressBook()) {
+    people.book = book
     self.claim = claim
     self.set = set
   }
@@ -35,8 +36,8 @@ struct MsgstoreReader {
     for (kind, source) in others where kind == .contacts { addContacts(source) }
     for (kind, source) in others where kind == .keys { WhatsAppKeys.map(source, &people) }
     if let main {
-      var tables = MsgstoreTables(main, &people)
-      var chats = MsgstoreChats(main, tables: &tables, people: people, files: fileNames)
+      let tables = MsgstoreTables(main, &people)
+      var chats = MsgstoreChats(main, tables: tables, people: people, files: fileNames)
       chats.read(into: &reading)
       reading.accountEvents += tables.deviceLists(people)
       reading.recovered += chats.recovered()

@@ -11,11 +11,12 @@ struct MsgstoreRow {
   let action: Int64?
   /// The sender's clock, milliseconds.
   let milliseconds: Int64?
-  let keyID: String?
+  /// With what app it was written, by the shape of its identifier.
+  let app: WritingApp?
   let sender: WhatsAppID?
 
   /// The columns of a table, found once.
-  struct Columns {
+  final class Columns: Sendable {
     let isOld: Bool
     let table: SQLiteTable
     /// The column that holds the words.
@@ -23,12 +24,15 @@ struct MsgstoreRow {
     /// The words below a file, in the old table.
     let caption: Int?
     let chat: Int?
+    /// The clock of this phone when it came in, and the server's.
+    let received: Int?
+    let server: Int?
+    let keyID: Int?
     fileprivate let isOwn: Int?
     fileprivate let status: Int?
     fileprivate let type: Int?
     fileprivate let size: Int?
     fileprivate let time: Int?
-    fileprivate let keyID: Int?
     fileprivate let sender: Int?
     fileprivate let sort: Int?
     fileprivate let starred: Int?
@@ -49,6 +53,8 @@ struct MsgstoreRow {
       type = at("message_type", "media_wa_type")
       size = isOld ? table.column("media_size") : nil
       time = table.column("timestamp")
+      received = table.column("received_timestamp")
+      server = table.column("receipt_server_timestamp")
       keyID = table.column("key_id")
       sender = at("sender_jid_row_id", "remote_resource")
       sort = isOld ? nil : table.column("sort_id")
@@ -60,9 +66,22 @@ struct MsgstoreRow {
 
     /// Whether a row stands for a message: the first row of every database is a placeholder.
     func isMessage(_ row: borrowing SQLiteRow) -> Bool {
-      if row.string(keyID) == "-1" { return false }
-      return row.integer(chat).map { $0 > 0 } ?? (row.string(chat).map { $0 != "-1" } ?? false)
+      if row.isText(keyID, "-1") { return false }
+      if let number = row.digits(chat) { return number > 0 }
+      return row.textSlice(chat) != nil && !row.isText(chat, "-1")
     }
+
+    /// Whether a row stands for a call, which may stand in the list of calls too.
+    func isCall(_ row: borrowing SQLiteRow) -> Bool {
+      let type = row.digits(type) ?? 0
+      return type == 90 || type == 8
+    }
+
+    /// Whether the owner of the phone wrote it.
+    func isOwn(_ row: borrowing SQLiteRow) -> Bool { row.digits(isOwn) == 1 }
+
+    /// The sender's clock, milliseconds.
+    func milliseconds(_ row: borrowing SQLiteRow) -> Int64? { row.digits(time) }
 
     /// By which rows of a chat are put in order.
     func order(_ row: borrowing SQLiteRow) -> Int64 {
@@ -73,17 +92,17 @@ struct MsgstoreRow {
 
   init(_ row: borrowing SQLiteRow, _ at: Columns, _ tables: MsgstoreTables) {
     id = row.id
-    isOwn = row.integer(at.isOwn) == 1
+    isOwn = at.isOwn(row)
     status = row.integer(at.status) ?? -1
-    milliseconds = row.integer(at.time)
-    keyID = row.string(at.keyID)
+    milliseconds = at.milliseconds(row)
+    app = row.textSlice(at.keyID).flatMap { WritingApp(identifier: $0) }
     if at.isOld {
       let isSystem = status == 6
       type = isSystem ? 7 : row.digits(at.type) ?? 0
       action = isSystem ? row.integer(at.size) ?? tables.actions[row.id] ?? -1 : nil
       sender = WhatsAppID(row.string(at.sender))
     } else {
-      let stated = row.integer(at.type) ?? 0
+      let stated = row.digits(at.type) ?? 0
       action = stated == 7 ? tables.actions[row.id] ?? -1 : tables.actions[row.id]
       type = action == nil ? stated : 7
       sender = row.integer(at.sender).flatMap { $0 > 0 ? tables.ids[$0] : nil }

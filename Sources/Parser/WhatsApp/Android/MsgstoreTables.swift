@@ -4,7 +4,7 @@ import Evidence
 ///
 /// Each is read once into a dictionary by the message it belongs to. A table or a column that is
 /// not there says nothing, as in a database of another year.
-struct MsgstoreTables {
+final class MsgstoreTables {
   /// A chat.
   struct Chat {
     let id: WhatsAppID?
@@ -33,7 +33,8 @@ struct MsgstoreTables {
   /// A file of a message.
   struct File {
     let name: String?
-    let caption: String?
+    /// Where the words below it stand, which older apps kept with the file.
+    let caption: SQLiteAddress?
   }
 
   let source: DatabaseMember
@@ -41,7 +42,8 @@ struct MsgstoreTables {
   private(set) var chats: [Int64: Chat] = [:]
   private(set) var actions: [Int64: Int64] = [:]
   private(set) var details: [Int64: Details] = [:]
-  private(set) var authors: [Int64: WhatsAppID] = [:]
+  /// Rows of accounts by message; nearly every message of a million has one.
+  private var authors = RowValues()
   private(set) var revoked: [Int64: Bool] = [:]
   private(set) var edited: Set<Int64> = []
   private(set) var nested: Set<Int64> = []
@@ -79,10 +81,12 @@ struct MsgstoreTables {
     readSystem()
     readMessageTables()
     readCalls()
-    if people.owner == nil { people.owner = ownDevice }
   }
 
-  private mutating func readChats() {
+  /// The device that wrote a message, as an account with its number; nil where nothing says.
+  func author(of message: Int64) -> WhatsAppID? { authors[message].flatMap { ids[$0] } }
+
+  private func readChats() {
     source.database.rows("chat", ["jid_row_id", "subject"]) { row, at in
       chats[row.id] = Chat(
         id: row.integer(at[0]).flatMap { ids[$0] }, subject: row.string(at[1]))
@@ -109,7 +113,7 @@ struct MsgstoreTables {
   /// Subjects of groups in the old list of chats.
   private(set) var subjects: [WhatsAppID: String] = [:]
 
-  private mutating func readSystem() {
+  private func readSystem() {
     let database = source.database
     database.rows("message_system", ["message_row_id", "action_type"]) { row, at in
       if let id = row.integer(at[0]), let action = row.integer(at[1]) { actions[id] = action }
@@ -145,12 +149,10 @@ struct MsgstoreTables {
     }
   }
 
-  private mutating func readMessageTables() {
+  private func readMessageTables() {
     let database = source.database
     database.rows("message_details", ["message_row_id", "author_device_jid"]) { row, at in
-      guard let id = row.integer(at[0]), let device = row.integer(at[1]).flatMap({ ids[$0] }) else {
-        return
-      }
+      guard let id = row.integer(at[0]), let device = row.integer(at[1]), device > 0 else { return }
       authors[id] = device
     }
     database.rows("message_revoked", ["message_row_id", "admin_jid_row_id"]) { row, at in
@@ -180,11 +182,11 @@ struct MsgstoreTables {
       let path = row.string(at[1])?.utf8.split(separator: UInt8(ascii: "/")).last
       files[id] = File(
         name: path.map { String(decoding: Array($0), as: UTF8.self) } ?? row.string(at[2]),
-        caption: row.string(at[3]))
+        caption: row.textSlice(at[3])?.isEmpty == false ? row.address : nil)
     }
   }
 
-  private mutating func readCalls() {
+  private func readCalls() {
     let columns = [
       "jid_row_id", "from_me", "call_id", "timestamp", "video_call", "duration", "call_result",
       "group_jid_row_id",
@@ -201,19 +203,6 @@ struct MsgstoreTables {
       otherCalls.append(call)
       if let id = row.string(at[2]) { calls[id] = call }
     }
-  }
-
-  /// The account that wrote the phone's own messages, by the device that is named for them.
-  private var ownDevice: WhatsAppID? {
-    guard let table = source.database.table("message") else { return nil }
-    let isOwn = table.column("from_me")
-    var found: WhatsAppID?
-    source.database.rows(table.name) { row, _ in
-      if found == nil, row.integer(isOwn) == 1, let author = authors[row.id] {
-        found = author.account
-      }
-    }
-    return found
   }
 
   /// When this phone last heard of the devices of each account: in seconds.

@@ -86,7 +86,7 @@ public enum WhatsAppAndroid: ChatFormat {
   public static func read(
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
-    var reader = MsgstoreReader(claim, in: set)
+    var reader = MsgstoreReader(claim, in: set, options.book)
     return reader.read()
   }
 }

@@ -50,12 +50,14 @@ struct ChatStorageReader {
     source.database.rows("ZWAGROUPMEMBER", ["ZMEMBERJID", "ZCONTACTNAME"]) { row, at in
       members[row.id] = (WhatsAppID(row.string(at[0])), row.string(at[1]))
     }
-    var media: [Int64: String] = [:]
-    source.database.rows("ZWAMEDIAITEM", ["ZMEDIALOCALPATH"]) { row, at in
-      guard let path = row.string(at[0]) else { return }
-      media[row.id] = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
-        String(decoding: Array($0), as: UTF8.self)
-      }
+    var media: [Int64: ChatStoragePage.Media] = [:]
+    source.database.rows("ZWAMEDIAITEM", ["ZMEDIALOCALPATH", "ZTITLE"]) { row, at in
+      let name = row.string(at[0])?.utf8.split(separator: UInt8(ascii: "/")).last
+      let isTitled = row.textSlice(at[1])?.isEmpty == false
+      guard name != nil || isTitled else { return }
+      media[row.id] = ChatStoragePage.Media(
+        name: name.map { String(decoding: Array($0), as: UTF8.self) },
+        title: isTitled ? row.address : nil)
     }
     var order: [Int64] = []
     var chats: [Int64: [Item]] = [:]
@@ -206,12 +208,20 @@ struct ChatStorageReader {
 
 /// One chat of a `ChatStorage.sqlite`.
 struct ChatStoragePage {
+  /// A file of a message.
+  struct Media {
+    let name: String?
+    /// The row that holds the words below it, or the name of a document.
+    let title: SQLiteAddress?
+  }
+
   private let source: DatabaseMember
   private let people: WhatsAppPeople
   private let files: Set<String>
   private let chat: WhatsAppID?
   private let members: [Int64: (id: WhatsAppID?, name: String?)]
-  private let media: [Int64: String]
+  private let media: [Int64: Media]
+  private var titles: SQLiteCursor?
   private let columns: [Int?]
   private var page: DatabasePage
   private var devices = EntryDevices()
@@ -220,7 +230,7 @@ struct ChatStoragePage {
   init(
     _ source: DatabaseMember, people: WhatsAppPeople, files: Set<String>, table: SQLiteTable?,
     chat: WhatsAppID?, members: [Int64: (id: WhatsAppID?, name: String?)],
-    media: [Int64: String]
+    media: [Int64: Media]
   ) {
     self.source = source
     self.people = people
@@ -233,6 +243,7 @@ struct ChatStoragePage {
       "ZTEXT", "ZMEDIAITEM", "ZGROUPMEMBER", "ZPUSHNAME",
     ].map { table?.column($0) }
     page = DatabasePage(source)
+    titles = source.database.table("ZWAMEDIAITEM").map { SQLiteCursor(source.database.image, $0) }
   }
 
   /// Adds a row.
@@ -245,6 +256,7 @@ struct ChatStoragePage {
     var draft = ConversationWriter.Draft(
       concept: .empty, time: DatabaseTime.apple(stated), timeText: written, text: empty)
     let words = row.text(columns[6]).flatMap { $0.isEmpty ? nil : $0 }
+    var title: SQLiteAddress?
     if let concept = Self.notice(type, event) {
       draft.concept = concept
       let start = page.page.append("ZMESSAGETYPE \(type), ZGROUPEVENTTYPE \(event)").lowerBound
@@ -266,14 +278,18 @@ struct ChatStoragePage {
       draft.text = start..<page.page.end
     } else {
       draft.sender = sender(row, isOwn)
-      content(type, words, row, &draft)
+      title = content(type, words, row, &draft)
     }
     if draft.kind == .message, let stanza = row.string(columns[5]) {
       devices.set(
-        WritingDevice(number: nil, app: WritingApp(identifier: stanza)),
+        WritingDevice(number: nil, app: WritingApp(identifier: stanza.utf8)),
         at: page.page.entries.count)
     }
-    page.add(draft, row, text: columns[6])
+    if let title, titles?.move(to: title) == true, let other = titles?.row {
+      page.add(draft, other, text: other.table.column("ZTITLE"))
+    } else {
+      page.add(draft, row, text: columns[6])
+    }
   }
 
   /// Adds a call that no message tells of.
@@ -335,17 +351,26 @@ struct ChatStoragePage {
       identifier: person.identifier, isPushName: person.isPushName)
   }
 
+  /// Writes what a person sent; where the words stand with the file, gives the row of the file.
   private mutating func content(
     _ type: Int64, _ words: [UInt8]?, _ row: borrowing SQLiteRow,
     _ draft: inout ConversationWriter.Draft
-  ) {
+  ) -> SQLiteAddress? {
     draft.text = words.map { page.page.append($0) } ?? empty
     guard let kind = Self.content(type) else {
       draft.concept = draft.text.isEmpty ? .empty : .text
-      return
+      return nil
     }
     draft.concept = kind
-    if let name = row.integer(columns[7]).flatMap({ media[$0] }) {
+    let file = row.integer(columns[7]).flatMap { media[$0] }
+    var title: SQLiteAddress?
+    if words == nil, let address = file?.title, titles?.move(to: address) == true,
+      let row = titles?.row, let words = row.textSlice(row.table.column("ZTITLE"))
+    {
+      draft.text = page.page.append(words)
+      title = address
+    }
+    if let name = file?.name {
       let range = page.page.append(name)
       if files.contains(name) {
         draft.attachment = range
@@ -354,10 +379,14 @@ struct ChatStoragePage {
       if draft.text.isEmpty { draft.text = range }
     }
     switch kind {
-    case .imageOmitted, .videoOmitted, .gifOmitted, .documentOmitted, .attachment:
+    case .imageOmitted, .videoOmitted, .gifOmitted, .attachment:
+      if words != nil || title != nil { draft.concept = .text }
+    case .documentOmitted:
+      // What stands with a document is its name.
       if words != nil { draft.concept = .text }
     default: break
     }
+    return title
   }
 
   /// What a message is, by its number; nil for a text.

@@ -54,6 +54,7 @@ public enum WhatsAppIPhone: ChatFormat {
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
     var people = WhatsAppPeople()
+    people.book = options.book
     var main: DatabaseMember?
     var calls: DatabaseMember?
     var sources: [DatabaseMember] = []
