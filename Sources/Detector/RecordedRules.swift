@@ -58,6 +58,8 @@ extension RecordedSign {
     case .session: self = .session
     case .registration: self = .registration
     case .webSession, .login, .loginCode, .bankCode, .voicemailCode, .serviceCode: return nil
+    // Without a time it can be put beside nothing.
+    case .registrationRefused: return nil
     }
   }
 }

@@ -24,6 +24,8 @@ public struct AccountEvent: Sendable, Hashable {
     case serviceCode = "service-code"
     /// The account was registered on this phone.
     case registration
+    /// The platform refused to register the account on this phone; the record bears no time.
+    case registrationRefused = "registration-refused"
     /// This phone saw the key of a device of the account for the first time.
     case identityKey = "identity-key"
     /// This phone heard of the devices of the account: a new list after a registration or a link.
@@ -33,7 +35,9 @@ public struct AccountEvent: Sendable, Hashable {
     public var isCode: Bool {
       switch self {
       case .loginCode, .bankCode, .voicemailCode, .serviceCode: true
-      case .session, .webSession, .login, .registration, .identityKey, .deviceList: false
+      case .session, .webSession, .login, .registration, .registrationRefused, .identityKey,
+        .deviceList:
+        false
       }
     }
   }
@@ -58,6 +62,8 @@ public struct AccountEvent: Sendable, Hashable {
   public let deviceNumber: Int?
   /// The name or number that sent it, as it is written; nil for what nobody sent.
   public let sender: String?
+  /// What else the record says, by its own names; nil where that is nothing.
+  public let detail: String?
   /// Where it stands.
   public internal(set) var span: SourceSpan
 
@@ -65,7 +71,7 @@ public struct AccountEvent: Sendable, Hashable {
   public init(
     _ kind: Kind, platform: Platform, time: ChatTime?, last: ChatTime? = nil, ip: String? = nil,
     device: String? = nil, place: String? = nil, account: String? = nil,
-    deviceNumber: Int? = nil, sender: String? = nil, span: SourceSpan
+    deviceNumber: Int? = nil, sender: String? = nil, detail: String? = nil, span: SourceSpan
   ) {
     self.kind = kind
     self.platform = platform
@@ -77,6 +83,7 @@ public struct AccountEvent: Sendable, Hashable {
     self.account = account
     self.deviceNumber = deviceNumber
     self.sender = sender
+    self.detail = detail
     self.span = span
   }
 }

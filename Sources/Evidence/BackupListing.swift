@@ -35,11 +35,17 @@ public struct BackupList: Sendable {
   public let files: [BackupFile]
   /// Files that it names in all.
   public let count: Int
+  /// Pages that the list has by its own word.
+  public let pages: Int
+  /// Pages of it that are not there or cannot be read: files may be named on them.
+  public let lost: Int
 
   /// Creates a list.
-  public init(files: [BackupFile], count: Int) {
+  public init(files: [BackupFile], count: Int, pages: Int = 0, lost: Int = 0) {
     self.files = files
     self.count = count
+    self.pages = pages
+    self.lost = lost
   }
 }
 

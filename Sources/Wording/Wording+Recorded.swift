@@ -12,6 +12,7 @@ extension Wording {
     case .voicemailCode: phrase(.recordedVoicemailCode, language)
     case .serviceCode: phrase(.recordedServiceCode, language)
     case .registration: phrase(.recordedRegistration, language)
+    case .registrationRefused: phrase(.recordedRefused, language)
     case .identityKey: phrase(.recordedKey, language)
     case .deviceList: phrase(.recordedDevices, language)
     }

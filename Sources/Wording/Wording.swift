@@ -152,6 +152,11 @@ public enum Wording {
     }
   }
 
+  /// A value of a fact as words, where it is a code of ours.
+  public static func factWords(_ value: String, language: ReportLanguage) -> String {
+    factValue(value, language)
+  }
+
   /// A code in words; a word that is no code is what it is.
   private static func factValue(_ value: String, _ language: ReportLanguage) -> String {
     if let code = FactValue(rawValue: value) { return language.table.factValue(code) }

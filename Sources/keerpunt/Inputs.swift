@@ -185,12 +185,22 @@ struct Inputs: Sendable {
       return Refusal(.nothingReadable, .lockedElsewhere, facts)
     }
     if let backup = result.file.notices.first(where: { $0.code == .backupLocked }) {
-      let reason = backup.facts.first { $0.key == "reason" }?.value
-      if reason == "damaged-backup" { return Refusal(.nothingReadable, .inputDamaged, facts) }
+      let message: Wording.Message =
+        switch backup.facts.first(where: { $0.key == "reason" })?.value {
+        case "no-key": .backupKeyMissing
+        case "damaged-backup": .backupKeyOrDamage
+        default: .backupKeyWrong
+        }
       return Refusal(
-        .nothingReadable, reason == "no-key" ? .backupKeyMissing : .backupKeyWrong,
-        facts + backup.facts.filter { $0.key == "digits" })
+        .nothingReadable, message,
+        facts + backup.facts.filter { $0.key == "digits" || $0.key == "app" })
     }
+    // A password that was never tried is not a wrong one.
+    let isTooSlow = result.file.notices.contains { notice in
+      notice.code == .limitReached
+        && notice.facts.contains { $0.key == "limit" && $0.value == "rounds" }
+    }
+    if isTooSlow { return Refusal(.nothingReadable, .tooManyRounds, facts) }
     if !locked.isEmpty || members.contains(where: { $0.status == .locked }) {
       return Refusal(
         .nothingReadable, plan.assembly.passphrases.isEmpty ? .passphraseMissing : .passphraseWrong,
@@ -200,6 +210,12 @@ struct Inputs: Sendable {
       return Refusal(.nothingReadable, .inputEmpty, facts)
     }
     if let other = otherFile(result.file) { return other }
+    if let notice = result.file.notices.first(where: { $0.code == .archiveUnsupported }),
+      let reason = notice.facts.first(where: { $0.key == "reason" })?.value
+    {
+      let words = Wording.factWords(reason, language: plan.language)
+      return Refusal(.nothingReadable, .inputUnsupported, facts + [Fact("reason", words)])
+    }
     if result.file.exhibits.contains(where: { !$0.isComplete }) {
       return Refusal(.nothingReadable, .inputDamaged, facts)
     }

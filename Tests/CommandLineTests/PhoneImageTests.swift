@@ -149,7 +149,8 @@ struct PhoneImageTests {
     defer { try? FileManager.default.removeItem(at: phone.folder.deletingLastPathComponent()) }
     let text = try Program.run(["inspect", phone.image, "--language", "en"]).text
     for words in [
-      "Databases of a phone: 4", "w/databases/msgstore.db: WhatsApp database",
+      "Databases of a phone: 5", "wa.db: WhatsApp database (Android), read for the names",
+      "w/databases/msgstore.db: WhatsApp database",
       "1 conversations, 63",
       "written on a linked device: 3 of 32 messages",
       "axolotl.db", "records of accounts: 2 × this phone saw a key",
@@ -161,7 +162,7 @@ struct PhoneImageTests {
     let json = try Program.run(["inspect", "--json", phone.image]).output
     let found = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
     let databases = try #require(found["databases"] as? [[String: Any]])
-    #expect(databases.count == 4)
+    #expect(databases.count == 5)
     let store = try #require(
       databases.first { ($0["member"] as? String)?.hasSuffix("msgstore.db") == true })
     #expect(store["messages"] as? Int == 63 && store["linkedDevice"] as? Int == 3)

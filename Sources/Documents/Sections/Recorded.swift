@@ -54,7 +54,8 @@ struct RecordedSection: Section {
         [
           cells(stamp(event.time)), cells(stamp(event.last)),
           what(event), shown(event.ip),
-          shown(event.device), shown(event.place), [.evidence(context.address(event.span))],
+          shown(event.device ?? event.detail), shown(event.place),
+          [.evidence(context.address(event.span))],
         ]
       })
   }

@@ -170,6 +170,11 @@ struct FinderBackupReader {
     session.say(
       .backupListed, .info, at: place,
       [Fact("count", found.count), Fact("found", found.files.count)])
+    if found.lost > 0 {
+      session.say(
+        .databaseCut, .error, at: place,
+        [Fact("expected", found.pages), Fact("found", found.pages - found.lost)])
+    }
     var left = contents
     for file in found.files {
       let own = FinderPart.id(file.domain, file.path)

@@ -28,7 +28,10 @@ public enum BackupManifest {
       else { return }
       files.append(file(row.string(at[0]) ?? "", domain, path, row.blob(at[4]) ?? []))
     }
-    return BackupList(files: files, count: count)
+    let lost = database.pagesMissing + database.damage.pages + database.schemaDamage.pages
+    return BackupList(
+      files: files, count: count, pages: database.image.pageCount,
+      lost: min(lost, database.image.pageCount))
   }
 
   private static func file(

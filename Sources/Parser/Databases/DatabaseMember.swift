@@ -8,12 +8,16 @@ struct DatabaseMember {
   let log: Member?
   /// Its tables.
   let database: SQLiteDatabase
+  /// Whether a log of no bytes lies beside it, as a program leaves it that closed the database.
+  private let hasEmptyLog: Bool
 
   /// Opens a database of a set; nil when its bytes are not there or are none.
   init?(_ id: MemberID, in set: MemberSet) {
     guard let member = set.member(id), let bytes = set.bytes(id) else { return nil }
     self.member = member
-    log = set.parts.lazy.compactMap(set.member).first { $0.path == member.path + "-wal" }
+    let logPath = member.path + "-wal"
+    hasEmptyLog = set.members.contains { $0.path == logPath && $0.bytes == 0 }
+    log = set.parts.lazy.compactMap(set.member).first { $0.path == logPath }
     guard let database = SQLiteDatabase(bytes, log: log.flatMap { set.bytes($0.id) }) else {
       return nil
     }
@@ -44,7 +48,7 @@ struct DatabaseMember {
     switch database.logState {
     case .none:
       // Bytes 18 and 19: a program that keeps a log had it open.
-      if image.main[18] == 2 || image.main[19] == 2 {
+      if !hasEmptyLog, image.main[18] == 2 || image.main[19] == 2 {
         notices.append(Notice(.logMissing, .warning, span: all))
       }
     case .folded:
@@ -65,6 +69,14 @@ struct DatabaseMember {
           .logForeign, database.logState == .empty ? .info : .error,
           span: log.map { SourceSpan(member: $0.id, bytes: 0..<$0.bytes) },
           facts: [Fact("reason", database.logState == .empty ? "empty" : "elsewhere")]))
+    }
+    if let own = database.ownLog, own.uncommitted > 0, let log {
+      let start = log.bytes - min(log.bytes, own.uncommittedBytes)
+      notices.append(
+        Notice(
+          .logUncommitted, .warning,
+          span: SourceSpan(member: log.id, bytes: start..<log.bytes),
+          facts: [Fact("count", own.uncommitted), Fact("bytes", own.uncommittedBytes)]))
     }
     if database.pagesMissing > 0 {
       notices.append(

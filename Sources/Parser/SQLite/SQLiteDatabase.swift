@@ -29,6 +29,8 @@ final class SQLiteDatabase {
   let logState: LogState
   /// The log, where it is part of the database.
   let log: SQLiteLog?
+  /// The log, part of it or not, where it is no stranger's.
+  let ownLog: SQLiteLog?
   /// The tables by name in lower case.
   private let tables: [String: SQLiteTable]
   /// Roots of everything that has a tree: tables and indices.
@@ -54,7 +56,8 @@ final class SQLiteDatabase {
         // Pages of another database break trees that were whole, or bring another list of tables.
         if let folded, let newer, newer.isSound || !schema.isSound,
           schema.tables.isEmpty || !schema.tables.keys.allSatisfy({ newer.tables[$0] == nil }),
-          newer.trees(folded) == 0 || schema.trees(plain) > 0
+          newer.trees(folded) == 0 || schema.trees(plain) > 0,
+          !SQLiteKinship.isForeign(plain, schema.tables, folded, newer.tables, log)
         {
           image = folded
           schema = newer
@@ -70,6 +73,7 @@ final class SQLiteDatabase {
     }
     self.image = image
     self.log = logState == .folded ? log : nil
+    ownLog = logState == .foreign ? nil : log
     tables = schema.tables
     roots = schema.roots
     schemaDamage = schema.damage

@@ -30,8 +30,10 @@ struct SQLiteLog: Sendable {
   let frames: [Frame]
   /// The commits, oldest first.
   let commits: [Commit]
-  /// Frames behind the last commit whose checksums hold.
+  /// Frames of this use of the file that are not part of the database, behind its last commit: of a
+  /// write that was never finished, or behind damage; and the bytes from there to the end.
   let uncommitted: Int
+  let uncommittedBytes: Int
 
   /// Begins every log; the last bit says in which order the bytes of checksums stand.
   private static let magic = 0x377F_0682
@@ -67,7 +69,17 @@ struct SQLiteLog: Sendable {
       if size > 0 { commits.append(Commit(end: frames.count, pages: size)) }
       at += 24 + raw
     }
-    uncommitted = frames.count - (commits.last?.end ?? 0)
+    // What was left of an earlier use has other salts, and is no loss; a last frame may be cut.
+    var broken = 0
+    while bytes.count - at >= 16, (0..<8).allSatisfy({ bytes[at + 8 + $0] == bytes[16 + $0] }) {
+      broken += 1
+      at += 24 + raw
+      if at >= bytes.count { break }
+    }
+    let committed = commits.last?.end ?? 0
+    uncommitted = frames.count - committed + broken
+    uncommittedBytes =
+      uncommitted == 0 ? 0 : min(at, bytes.count) - (32 + committed * (24 + raw))
     self.frames = frames
     self.commits = commits
   }

@@ -3,7 +3,7 @@ import Evidence
 /// `accountEvents[]`: what a platform's own records say of an account; kinds are names as written.
 struct AccountEventRecord: Record {
   enum Key: String, RecordKey {
-    case kind, platform, time, last, ip, device, place, account, sender, span
+    case kind, platform, time, last, ip, device, place, account, sender, detail, span
   }
 
   let kind: String
@@ -15,6 +15,7 @@ struct AccountEventRecord: Record {
   let place: String?
   let account: String?
   let sender: String?
+  let detail: String?
   let span: SpanRecord
 
   init(_ event: AccountEvent, _ source: FindingsSource) {
@@ -27,6 +28,7 @@ struct AccountEventRecord: Record {
     place = event.place
     account = event.account
     sender = event.sender
+    detail = event.detail
     span = SpanRecord(event.span, source)
   }
 
@@ -40,6 +42,7 @@ struct AccountEventRecord: Record {
     place = try fields.optionalText(Key.place)
     account = try fields.optionalText(Key.account)
     sender = try fields.optionalText(Key.sender)
+    detail = try fields.optionalText(Key.detail)
     span = try fields.record(Key.span)
   }
 
@@ -54,6 +57,7 @@ struct AccountEventRecord: Record {
       json.field(Key.place, place)
       if let account { json.field(Key.account, account) }
       if let sender { json.field(Key.sender, sender) }
+      if let detail { json.field(Key.detail, detail) }
       json.field(Key.span, record: span)
     }
   }

@@ -20,8 +20,9 @@ public import Story
 ///                             payer | unclear | approached | bystander
 ///     accountEvents           of the platform's own records: session | web-session | login |
 ///                             login-code | bank-code | voicemail-code | service-code |
-///                             registration | identity-key | device-list; last: last in use;
-///                             sender: who sent a code, which is masked; [] says nothing
+///                             registration | registration-refused | identity-key | device-list;
+///                             last: last in use; sender: who sent a code, which is masked;
+///                             detail: what else the record says, by its own names; [] says nothing
 ///     recovered               messages that only an earlier state of a database holds, with the
 ///                             first and last commit of its log; only where there are any
 ///     grounds[].entries       table, row: the cell of a database, only where it was read from one

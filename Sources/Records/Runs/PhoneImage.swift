@@ -23,6 +23,8 @@ struct PhoneImage {
 
   /// Databases that were read, by member.
   private(set) var read: [Database] = []
+  /// Databases that were read for what they say of others: address books, numbers of accounts.
+  private(set) var beside: [Member] = []
   /// Databases that nothing reads, by member.
   private(set) var unread: [Member] = []
 
@@ -57,6 +59,9 @@ struct PhoneImage {
         count(main(event.span.member)) { $0.events[event.kind, default: 0] += 1 }
       }
       for message in exhibit.recovered { count(main(message.span.member)) { $0.recovered += 1 } }
+      beside += exhibit.members.filter {
+        $0.kind == .database && $0.format != nil && found[$0.id] == nil
+      }
       unread += exhibit.members.filter {
         $0.kind == .database && ($0.status == .unrecognised || $0.status == .listed)
       }
@@ -66,13 +71,13 @@ struct PhoneImage {
 
   /// Lines for a terminal; none where there is no database.
   func lines(_ file: CaseFile, _ language: ReportLanguage) -> [String] {
-    guard !read.isEmpty || !unread.isEmpty else { return [] }
+    guard !read.isEmpty || !beside.isEmpty || !unread.isEmpty else { return [] }
     func say(_ phrase: Phrase, _ facts: [Fact], _ indent: String) -> String {
       indent + Escaping.terminal(Wording.phrase(phrase, facts, language))
     }
     func grouped(_ value: Int) -> String { Numbers.grouped(value, language) }
     var lines = [
-      say(.inspectDatabases, [Fact("count", grouped(read.count + unread.count))], "")
+      say(.inspectDatabases, [Fact("count", grouped(read.count + beside.count + unread.count))], "")
     ]
     for database in read {
       let member = file.member(database.member)
@@ -113,6 +118,11 @@ struct PhoneImage {
           say(.inspectDatabaseRecovered, [Fact("count", grouped(database.recovered))], "    "))
       }
     }
+    for member in beside {
+      let format = member.format.map { Wording.format($0, language: language) } ?? ""
+      lines.append(
+        say(.inspectDatabaseBeside, [Fact("name", member.path), Fact("format", format)], "  "))
+    }
     for member in unread {
       lines.append(say(.inspectDatabaseUnread, [Fact("name", member.path)], "  "))
     }
@@ -140,6 +150,14 @@ struct PhoneImage {
             }
           }
           json.field("recovered", database.recovered)
+        }
+      }
+      for member in beside {
+        json.object(inline: true) { json in
+          json.field("exhibit", member.id.exhibit + 1)
+          json.field("member", member.path)
+          json.field("status", "read")
+          json.field("format", member.format?.rawValue)
         }
       }
       for member in unread {

@@ -23,9 +23,14 @@ extension DutchWording {
     case .lockedElsewhere:
       "{path} is versleuteld op een manier die dit programma niet kan openen. Pak het met het wachtwoord uit in het programma waarmee het gemaakt is en geef dan de map."
     case .backupKeyMissing:
-      "{path} is een versleutelde back-up van WhatsApp[, van een nummer dat eindigt op {digits}]. Geef de sleutel erbij: het bestand `key` of `encrypted_backup.key`, of de 64 tekens in een bestand met --passphrase-file. Een wachtwoord van de back-up is geen sleutel: de rest ervan staat bij WhatsApp."
+      "{path} is een versleutelde back-up van WhatsApp[, van een nummer dat eindigt op {digits}][, gemaakt met versie {app} van de app]. Geef de sleutel erbij: het bestand `key` of `encrypted_backup.key`, of de 64 tekens in een bestand met --passphrase-file. Een wachtwoord van de back-up is geen sleutel: de rest ervan staat bij WhatsApp."
     case .backupKeyWrong:
-      "Geen opgegeven sleutel opent {path}[, de back-up van een nummer dat eindigt op {digits}]."
+      "Geen opgegeven sleutel opent {path}[, de back-up van een nummer dat eindigt op {digits}][, gemaakt met versie {app} van de app]."
+    case .backupKeyOrDamage:
+      "Geen opgegeven sleutel opent {path}[, de back-up van een nummer dat eindigt op {digits}], en de eigen controlesom klopt niet: de sleutel is een andere, het bestand is beschadigd, of het is een van de bestanden van een back-up in delen."
+    case .tooManyRounds:
+      "{path} vraagt om meer rekenwerk voor het wachtwoord dan enige echte back-up, tot uren toe; het is niet geprobeerd."
+    case .inputUnsupported: "{path} is van een soort die hier niet te openen is: {reason}."
     case .askPassphrase: "Wachtwoord:"
     case .inputEmpty: "{path} is leeg: er valt niets te lezen."
     case .inputDamaged:

@@ -138,7 +138,7 @@ extension DutchWording {
     case .clocksDiffer:
       "Bij {count} berichten verschillen de klok van een telefoon en een andere klok, van de server of van de telefoon aan de andere kant, {seconds} seconden op een manier die geen vertraging onderweg verklaart: een van beide liep verkeerd. De getoonde tijden zijn die van de afzender."
     case .logUncommitted:
-      "Achter de laatste hele vastlegging in het logboek staan {count} pagina's die geen deel van de database zijn: het logboek is afgebroken of beschadigd[ ({bytes} bytes)]. Er kunnen berichten in staan."
+      "Achter de laatste hele vastlegging in het logboek staan {count} pagina's die geen deel van de database zijn[ ({bytes} bytes)]: een vastlegging is nooit afgemaakt, of het logboek is afgebroken of beschadigd. Er kunnen berichten in staan."
     case .nothingReadable: "In wat gegeven is, is geen gesprek gevonden."
     case .sameChatTwice:
       "Dezelfde chat is twee keer of door beide kanten geëxporteerd[: {conversation} en {other} delen {count} berichten, {onlyFirst} staan alleen in de eerste en {onlySecond} alleen in de tweede]; elk bericht telt één keer."

@@ -378,6 +378,7 @@ extension DutchWording {
     case .recordedLogin: "iemand meldde zich aan"
     case .recordedLoginCode: "een aanmeldcode is verstuurd"
     case .recordedRegistration: "het account is op deze telefoon geregistreerd"
+    case .recordedRefused: "het platform weigerde het account op deze telefoon te registreren"
     case .recordedKey: "deze telefoon zag een sleutel van het account voor het eerst"
     case .recordedDevices: "deze telefoon hoorde welke apparaten het account heeft"
     case .recordedBankCode: "een code van een bank is verstuurd"
@@ -408,6 +409,7 @@ extension DutchWording {
       "op een gekoppeld apparaat geschreven: {linked} van {known} berichten waarvan het apparaat bekend is"
     case .inspectDatabaseEvents: "vastgelegd over accounts: {events}"
     case .inspectDatabaseRecovered: "alleen in een eerdere stand: {count} berichten"
+    case .inspectDatabaseBeside: "{name}: {format}, gelezen om de namen en nummers erin"
     case .inspectDatabaseUnread: "{name}: een database, niet gelezen[: {reason}]"
     case .inspectRecovered:
       "Berichten die alleen een eerdere stand van een database bevat: {count}"

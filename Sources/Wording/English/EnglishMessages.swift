@@ -22,9 +22,14 @@ extension EnglishWording {
     case .lockedElsewhere:
       "{path} is encrypted in a way that this program cannot open. Unpack it with its passphrase in the program that made it, then give the folder."
     case .backupKeyMissing:
-      "{path} is an encrypted backup of WhatsApp[, of a number that ends in {digits}]. Give its key as well: the file `key` or `encrypted_backup.key`, or the 64 digits in a file with --passphrase-file. A password of the backup is no key: WhatsApp keeps the rest of it."
+      "{path} is an encrypted backup of WhatsApp[, of a number that ends in {digits}][, made with version {app} of the app]. Give its key as well: the file `key` or `encrypted_backup.key`, or the 64 digits in a file with --passphrase-file. A password of the backup is no key: WhatsApp keeps the rest of it."
     case .backupKeyWrong:
-      "No key given opens {path}[, the backup of a number that ends in {digits}]."
+      "No key given opens {path}[, the backup of a number that ends in {digits}][, made with version {app} of the app]."
+    case .backupKeyOrDamage:
+      "No key given opens {path}[, the backup of a number that ends in {digits}], and its own checksum does not hold: the key is another one, the file is damaged, or it is one of several files of a backup."
+    case .tooManyRounds:
+      "{path} asks for more rounds of work on its passphrase than any real backup does, up to hours of it; it was not tried."
+    case .inputUnsupported: "{path} is of a kind that cannot be opened here: {reason}."
     case .askPassphrase: "Passphrase:"
     case .inputEmpty: "{path} is empty: there is nothing in it to read."
     case .inputDamaged:

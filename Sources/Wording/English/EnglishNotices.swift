@@ -132,7 +132,7 @@ extension EnglishWording {
     case .clocksDiffer:
       "In {count} messages the clock of a telephone and another clock, of the server or of the telephone at the other end, disagree by {seconds} seconds in a way that no delay on the way explains: one of them was wrong. The times shown are the sender's."
     case .logUncommitted:
-      "Behind the last whole commit of the log stand {count} pages that are not part of the database: the log was cut off or damaged[ ({bytes} bytes)]. Messages may stand in them."
+      "Behind the last finished write in the log stand {count} pages that are not part of the database[ ({bytes} bytes)]: a write was never finished, or the log was cut off or damaged. Messages may stand in them."
     case .nothingReadable: "No conversation was found in what was given."
     case .sameChatTwice:
       "The same chat was exported twice or by both sides[: {conversation} and {other} share {count} messages, {onlyFirst} stand only in the first and {onlySecond} only in the second]; each message is counted once."

@@ -17,6 +17,9 @@ extension Wording {
     case lockedElsewhere
     case backupKeyMissing
     case backupKeyWrong
+    case backupKeyOrDamage
+    case tooManyRounds
+    case inputUnsupported
     case askPassphrase
     case inputEmpty
     case inputDamaged

@@ -101,7 +101,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // What platforms recorded.
   case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
   case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin
-  case recordedLoginCode, recordedRegistration, recordedKey, recordedDevices, inspectRecorded
+  case recordedLoginCode, recordedRegistration, recordedRefused
+  case recordedKey, recordedDevices, inspectRecorded
   case recordedBankCode, recordedVoicemailCode, recordedServiceCode, recordedFrom, recordedSame
   case recordedMaybe, recordedAfter
   // What only an earlier state of a database holds.
@@ -111,7 +112,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Inspect.
   case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
   case inspectNone, inspectMore, inspectDatabases, inspectDatabase, inspectDatabaseDevices
-  case inspectDatabaseEvents, inspectDatabaseRecovered, inspectDatabaseUnread, inspectRecovered
+  case inspectDatabaseEvents, inspectDatabaseRecovered, inspectDatabaseUnread, inspectDatabaseBeside
+  case inspectRecovered
   case inspectRecoveredRow
   case readingsIntro
   case readingsMore

@@ -30,7 +30,9 @@ struct MsgstoreReader {
         let settings = WhatsAppSettings(bytes)
         if let owner = settings.owner { people.owner = owner }
         if let name = settings.ownerName { people.ownerName = name }
-        if let event = settings.registration(member: id) { reading.accountEvents.append(event) }
+        reading.accountEvents += [
+          settings.registration(member: id), settings.refusal(member: id),
+        ].compactMap(\.self)
       }
     }
     for (kind, source) in others where kind == .contacts { addContacts(source) }

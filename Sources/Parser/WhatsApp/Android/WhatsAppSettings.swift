@@ -12,7 +12,8 @@ struct WhatsAppSettings {
 
   private static let keys: Set<String> = [
     "registration_jid", "registration_success_time_ms", "push_name", "ph", "cc",
-    "registration_state", "registration_failure_reason",
+    "registration_state", "registration_failure_reason", "registration_sms_code_length",
+    "registration_voice_code_length", "client_server_time_diff",
   ]
 
   /// Whether a file is one of them: `<map>` with one of WhatsApp's keys.
@@ -72,6 +73,24 @@ struct WhatsAppSettings {
     else { return nil }
     return AccountEvent(
       .registration, platform: .whatsApp, time: DatabaseTime.milliseconds(milliseconds),
-      account: owner?.phone, span: SourceSpan(member: member, bytes: span))
+      account: owner?.phone, detail: details, span: SourceSpan(member: member, bytes: span))
+  }
+
+  /// That the platform refused to register: with the reason, in its own word.
+  ///
+  /// A phone that was thrown out of its account tries to come back, and is told to wait.
+  func refusal(member: MemberID) -> AccountEvent? {
+    let key = "registration_failure_reason"
+    guard let (text, span) = values[key], !text.isEmpty else { return nil }
+    return AccountEvent(
+      .registrationRefused, platform: .whatsApp, time: nil, account: owner?.phone,
+      detail: key + " " + text, span: SourceSpan(member: member, bytes: span))
+  }
+
+  /// How the code came, as the file has it: by text message or by voice.
+  private var details: String? {
+    let keys = ["registration_sms_code_length", "registration_voice_code_length"]
+    let found = keys.compactMap { key in values[key].map { key + " " + $0.text } }
+    return found.isEmpty ? nil : found.joined(separator: "; ")
   }
 }
