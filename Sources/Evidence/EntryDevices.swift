@@ -33,17 +33,29 @@ public struct EntryDevices: Sendable {
   public mutating func set(_ device: WritingDevice, at index: Int) {
     guard index >= 0 else { return }
     while codes.count <= index { codes.append(0) }
-    let app = device.app.flatMap { WritingApp.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     let number = device.number.map { min(max($0, 0), 4_094) + 1 } ?? 0
-    codes[index] = UInt16(number) << 4 | UInt16(app)
+    codes[index] = UInt16(number) << 4 | Self.code(device.app)
+  }
+
+  /// One more than the place among all; a list of all is not made for each of a million messages.
+  private static func code(_ app: WritingApp?) -> UInt16 {
+    switch app {
+    case nil: 0
+    case .android?: 1
+    case .androidBefore2023?: 2
+    case .iPhone?: 3
+    case .companion?: 4
+    case .business?: 5
+    }
   }
 
   /// With what a message was written; nil where nothing is said.
   public subscript(index: Int) -> WritingDevice? {
     guard codes.indices.contains(index), codes[index] != 0 else { return nil }
-    let app = Int(codes[index] & 15)
+    let code = codes[index] & 15
     let number = Int(codes[index] >> 4)
     return WritingDevice(
-      number: number > 0 ? number - 1 : nil, app: app > 0 ? WritingApp.allCases[app - 1] : nil)
+      number: number > 0 ? number - 1 : nil,
+      app: code == 0 ? nil : WritingApp.allCases.first { Self.code($0) == code })
   }
 }

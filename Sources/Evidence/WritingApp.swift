@@ -18,18 +18,23 @@ public enum WritingApp: String, Sendable, CaseIterable {
   case business
 
   /// Tells it from the identifier of a message; nil for a shape that is not known.
-  public init?(identifier: some Collection<UInt8>) {
+  ///
+  /// A slice and not any collection: over the border of a module a generic would be asked anew for
+  /// what a byte is, for each byte of a million identifiers.
+  public init?(identifier: ArraySlice<UInt8>) {
     var head = 0
-    for (index, byte) in identifier.enumerated() {
+    var count = 0
+    for byte in identifier {
       let digit: UInt8
       switch byte {
       case 0x30...0x39: digit = byte - 0x30
       case 0x41...0x46, 0x61...0x66: digit = (byte | 0x20) - 0x57
       default: return nil
       }
-      if index < 2 { head = head << 4 | Int(digit) }
+      if count < 2 { head = head << 4 | Int(digit) }
+      count += 1
     }
-    switch (identifier.count, head) {
+    switch (count, head) {
     case (32, 0xAC): self = .android
     case (32, _): self = .androidBefore2023
     case (20, 0x3A): self = .iPhone

@@ -209,6 +209,14 @@ struct Inputs: Sendable {
     if result.file.notices.contains(where: { $0.code == .archiveEmpty }) {
       return Refusal(.nothingReadable, .inputEmpty, facts)
     }
+    let recovered = result.file.exhibits.map(\.recovered.count).reduce(0, +)
+    if recovered > 0 {
+      return Refusal(.nothingReadable, .onlyRecovered, facts + [Fact("count", recovered)])
+    }
+    let records = result.file.exhibits.map(\.accountEvents.count).reduce(0, +)
+    if records > 0 {
+      return Refusal(.nothingReadable, .onlyRecorded, facts + [Fact("count", records)])
+    }
     if let other = otherFile(result.file) { return other }
     if let notice = result.file.notices.first(where: { $0.code == .archiveUnsupported }),
       let reason = notice.facts.first(where: { $0.key == "reason" })?.value

@@ -73,6 +73,21 @@ struct PhoneRefusalTests {
     for run in [old, new] { #expect(!run.errors.contains("damaged"), "\(run.errors)") }
   }
 
+  /// Story: somebody had deleted every message, all of them still stood in the log, and the answer was
+  /// that no chat was found.
+  @Test func everythingWasDeleted() throws {
+    var chat = PhoneChat()
+    for number in 0..<20 { chat.say("bericht \(number)", own: false, at: Int64(number * 60)) }
+    let store = chat.msgstore()
+    store.startLog()
+    store.run("DELETE FROM message")
+    let run = try inspect([("msgstore.db", store.bytes), ("msgstore.db-wal", store.log)])
+    #expect(run.code == 65 && run.errors.contains("20 messages that were deleted"), "\(run.errors)")
+    #expect(run.text.contains("bericht 7"))
+    let settings = try inspect([("com.whatsapp_preferences_light.xml", chat.settings)])
+    #expect(settings.errors.contains("1 records of what happened"), "\(settings.errors)")
+  }
+
   /// Story: a list of files that was cut in half gave what its first half names, and said nothing.
   @Test func aListThatIsCut() throws {
     var fixture = FinderBackupFixture(Self.chat())

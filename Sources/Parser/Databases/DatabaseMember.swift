@@ -47,6 +47,10 @@ struct DatabaseMember {
     let image = database.image
     switch database.logState {
     case .none:
+      // Not one table, and a log that was emptied: whatever there was is in neither.
+      if hasEmptyLog, database.names.isEmpty {
+        notices.append(Notice(.logForeign, .warning, span: all, facts: [Fact("reason", "empty")]))
+      }
       // Bytes 18 and 19: a program that keeps a log had it open.
       if !hasEmptyLog, image.main[18] == 2 || image.main[19] == 2 {
         notices.append(Notice(.logMissing, .warning, span: all))

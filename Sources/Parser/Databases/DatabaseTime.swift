@@ -14,6 +14,13 @@ enum DatabaseTime {
     seconds(value.map { $0 >= 0 ? $0 / 1_000 : -1 })
   }
 
+  /// The same as a number of seconds since 1970.
+  static func wholeSeconds(_ milliseconds: Int64?) -> Int64? {
+    guard let milliseconds, milliseconds > 0 else { return nil }
+    let seconds = milliseconds / 1_000
+    return (946_684_800..<253_402_300_800).contains(seconds) ? seconds : nil
+  }
+
   static func seconds(_ value: Int64?) -> ChatTime? {
     // Before 2000 and after 9999 no telephone sent anything.
     guard let value, (946_684_800..<253_402_300_800).contains(value) else { return nil }

@@ -30,6 +30,10 @@ extension DutchWording {
       "Geen opgegeven sleutel opent {path}[, de back-up van een nummer dat eindigt op {digits}], en de eigen controlesom klopt niet: de sleutel is een andere, het bestand is beschadigd, of het is een van de bestanden van een back-up in delen."
     case .tooManyRounds:
       "{path} vraagt om meer rekenwerk voor het wachtwoord dan enige echte back-up, tot uren toe; het is niet geprobeerd."
+    case .onlyRecovered:
+      "In {path} staat geen chat meer, maar uit een eerdere stand van het logboek zijn {count} gewiste berichten teruggehaald: `keerpunt inspect` toont ze. Bewaar de database en haar logboek als bewijs."
+    case .onlyRecorded:
+      "In {path} staat geen chat, maar wel {count} gegevens over wat er met accounts gebeurde: `keerpunt inspect` toont ze. Geef ook de database met de berichten."
     case .inputUnsupported: "{path} is van een soort die hier niet te openen is: {reason}."
     case .askPassphrase: "Wachtwoord:"
     case .inputEmpty: "{path} is leeg: er valt niets te lezen."

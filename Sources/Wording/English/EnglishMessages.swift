@@ -29,6 +29,10 @@ extension EnglishWording {
       "No key given opens {path}[, the backup of a number that ends in {digits}], and its own checksum does not hold: the key is another one, the file is damaged, or it is one of several files of a backup."
     case .tooManyRounds:
       "{path} asks for more rounds of work on its passphrase than any real backup does, up to hours of it; it was not tried."
+    case .onlyRecovered:
+      "No chat stands in {path} any more, but {count} messages that were deleted were recovered from an earlier state of its log: `keerpunt inspect` lists them. Keep the database and its log as evidence."
+    case .onlyRecorded:
+      "{path} holds no chat, but {count} records of what happened to accounts: `keerpunt inspect` lists them. Give the database with the messages as well."
     case .inputUnsupported: "{path} is of a kind that cannot be opened here: {reason}."
     case .askPassphrase: "Passphrase:"
     case .inputEmpty: "{path} is empty: there is nothing in it to read."

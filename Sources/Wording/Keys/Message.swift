@@ -20,6 +20,8 @@ extension Wording {
     case backupKeyOrDamage
     case tooManyRounds
     case inputUnsupported
+    case onlyRecovered
+    case onlyRecorded
     case askPassphrase
     case inputEmpty
     case inputDamaged

@@ -15,6 +15,8 @@ struct MsgstorePage {
   /// For the words below files, which stand in another table.
   private var captions: SQLiteCursor?
   private var own: Int?
+  /// The one at the other end of a chat of two.
+  private var other: Int?
   private var senders: [WhatsAppID: Int] = [:]
 
   init(
@@ -64,11 +66,11 @@ struct MsgstorePage {
     if message.type != 7 {
       let index = page.page.entries.count
       devices.set(
-        WritingDevice(number: tables.author(of: message.id)?.device, app: message.app), at: index)
+        WritingDevice(number: tables.device(of: message.id), app: message.app), at: index)
       clocks.set(
         EntryClocks.Times(
-          received: DatabaseTime.milliseconds(row.integer(columns.received))?.wallSeconds,
-          server: DatabaseTime.milliseconds(row.integer(columns.server))?.wallSeconds), at: index)
+          received: DatabaseTime.wholeSeconds(row.integer(columns.received)),
+          server: DatabaseTime.wholeSeconds(row.integer(columns.server))), at: index)
     }
     if let caption, captions?.move(to: caption) == true, let other = captions?.row {
       page.add(draft, other, text: other.table.column("media_caption"))
@@ -132,8 +134,12 @@ struct MsgstorePage {
   /// Who wrote a message; in a chat of two the row names nobody.
   private mutating func sender(_ message: MsgstoreRow) -> Int? {
     if message.isOwn { return ownSender() }
-    let id = message.sender ?? (chat.isGroup ? nil : chat)
-    return id.map { sender($0.account) }
+    if let id = message.sender { return sender(id.account) }
+    guard !chat.isGroup else { return nil }
+    if let other { return other }
+    let number = sender(chat.account)
+    other = number
+    return number
   }
 
   /// Writes what a person sent, and says which column the words stand in, or which row of files.

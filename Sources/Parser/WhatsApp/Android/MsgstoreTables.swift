@@ -44,6 +44,8 @@ final class MsgstoreTables {
   private(set) var details: [Int64: Details] = [:]
   /// Rows of accounts by message; nearly every message of a million has one.
   private var authors = RowValues()
+  /// Numbers of devices by the row of their account.
+  private var numbers = RowValues()
   private(set) var revoked: [Int64: Bool] = [:]
   private(set) var edited: Set<Int64> = []
   private(set) var nested: Set<Int64> = []
@@ -67,6 +69,7 @@ final class MsgstoreTables {
       found[row.id] = id
     }
     ids = found
+    for (row, id) in found.sorted(by: { $0.key < $1.key }) { numbers[row] = Int64(id.device) }
     database.rows("jid_map", ["lid_row_id", "jid_row_id"]) { row, at in
       guard let hidden = row.integer(at[0]).flatMap({ found[$0] }),
         let account = row.integer(at[1]).flatMap({ found[$0] })
@@ -85,6 +88,11 @@ final class MsgstoreTables {
 
   /// The device that wrote a message, as an account with its number; nil where nothing says.
   func author(of message: Int64) -> WhatsAppID? { authors[message].flatMap { ids[$0] } }
+
+  /// The number of that device alone.
+  func device(of message: Int64) -> Int? {
+    authors[message].flatMap { numbers[$0] }.map { Int($0) }
+  }
 
   private func readChats() {
     source.database.rows("chat", ["jid_row_id", "subject"]) { row, at in

@@ -280,9 +280,9 @@ struct ChatStoragePage {
       draft.sender = sender(row, isOwn)
       title = content(type, words, row, &draft)
     }
-    if draft.kind == .message, let stanza = row.string(columns[5]) {
+    if draft.kind == .message, let stanza = row.textSlice(columns[5]) {
       devices.set(
-        WritingDevice(number: nil, app: WritingApp(identifier: stanza.utf8)),
+        WritingDevice(number: nil, app: WritingApp(identifier: stanza)),
         at: page.page.entries.count)
     }
     if let title, titles?.move(to: title) == true, let other = titles?.row {
