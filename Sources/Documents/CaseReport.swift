@@ -9,6 +9,8 @@ public import Wording
 public struct CaseReport: Sendable {
   /// Language of the prose.
   public let language: ReportLanguage
+  /// Language of a paper, which may be one that reports are not held in; else that of the report.
+  public let paper: PaperLanguage
   /// Title of the document.
   public let title: String
   /// One line under the title: which files, how many conversations.
@@ -22,10 +24,11 @@ public struct CaseReport: Sendable {
 
   /// Creates a report.
   public init(
-    language: ReportLanguage, title: String, subtitle: String, runningHead: String,
-    sections: [ReportSection], isCompact: Bool = false
+    language: ReportLanguage, paper: PaperLanguage? = nil, title: String, subtitle: String,
+    runningHead: String, sections: [ReportSection], isCompact: Bool = false
   ) {
     self.language = language
+    self.paper = paper ?? PaperLanguage(language)
     self.isCompact = isCompact
     self.title = title
     self.subtitle = subtitle
@@ -44,10 +47,15 @@ public struct ReportSection: Sendable {
   public let blocks: [Block]
   /// True for one that begins on a page of its own.
   public let startsPage: Bool
+  /// True for what is there to be checked, not to be read first: set in smaller type on a paper.
+  public let isSmall: Bool
 
   /// Creates a section.
-  public init(id: String, title: String, blocks: [Block], startsPage: Bool = false) {
+  public init(
+    id: String, title: String, blocks: [Block], startsPage: Bool = false, isSmall: Bool = false
+  ) {
     self.startsPage = startsPage
+    self.isSmall = isSmall
     self.id = id
     self.title = title
     self.blocks = blocks

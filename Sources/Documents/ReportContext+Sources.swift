@@ -43,10 +43,12 @@ extension ReportContext {
       if !out.isEmpty { out.append(.prose("; ")) }
       var list = [Piece.prose(rows.prefix(Self.rows).map(String.init).joined(separator: ", "))]
       if rows.count > Self.rows {
-        list = say(.sourceMore, ["rows": list, "count": number(rows.count - Self.rows)])
+        list = Template.pieces(
+          Wording.shared(.sourceMore, paper),
+          ["rows": list, "count": number(rows.count - Self.rows)])
       }
-      out += say(
-        rows.count == 1 ? .sourceRow : .sourceRows,
+      out += Template.pieces(
+        Wording.shared(rows.count == 1 ? .sourceRow : .sourceRows, paper),
         ["table": [.evidence(table)], rows.count == 1 ? "row" : "rows": list])
     }
     return out

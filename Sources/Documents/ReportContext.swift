@@ -11,6 +11,8 @@ struct ReportContext {
   let findings: Findings
   let story: CaseStory
   let language: ReportLanguage
+  /// Language of papers; that of the report where it is not another one.
+  let paper: PaperLanguage
   let toolVersion: String
   let figures: [AccountID: [Figure]]
   let caseFigures: [Figure]
@@ -35,6 +37,7 @@ struct ReportContext {
     static let otherAccounts = 100
     static let members = 60
     static let recorded = 100
+    static let recordedInStory = 8
     static let missing = 20
     static let quoteWhole = 60
     static let quoteCharacters = 1_200
@@ -46,13 +49,14 @@ struct ReportContext {
   /// The story is that of the same case and findings; it is told here where none is given.
   init(
     file: CaseFile, findings: Findings, story: CaseStory? = nil, language: ReportLanguage,
-    toolVersion: String, figures: [AccountID: [Figure]] = [:], caseFigures: [Figure] = [],
-    reference: CaseReference = CaseReference(), annex: Annex = .cited
+    paper: PaperLanguage? = nil, toolVersion: String, figures: [AccountID: [Figure]] = [:],
+    caseFigures: [Figure] = [], reference: CaseReference = CaseReference(), annex: Annex = .cited
   ) {
     self.file = file
     self.findings = findings
     self.story = story ?? CaseStory(file, findings)
     self.language = language
+    self.paper = paper ?? PaperLanguage(language)
     self.toolVersion = toolVersion
     self.figures = figures
     self.caseFigures = caseFigures
@@ -96,9 +100,9 @@ extension ReportContext {
       : Wording.phrase(many, [Fact("count", Numbers.grouped(count, language))], language)
   }
 
-  func number(_ value: Int) -> [Piece] { [.prose(Numbers.grouped(value, language))] }
+  func number(_ value: Int) -> [Piece] { [.prose(Numbers.grouped(value, paper.locale))] }
 
-  func moment(_ time: ChatTime?) -> String { Wording.moment(time, language: language) }
+  func moment(_ time: ChatTime?) -> String { Wording.moment(time, paper) }
 
   /// Date and time as in the export, without the T; minutes where the export has no seconds.
   func stamp(_ time: ChatTime?) -> String {
@@ -124,7 +128,7 @@ extension ReportContext {
     }
     let rest = max(0, ids.count - Length.references) + more
     if rest > 0 {
-      out.append(.prose(", " + Wording.phrase(.andMore, [Fact("count", rest)], language)))
+      out.append(.prose(", " + Wording.shared(.andMore, [Fact("count", rest)], paper)))
     }
     return out
   }

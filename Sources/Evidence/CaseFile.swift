@@ -17,6 +17,8 @@ public struct CaseFile: Sendable {
   public var denials: [Denial] = []
   /// The moment the owner states, from `--moment`; the analysis does not see it.
   public var statement: Statement?
+  /// Who brings the files, from `--me`; neither analysis nor report see it, only the papers.
+  public var me: AccountID?
   /// What was taken out of the texts; nil when they are as read.
   public var redaction: RedactionRecord?
 

@@ -19,6 +19,8 @@ package struct MoneyRow: Sendable {
   package internal(set) var payees: [Identifier] = []
   /// Messages in which somebody else says that it was paid.
   package internal(set) var paid: [EntryID] = []
+  /// What those messages name.
+  package internal(set) var paidAmounts: [NamedAmount] = []
   /// True where a flagged account asked within its episode.
   package internal(set) var isInside = false
 
@@ -107,6 +109,7 @@ struct MoneyTrail {
     guard let last = open[event.entry.conversation] else { return }
     if event.kind == .paidClaim, event.account != rows[last].account {
       rows[last].paid.append(event.entry)
+      rows[last].paidAmounts += event.account.map { amounts(at: event.entry, by: $0) } ?? []
     } else if let account = event.account, account == rows[last].account {
       rows[last].add(amounts(at: event.entry, by: account))
     }

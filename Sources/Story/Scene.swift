@@ -15,6 +15,8 @@ package struct Scene: Sendable {
   package let stretches: [Stretch]
   /// Events that may stand among the facts; the others are readings and stand apart.
   package let firmEvents: [Event]
+  /// Who brought the files, where that is known.
+  package let reader: CaseReader?
 
   /// The stretches of each flagged account.
   private let stretchesByAccount: [AccountID: [Stretch]]
@@ -36,6 +38,7 @@ package struct Scene: Sendable {
       for account in person.accounts where heads[account] == nil { heads[account] = head }
     }
     self.heads = heads
+    reader = CaseReader.of(file) { heads[$0] ?? $0 }
     writers = file.conversations.map { chat in
       var writers: [Int] = []
       for entry in chat.entries where entry.kind == .message {

@@ -61,15 +61,26 @@ package enum Numbers {
 
   /// A number with separators between thousands, by the custom of the language.
   package static func grouped(_ value: Int, _ language: ReportLanguage) -> String {
+    grouped(value, language.locale)
+  }
+
+  /// The same by the custom of a locale.
+  package static func grouped(_ value: Int, _ locale: Locale) -> String {
     let digits = Array(String(value.magnitude).utf8)
     var out: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
     for (index, digit) in digits.enumerated() {
       if index > 0 && (digits.count - index) % 3 == 0 {
-        out += language.locale.thousandsMark.utf8
+        out += locale.thousandsMark.utf8
       }
       out.append(digit)
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// An amount in hundredths, at least 0, with two decimals: `1.971,00`.
+  package static func money(_ hundredths: Int, _ locale: Locale) -> String {
+    let rest = hundredths % 100
+    return locale.decimal(grouped(hundredths / 100, locale), (rest < 10 ? "0" : "") + "\(rest)")
   }
 
   /// An IBAN in groups of four, as it stands on a bank card.

@@ -14,7 +14,7 @@ package struct PDFWords: Sendable {
   package let language: String
 
   /// The words in the language of a report.
-  package static func of(_ language: ReportLanguage) -> PDFWords {
+  package static func of(_ language: PaperLanguage) -> PDFWords {
     language.table.page
   }
 }

@@ -101,11 +101,6 @@ public enum Wording {
     language.table.advice(kind)
   }
 
-  /// What whoever lost an account of a platform must do there, and how its chats are exported.
-  package static func platform(_ platform: Platform, language: ReportLanguage) -> PlatformWords {
-    language.table.platform(platform)
-  }
-
   /// The same at more length, for the list of formats.
   public static func about(_ format: FormatID, language: ReportLanguage) -> String {
     language.table.about(format)
@@ -181,11 +176,6 @@ public enum Wording {
   /// A sentence of the reports.
   package static func phrase(_ phrase: Phrase, _ language: ReportLanguage) -> String {
     language.table.phrase(phrase)
-  }
-
-  /// A sentence of the pages for victims.
-  package static func victim(_ phrase: VictimPhrase, _ language: ReportLanguage) -> String {
-    language.table.victim(phrase)
   }
 
   /// A sentence of the pages of a desk, with text facts.

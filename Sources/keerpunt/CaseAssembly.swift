@@ -25,6 +25,8 @@ struct CaseAssembly: Sendable {
   /// The moment the owner states, and the name of the account.
   var moment: StatedMoment?
   var account: String?
+  /// The name of whoever brings the files.
+  var me: String?
   /// Where progress goes.
   let progress: Progress
 
@@ -133,6 +135,7 @@ struct CaseAssembly: Sendable {
             Fact("message", "\(file.conversations[entry.conversation].id)-\(entry.entry + 1)")
           ]))
     }
+    file.me = me.flatMap { file.account(named: $0) }
     return Assembled(file: file, paths: order.items.map(\.path))
   }
 

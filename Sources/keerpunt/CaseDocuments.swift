@@ -11,6 +11,8 @@ import Wording
 struct CaseDocuments: Sendable {
   /// Language of the documents.
   var language: ReportLanguage
+  /// Language of the papers for victims.
+  var paperLanguage: PaperLanguage
   /// What the examiner typed about the case.
   var reference: CaseReference
   /// The time that PDFs bear; nil for none.
@@ -41,10 +43,11 @@ struct CaseDocuments: Sendable {
     if isForVictim {
       let papers = VictimDocument.all(
         file: file, findings: findings, story: story, language: language,
-        toolVersion: Version.number)
+        paper: paperLanguage, toolVersion: Version.number)
       for paper in papers {
         outputs.append(
           (paper.name, try PDFRenderer.render(paper.report, creationDate: creationDate)))
+        if let answers = paper.answers { outputs.append((answers.name, Array(answers.text.utf8))) }
       }
     }
     if let redaction = file.redaction {

@@ -22,7 +22,8 @@ struct Reports: Sendable {
     let story = CaseStory(file, findings)
     try bundle.write(Bundle.place("findings.json"), Self.findings(file, findings, story))
     let documents = CaseDocuments(
-      language: plan.reportLanguage, reference: plan.reference, creationDate: Clock.fixed,
+      language: plan.reportLanguage, paperLanguage: plan.paperLanguage, reference: plan.reference,
+      creationDate: Clock.fixed,
       annex: plan.annex,
       isForInvestigator: plan.isForInvestigator, isForVictim: plan.isForVictim)
     let outputs = try documents.render(file, findings, story)
@@ -75,7 +76,8 @@ extension Reports {
       "report-language": plan.reportLanguage.rawValue,
       "passphrases": String(plan.assembly.passphrases.count),
       "redact": plan.redact?.rawValue ?? "",
-      "moment": Self.moment(file),
+      "moment": Self.moment(file), "me": file.me.map(file.place) ?? "",
+      "paper-language": plan.paperLanguage.rawValue,
       "for": [(plan.isForInvestigator, Reader.investigator), (plan.isForVictim, .victim)]
         .filter(\.0).map(\.1.rawValue).joined(separator: ","),
       "annex": plan.annex.rawValue,

@@ -61,6 +61,44 @@ struct BrowserTests {
     #expect(classes.contains("here") && classes.contains("event") && classes.contains("hand"))
   }
 
+  /// Stars and notes of the reader become exhibits, in the order of the case, and stay in the file
+  /// that the reader saves.
+  @Test func starsAreKeptInTheFileThatIsSaved() throws {
+    let empty = "id=\"stars\">[]</script>"
+    let page = page(ReportSample())
+    #expect(page.contains(empty))
+    let stars = #"[{"k":"c1-30","t":"second"},{"k":"c1-28","t":"first \u003c/script>"}]"#
+    let starred = page.replacing(empty, with: "id=\"stars\">" + stars + "</script>")
+    let document = try Browser.document(starred)
+    let heads = document.matches(of: /<h3>(A-\d)<\/h3>/).map { String($0.1) }
+    #expect(heads == ["A-1", "A-2"])
+    let notes = document.matches(of: /<p class="printed">([^<]*)/).map { String($0.1) }
+    #expect(notes == ["first &lt;/script&gt;", "second"])
+    #expect(document.contains(/data-star="c1-28"/))
+
+    // The policy is taken off to press the buttons; the file that is saved is caught.
+    let pressing = starred.replacing(
+      "http-equiv=\"Content-Security-Policy\"", with: "name=\"policy\""
+    )
+    .replacing(
+      "</body>",
+      with: """
+        <script id="press">setTimeout(function () {
+        URL.createObjectURL = function (b) { b.text().then(function (t) {
+        document.body.dataset.saved = btoa(unescape(encodeURIComponent(t))); }); return '#'; };
+        document.getElementById('press').remove();
+        document.querySelector('button.star[data-star="c1-28"]').click();
+        document.getElementById('save').click(); }, 300)</script></body>
+        """)
+    let pressed = try Browser.document(pressing)
+    let saved = try #require(pressed.firstMatch(of: /data-saved="([^"]*)"/)).1
+    let file = String(decoding: try #require(Data(base64Encoded: String(saved))), as: UTF8.self)
+    #expect(file.hasPrefix("<!doctype html>") && file.contains(#"[{"k":"c1-30","t":"second"}]"#))
+    let again = try Browser.document(file)
+    #expect(again.matches(of: /<h3>(A-\d)<\/h3>/).count == 1)
+    #expect(again.contains("<div id=\"viewer\">"))
+  }
+
   /// The policy names the one script by its hash; whatever else gets into the page is dead.
   @Test func noOtherScriptRuns() throws {
     let page = page(ReportSample())

@@ -1,4 +1,6 @@
 import Evidence
+import Story
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -164,6 +166,26 @@ import Testing
   ])
   func numbersAreWrittenOneWay(_ value: Double, _ decimals: Int, _ text: String) {
     #expect(FigureNumber.text(value, decimals: decimals) == text)
+  }
+
+  /// Story: "code 10:15 → code given" stood across the boxes it led from and to.
+  @Test(arguments: ReportLanguage.allCases, ["Mila", "Milou van den Heuvel-Jansen"])
+  func wordsOnArrowsStandBesideTheBoxes(_ language: ReportLanguage, _ name: String) throws {
+    let sample = ChainSample(mila: name)
+    let story = CaseStory(sample.file, sample.findings)
+    let figure = try #require(SpreadFigure(story, labels: CaseLabels.of(language))?.draw())
+    let boxes = figure.marks.filter { if case .rectangle = $0 { true } else { false } }.map(box)
+    let words = figure.marks.compactMap {
+      mark -> (String, x: ClosedRange<Double>, y: ClosedRange<Double>)? in
+      guard case .label(let text, _, _, .middle, _) = mark else { return nil }
+      return (text, box(of: mark).x, box(of: mark).y)
+    }
+    #expect(boxes.count == 4 && words.count >= 5)
+    for word in words {
+      for box in boxes {
+        #expect(!(word.x.overlaps(box.x) && word.y.overlaps(box.y)), "\(word.0)")
+      }
+    }
   }
 
   private func labels(of figure: Figure) -> [String] {

@@ -55,7 +55,9 @@ import Testing
 
   @Test func aFileOfAnotherShapeIsLeftAlone() {
     for text in ["", "%PDF-1.5\n", "startxref\n9999\n%%EOF", "trailer\n<< /Root 1 0 R"] {
-      #expect(PDFTrailer.completed(Array(text.utf8), language: "nl") == Array(text.utf8))
+      #expect(
+        PDFTrailer.completed(Array(text.utf8), language: "nl", title: "t", date: "d")
+          == Array(text.utf8))
     }
   }
 
@@ -235,10 +237,10 @@ import Testing
     let used = widths.reduce(0, +) + 2 * PDFTable.cellPadding + 5 * PDFTable.columnGap
     #expect(abs(used - PDFFlow.width) < 0.01)
     for (column, width) in zip(table.columns, widths) {
-      let word = try flow.typesetter.width(column.title, size: PDFTable.headSize, look: .bold)
+      let word = try flow.typesetter.width(column.title, size: flow.tableHeadSize, look: .bold)
       #expect(word <= width)
     }
-    #expect(try flow.typesetter.width("2020-11-15", size: PDFTable.bodySize) <= widths[0])
+    #expect(try flow.typesetter.width("2020-11-15", size: flow.tableSize) <= widths[0])
   }
 
   @Test func twentyColumnsStillHaveAWidth() throws {

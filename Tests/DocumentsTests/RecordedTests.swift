@@ -37,6 +37,29 @@ struct RecordedTests {
     }.joined()
   }
 
+  /// Story: the phone held the text message with the code to the second, and the story of the first
+  /// page did not.
+  @Test(arguments: ReportLanguage.allCases)
+  func theStoryHoldsLoginsAndCodesBetweenItsLines(_ language: ReportLanguage) throws {
+    let entries = ReportSample().file.conversations[0].entries
+    let blocks = context(
+      [
+        event(.identityKey, at: entries[26].time), event(.loginCode, at: entries[26].time),
+        event(.login, at: entries[0].time?.adding(days: -9)),
+      ], language
+    ).section(ShortSection.self).blocks()
+    var rows: [[[Piece]]] = []
+    for case .table(let table) in blocks where rows.isEmpty { rows = table.rows }
+    let told = rows.map { words($0[1]) }
+    let code = Wording.recorded(.loginCode, language: language)
+    #expect(told.filter { $0.contains(code) && $0.contains("PC, Windows") }.count == 1)
+    // What happened nine days before, and lists of keys, stand in their own section.
+    #expect(!told.contains { $0.contains(Wording.recorded(.login, language: language) + " (") })
+    #expect(!told.contains { $0.contains(Wording.recorded(.identityKey, language: language)) })
+    let times = rows.map { words($0[0]) }
+    #expect(times == times.sorted())
+  }
+
   @Test(arguments: ReportLanguage.allCases)
   func everyRecordIsARowInTheOrderOfTime(_ language: ReportLanguage) throws {
     let entries = ReportSample().file.conversations[0].entries
@@ -84,5 +107,12 @@ struct RecordedTests {
     }
     #expect(table.rows.count == 100)
     #expect(words(more).contains("3"))
+  }
+}
+
+extension ChatTime {
+  /// The same clock some days on.
+  fileprivate func adding(days: Int64) -> ChatTime {
+    ChatTime(wallSeconds: wallSeconds + days * 86_400, precision: precision)
   }
 }

@@ -39,7 +39,10 @@ struct RiskPaperTests {
   @Test(arguments: ReportLanguage.allCases)
   func whoeverGaveACodeGetsAPaper(_ language: ReportLanguage) throws {
     let papers = papers(asking: .codeRequest, giving: .codeHandover, language)
-    #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
+    #expect(
+      papers.map(\.name) == [
+        language == .dutch ? "voor-Marlies-code-doorgegeven.pdf" : "for-Marlies-code-passed-on.pdf"
+      ])
     let paper = try #require(papers.first).report
     #expect(paper.subtitle.contains("Marlies"))
     let short = VictimSample.section("short", of: paper).flatMap { VictimSample.words($0) }.joined()
@@ -53,7 +56,7 @@ struct RiskPaperTests {
 
   @Test func aLureThatWasFilledInIsOneToo() throws {
     let papers = papers(asking: .lureLink, giving: .codeEntered)
-    #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
+    #expect(papers.map(\.name) == ["for-Marlies-code-passed-on.pdf"])
     let text = VictimSample.text(try #require(papers.first).report)
     #expect(text.contains("filled in") && !text.contains("A code was passed on (message"))
   }
@@ -61,15 +64,15 @@ struct RiskPaperTests {
   /// A household's code answers nobody's request.
   @Test func aCodeThatAnswersNothingPutsNobodyAtRisk() {
     #expect(
-      papers(asking: nil, giving: .codeHandover).map(\.name) == ["victim-no-indications.pdf"])
+      papers(asking: nil, giving: .codeHandover).map(\.name) == ["no-indications-found.pdf"])
     #expect(
-      papers(asking: .lureLink, giving: .codeHandover).map(\.name) == ["victim-no-indications.pdf"])
+      papers(asking: .lureLink, giving: .codeHandover).map(\.name) == ["no-indications-found.pdf"])
   }
 
   /// The request may be no firm reading: that the digits answer one is exact.
   @Test func theDetectorsWordThatItAnswersIsEnough() {
     let papers = papers(
       asking: nil, giving: .codeHandover, facts: [Fact(Event.answers, "code-request")])
-    #expect(papers.map(\.name) == ["victim-at-risk-1.pdf"])
+    #expect(papers.map(\.name) == ["for-Marlies-code-passed-on.pdf"])
   }
 }

@@ -83,9 +83,10 @@ import Testing
       Event(
         kind: .moneyRequest, entry: EntryID(conversation: 0, entry: 0),
         account: AccountID(conversation: 0, sender: 0), quote: 0..<4), at: 0)
-    let blocks = ReportContext(
-      file: far.file, findings: findings, language: .english, toolVersion: "1"
-    ).section(FactsSection.self).blocks()
+    let context = ReportContext(
+      file: far.file, findings: findings, language: .english, toolVersion: "1")
+    let blocks =
+      context.section(FactsSection.self).blocks() + context.section(EventsSection.self).blocks()
     var rows = 0
     for case .table(let table) in blocks { rows += table.rows.count }
     #expect(rows == 5)

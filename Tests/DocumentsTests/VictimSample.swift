@@ -13,9 +13,16 @@ enum VictimSample {
   }
 
   static func papers(
-    _ file: CaseFile, _ findings: Findings, _ language: ReportLanguage
+    _ file: CaseFile, _ findings: Findings, _ language: ReportLanguage,
+    _ paper: PaperLanguage? = nil
   ) -> [VictimDocument] {
-    VictimDocument.all(file: file, findings: findings, language: language, toolVersion: "0.1.0")
+    VictimDocument.all(
+      file: file, findings: findings, language: language, paper: paper, toolVersion: "0.1.0")
+  }
+
+  /// Whether a paper asks a contact for a chat.
+  static func isRequest(_ paper: VictimDocument) -> Bool {
+    paper.report.sections.contains { $0.id == "why" }
   }
 
   /// Every word that is printed.

@@ -66,6 +66,7 @@ import Testing
     for phrase in VictimPhrase.allCases {
       out.append(("victim " + phrase.rawValue, table.victim(phrase)))
     }
+    for key in AnswerKey.allCases { out.append(("answer \(key)", table.answer(key))) }
     for key in FactKey.allCases { out.append(("fact " + key.rawValue, table.factName(key))) }
     for value in FactValue.allCases {
       out.append(("value " + value.rawValue, table.factValue(value)))
@@ -171,8 +172,8 @@ import Testing
       year: 2020, month: 3, day: 5, hour: 9, minute: 7, second: nil)
     #expect(Wording.moment(time, language: .dutch) == "5 maart 2020, 09:07")
     #expect(Wording.moment(time, language: .english) == "5 March 2020, 09:07")
-    #expect(Numbers.grouped(1_234_567, .dutch) == "1.234.567")
-    #expect(Numbers.grouped(-1_234, .english) == "-1,234")
+    #expect(Numbers.grouped(1_234_567, ReportLanguage.dutch) == "1.234.567")
+    #expect(Numbers.grouped(-1_234, ReportLanguage.english) == "-1,234")
     #expect(Numbers.iban("NL91ABNA0417164300") == "NL91 ABNA 0417 1643 00")
   }
 

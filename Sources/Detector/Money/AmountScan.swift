@@ -44,7 +44,29 @@ enum AmountScan {
         }
       }
     }
-    return found.sorted { $0.entry < $1.entry }
+    return (found + paid(in: conversation, index: index, events: events, besides: found))
+      .sorted { $0.entry < $1.entry }
+  }
+
+  /// What somebody says to have paid, "450 overgemaakt": a claim names its amount like a request.
+  private static func paid(
+    in conversation: Conversation, index: Int, events: [Event], besides found: [NamedAmount]
+  ) -> [NamedAmount] {
+    var seen = Set(found.map(\.entry))
+    return events.flatMap { event -> [NamedAmount] in
+      guard event.kind == .paidClaim, event.confidence >= EventWeights.threshold,
+        let account = event.account, seen.insert(event.entry).inserted
+      else { return [] }
+      let entry = conversation.entries[event.entry.entry]
+      guard entry.kind == .message, entry.concept == .text else { return [] }
+      let text = Array(conversation.buffer[entry.text].prefix(4_000))
+      return NamedAmounts.find(in: text, .request).map { item in
+        NamedAmount(
+          entry: event.entry, account: account,
+          text: String(decoding: text[item.range], as: UTF8.self), value: item.value,
+          currency: item.currency, isBare: item.isBare)
+      }
+    }
   }
 
   private static func setting(_ number: Int, _ places: [Int]) -> NamedAmounts.Setting? {

@@ -24,11 +24,14 @@ struct Authorities: Sendable {
     let address: String?
     /// How one reports there.
     let manner: Manner
+    /// True for a number of one bank among many: whoever banks elsewhere calls another.
+    let isOneBank: Bool
 
     init(
       _ purpose: Purpose, _ name: String, phone: String? = nil, address: String? = nil,
-      manner: Manner = .plain
+      manner: Manner = .plain, isOneBank: Bool = false
     ) {
+      self.isOneBank = isOneBank
       self.purpose = purpose
       self.name = name
       self.phone = phone
@@ -60,7 +63,8 @@ struct Authorities: Sendable {
 
   /// Every country there is a file for.
   static let all: [Authorities] = [
-    .netherlands, .belgium, .unitedKingdom, .germany, .unitedStates, .brazil,
+    .netherlands, .belgium, .unitedKingdom, .germany, .unitedStates, .brazil, .france, .spain,
+    .portugal,
   ]
 
   /// Those of a country; nil where there is no file.

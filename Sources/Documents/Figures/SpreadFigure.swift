@@ -8,9 +8,15 @@ import Wording
 /// stays where they are, so that a circle does not push anybody off the page.
 struct SpreadFigure {
   private static let mostNodes = 16
-  private static let box = (width: 104.0, height: 27.0)
-  private static let top = 8.0
-  private static let row = 46.0
+  private static let widest = 104.0
+  private static let narrowest = 48.0
+  private static let boxHeight = 27.0
+  private static let top = 22.0
+  private static let row = 58.0
+  /// What stands between two columns at least, for the words on an arrow.
+  private static let gap = 62.0
+  private static let labelSize = 6.5
+  private static let labelLine = 7.5
 
   private let story: CaseStory
   private let labels: CaseLabels
@@ -21,6 +27,9 @@ struct SpreadFigure {
   private let rows: [Double]
   private let columnCount: Int
   private let rowCount: Int
+  private let boxWidth: Double
+  /// Room between two columns.
+  private let free: Double
 
   init?(_ story: CaseStory, labels: CaseLabels) {
     let graph = story.graph
@@ -52,6 +61,10 @@ struct SpreadFigure {
     }
     rows = places
     rowCount = tallest
+    let whole = Drawings.width - 4
+    let wanted = (whole - Self.gap * Double(most - 1)) / Double(most)
+    boxWidth = min(Self.widest, max(Self.narrowest, wanted))
+    free = most > 1 ? (whole - boxWidth * Double(most)) / Double(most - 1) : whole - boxWidth
   }
 
   func draw() -> Figure {
@@ -74,9 +87,7 @@ struct SpreadFigure {
   }
 
   private func left(_ node: Int) -> Double {
-    guard columnCount > 1 else { return 2 }
-    let free = Drawings.width - Self.box.width - 4
-    return 2 + free * Double(columns[node]) / Double(columnCount - 1)
+    2 + (boxWidth + (columnCount > 1 ? free : 0)) * Double(columns[node])
   }
 
   private func upper(_ node: Int) -> Double { Self.top + rows[node] * Self.row }
@@ -85,39 +96,82 @@ struct SpreadFigure {
     let (x, y) = (left(index), upper(index))
     let isTaken = node.verdict == .takeover || node.verdict == .impersonation
     pen.rectangle(
-      x: x, y: y, width: Self.box.width, height: Self.box.height, isTaken ? .accentLight : .faint)
+      x: x, y: y, width: boxWidth, height: Self.boxHeight, isTaken ? .accentLight : .faint)
     pen.frame(
-      x: x, y: y, width: Self.box.width, height: Self.box.height, .dark,
+      x: x, y: y, width: boxWidth, height: Self.boxHeight, .dark,
       thickness: isTaken ? 1.4 : 0.6)
+    // As many letters as the box holds.
+    let letters = Int((boxWidth - 8) / (7.5 * 0.56))
     pen.label(
-      story.scene.drawnName(node, limit: 22), x + 5, y + 11, size: 7.5, ink: .black)
-    pen.label(
-      labels.part(node.role, time: story.scene.clock(node.onset)), x + 5, y + 21, size: 6.5)
+      story.scene.drawnName(node, limit: min(22, letters)), x + 5, y + 11, size: 7.5, ink: .black)
+    let part = labels.part(node.role, time: story.scene.clock(node.onset))
+    if FigurePen.widthOf(part, size: 6.5) <= boxWidth - 6 || boxWidth == Self.widest {
+      pen.label(part, x + 5, y + 21, size: 6.5)
+    }
   }
 
   private func draw(_ edge: SpreadGraph.Edge, place: Int, _ pen: inout FigurePen) {
     let shift = Double(place) * 9
-    let from = (x: left(edge.from), y: upper(edge.from) + Self.box.height / 2 + shift)
-    let to = (x: left(edge.to), y: upper(edge.to) + Self.box.height / 2 + shift)
+    let from = (x: left(edge.from), y: upper(edge.from) + Self.boxHeight / 2 + shift)
+    let to = (x: left(edge.to), y: upper(edge.to) + Self.boxHeight / 2 + shift)
     let isRight = columns[edge.to] > columns[edge.from]
     let isLeft = columns[edge.to] < columns[edge.from]
-    // Within one column the arrow goes down or up beside the boxes.
-    let start = Figure.Point(from.x + (isLeft ? 0 : Self.box.width), from.y)
-    let end = Figure.Point(to.x + (isRight ? 0 : Self.box.width), to.y)
+    // Within one column the arrow goes down or up beside the boxes, on the side with room.
+    let isAtEnd = !isRight && !isLeft && columnCount > 1 && columns[edge.from] == columnCount - 1
+    let start = Figure.Point(from.x + (isLeft || isAtEnd ? 0 : boxWidth), from.y)
+    let end = Figure.Point(to.x + (isRight || isAtEnd ? 0 : boxWidth), to.y)
     if edge.kind.isDirected {
       pen.arrow(start.x, start.y, end.x, end.y, edge.kind.stroke)
     } else {
       pen.line([start, end], edge.kind.stroke)
     }
-    var text = labels.edge(edge.kind) + " " + story.scene.clock(edge.entries.first)
+    label(edge, place: place, from: start, to: end, toLeft: isLeft || isAtEnd, &pen)
+  }
+
+  /// What was asked, when, and what came of it.
+  ///
+  /// In the gap beside the box that asked, so that no word stands on a box. Of an arrow that falls the words stand under it, of others above.
+  private func label(
+    _ edge: SpreadGraph.Edge, place: Int, from start: Figure.Point, to end: Figure.Point,
+    toLeft: Bool, _ pen: inout FigurePen
+  ) {
+    let room = min(free, 130) - 6
+    var lines = wrapped(
+      labels.edge(edge.kind) + " " + story.scene.clock(edge.entries.first), room)
     let answers = edge.answers.map(\.kind)
     if answers.contains(.codeHandover) || answers.contains(.codeEntered) {
-      text += " → " + labels.given
+      lines += wrapped("→ " + labels.given, room)
     }
     if answers.contains(.paidClaim) || answers.contains(.paymentCode) {
-      text += " → " + labels.paid
+      lines += wrapped("→ " + labels.paid, room)
     }
-    let (x, y) = ((start.x + end.x) / 2, (start.y + end.y) / 2 - 3)
-    pen.label(text, x, y, size: 6.5, anchor: .middle, ink: .black)
+    // Columns too near each other have no room for words; the table holds them all.
+    guard lines.allSatisfy({ FigurePen.widthOf($0, size: Self.labelSize) <= room }) else { return }
+    let x = start.x + (toLeft ? -1 : 1) * (room / 2 + 3)
+    let part = end.x == start.x ? 0.5 : min(1, abs((x - start.x) / (end.x - start.x)))
+    let y = start.y + (end.y - start.y) * part
+    let isBelow = end.y > start.y + 1 || place > 0
+    for (index, line) in lines.enumerated() {
+      let shift =
+        isBelow
+        ? Self.labelLine * Double(index + 1) + 2
+        : -3 - Self.labelLine * Double(lines.count - 1 - index)
+      pen.label(line, x, y + shift, size: Self.labelSize, anchor: .middle, ink: .black)
+    }
+  }
+
+  /// Words on as many lines as they need.
+  private func wrapped(_ text: String, _ room: Double) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last,
+        FigurePen.widthOf(last + " " + word, size: Self.labelSize) <= room
+      {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 }

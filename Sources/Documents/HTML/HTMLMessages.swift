@@ -83,10 +83,20 @@ struct HTMLMessages {
     html += say(.viewerKeys) + "</p>\n"
     html += "<div id=\"list\" tabindex=\"0\" role=\"region\" aria-label=\""
     html += Escaping.attribute(Wording.phrase(.sectionMessages, language)) + "\"></div></div>\n"
+    html += exhibits
     html += "<script type=\"application/json\" id=\"data\">"
     out += Array(html.utf8)
     writeData(ranges, to: &out)
     out += Array("</script></section>\n".utf8)
+  }
+
+  /// What the reader stars, with notes: kept in the file that the reader saves, and nowhere else.
+  private var exhibits: String {
+    "<div id=\"exhibits\" hidden><h2>" + say(.viewerExhibits) + "</h2>\n<p class=\"small\">"
+      + say(.viewerExhibitsIntro) + "</p>\n<p class=\"tools\"><button type=\"button\" id=\"save\">"
+      + say(.viewerSave) + "</button> <button type=\"button\" id=\"print\">"
+      + say(.viewerPrintExhibits) + "</button></p>\n<ol id=\"cards\"></ol></div>\n"
+      + "<script type=\"application/json\" id=\"stars\">[]</script>\n"
   }
 
   private func say(_ phrase: Phrase) -> String { Escaping.html(Wording.phrase(phrase, language)) }
@@ -155,6 +165,7 @@ struct HTMLMessages {
         ("events", .viewerEvents), ("hand", .viewerOtherHand),
         ("attachments", .viewerAttachments), ("count", .viewerCount), ("none", .viewerNone),
         ("line", .viewerLine), ("notice", .viewerNoSender), ("place", .viewerPlace),
+        ("star", .viewerStar), ("note", .viewerNote),
       ]
       for (key, phrase) in words { json.field(key, Wording.phrase(phrase, language)) }
       json.key("kinds")

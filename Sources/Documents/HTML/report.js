@@ -1,7 +1,8 @@
 // The program of the page: a list of all messages that only draws what is in sight.
 //
 // Rows stand in chunks; a chunk out of sight is one empty box as high as it was. Text goes into
-// the page as text nodes, never as markup. It loads nothing and stores nothing.
+// the page as text nodes, never as markup. It loads nothing and stores nothing: stars and notes of
+// the reader are kept in the file that the reader saves.
 (function () {
   'use strict';
   var $ = function (id) { return document.getElementById(id); };
@@ -28,10 +29,12 @@
     if (text !== undefined) e.textContent = text;
     return e;
   }
-  option(chat, '', ui.all);
-  chats.forEach(function (c, i) { option(chat, i, c.id + ' ' + c.title); });
-  [['', ui.all], ['m', ui.messages], ['n', ui.notices], ['e', ui.events], ['h', ui.hand],
-    ['a', ui.attachments]].forEach(function (k) { option(kind, k[0], k[1]); });
+  function fillFilters() {
+    option(chat, '', ui.all);
+    chats.forEach(function (c, i) { option(chat, i, c.id + ' ' + c.title); });
+    [['', ui.all], ['m', ui.messages], ['n', ui.notices], ['e', ui.events], ['h', ui.hand],
+      ['a', ui.attachments]].forEach(function (k) { option(kind, k[0], k[1]); });
+  }
 
   function fillSenders() {
     var names = [], seen = Object.create(null), old = sender.value;
@@ -90,6 +93,7 @@
     if (i === here) r.classList.add('here');
     r.id = c.id + '-' + e[N];
     var meta = el('div', 'meta');
+    meta.appendChild(starOf(r.id, ui.star));
     meta.appendChild(el('span', '', (chats.length > 1 ? c.id + '-' : '') + e[N]));
     meta.appendChild(el('span', '', e[TIME] || '–'));
     var who = el('b'), bdi = el('bdi', '', e[WHO] < 0 ? ui.notice : c.senders[e[WHO]]);
@@ -103,6 +107,67 @@
     r.appendChild(el('div', 'addr', memberOf(c, e[N]) + ', ' +
       (e[LINE] ? ui.line + ' ' + e[LINE] + ', ' : '') + ui.place + ' ' + e[FROM] + '–' + e[TO]));
     return r;
+  }
+  // Exhibits: entries that the reader gave a star, each with a note, numbered in the order of the case.
+  var kept = $('stars'), stars = JSON.parse(kept.textContent), cards = $('cards');
+  function starred(k) {
+    for (var n = 0; n < stars.length; n++) if (stars[n].k === k) return n;
+    return -1;
+  }
+  function starOf(k, label) {
+    var b = el('button', 'star', starred(k) < 0 ? '☆' : '★');
+    b.type = 'button'; b.title = label; b.setAttribute('aria-label', label + ' ' + k);
+    b.setAttribute('aria-pressed', starred(k) < 0 ? 'false' : 'true'); b.dataset.star = k;
+    return b;
+  }
+  function place(k) {
+    var m = /^(c[0-9]+)-([0-9]+)$/.exec(k), ci;
+    for (ci = 0; m && ci < chats.length; ci++)
+      if (chats[ci].id === m[1]) return find(ci, +m[2]);
+    return -1;
+  }
+  function keep() {
+    // A note is the reader's, and may hold what ends a script.
+    kept.textContent = JSON.stringify(stars).replace(/</g, '\\u003c');
+  }
+  function toggle(k) {
+    var n = starred(k);
+    if (n < 0) stars.push({ k: k, t: '' }); else stars.splice(n, 1);
+    keep(); exhibits();
+    document.querySelectorAll('button.star').forEach(function (b) {
+      if (b.dataset.star !== k) return;
+      b.textContent = n < 0 ? '★' : '☆'; b.setAttribute('aria-pressed', n < 0 ? 'true' : 'false');
+    });
+  }
+  function exhibits() {
+    var sorted = stars.map(function (s) { return [place(s.k), s]; }).filter(function (p) {
+      return p[0] >= 0;
+    }).sort(function (a, b) { return a[0] - b[0]; });
+    cards.textContent = '';
+    sorted.forEach(function (p, n) {
+      var li = el('li'), r = row(p[0]), note = el('textarea', 'note'), printed = el('p', 'printed');
+      r.removeAttribute('id'); r.classList.remove('here');
+      note.value = printed.textContent = p[1].t; note.rows = 2;
+      note.placeholder = ui.note; note.setAttribute('aria-label', ui.note + ' A-' + (n + 1));
+      note.addEventListener('input', function () {
+        p[1].t = printed.textContent = note.value; keep();
+      });
+      li.appendChild(el('h3', '', 'A-' + (n + 1))); li.appendChild(r); li.appendChild(note);
+      li.appendChild(printed); cards.appendChild(li);
+    });
+    $('exhibits').hidden = !sorted.length;
+  }
+  function save() {
+    // The page as it came, with the stars: what the list has drawn is drawn again when it is opened.
+    var viewer = $('viewer'), a = el('a');
+    watch.disconnect(); list.textContent = cards.textContent = '';
+    [chat, sender, kind, month].forEach(function (s) { s.textContent = ''; });
+    count.textContent = ''; viewer.hidden = $('exhibits').hidden = true;
+    var page = '<!doctype html>\n' + document.documentElement.outerHTML + '\n';
+    a.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
+    a.download = 'report-exhibits.html'; a.click();
+    setTimeout(function () { URL.revokeObjectURL(a.href); }, 60000);
+    start();
   }
   // The file an entry stands in: that of the chat, or of the last run that begins before it.
   function memberOf(c, n) {
@@ -217,6 +282,20 @@
     if (a && a.getAttribute('href') === location.hash) fromHash();
   });
   window.addEventListener('hashchange', fromHash);
-  $('viewer').hidden = false;
-  fillSenders(); filter(); fromHash();
+  document.addEventListener('click', function (e) {
+    var b = e.target.closest && e.target.closest('button.star');
+    if (b) toggle(b.dataset.star);
+  });
+  $('save').addEventListener('click', save);
+  $('print').addEventListener('click', function () {
+    document.body.classList.add('selection'); window.print();
+  });
+  window.addEventListener('afterprint', function () {
+    document.body.classList.remove('selection');
+  });
+  function start() {
+    $('viewer').hidden = false;
+    fillFilters(); fillSenders(); filter(); exhibits();
+  }
+  start(); fromHash();
 })();

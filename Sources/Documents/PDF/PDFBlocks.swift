@@ -58,7 +58,8 @@ extension PDFFlow {
   func setSectionHead(_ section: ReportSection) throws(PDFFault) {
     let title = PDFTextGuard.visible(section.title).text
     let block = try typesetter.block(
-      [PDFRun(title)], size: isCompact ? 10.5 : 13, look: .bold, width: Self.width)
+      [PDFRun(title)], size: isCompact ? (isSmall ? 10.5 : 12.5) : 13, look: .bold,
+      width: Self.width)
     space(isCompact ? 4 : 8)
     try ensure(
       block.height + 12 + (try leastHeight(section.blocks.first, section.blocks.dropFirst().first)))
@@ -106,7 +107,7 @@ extension PDFFlow {
   func setVerdict(_ verdict: Verdict, _ pieces: [Piece]) throws(PDFFault) {
     let padding = isCompact ? 7.0 : 10.0
     let block = try typesetter.block(
-      runs(pieces, field: false), size: isCompact ? 10.5 : 11, look: .bold,
+      runs(pieces, field: false), size: isCompact ? 12 : 11, look: .bold,
       width: Self.width - 2 * padding - 6)
     let bar: (width: Double, grey: Double) =
       switch verdict {

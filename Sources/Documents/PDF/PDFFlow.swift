@@ -24,7 +24,17 @@ final class PDFFlow {
   /// Less white space and smaller heads.
   var isCompact: Bool { report.isCompact }
   /// Size of the running text in points.
-  var textSize: Double { isCompact ? 8.5 : 9 }
+  ///
+  /// A paper is read by people of all ages under stress, so in eleven points; what is there to be
+  /// checked is smaller.
+  var textSize: Double { isCompact ? (isSmall ? 8.5 : 11) : 9 }
+  /// Size of the text in tables, and of their heads.
+  var tableSize: Double { isCompact && !isSmall ? 9.5 : 8 }
+  var tableHeadSize: Double { isCompact && !isSmall ? 9 : 7.5 }
+  /// Size of what stands before a line to write on.
+  var fieldSize: Double { isCompact && !isSmall ? 10 : 8 }
+  /// True within a section that is there to be checked.
+  var isSmall = false
   /// Number of the page being filled, from 1.
   private(set) var page = 0
   /// Where the next thing goes, in points from the top of the page.
@@ -43,7 +53,7 @@ final class PDFFlow {
     self.canvas = canvas
     self.total = total
     self.destinations = destinations
-    words = PDFWords.of(report.language)
+    words = PDFWords.of(report.paper)
     try startPage()
   }
 

@@ -57,7 +57,7 @@ extension PDFFlow {
     _ field: FormField, x: Double, width: Double
   ) throws(PDFFault) -> PlacedField {
     let label = try typesetter.block(
-      [PDFRun(PDFTextGuard.visible(field.label, limit: 200).text, .muted)], size: 8,
+      [PDFRun(PDFTextGuard.visible(field.label, limit: 200).text, .muted)], size: fieldSize,
       width: width, mostLines: 1)
     var placed = PlacedField(x: x, width: width, label: label)
     let indent = field.label.isEmpty ? 2 : label.width + 6
@@ -65,7 +65,7 @@ extension PDFFlow {
     var line = 0
     for choice in field.choices {
       let block = try typesetter.block(
-        [PDFRun(PDFTextGuard.visible(choice, limit: 200).text)], size: 8)
+        [PDFRun(PDFTextGuard.visible(choice, limit: 200).text)], size: fieldSize)
       let needed = Self.boxSize + 4 + block.width
       if pen + needed > x + width, pen > x + indent {
         line += 1

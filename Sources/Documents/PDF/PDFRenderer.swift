@@ -58,7 +58,9 @@ public enum PDFRenderer {
     canvas.close("Document")
     paint.finish()
     let bytes = try canvas.finish()
-    return (PDFTrailer.completed(bytes, language: paint.words.language), measure.page)
+    let completed = PDFTrailer.completed(
+      bytes, language: paint.words.language, title: title, date: date)
+    return (completed, measure.page)
   }
 
   /// The name of the place where an entry is quoted.
@@ -81,6 +83,7 @@ extension PDFFlow {
     try setTitle(report)
     for section in report.sections {
       if section.startsPage, !isAtTop { try newPage() }
+      isSmall = section.isSmall
       try setSectionHead(section)
       for (index, block) in section.blocks.enumerated() {
         let next = index + 1 < section.blocks.count ? section.blocks[index + 1] : nil

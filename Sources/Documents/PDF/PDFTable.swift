@@ -6,8 +6,8 @@ import Wording
 /// Rows are laid out one at a time and forgotten, so a hundred thousand of them take no more
 /// memory than the widest.
 struct PDFTable {
-  static let bodySize = 8.0
-  static let headSize = 7.5
+  var bodySize: Double { flow.tableSize }
+  var headSize: Double { flow.tableHeadSize }
   static let cellPadding = 3.0
   static let columnGap = 8.0
   /// Beyond so many rows the structure names parts of the table, not each cell: an element costs
@@ -81,7 +81,7 @@ struct PDFTable {
     for (index, column) in table.columns.enumerated() {
       cells.append(
         try flow.typesetter.block(
-          [PDFRun(PDFTextGuard.visible(column.title).text)], size: Self.headSize, look: .bold,
+          [PDFRun(PDFTextGuard.visible(column.title).text)], size: headSize, look: .bold,
           width: widths[index], isRight: column.isNumeric))
     }
     return cells
@@ -94,7 +94,7 @@ struct PDFTable {
       let pieces = index < row.count ? row[index] : []
       cells.append(
         try flow.typesetter.block(
-          flow.runs(pieces, field: false), size: Self.bodySize, width: widths[index],
+          flow.runs(pieces, field: false), size: bodySize, width: widths[index],
           isRight: column.isNumeric))
     }
     return cells

@@ -9,7 +9,7 @@ extension PDFTable {
   private static let widestWord = 92.0
   /// An IBAN in groups of four has at most 42 characters; longer codes wrap.
   private static let longestCode = 42
-  private static let widestCode = 130.0
+  private static let widestCode = 155.0
 
   /// Shares out the width by weight, but no column below its longest word while there is room:
   /// a date broken in the middle of the day is read wrongly.
@@ -21,11 +21,11 @@ extension PDFTable {
     for (index, column) in table.columns.enumerated() {
       var width = 18.0
       for word in words(PDFTextGuard.visible(column.title).text) {
-        width = max(width, try flow.typesetter.width(word, size: headSize, look: .bold))
+        width = max(width, try flow.typesetter.width(word, size: flow.tableHeadSize, look: .bold))
       }
       // The longest few by bytes stand for all: laying out each word would cost a second pass.
       for run in longestRuns(table, column: index) {
-        let cost = try flow.typesetter.block([run], size: bodySize).width
+        let cost = try flow.typesetter.block([run], size: flow.tableSize).width
         width = max(width, min(cost, run.look.contains(.mono) ? widestCode : widestWord))
       }
       least.append(width + 1)

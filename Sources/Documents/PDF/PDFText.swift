@@ -35,6 +35,7 @@ final class PDFTypesetter {
 
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   private let context: OpaquePointer
+  private let emojiNames: PDFEmojiNames
 
   init() throws(PDFFault) {
     guard let map = pango_cairo_font_map_new() else { throw .fontsUnavailable }
@@ -55,7 +56,7 @@ final class PDFTypesetter {
     guard let font = Self.description(size: 9, look: []) else { throw .fontsUnavailable }
     defer { pango_font_description_free(font) }
     guard let loaded = pango_context_load_font(context, font) else { throw .fontsUnavailable }
-    g_object_unref(loaded)
+    emojiNames = PDFEmojiNames(loaded)
   }
 
   deinit {
@@ -113,6 +114,8 @@ final class PDFTypesetter {
     // stacks of marks that do not.
     block.mayOverflow = bytes.contains { $0 >= 0xCC }
     block.available = width
+    // Emoji begin at U+203C, in three bytes.
+    if bytes.contains(where: { $0 >= 0xE2 }) { block.names = emojiNames }
     return block
   }
 

@@ -18,6 +18,9 @@ final class PDFTextBlock {
   /// Width the text was wrapped to in points; nil for a line of its own length.
   var available: Double?
 
+  /// Says what coloured emoji are; nil where the text has none.
+  var names: PDFEmojiNames?
+
   private let layout: OpaquePointer
 
   /// Takes over a reference to a layout.
@@ -67,12 +70,15 @@ final class PDFTextBlock {
         cairo_move_to(canvas.context, x + place.left, y + place.baseline - lines[start].top)
         pango_cairo_show_layout_line(canvas.context, line)
       }
+      names?.paint(
+        of: layout, lines: range, on: canvas.context, x: x, y: y - lines[start].top)
     }
   }
 
   private func show(on canvas: PDFCanvas, x: Double, y: Double) {
     cairo_move_to(canvas.context, x, y)
     pango_cairo_show_layout(canvas.context, layout)
+    names?.paint(of: layout, lines: nil, on: canvas.context, x: x, y: y)
   }
 
   private var overflows: Bool {

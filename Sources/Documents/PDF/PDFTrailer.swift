@@ -1,99 +1,76 @@
 import Evidence
 
-/// Adds to a finished file what Cairo 1.16 cannot say, and takes out what it says twice.
+/// Adds to a finished file what Cairo 1.16 cannot say, and takes out what archives do not allow.
 ///
-/// A screen reader picks its voice by `/Lang`; archives ask for `/ID`. Both are written into the
-/// one catalogue and trailer there are, with the table of offsets corrected: a second, appended
-/// catalogue would look like a document edited after it was made. The identifier is computed from
-/// the bytes, so the same document has the same one. A coloured emoji that stands twice on a page
-/// is listed twice among the page's images, which checkers of files complain about: the second
-/// mention becomes spaces, so that no offset moves.
+/// A screen reader picks its voice by `/Lang`; archives ask for `/ID`, and PDF/A-2u for metadata, a
+/// colour profile, prints of every link, a table of glyphs for every large font and no smoothing of
+/// pictures. All of it is written into the one catalogue, the objects and the trailer there are, with
+/// the table of offsets corrected: a second, appended catalogue would look like a document edited
+/// after it was made. The identifier is computed from the bytes, so the same document has the same
+/// one. A coloured emoji that stands twice on a page is listed twice among the page's images, which
+/// checkers of files complain about: the second mention becomes spaces.
 enum PDFTrailer {
-  /// The file with both; unchanged when it does not end the way Cairo 1.16 ends files.
-  static func completed(_ file: [UInt8], language: String) -> [UInt8] {
-    guard let tail = Tail(file) else { return file }
-    let file = withoutDoubles(file, tail)
+  /// The file with all of it; unchanged when it does not end the way Cairo 1.16 ends files.
+  static func completed(_ file: [UInt8], language: String, title: String, date: String) -> [UInt8] {
+    guard let tail = PDFTail(file) else { return file }
+    var edits = PDFEdits(tail)
+    let objects = tail.objects(in: file)
+    let file = withoutDoubles(file, objects)
+    for object in objects { archive(head(of: object, in: file), file, &edits) }
+
+    let profile = edits.add(ColourProfile.object)
+    let metadata = edits.add(PDFMetadata.object(title: title, language: language, date: date))
     var entry = "\n   /Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true >>"
     let catalogue = file[tail.catalogue..<tail.table]
-    if lastIndex(of: "/StructTreeRoot", in: catalogue) != nil,
-      lastIndex(of: "/MarkInfo", in: catalogue) == nil
+    if PDFTail.lastIndex(of: "/StructTreeRoot", in: catalogue) != nil,
+      PDFTail.lastIndex(of: "/MarkInfo", in: catalogue) == nil
     {
       entry += "\n   /MarkInfo << /Marked true >>"
     }
-    let added = Array(entry.utf8)
-
-    var out: [UInt8] = []
-    out.reserveCapacity(file.count + 200)
-    out += file[..<tail.insertion]
-    out += added
-    out += file[tail.insertion..<tail.entries.lowerBound]
-    for start in stride(from: tail.entries.lowerBound, to: tail.entries.upperBound, by: 20) {
-      let line = file[start..<start + 20]
-      guard let offset = number(line.prefix(10)), offset > tail.catalogue else {
-        out += line
-        continue
-      }
-      let digits = String(offset + added.count)
-      out += Array((String(repeating: "0", count: max(0, 10 - digits.count)) + digits).utf8)
-      out += line.dropFirst(10)
-    }
-    out += file[tail.entries.upperBound..<tail.trailer]
-    let id = identifier(file)
-    out += Array("trailer\n<< /ID [<\(id)> <\(id)>]\n  ".utf8)
-    out += file[(tail.trailer + 10)..<tail.startxref]
-    out += Array("startxref\n\(tail.table + added.count)\n%%EOF\n".utf8)
-    return out
+    entry += "\n   /Metadata \(metadata) 0 R"
+    entry += "\n   /OutputIntents [ << /Type /OutputIntent /S /GTS_PDFA1"
+    entry += " /OutputConditionIdentifier (\(ColourProfile.name))"
+    entry += " /Info (\(ColourProfile.name)) /DestOutputProfile \(profile) 0 R >> ]"
+    edits.put(entry, at: tail.insertion)
+    return edits.applied(to: file, identifier: identifier(file))
   }
 
-  /// Where the parts of the end of the file are, as offsets.
-  private struct Tail {
-    let catalogue: Int
-    let insertion: Int
-    let table: Int
-    let entries: Range<Int>
-    let trailer: Int
-    let startxref: Int
+  /// The dictionary of an object, without the bytes of its stream.
+  private static func head(of object: Range<Int>, in file: [UInt8]) -> ArraySlice<UInt8> {
+    // Dictionaries of fonts list a width a glyph; what is looked for stands before that.
+    let head = file[object.lowerBound..<min(object.upperBound, object.lowerBound + 400)]
+    guard let end = PDFTail.index(of: "\nstream", in: head) else { return head }
+    return head[..<end]
+  }
 
-    init?(_ file: [UInt8]) {
-      let opening = Array("<< /Type /Catalog".utf8)
-      guard let startxref = PDFTrailer.lastIndex(of: "startxref\n", in: file[...]),
-        let table = PDFTrailer.number(file[(startxref + 10)...]), table < startxref,
-        file[table...].starts(with: Array("xref\n0 ".utf8)),
-        let count = PDFTrailer.number(file[(table + 7)...]), count > 0,
-        let lineEnd = file[(table + 7)...].firstIndex(of: UInt8(ascii: "\n")),
-        lineEnd + 1 + 20 * count <= startxref,
-        let trailer = PDFTrailer.lastIndex(of: "trailer\n<< ", in: file[table..<startxref]),
-        let root = PDFTrailer.lastIndex(of: "/Root ", in: file[trailer..<startxref]),
-        let object = PDFTrailer.number(file[(root + 6)...]), object < count,
-        let catalogue = PDFTrailer.number(file[(lineEnd + 1 + 20 * object)...]), catalogue < table,
-        let dictionary = file[catalogue..<table].firstIndex(of: UInt8(ascii: "<")),
-        file[dictionary...].starts(with: opening)
-      else { return nil }
-      self.catalogue = catalogue
-      self.insertion = dictionary + opening.count
-      self.table = table
-      self.entries = lineEnd + 1..<lineEnd + 1 + 20 * count
-      self.trailer = trailer
-      self.startxref = startxref
+  /// What PDF/A asks of one object.
+  private static func archive(
+    _ head: ArraySlice<UInt8>, _ file: [UInt8], _ edits: inout PDFEdits
+  ) {
+    func end(of text: String) -> Int? {
+      PDFTail.index(of: text, in: head).map { $0 + text.utf8.count }
+    }
+    if let place = end(of: "/Subtype /CIDFontType2") {
+      edits.put("\n   /CIDToGIDMap /Identity", at: place)
+    } else if let place = end(of: "/Subtype /Link") {
+      // Flag 3: printed with the page, which has no other look.
+      edits.put("\n   /F 4", at: place)
+    } else if let place = end(of: "/Interpolate true") {
+      edits.put("false", at: place - 4, replacing: 4)
+    } else if let place = end(of: "/CreationDate ("), place < head.endIndex,
+      (0x30...0x39).contains(file[place])
+    {
+      edits.put("D:", at: place)
     }
   }
 
   /// Overwrites with spaces each name that a list of images has had before.
-  private static func withoutDoubles(_ file: [UInt8], _ tail: Tail) -> [UInt8] {
-    var offsets: [Int] = []
-    for start in stride(from: tail.entries.lowerBound, to: tail.entries.upperBound, by: 20)
-    where file[start + 17] == UInt8(ascii: "n") {
-      if let offset = number(file[start..<start + 10]), offset < tail.table {
-        offsets.append(offset)
-      }
-    }
-    offsets.sort()
+  private static func withoutDoubles(_ file: [UInt8], _ objects: [Range<Int>]) -> [UInt8] {
     var out = file
     let list = Array("   /XObject << ".utf8)
-    for (index, offset) in offsets.enumerated() {
-      let end = index + 1 < offsets.count ? offsets[index + 1] : tail.table
+    for object in objects {
       // `122 0 obj`, then `<<` alone: a dictionary, not the head of a stream.
-      var lines = file[offset..<end].split(
+      var lines = file[object].split(
         separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
       guard lines.count == 3, lines[1].elementsEqual("<<".utf8) else { continue }
       lines = lines[2].split(separator: UInt8(ascii: "\n"))
@@ -116,22 +93,6 @@ enum PDFTrailer {
         out[index] = UInt8(ascii: " ")
       }
     }
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let digits = bytes.prefix(15).prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard !digits.isEmpty else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
-
-  private static func lastIndex(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
-    let needle = Array(text.utf8)
-    var start = bytes.endIndex - needle.count
-    while start >= bytes.startIndex {
-      if bytes[start] == needle[0] && bytes[start...].starts(with: needle) { return start }
-      start -= 1
-    }
-    return nil
   }
 
   /// 128 bits of FNV-1a from two starting values, in hexadecimal.

@@ -13,15 +13,16 @@ struct FactsSection: Section {
     guard !findings.events.isEmpty else { return [prose(.factsNone), prose(.absenceNote)] }
     let stretches = scene.stretches
     let near = firmEvents.filter { scene.isNear($0.entry, stretches) }
-    let shown = near.sorted { scene.isEarlier($0.entry, $1.entry) }.prefix(Length.events)
     var blocks: [Block] = [prose(.factsIntro)]
     if !told.isEmpty { blocks.append(prose(.factsScope)) }
     for figure in context.caseFigures where figure.id.hasPrefix("case-") {
       blocks.append(block(figure))
     }
-    if !shown.isEmpty { blocks.append(.table(EventRows(context: context).table(shown))) }
-    if near.count > shown.count {
-      blocks.append(.paragraph(say(.factsRest, ["count": number(near.count - shown.count)])))
+    // The story of the first page tells what matters; all of it is an annex, where there is one.
+    if context.annex == .none {
+      blocks += table()
+    } else if !told.isEmpty, !near.isEmpty {
+      blocks.append(.paragraph(say(.factsAnnex, ["section": cells(say(.sectionEvents))])))
     }
     let elsewhere = firmEvents.filter { !scene.isNear($0.entry, stretches) }
     if !elsewhere.isEmpty {
@@ -30,6 +31,18 @@ struct FactsSection: Section {
           say(
             .factsElsewhere,
             ["count": number(elsewhere.count), "kinds": [.prose(kindCounts(elsewhere))]])))
+    }
+    return blocks
+  }
+
+  /// Everything that was recognised near the stretches, by the clock.
+  func table() -> [Block] {
+    let near = firmEvents.filter { scene.isNear($0.entry, scene.stretches) }
+    let shown = near.sorted { scene.isEarlier($0.entry, $1.entry) }.prefix(Length.events)
+    guard !shown.isEmpty else { return [] }
+    var blocks: [Block] = [.table(EventRows(context: context).table(shown))]
+    if near.count > shown.count {
+      blocks.append(.paragraph(say(.factsRest, ["count": number(near.count - shown.count)])))
     }
     return blocks
   }

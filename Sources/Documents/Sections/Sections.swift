@@ -28,7 +28,7 @@ enum Sections {
       annex == .full ? TranscriptSection.self : QuotesSection.self
     return [
       // The messages, and what was made of each.
-      transcript, FindingsSection.self, ReadingsSection.self,
+      transcript, EventsSection.self, FindingsSection.self, ReadingsSection.self,
       // Why, in full.
       AccountsSection.self, PersonsSection.self,
       // What may be wrong with it.

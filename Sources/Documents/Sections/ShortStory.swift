@@ -10,7 +10,8 @@ extension ShortSection {
     // Where there is no room for all, the least telling go; their order stays that of the clock.
     let kept = Set(
       lines.indices.sorted { (lines[$0].rank, $0) < (lines[$1].rank, $1) }.prefix(Length.story))
-    let rows = lines.indices.filter(kept.contains).map { row(lines[$0]) }
+    let told = lines.indices.filter(kept.contains).map { lines[$0] }
+    let rows = merged(told)
     var blocks: [Block] = [
       .heading(say(.storyHeading)),
       .table(
@@ -21,9 +22,51 @@ extension ShortSection {
             Table.Column(say(.columnMessage), weight: 1.3, isNumeric: true),
           ], rows: rows)),
     ]
-    let rest = lines.count - rows.count
+    let rest = lines.count - told.count
     if rest > 0 { blocks.append(.paragraph(say(.storyMore, ["count": number(rest)]))) }
     return blocks
+  }
+
+  /// The lines, and between them what app and phone recorded within a day of them, by the clock.
+  private func merged(_ lines: [Milestone]) -> [[[Piece]]] {
+    let times = lines.compactMap { file.entry($0.entry).time?.wallSeconds }
+    guard let first = times.min(), let last = times.max() else { return lines.map(row) }
+    let recorded = file.exhibits.flatMap(\.accountEvents).filter { event in
+      guard let time = event.time?.wallSeconds, Self.isTold(event.kind) else { return false }
+      return time >= first - 86_400 && time <= last + 86_400
+    }.sorted { ($0.time?.wallSeconds ?? 0) < ($1.time?.wallSeconds ?? 0) }
+    var rest = recorded.prefix(Length.recordedInStory)
+    var rows: [[[Piece]]] = []
+    for line in lines {
+      if let time = file.entry(line.entry).time?.wallSeconds {
+        while let event = rest.first, (event.time?.wallSeconds ?? 0) <= time {
+          rows.append(row(event))
+          rest = rest.dropFirst()
+        }
+      }
+      rows.append(row(line))
+    }
+    return rows + rest.map(row)
+  }
+
+  /// Logins, codes that came, registrations: what a platform does when somebody gets in.
+  ///
+  /// Lists of devices and keys are many, and stand in their own section.
+  private static func isTold(_ kind: AccountEvent.Kind) -> Bool {
+    switch kind {
+    case .login, .registration, .session, .webSession: true
+    case .loginCode, .bankCode, .voicemailCode, .serviceCode: true
+    case .identityKey, .deviceList: false
+    }
+  }
+
+  private func row(_ event: AccountEvent) -> [[Piece]] {
+    var values: [String: [Piece]] = [
+      "what": cells(Wording.recorded(event.kind, language: language))
+    ]
+    let about = [event.sender, event.device, event.ip].compactMap(\.self).prefix(2)
+    if !about.isEmpty { values["device"] = [.evidence(about.joined(separator: ", "))] }
+    return [cells(stamp(event.time)), say(.storyRecorded, values), cells("–")]
   }
 
   private func row(_ line: Milestone) -> [[Piece]] {

@@ -15,8 +15,10 @@ struct ClearPaper {
     let devices = Platform.allCases.filter(used.contains).map {
       Check([.prose(base.words(of: $0).devices)])
     }
-    func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
-      ReportSection(id: id, title: base.tell(title), blocks: blocks)
+    func section(
+      _ id: String, _ title: VictimPhrase, _ blocks: [Block], isSmall: Bool = false
+    ) -> ReportSection {
+      ReportSection(id: id, title: base.tell(title), blocks: blocks, isSmall: isSmall)
     }
     var short: [Block] = [
       .verdict(.none, [.prose(base.tell(.clearOutcome))]), base.paragraph(.clearMeaning),
@@ -27,25 +29,26 @@ struct ClearPaper {
       short.append(base.paragraph(.clearUnclear, ["count": base.number(unclear)]))
     }
     return CaseReport(
-      language: base.language, title: base.tell(.clearTitle), subtitle: base.tell(.clearSubtitle),
+      language: base.language, paper: base.paper, title: base.tell(.clearTitle),
+      subtitle: base.tell(.clearSubtitle),
       runningHead: base.victimHead(exhibits),
       sections: [
         section("short", .shortHeading, short),
         section(
-          "looked", .lookedHeading, [looked(), base.fileTable(exhibits, chats)]),
+          "looked", .lookedHeading, [looked(), base.fileTable(exhibits, chats)], isSmall: true),
         section(
           "todo", .todoHeading,
           [
             base.paragraph(.clearTodoIntro),
             .checklist(
-              [Check([.prose(base.tell(.todoBankClear))])] + devices + [
+              [Check([.prose(base.tell(.todoBankClear))] + base.bankNumbers())] + devices + [
                 Check([.prose(base.tell(.todoPin))]), Check([.prose(base.tell(.todoKeep))]),
                 Check(base.reportLine(.payer)),
               ]),
           ]),
         section("contacts", .contactsHeading, base.contactBlocks(nil)),
-        section("limits", .limitsHeading, [.list(base.limits(chats))]),
-        section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
+        section("limits", .limitsHeading, [.list(base.limits(chats))], isSmall: true),
+        section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
       ], isCompact: true)
   }
 
@@ -55,7 +58,12 @@ struct ClearPaper {
       "exhibits": base.tell(
         base.file.exhibits.count == 1 ? .oneFile : .manyFiles,
         ["count": base.number(base.file.exhibits.count)]),
-      "messages": base.cells(base.counted(messages, .oneMessage, .manyMessages)),
+      "messages": base.cells(
+        messages == 1
+          ? Wording.shared(.oneMessage, base.paper)
+          : Wording.shared(
+            .manyMessages, [Fact("count", Numbers.grouped(messages, base.paper.locale))],
+            base.paper)),
     ]
     let periods = base.file.conversations.compactMap(\.period)
     if let first = periods.map(\.first).min(by: { $0.wallSeconds < $1.wallSeconds }),

@@ -5,31 +5,45 @@ import Wording
 /// A page to hand to a contact that asks for an export of their chat.
 ///
 /// The account's owner cannot see what was written from the thief's phone. It stands in the
-/// contacts' chats, with the account numbers.
+/// contacts' chats, with the account numbers. Nobody is asked for a chat that is in the case.
 struct ExportRequest {
   let base: ReportContext
   let owner: AccountID
-  /// The flagged account in the contact's chat; nil for a page without a name.
+  /// Whoever is asked, by their account in a group; nil for a page without a name.
   let contact: AccountID?
 
-  /// A page for each person who was written to, in the language of their chat.
+  /// A page for each person who was written to in a group and whose own chat with the account is
+  /// not here, in the language of that group.
   static func pages(base: ReportContext, story: VictimStory) -> [ExportRequest] {
-    var seen: Set<AccountID> = []
-    return story.accounts.compactMap { account in
-      guard let other = base.scene.addressee(of: account),
-        seen.insert(base.scene.person(of: other)).inserted
-      else { return nil }
-      let own = ReportContext(
-        file: base.file, findings: base.findings, story: base.story,
-        language: base.language(of: account.conversation), toolVersion: base.toolVersion)
-      return ExportRequest(base: own, owner: story.owner, contact: account)
+    let scene = base.scene
+    let owner = scene.person(of: story.owner)
+    var seen: Set<AccountID> = [owner]
+    let own = base.findings.persons.first { $0.accounts.contains(story.owner) }?.accounts
+    for account in own ?? story.accounts {
+      if let other = scene.addressee(of: account) { seen.insert(scene.person(of: other)) }
+    }
+    return story.accounts.flatMap { account -> [ExportRequest] in
+      guard scene.addressee(of: account) == nil else { return [] }
+      let context = ReportContext(
+        file: base.file, findings: base.findings, story: base.story, language: base.language,
+        paper: base.language(of: account.conversation), toolVersion: base.toolVersion)
+      let entries = base.file.conversations[account.conversation].entries
+      var asked: [AccountID] = []
+      for stretch in scene.stretches(of: [account]) {
+        for index in stretch.reach where entries.indices.contains(index) {
+          guard entries[index].kind == .message, let sender = entries[index].sender
+          else { continue }
+          let other = AccountID(conversation: account.conversation, sender: sender)
+          if other != account, seen.insert(scene.person(of: other)).inserted { asked.append(other) }
+        }
+      }
+      return asked.map { ExportRequest(base: context, owner: story.owner, contact: $0) }
     }
   }
 
   /// Writes the page.
   func build() -> CaseReport {
-    let chat = contact ?? owner
-    let words = base.words(of: base.file.conversations[chat.conversation].platform)
+    let words = base.words(of: base.file.conversations[owner.conversation].platform)
     func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
       ReportSection(id: id, title: base.tell(title), blocks: blocks)
     }
@@ -37,11 +51,9 @@ struct ExportRequest {
       ReportSection(id: way.id, title: way.title, blocks: steps(way.steps))
     }
     let name = Fact("owner", Escaping.visible(base.file.name(owner)))
-    let other = contact.flatMap { base.scene.addressee(of: $0) }.map {
-      Fact("name", Escaping.visible(base.file.name($0)))
-    }
+    let other = contact.map { Fact("name", Escaping.visible(base.file.name($0))) }
     return CaseReport(
-      language: base.language, title: base.tell(.askTitle),
+      language: base.language, paper: base.paper, title: base.tell(.askTitle),
       subtitle: other.map { base.text(.askSubtitle, [name, $0]) }
         ?? base.text(.askSubtitleBlank, [name]),
       runningHead: base.text(.askHead, [Fact("version", base.toolVersion)]),
@@ -57,28 +69,9 @@ struct ExportRequest {
   }
 
   private func why() -> [Block] {
-    var values: [String: [Piece]] = [:]
-    var blocks: [Block] = []
-    if let contact, let onset = onset(contact) {
-      values["moment"] = [.strong(base.moment(base.file.entry(onset).time))]
-    }
-    let verdict = base.findings.accounts.first { $0.account == (contact ?? owner) }?.verdict
+    let verdict = base.findings.accounts.first { $0.account == owner }?.verdict
     let isClear = verdict == .takeover || verdict == .impersonation
-    blocks.append(base.paragraph(isClear ? .askWhy : .askWhyUnclear, values))
-    blocks.append(base.paragraph(.askFault))
-    if let contact {
-      let exhibit = base.file.conversations[contact.conversation].member.exhibit
-      if base.file.exhibits.indices.contains(exhibit) {
-        blocks.append(
-          base.paragraph(.askHave, ["file": [.evidence(base.file.exhibits[exhibit].name)]]))
-      }
-    }
-    return blocks
-  }
-
-  private func onset(_ account: AccountID) -> EntryID? {
-    let finding = base.findings.accounts.first { $0.account == account }
-    return (finding?.onset ?? finding?.candidate)?.entry
+    return [base.paragraph(isClear ? .askWhy : .askWhyUnclear), base.paragraph(.askFault)]
   }
 
   private func steps(_ steps: [String]) -> [Block] {
@@ -107,12 +100,12 @@ struct ExportRequest {
 }
 
 extension ReportContext {
-  /// The language of a chat, where it is one of the program's; the fallback stands for every other,
-  /// the report's own for one that could not be told.
-  fileprivate func language(of chat: Int) -> ReportLanguage {
+  /// The language of a chat, where papers are held in it; the fallback stands for every other, the
+  /// case's own for one that could not be told.
+  fileprivate func language(of chat: Int) -> PaperLanguage {
     guard findings.languages.indices.contains(chat), let code = findings.languages[chat] else {
-      return language
+      return paper
     }
-    return ReportLanguage(rawValue: code) ?? .fallback
+    return PaperLanguage(rawValue: code) ?? .fallback
   }
 }

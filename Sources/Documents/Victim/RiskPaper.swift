@@ -14,21 +14,24 @@ struct RiskPaper {
   func build() -> CaseReport {
     let chat = story.account.conversation
     let exhibits = [base.file.conversations[chat].member.exhibit]
-    func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
-      ReportSection(id: id, title: base.tell(title), blocks: blocks)
+    func section(
+      _ id: String, _ title: VictimPhrase, _ blocks: [Block], isSmall: Bool = false
+    ) -> ReportSection {
+      ReportSection(id: id, title: base.tell(title), blocks: blocks, isSmall: isSmall)
     }
     return CaseReport(
-      language: base.language, title: base.tell(.riskTitle),
-      subtitle: base.text(
-        .riskSubtitle, [Fact("name", Escaping.visible(base.file.name(story.account)))]),
+      language: base.language, paper: base.paper, title: base.tell(.riskTitle),
+      subtitle: base.holderLead(story.account)
+        + base.text(
+          .riskSubtitle, [Fact("name", Escaping.visible(base.file.name(story.account)))]),
       runningHead: base.victimHead(exhibits),
       sections: [
         section("short", .shortHeading, short()),
         section("todo", .todoHeading, [base.paragraph(.todoIntro), .checklist(checks())]),
         section("contacts", .contactsHeading, base.contactBlocks(.owner)),
-        section("evidence", .evidenceHeading, [base.fileTable(exhibits, [chat])]),
-        section("limits", .limitsHeading, [.list(base.limits([chat]))]),
-        section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
+        section("evidence", .evidenceHeading, [base.fileTable(exhibits, [chat])], isSmall: true),
+        section("limits", .limitsHeading, [.list(base.limits([chat]))], isSmall: true),
+        section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
       ], isCompact: true)
   }
 
@@ -51,11 +54,7 @@ struct RiskPaper {
   private func checks() -> [Check] {
     let words = base.words(of: base.file.conversations[story.account.conversation].platform)
     let authorities = Authorities.of(base.file.region)
-    var bank = [Piece.prose(base.tell(.riskBank))]
-    if let place = authorities?.first(.bank) {
-      bank.append(.prose(" "))
-      bank += base.tell(.bankLine, ["place": [.prose(base.line(place))]])
-    }
+    let bank = [Piece.prose(base.tell(.riskBank))] + base.bankNumbers()
     let police = authorities?.first(.policeOwner, .policeBoth)
     var checks = [
       Check(base.tell(.riskRegain, ["words": [.prose(words.regain)]])),
@@ -66,7 +65,7 @@ struct RiskPaper {
       checks.append(Check(base.tell(.riskAsker, ["name": [base.name(asker)]])))
     }
     return checks + [
-      check(.todoWarn), check(.todoKeep), check(.todoScreens),
+      check(.todoWarn), check(.todoRecovery), check(.todoKeep), check(.todoScreens),
       Check(
         base.tell(
           .riskReport,

@@ -47,8 +47,13 @@ extension VictimPaper {
     Table.Column(base.tell(title), weight: weight, isNumeric: isNumeric)
   }
 
+  /// What the cells of such a row are, where they do not say it themselves.
+  static let accountColumns: [VictimPhrase?] = [
+    nil, .columnWhoseChat, .columnAsked, .columnPaid, nil, .columnMessage,
+  ]
+
   /// One row for each account number of each chat.
-  private func accountRows() -> [[[Piece]]] {
+  func accountRows() -> [[[Piece]]] {
     var seen: Set<String> = []
     var rows: [[[Piece]]] = []
     for payee in payees {
@@ -92,7 +97,7 @@ extension VictimPaper {
     }
     if payee.kind != .iban {
       about.insert(
-        [.prose(Wording.identifier(payee.kind, language: base.language))], at: 0)
+        [.prose(Wording.identifier(payee.kind, base.paper))], at: 0)
     }
     about.append(statedName(payee) ?? [.prose(base.tell(.nameNotStated))])
     var cell: [Piece] = [.code(base.printed(payee)), .prose("\n")]
@@ -110,7 +115,7 @@ extension VictimPaper {
   }
 
   /// The number a stranger wrote from, and numbers the flagged accounts wrote down.
-  private func phoneRows() -> [[[Piece]]] {
+  func phoneRows() -> [[[Piece]]] {
     var rows: [[[Piece]]] = []
     for account in story.accounts where story.verdict != .takeover {
       let sender = base.file.conversations[account.conversation].senders[account.sender]

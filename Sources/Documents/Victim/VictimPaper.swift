@@ -10,6 +10,8 @@ struct VictimPaper {
   let base: ReportContext
   let story: VictimStory
   let stretches: [Stretch]
+  /// Name of the page that asks somebody for a chat, to be named on an owner's paper.
+  let request: String
 
   /// How much is printed; the rest is counted and stands in `findings.json`.
   enum Length {
@@ -22,9 +24,10 @@ struct VictimPaper {
     static let named = 6
   }
 
-  init(base: ReportContext, story: VictimStory) {
+  init(base: ReportContext, story: VictimStory, request: String = "") {
     self.base = base
     self.story = story
+    self.request = request
     stretches = base.scene.stretches(of: story.accounts)
   }
 
@@ -57,27 +60,30 @@ struct VictimPaper {
       ]
     }
     sections += [
-      section("evidence", .evidenceHeading, evidenceBlocks()),
-      section("todo", .todoHeading, todoBlocks()),
+      section("todo", .todoHeading, todoBlocks())
     ]
     if let refund = refundBlocks() { sections.append(section("refund", .refundHeading, refund)) }
     sections += [
       section("contacts", .contactsHeading, base.contactBlocks(story.part)),
-      section("limits", .limitsHeading, limitBlocks()),
-      section("annex", .annexHeading, base.fingerprintBlocks(exhibits)),
+      section("evidence", .evidenceHeading, evidenceBlocks(), isSmall: true),
+      section("limits", .limitsHeading, limitBlocks(), isSmall: true),
+      section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
     ]
     let name = isOwner ? base.file.name(story.owner) : payerName
     return CaseReport(
-      language: base.language,
+      language: base.language, paper: base.paper,
       title: base.tell(isUnclear ? .unclearTitle : isOwner ? .ownerTitle : .payerTitle),
-      subtitle: base.text(
-        isUnclear ? .unclearSubtitle : isOwner ? .ownerSubtitle : .payerSubtitle,
-        [Fact("name", Escaping.visible(name))]),
+      subtitle: base.holderLead(isOwner ? story.owner : story.payer)
+        + base.text(
+          isUnclear ? .unclearSubtitle : isOwner ? .ownerSubtitle : .payerSubtitle,
+          [Fact("name", Escaping.visible(name))]),
       runningHead: base.victimHead(exhibits), sections: sections, isCompact: true)
   }
 
-  private func section(_ id: String, _ title: VictimPhrase, _ blocks: [Block]) -> ReportSection {
-    ReportSection(id: id, title: base.tell(title), blocks: blocks)
+  private func section(
+    _ id: String, _ title: VictimPhrase, _ blocks: [Block], isSmall: Bool = false
+  ) -> ReportSection {
+    ReportSection(id: id, title: base.tell(title), blocks: blocks, isSmall: isSmall)
   }
 
   /// The exhibits the story's chats stand in, in their order.
@@ -183,20 +189,20 @@ struct VictimPaper {
     guard let time = base.file.entry(id).time else { return base.cells("–") }
     let date = CalendarDate(wallSeconds: time.wallSeconds)
     let clock = time.iso.split(separator: "T").last?.prefix(5) ?? ""
-    return base.cells(base.language.locale.short(date) + " " + clock)
+    return base.cells(base.paper.locale.short(date) + " " + clock)
   }
 }
 
 // What all papers for victims say in the same way.
 extension ReportContext {
-  func tell(_ phrase: VictimPhrase) -> String { Wording.victim(phrase, language) }
+  func tell(_ phrase: VictimPhrase) -> String { Wording.victim(phrase, paper) }
 
   func tell(_ phrase: VictimPhrase, _ values: [String: [Piece]]) -> [Piece] {
-    Template.pieces(Wording.victim(phrase, language), values)
+    Template.pieces(Wording.victim(phrase, paper), values)
   }
 
   func text(_ phrase: VictimPhrase, _ facts: [Fact]) -> String {
-    Template.fill(Wording.victim(phrase, language), facts, names: { $0 })
+    Template.fill(Wording.victim(phrase, paper), facts, names: { $0 })
   }
 
   func paragraph(_ phrase: VictimPhrase, _ values: [String: [Piece]] = [:]) -> Block {
@@ -215,6 +221,6 @@ extension ReportContext {
 
   /// A day in words.
   func dayInWords(_ date: CalendarDate) -> String {
-    language.locale.words(date)
+    paper.locale.words(date)
   }
 }

@@ -34,12 +34,21 @@ extension VictimPaper {
       facts.append(base.tell(.factCodeGiven, ["message": [base.reference(given.entry)]]))
     }
     facts += moneyFacts()
-    return [
+    var blocks: [Block] = [.paragraph([.strong(bankFirst)] + base.bankNumbers())]
+    blocks += [
       .form([
         [FormField(base.tell(.blankCase), weight: 1.2), FormField(base.tell(.blankToday))]
       ]),
-      .verdict(story.verdict, outcome()), .list(facts), key(),
+      .verdict(story.verdict, outcome()), .list(facts),
     ]
+    if !isUnclear { blocks += sumBlocks() }
+    return blocks + [key()]
+  }
+
+  /// What can still be saved, before everything else.
+  private var bankFirst: String {
+    if isUnclear { return base.tell(.todoBankUnclear) }
+    return base.tell(story.part == .owner ? .todoBankOwner : .todoBankFirst)
   }
 
   private func outcome() -> [Piece] {
@@ -88,7 +97,7 @@ extension VictimPaper {
           : base.tell(.factAskedYou, ["people": limited(people)]))
     }
     let named = story.accounts.flatMap { amounts(of: $0) }
-    if !named.isEmpty {
+    if !named.isEmpty, isUnclear || sums.isEmpty {
       facts.append(
         base.tell(
           .factAmounts,
@@ -128,7 +137,7 @@ extension VictimPaper {
     let rest = parts.count - Length.named
     if rest > 0 {
       out.append(
-        .prose(", " + Wording.phrase(.andMore, [Fact("count", rest)], base.language)))
+        .prose(", " + Wording.shared(.andMore, [Fact("count", rest)], base.paper)))
     }
     return out
   }

@@ -7,15 +7,10 @@ extension VictimPaper {
   func todoBlocks() -> [Block] {
     if isUnclear { return unclearBlocks() }
     let isOwner = story.part == .owner
-    let authorities = Authorities.of(base.file.region)
     let hasPaid = !answers(.paidClaim).isEmpty
     var checks: [Check] = []
-    var bank = [Piece.prose(base.tell(isOwner ? .todoBankOwner : .todoBank))]
-    if let place = authorities?.first(.bank) {
-      bank.append(.prose(" "))
-      bank += base.tell(.bankLine, ["place": [.prose(base.line(place))]])
-    }
-    checks.append(Check(bank))
+    // The numbers stand at the top of the first page.
+    checks.append(check(isOwner ? .todoBankOwner : .todoBank))
     if isOwner {
       let words = base.words(of: base.file.conversations[story.owner.conversation].platform)
       checks += [
@@ -25,8 +20,10 @@ extension VictimPaper {
     } else {
       checks.append(check(.todoWarnOwner))
     }
-    checks += [check(.todoKeep), check(.todoScreens)]
-    if isOwner { checks.append(check(.todoAsk)) }
+    checks += [check(.todoRecovery), check(.todoKeep), check(.todoScreens)]
+    if isOwner {
+      checks.append(Check(base.tell(.todoAsk, ["file": [.code(request + ".pdf")]])))
+    }
     checks.append(Check(base.reportLine(story.part)))
     checks.append(check(.todoHelp))
     if !isOwner, let refund = refundCheck(hasPaid: hasPaid) { checks.append(refund) }
@@ -146,12 +143,22 @@ extension CalendarDate {
 extension ReportContext {
   /// What must be done in the app of a chat.
   func words(of platform: Platform) -> PlatformWords {
-    Wording.platform(platform, language: language)
+    Wording.platform(platform, paper)
   }
 
   /// `Fraudehelpdesk, 088-786 73 72`.
   func line(_ place: Authorities.Place) -> String {
     ([place.name] + [place.phone ?? place.address].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  /// The emergency numbers of banks in the country, in a sentence; nothing where none is known.
+  func bankNumbers() -> [Piece] {
+    guard let banks = Authorities.of(file.region)?.places.filter({ $0.purpose == .bank }),
+      !banks.isEmpty
+    else { return [.prose(" " + tell(.bankOwn))] }
+    let list = banks.map { line($0) }.joined(separator: "; ")
+    let own = banks.contains(where: \.isOneBank) ? " " + tell(.bankOwn) : ""
+    return [.prose(" ")] + tell(.bankLine, ["place": [.strong(list)]]) + [.prose(own)]
   }
 
   /// Where to report, and how.
@@ -180,7 +187,9 @@ extension ReportContext {
       return [paragraph(.contactsNone, ["country": [.prose(file.region)]])]
     }
     let rows = authorities.places.filter { place in
-      switch place.purpose {
+      // One bank's number is named in the first line; here it would look like everybody's.
+      if place.isOneBank { return false }
+      return switch place.purpose {
       case .policeOwner: part != .payer
       case .policePayer: part != .owner
       default: true

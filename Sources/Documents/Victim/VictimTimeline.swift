@@ -13,6 +13,56 @@ private struct Row {
 extension VictimPaper {
   /// At most twelve moments over all chats of the story, in order of the clock.
   func timelineBlocks() -> [Block] {
+    let (shown, count, _) = timeline()
+    var blocks: [Block] = [
+      .table(
+        Table(
+          columns: [
+            column(.columnWhen, 1.75), column(.columnWho, 2.05), column(.columnWhat, 2.35),
+            column(.columnQuote, 3.6), column(.columnMessage, 0.7, isNumeric: true),
+          ], rows: timelineRows()))
+    ]
+    if let source = base.source(shown) { blocks.append(.paragraph(source)) }
+    if count > shown.count {
+      blocks.append(
+        base.paragraph(.timelineMore, ["count": base.number(count - shown.count)]))
+    }
+    return blocks
+  }
+
+  /// The messages of the timeline, in order of the clock.
+  func timelineEntries() -> [EntryID] { timeline().shown }
+
+  /// When, who, what, the words, the number of the message.
+  func timelineRows() -> [[[Piece]]] {
+    let (shown, _, byEntry) = timeline()
+    return shown.map { entry -> [[Piece]] in
+      let here = byEntry[entry] ?? []
+      var whats: [String] = []
+      for moment in here where !whats.contains(base.tell(moment.what)) {
+        whats.append(base.tell(moment.what))
+      }
+      return [
+        stamp(entry), who(entry), base.cells(whats.joined(separator: "; ")), [quote(entry)],
+        [base.reference(entry)],
+      ]
+    }
+  }
+
+  /// Who wrote: of a stretch only the account, since who held the phone is not known.
+  private func who(_ entry: EntryID) -> [Piece] {
+    let conversation = base.file.conversations[entry.conversation]
+    guard conversation.entries[entry.entry].kind == .message else {
+      return base.cells(base.tell(.platform))
+    }
+    guard let sender = conversation.entries[entry.entry].sender else { return base.cells("–") }
+    let account = AccountID(conversation: entry.conversation, sender: sender)
+    let name: [Piece] = [.evidence(conversation.senders[sender].name)]
+    guard base.scene.isOwnStretch(entry, by: account) else { return name }
+    return base.tell(.accountOf, ["name": name])
+  }
+
+  private func timeline() -> (shown: [EntryID], count: Int, byEntry: [EntryID: [Row]]) {
     let moments = moments()
     var order: [EntryID] = []
     var byEntry: [EntryID: [Row]] = [:]
@@ -25,37 +75,7 @@ extension VictimPaper {
       rank($0) != rank($1) ? rank($0) < rank($1) : base.scene.isEarlier($0, $1)
     }
     let shown = ranked.prefix(Length.timeline).sorted(by: base.scene.isEarlier)
-    let rows = shown.map { entry -> [[Piece]] in
-      let here = byEntry[entry] ?? []
-      var whats: [String] = []
-      for moment in here where !whats.contains(base.tell(moment.what)) {
-        whats.append(base.tell(moment.what))
-      }
-      let conversation = base.file.conversations[entry.conversation]
-      let sender = conversation.entries[entry.entry].sender
-      let who: [Piece] =
-        conversation.entries[entry.entry].kind == .message
-        ? sender.map { [.evidence(conversation.senders[$0].name)] } ?? base.cells("–")
-        : base.cells(base.tell(.platform))
-      return [
-        stamp(entry), who, base.cells(whats.joined(separator: "; ")), [quote(entry)],
-        [base.reference(entry)],
-      ]
-    }
-    var blocks: [Block] = [
-      .table(
-        Table(
-          columns: [
-            column(.columnWhen, 1.75), column(.columnWho, 2.05), column(.columnWhat, 2.35),
-            column(.columnQuote, 3.6), column(.columnMessage, 0.7, isNumeric: true),
-          ], rows: rows))
-    ]
-    if let source = base.source(shown) { blocks.append(.paragraph(source)) }
-    if order.count > shown.count {
-      blocks.append(
-        base.paragraph(.timelineMore, ["count": base.number(order.count - shown.count)]))
-    }
-    return blocks
+    return (shown, order.count, byEntry)
   }
 
   private func moments() -> [Row] {

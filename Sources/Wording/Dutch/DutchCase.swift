@@ -83,6 +83,9 @@ extension DutchWording {
     case .membersNone: "In geen stuk zitten andere bestanden."
     case .scaleAnnex: "De woorden zijn die van de schaal in de bijlage “{section}”."
     case .factsRest: "Nog {count} feiten uit die tijd staan in findings.json onder events."
+    case .factsAnnex:
+      "Alles wat rond de momenten is herkend, staat als tabel in de bijlage “{section}”."
+    case .storyRecorded: "Vastgelegd door de app of de telefoon: {what}[ ({device})]."
 
     case .declaration:
       "In te vullen door wie voor dit rapport instaat. Ik heb de stukken genoemd onder “{items}” onderzocht met het programma dat op bladzijde 1 staat. Ik heb de berichten waarop de conclusie berust met de bestanden vergeleken. Feit, lezing, gevolgtrekking en oordeel staan in dit rapport apart, en ik heb niets weggelaten waarvan ik weet dat het tegen de conclusie spreekt. Ik heb dit naar waarheid en naar beste weten verklaard."

@@ -87,9 +87,9 @@ enum DutchHelp: HelpTable {
       `keerpunt verify` en anderen kunnen controleren: report.html en report.pdf in data/report,
       findings.json en messages.csv in data/machine, run.json en audit.jsonl in data/record. Zonder
       -o volgt een samenvatting.
-      Voor slachtoffers komen er papieren voor de aangifte bij (victim-*.pdf) en pagina's die
-      contacten om hun chat vragen (please-export-*.pdf); --region kiest het land van de adressen
-      daarop: NL, BE, GB, DE, US, BR.
+      Voor slachtoffers komen er papieren voor de aangifte bij, elk genoemd naar voor wie het is,
+      antwoorden voor het formulier en een pagina die om een ontbrekende chat vraagt; --region kiest
+      het land van de adressen daarop: NL, BE, GB, DE, US, BR, FR, ES, PT.
       """
     case .inspect:
       """
@@ -176,6 +176,8 @@ enum DutchHelp: HelpTable {
     case .annex:
       "bijlagen van het rapport: none (geen), cited (aangehaald, standaard), full (alles)"
     case .reportLanguage: "taal van de rapporten; anders die van --language"
+    case .paperLanguage:
+      "taal van de papieren voor slachtoffers; anders die van --report-language of de omgeving"
     case .language: "taal van de meldingen op de terminal; anders uit LC_ALL, LC_MESSAGES, LANG"
     case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
     case .dateOrder: "volgorde van dag, maand en jaar, als het bestand die niet bewijst"
@@ -198,6 +200,8 @@ enum DutchHelp: HelpTable {
     case .moment:
       "papieren zoals de eigenaar verklaart: vanaf dit bericht (c1-812) of tijdstip (2020-11-18T10:12)"
     case .account: "van wie het account is, met de naam in de chat; nodig bij een tijdstip"
+    case .me:
+      "wie de bestanden brengt, bij naam: dat papier is van die persoon, de rest om te geven"
     case .caseNumber: "zaaknummer, komt op het rapport"
     case .exhibitNumber: "nummer van het stuk, komt op het rapport"
     case .examiner: "wie het onderzoek doet, komt op het rapport"
@@ -223,6 +227,7 @@ enum DutchHelp: HelpTable {
     case .cases: "ZAKEN"
     case .findings: "BEVINDINGEN"
     case .account: "ACCOUNT"
+    case .name: "NAAM"
     case .bag: "BUNDEL"
     case .condition: "SLEUTEL=WAARDE"
     case .denial: "BERICHT:SOORT"

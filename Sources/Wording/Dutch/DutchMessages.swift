@@ -57,6 +57,8 @@ extension DutchWording {
       "In deze bestanden staat geen bericht van dat account op of na {value}[ (account {name})]. Neem het nummer uit het rapport of uit findings.json, of geef met --account de naam zoals de chat die schrijft."
     case .momentNeedsAccount:
       "Een tijdstip alleen zegt niet van wie het account is: geef met --account de naam zoals de chat die schrijft."
+    case .meUnknown:
+      "Niemand heet {name} in deze chats. Geef de naam zoals de chat die schrijft; keerpunt inspect noemt de namen."
     case .accountWithoutMoment: "--account kan alleen met --moment."
     case .keyWithoutRedaction: "--redaction-key kan niet zonder --redact."
     case .cannotCreate: "Kan {path} niet aanmaken[: {reason}]."

@@ -25,6 +25,7 @@ extension DutchWording {
     case .sectionConclusion: "Conclusie"
     case .sectionItems: "Ontvangen stukken"
     case .sectionFacts: "Feiten: wat gebeurde wanneer"
+    case .sectionEvents: "Gebeurtenissen, één voor één"
     case .sectionAccounts: "Bevindingen per account"
     case .sectionMoney: "Geld"
     case .sectionIdentifiers: "Rekeningnummers, telefoonnummers en links"
@@ -360,6 +361,13 @@ extension DutchWording {
     case .viewerNoSender: "melding"
     case .viewerLoading: "Laden"
     case .viewerPlace: "bytes"
+    case .viewerStar: "Ster: maak er een bewijsstuk van"
+    case .viewerNote: "Notitie"
+    case .viewerExhibits: "Bewijsstukken van de lezer"
+    case .viewerExhibitsIntro:
+      "Van een ster voorzien door wie deze pagina leest, met eigen notities; het programma heeft daar geen deel aan. Ze blijven alleen bewaard in het bestand dat hier wordt opgeslagen."
+    case .viewerSave: "Sla deze pagina op met de bewijsstukken"
+    case .viewerPrintExhibits: "Druk de bewijsstukken af"
     case .skipToMessages: "Naar alle berichten"
 
     case .sectionRecorded: "Wat het platform over het account vastlegde"

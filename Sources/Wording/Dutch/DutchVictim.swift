@@ -17,6 +17,20 @@ extension DutchWording {
     case .unclearSubtitle: "Voor {name}. Wie schreef is niet duidelijk: lees eerst wat u kunt doen."
     case .head: "Keerpunt {version} · digitale vingerafdruk van bestand {number}: {hash}"
     case .unknownName: "iemand in deze chat"
+    // Whose paper, and the names of the files.
+    case .yours: "Dit papier is voor u."
+    case .giveTo: "Geef dit papier aan {name}."
+    case .fileYours: "uw-papier-{what}"
+    case .fileGive: "geef-aan-{name}-{what}"
+    case .fileFor: "voor-{name}-{what}"
+    case .fileOwner: "overgenomen-account"
+    case .filePayer: "gevraagd-om-geld"
+    case .fileRisk: "code-doorgegeven"
+    case .fileUnclear: "niet-duidelijk"
+    case .fileClear: "geen-aanwijzingen"
+    case .fileAsk: "vraag-{name}-om-de-chat"
+    case .fileAskBlank: "vraag-om-een-chat"
+    case .fileAnswers: "{name}-antwoorden-voor-het-formulier"
     // Headings.
     case .shortHeading: "In het kort"
     case .numbersHeading: "Rekeningnummers en telefoonnummers"
@@ -98,6 +112,13 @@ extension DutchWording {
     case .nameNotStated: "naam niet genoemd"
     case .paidSaid: "volgens de chat: {messages}"
     case .paidNotSaid: "staat niet in de chat"
+    case .paidUnknown: "bedrag niet genoemd"
+    case .columnPaidSaid: "Betaald, zegt de chat"
+    case .columnOpen: "Nog open"
+    case .sumAll: "Samen"
+    case .sumNote:
+      "Per chat telt het hoogste gevraagde bedrag. Alleen een bankafschrift bewijst een betaling."
+    case .sumAssumed: "De berichten noemen geen munt; het is die van het land van de rekening."
     case .amountNotSaid: "geen bedrag herkend"
     case .roleSender: "hiermee is geschreven"
     case .roleNamed: "genoemd in een bericht"
@@ -106,12 +127,13 @@ extension DutchWording {
     case .blankAccount: "Rekeningnummer"
     case .blankAccountName: "Op naam van"
     case .blankNumber: "Telefoonnummer"
-    case .moreRows: "Niet getoond: {count}; zie findings.json."
+    case .moreRows: "Hier niet getoond: {count}; ze staan in het volledige rapport."
     // Timeline.
     case .columnWho: "Wie"
     case .columnWhat: "Wat"
     case .columnQuote: "Woorden uit het bericht"
     case .platform: "melding van de app"
+    case .accountOf: "het account van {name}"
     case .whatLastOwn: "Laatste bericht vóór de verandering"
     case .whatOnset: "Eerste bericht dat anders is"
     case .whatOnsetUnclear: "Vanaf hier is niet duidelijk wie schreef"
@@ -135,7 +157,7 @@ extension DutchWording {
     case .whatNotMe: "Zegt: dat schreef ik niet"
     case .whatBack: "De eigenaar schrijft weer"
     case .timelineMore:
-      "Niet alles past in dit overzicht. Niet getoonde berichten: {count}; ze staan in findings.json."
+      "Niet alles past in dit overzicht. Niet getoonde berichten: {count}; ze staan in het volledige rapport."
     // Payments.
     case .paymentsIntro:
       "Dit staat in de chat. Eén betaling kan in meer berichten genoemd zijn. Het bankafschrift is het bewijs."
@@ -208,6 +230,11 @@ extension DutchWording {
     case .todoIntro: "In deze volgorde: bovenaan staat wat het eerst te redden is."
     case .todoBank:
       "Bel nu uw bank. Zeg dat het om oplichting gaat en noem het rekeningnummer hierboven. Elke minuut telt."
+    case .todoBankFirst:
+      "Hebt u betaald? Bel nu uw bank en zeg dat het om oplichting gaat. Elke minuut telt."
+    case .bankOwn: "Het nummer van uw eigen bank staat op uw pas en in de app."
+    case .todoRecovery:
+      "Biedt iemand aan uw geld terug te halen, per telefoon of bericht, of zegt iemand van uw bank of de politie te zijn? Betaal niets en geef geen code: dat is vaak de volgende oplichting. Bel zelf uw bank."
     case .todoBankOwner:
       "Heeft iemand betaald? Laat die persoon nu de eigen bank bellen. Elke minuut telt."
     case .todoBankClear: "Hebt u betaald? Bel nu uw bank en zeg dat het om oplichting gaat."
@@ -234,7 +261,7 @@ extension DutchWording {
       "Wis niets. Exporteer elke chat met media, vanaf de telefoon zelf. Doe dat vóór u de ander blokkeert of rapporteert. Open de tekst niet in een tekstverwerker en sla die niet opnieuw op."
     case .todoScreens: "Maak schermafdrukken van het nummer, de profielfoto en de sms met de code."
     case .todoAsk:
-      "Vraag elk benaderd contact om de chat. Er is een pagina om te geven: please-export."
+      "Vraag contacten van wie de chat ontbreekt erom. Er is een pagina om te geven: {file}"
     case .todoReportOwner:
       "Doe aangifte: iemand heeft uw account en uw naam misbruikt. Waar: {place}."
     case .todoReportPayer: "Doe aangifte van oplichting. Waar: {place}. Een poging melden kan ook."
@@ -303,7 +330,7 @@ extension DutchWording {
       "Wie een export heeft, kan die veranderen. De vingerafdruk bewijst alleen: gelijk gebleven sinds dit onderzoek."
     case .limitNames: "Namen komen uit het adresboek van de telefoon."
     case .limitMissing: "Chats die niet zijn aangeleverd, ontbreken."
-    case .limitUnread: "Waarschuwingen bij het lezen: {count}. Ze staan in findings.json."
+    case .limitUnread: "Waarschuwingen bij het lezen: {count}. Ze staan in het volledige rapport."
     case .annexIntro:
       "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
     // Clear.
@@ -322,8 +349,6 @@ extension DutchWording {
     case .askWhyUnclear:
       "Misschien heeft iemand anders met mijn account geschreven[, in onze chat vanaf {moment}]. Ik weet het niet en kan die berichten zelf niet zien: ze staan alleen op uw telefoon. Wilt u de chat exporteren en aan mij geven?"
     case .askFault: "U hebt niets verkeerd gedaan. Dit kan iedereen overkomen."
-    case .askHave:
-      "Wij hebben al een export van deze chat ({file}). Kwam die van u, met media? Dan hoeft u alleen nog niets te wissen."
     case .askFirstHeading: "Eerst"
     case .askFirstBank: "Hebt u geld overgemaakt? Bel dan nu uw bank en doe zelf ook aangifte."
     case .askFirstKeep: "Wis, blokkeer en rapporteer nog niets: daarmee kan de chat verdwijnen."

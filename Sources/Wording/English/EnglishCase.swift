@@ -79,6 +79,9 @@ extension EnglishWording {
     case .membersNone: "No input holds other files."
     case .scaleAnnex: "The words are those of the scale in the annex “{section}”."
     case .factsRest: "{count} more facts in that time stand in findings.json under events."
+    case .factsAnnex:
+      "All that was recognised near the moments stands in a table in the annex “{section}”."
+    case .storyRecorded: "Recorded by the app or the phone: {what}[ ({device})]."
 
     case .declaration:
       "To be completed by whoever takes responsibility for this report. I have examined the inputs named under “{items}” with the program named on page 1. I have compared the messages on which the conclusion rests with the files. What is fact, reading, inference and opinion stands apart in this report, and I have left nothing out that I know to speak against the conclusion. I have stated this truthfully and to the best of my knowledge."

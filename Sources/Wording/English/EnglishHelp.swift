@@ -84,9 +84,9 @@ enum EnglishHelp: HelpTable {
       speaks for and against. DIR becomes a BagIt bag that `keerpunt verify` and others can check:
       report.html and report.pdf in data/report, findings.json and messages.csv in data/machine,
       run.json and audit.jsonl in data/record. Without -o it prints a summary.
-      For victims there are papers to take to the police (victim-*.pdf) and pages that ask contacts
-      for their chat (please-export-*.pdf); --region chooses the country of the addresses on them:
-      NL, BE, GB, DE, US, BR.
+      For victims there are papers to take to the police, each named after whom it is for, answers
+      for the reporting form, and a page that asks for a missing chat; --region chooses the country
+      of the addresses on them: NL, BE, GB, DE, US, BR, FR, ES, PT.
       """
     case .inspect:
       """
@@ -167,6 +167,8 @@ enum EnglishHelp: HelpTable {
     case .annex:
       "annexes of the report: none, the messages cited (default), or full: every message"
     case .reportLanguage: "language of the reports; default that of --language"
+    case .paperLanguage:
+      "language of the papers for victims; default that of --report-language or the environment"
     case .language:
       "language of messages on the terminal; default from LC_ALL, LC_MESSAGES, LANG"
     case .tz: "zone of the phone's clock (Europe/Amsterdam): an export does not say"
@@ -190,6 +192,8 @@ enum EnglishHelp: HelpTable {
     case .moment:
       "papers as the owner states it: from this message (c1-812) or time (2020-11-18T10:12) on"
     case .account: "whose account that is, by its name in the chat; a time needs it"
+    case .me:
+      "who brings the files, by name in the chat: that paper is theirs, the others to give"
     case .caseNumber: "number of the case, printed on the report"
     case .exhibitNumber: "number of the exhibit, printed on the report"
     case .examiner: "who does the examination, printed on the report"
@@ -215,6 +219,7 @@ enum EnglishHelp: HelpTable {
     case .cases: "CASES"
     case .findings: "FINDINGS"
     case .account: "ACCOUNT"
+    case .name: "NAME"
     case .bag: "BAG"
     case .condition: "KEY=VALUE"
     case .denial: "ENTRY:KIND"

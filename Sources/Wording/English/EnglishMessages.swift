@@ -54,6 +54,8 @@ extension EnglishWording {
       "There is no message by that account at or after {value} in these files[ (account {name})]. Take its number from the report or from findings.json, or give the name as the chat writes it with --account."
     case .momentNeedsAccount:
       "A time alone does not say whose account it is: add --account with the name as the chat writes it."
+    case .meUnknown:
+      "Nobody is called {name} in these chats. Give the name as the chat writes it; keerpunt inspect lists the names."
     case .accountWithoutMoment: "--account needs --moment."
     case .keyWithoutRedaction: "--redaction-key needs --redact."
     case .cannotCreate: "Cannot create {path}[: {reason}]."

@@ -25,6 +25,7 @@ extension EnglishWording {
     case .sectionConclusion: "Conclusion"
     case .sectionItems: "Items received"
     case .sectionFacts: "Facts: what happened when"
+    case .sectionEvents: "Events, one by one"
     case .sectionAccounts: "Findings for each account"
     case .sectionMoney: "Money"
     case .sectionIdentifiers: "Account numbers, telephone numbers and links"
@@ -356,6 +357,13 @@ extension EnglishWording {
     case .viewerNoSender: "notice"
     case .viewerLoading: "Loading"
     case .viewerPlace: "bytes"
+    case .viewerStar: "Star: make it an exhibit"
+    case .viewerNote: "Note"
+    case .viewerExhibits: "Exhibits"
+    case .viewerExhibitsIntro:
+      "Starred by whoever reads this page, with notes of their own; the program has no part in it. They are kept only in the file that is saved here."
+    case .viewerSave: "Save this page with its exhibits"
+    case .viewerPrintExhibits: "Print the exhibits"
     case .skipToMessages: "To all messages"
 
     case .sectionRecorded: "What the platform recorded of the account"

@@ -16,6 +16,20 @@ extension EnglishWording {
     case .unclearSubtitle: "For {name}. Who wrote is not clear: read first what you can do."
     case .head: "Keerpunt {version} · digital fingerprint of file {number}: {hash}"
     case .unknownName: "somebody in this chat"
+    // Whose paper, and the names of the files.
+    case .yours: "This paper is yours."
+    case .giveTo: "Give this paper to {name}."
+    case .fileYours: "your-paper-{what}"
+    case .fileGive: "give-to-{name}-{what}"
+    case .fileFor: "for-{name}-{what}"
+    case .fileOwner: "account-taken-over"
+    case .filePayer: "asked-for-money"
+    case .fileRisk: "code-passed-on"
+    case .fileUnclear: "not-clear"
+    case .fileClear: "no-indications-found"
+    case .fileAsk: "ask-{name}-for-the-chat"
+    case .fileAskBlank: "ask-for-a-chat"
+    case .fileAnswers: "{name}-answers-for-the-form"
     // Headings.
     case .shortHeading: "In short"
     case .numbersHeading: "Account numbers and telephone numbers"
@@ -95,6 +109,13 @@ extension EnglishWording {
     case .nameNotStated: "name not stated"
     case .paidSaid: "according to the chat: {messages}"
     case .paidNotSaid: "not in the chat"
+    case .paidUnknown: "amount not said"
+    case .columnPaidSaid: "Paid, says the chat"
+    case .columnOpen: "Still open"
+    case .sumAll: "Together"
+    case .sumNote:
+      "Of each chat the highest amount that was asked counts. Only a bank statement proves a payment."
+    case .sumAssumed: "The messages name no currency; it is that of the country of the account."
     case .amountNotSaid: "no amount recognised"
     case .roleSender: "was used to write"
     case .roleNamed: "named in a message"
@@ -103,12 +124,13 @@ extension EnglishWording {
     case .blankAccount: "Account number"
     case .blankAccountName: "In the name of"
     case .blankNumber: "Telephone number"
-    case .moreRows: "Not shown: {count}; see findings.json."
+    case .moreRows: "Not shown here: {count}; they are in the full report."
     // Timeline.
     case .columnWho: "Who"
     case .columnWhat: "What"
     case .columnQuote: "Words from the message"
     case .platform: "notice by the app"
+    case .accountOf: "the account of {name}"
     case .whatLastOwn: "Last message before the change"
     case .whatOnset: "First message that is different"
     case .whatOnsetUnclear: "From here on it is not clear who wrote"
@@ -132,7 +154,7 @@ extension EnglishWording {
     case .whatNotMe: "Says: I did not write that"
     case .whatBack: "The owner writes again"
     case .timelineMore:
-      "Not everything fits in this summary. Messages not shown: {count}; they are in findings.json."
+      "Not everything fits in this summary. Messages not shown: {count}; they are in the full report."
     // Payments.
     case .paymentsIntro:
       "This is what the chat says. One payment may be named in several messages. The bank statement is the proof."
@@ -205,6 +227,11 @@ extension EnglishWording {
     case .todoIntro: "In this order: at the top is what can be saved first."
     case .todoBank:
       "Call your bank now. Say that it is fraud and give the account number above. Every minute counts."
+    case .todoBankFirst:
+      "Did you pay? Call your bank now and say that it is fraud. Every minute counts."
+    case .bankOwn: "The number of your own bank is on your card and in its app."
+    case .todoRecovery:
+      "Does somebody offer to get your money back, by telephone or message, or say they are from your bank or the police? Pay nothing and give no code: that is often the next fraud. Call your bank yourself."
     case .todoBankOwner:
       "Did somebody pay? Have that person call their own bank now. Every minute counts."
     case .todoBankClear: "Did you pay? Call your bank now and say that it is fraud."
@@ -232,7 +259,7 @@ extension EnglishWording {
     case .todoScreens:
       "Take screenshots of the number, the profile photo and the text message with the code."
     case .todoAsk:
-      "Ask each contact who was approached for the chat. There is a page to hand out: please-export."
+      "Ask contacts whose chat is missing for it. There is a page to hand out: {file}"
     case .todoReportOwner: "Report it: somebody misused your account and your name. Where: {place}."
     case .todoReportPayer: "Report the fraud. Where: {place}. An attempt can be reported too."
     case .todoHelp:
@@ -245,7 +272,7 @@ extension EnglishWording {
     case .placeDigiD:
       "{place} (online with DigiD; the form calls it WhatsApp fraud, whatever the app)"
     case .placeGeneric: "the police where you live"
-    case .bankLine: "Emergency line: {place}."
+    case .bankLine: "Emergency number: {place}."
     // Bring.
     case .bringId: "proof of identity"
     case .bringStatement: "bank statement that shows the payment"
@@ -298,7 +325,7 @@ extension EnglishWording {
       "Whoever holds an export can change it. The fingerprint only proves: the same since this examination."
     case .limitNames: "Names come from the address book of the phone."
     case .limitMissing: "Chats that were not supplied are missing."
-    case .limitUnread: "Warnings while reading: {count}. They are in findings.json."
+    case .limitUnread: "Warnings while reading: {count}. They are in the full report."
     case .annexIntro:
       "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
     // Clear.
@@ -317,8 +344,6 @@ extension EnglishWording {
     case .askWhyUnclear:
       "Somebody else may have written from my account[, in our chat from {moment} on]. I do not know, and I cannot see those messages myself: they are only on your phone. Would you export the chat and give it to me?"
     case .askFault: "You did nothing wrong. This can happen to anyone."
-    case .askHave:
-      "We already have an export of this chat ({file}). Did it come from you, with media? Then all you need to do is delete nothing."
     case .askFirstHeading: "First"
     case .askFirstBank:
       "Did you send money? Then call your bank now, and make a police report yourself too."

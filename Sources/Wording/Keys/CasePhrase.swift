@@ -5,7 +5,7 @@ package enum CasePhrase: String, CaseIterable, Sendable {
   case personsMore
   // Page 1: the story in time.
   case storyHeading, storyOnset, storyImpersonation, storyCandidate, storyReturn, storyLure
-  case storyCode, storyMoney, storySaid, storyNotice, storyMore, columnHappened
+  case storyRecorded, storyCode, storyMoney, storySaid, storyNotice, storyMore, columnHappened
   // Page 1: two sides.
   case shortSides
   // The graph.
@@ -19,7 +19,7 @@ package enum CasePhrase: String, CaseIterable, Sendable {
   case sidesOtherText, sidesOtherTime, sidesMore, sidesEditedHeading, sidesEdited, sidesEditedAsk
   case sidesSame, questionEdited
   // Annexes.
-  case annexTitle, transcriptIntro, readingsNone, membersNone, scaleAnnex, factsRest
+  case annexTitle, transcriptIntro, readingsNone, membersNone, scaleAnnex, factsRest, factsAnnex
   // Signature.
   case declaration, declarationFacts, signatureName, signatureFunction
   case signaturePlace, signatureDate, signature, annexesNone, annexesCited, annexesFull

@@ -83,6 +83,7 @@ public enum HelpText {
     case readers = "for"
     case annex
     case reportLanguage = "report-language"
+    case paperLanguage = "paper-language"
     case language
     case tz
     case dateOrder = "date-order"
@@ -102,6 +103,7 @@ public enum HelpText {
     case without
     case moment
     case account
+    case me
     case caseNumber = "case-number"
     case exhibitNumber = "exhibit-number"
     case examiner
@@ -126,6 +128,7 @@ public enum HelpText {
     case cases
     case findings
     case account
+    case name
     case bag
     case condition
     case denial

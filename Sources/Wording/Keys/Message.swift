@@ -36,6 +36,7 @@ extension Wording {
     case momentUnknown
     case momentNeedsAccount
     case accountWithoutMoment
+    case meUnknown
     case cannotCreate
     case cannotWrite
     case interrupted

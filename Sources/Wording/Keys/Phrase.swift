@@ -4,7 +4,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case title, subtitle, subtitlePeriod, runningHead, contents, timeUnknown, oneExhibit
   case manyExhibits, oneConversation, manyConversations, oneMessage, manyMessages
   // Sections.
-  case sectionShort, sectionQuestion, sectionConclusion, sectionItems, sectionFacts
+  case sectionShort, sectionQuestion, sectionConclusion, sectionItems, sectionFacts, sectionEvents
   case sectionAccounts, sectionMoney, sectionIdentifiers, sectionPersons, sectionSides
   case sectionReasons, sectionReadings, sectionScale, sectionMembers, sectionTranscript
   case sectionSignature
@@ -88,7 +88,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case viewerSearch, viewerSender, viewerKind, viewerChat, viewerMonth, viewerEntry, viewerGo
   case viewerAll, viewerMessages, viewerNotices, viewerEvents, viewerAttachments, viewerOtherHand
   case viewerCount, viewerNext, viewerPrevious, viewerNone, viewerNoScript, viewerPart, viewerKeys
-  case viewerPrint, viewerLine, viewerNoSender, viewerLoading, viewerPlace, skipToMessages
+  case viewerPrint, viewerLine, viewerNoSender, viewerLoading, viewerPlace, viewerStar, viewerNote,
+    viewerExhibits, viewerExhibitsIntro, viewerSave, viewerPrintExhibits, skipToMessages
   // Case, numbered findings, spread.
   case sectionCover, sectionFindings, columnNumber, sectionSpread
   // Error mitigation.

@@ -15,6 +15,20 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case unclearSubtitle
   case head
   case unknownName
+  // Whose paper, and the names of the files.
+  case yours
+  case giveTo
+  case fileYours
+  case fileGive
+  case fileFor
+  case fileOwner
+  case filePayer
+  case fileRisk
+  case fileUnclear
+  case fileClear
+  case fileAsk
+  case fileAskBlank
+  case fileAnswers
   // Headings.
   case shortHeading
   case numbersHeading
@@ -79,6 +93,12 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case nameNotStated
   case paidSaid
   case paidNotSaid
+  case paidUnknown
+  case columnPaidSaid
+  case columnOpen
+  case sumAll
+  case sumNote
+  case sumAssumed
   case amountNotSaid
   case roleSender
   case roleNamed
@@ -92,6 +112,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case columnWhat
   case columnQuote
   case platform
+  case accountOf
   case whatLastOwn
   case whatOnset
   case whatOnsetUnclear
@@ -179,6 +200,9 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   // To do.
   case todoIntro
   case todoBank
+  case todoBankFirst
+  case bankOwn
+  case todoRecovery
   case todoBankOwner
   case todoBankClear
   case todoBankUnclear
@@ -262,7 +286,6 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case askWhy
   case askWhyUnclear
   case askFault
-  case askHave
   case askFirstHeading
   case askFirstBank
   case askFirstKeep

@@ -29,7 +29,8 @@ enum BatchReports {
     let findings = await Examination().run(on: file)
     plan.assembly.verifyUnchanged(&file, paths: [input.path])
     return try CaseDocuments(
-      language: plan.reportLanguage, reference: plan.reference, creationDate: Clock.fixed,
+      language: plan.reportLanguage, paperLanguage: plan.paperLanguage, reference: plan.reference,
+      creationDate: Clock.fixed,
       isForInvestigator: true, isForVictim: false
     ).render(file, findings, CaseStory(file, findings))
   }

@@ -35,7 +35,7 @@ struct Bundle {
 
   /// Where a file goes: what people read apart from what programs read.
   static func place(_ name: String) -> String {
-    let isRead = [".html", ".pdf"].contains { name.hasSuffix($0) }
+    let isRead = [".html", ".pdf", ".txt"].contains { name.hasSuffix($0) }
     return (isRead ? reports : machine) + "/" + name
   }
 

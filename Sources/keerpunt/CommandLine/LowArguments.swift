@@ -25,6 +25,7 @@ struct LowArguments: Sendable {
   var markdown = false
   var readers: [Reader] = []
   var reportLanguage: ReportLanguage?
+  var paperLanguage: PaperLanguage?
   var language: ReportLanguage?
   var annex: Annex?
   var redact: RedactionRecord.Mode?
@@ -43,6 +44,7 @@ struct LowArguments: Sendable {
   // What the owner states.
   var moment: StatedMoment?
   var account: String?
+  var me: String?
   // How the work is done.
   var jobs: Int?
   var megabytes: Int?

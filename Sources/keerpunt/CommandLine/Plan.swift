@@ -18,6 +18,8 @@ struct Plan: Sendable {
   let language: ReportLanguage
   /// Language of the reports.
   let reportLanguage: ReportLanguage
+  /// Language of the papers for victims.
+  let paperLanguage: PaperLanguage
   /// Folder to write into.
   let output: String?
   /// Whether it may hold files already.
@@ -97,6 +99,7 @@ struct Plan: Sendable {
     self.language = language
     operands = options.operands
     reportLanguage = low.reportLanguage ?? language
+    paperLanguage = Self.paperLanguage(low)
     output = low.output
     force = low.force
     json = low.json
@@ -159,6 +162,7 @@ struct Plan: Sendable {
     assembly.denials = low.without
     assembly.moment = low.moment
     assembly.account = low.account
+    assembly.me = low.me
     if low.account != nil, low.moment == nil { throw Refusal(.usage, .accountWithoutMoment) }
     if case .time? = low.moment?.place, low.account == nil {
       throw Refusal(.usage, .momentNeedsAccount)
@@ -223,6 +227,18 @@ struct Plan: Sendable {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name) else { continue }
       return ReportLanguage(setting: value)
+    }
+    return .fallback
+  }
+
+  /// Language of papers: the one given, else that of the reports where one is given, else that of
+  /// the environment, which may be one that reports are not held in.
+  private static func paperLanguage(_ low: LowArguments) -> PaperLanguage {
+    if let given = low.paperLanguage { return given }
+    if let given = low.reportLanguage ?? low.language { return PaperLanguage(given) }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Terminal.environment(name) else { continue }
+      return PaperLanguage(setting: value)
     }
     return .fallback
   }

@@ -34,6 +34,10 @@ struct Analyse: Sendable {
         .usage, .momentUnknown,
         [Fact("value", moment.description), Fact("name", plan.assembly.account ?? "")])
     }
+    if let me = plan.assembly.me, result.file.me == nil {
+      bundle?.folder.discard()
+      throw Refusal(.usage, .meUnknown, [Fact("name", me)])
+    }
     plan.progress.stage(.analysing)
     var findings = await Examination().run(on: result.file)
     // What the digits say is known now; from here on nothing holds them.

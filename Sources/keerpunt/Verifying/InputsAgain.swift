@@ -90,6 +90,7 @@ struct InputsAgain {
     }
     plan.progress.stage(.analysing)
     RunNotices.restore(records.settings, to: &file)
+    file.me = records.settings["me"].flatMap(file.account(at:))
     var findings = await Examination().run(on: file)
     file.maskCodes(events: findings.events)
     assembly.verifyUnchanged(&file, paths: assembled.paths)

@@ -71,7 +71,10 @@ struct OutputsAgain {
       settings["for"].map { Self.words($0).contains(reader.rawValue) } ?? isThere
     }
     let documents = CaseDocuments(
-      language: language, reference: CaseDocuments.reference(settings),
+      language: language,
+      paperLanguage: settings["paper-language"].flatMap(PaperLanguage.init(rawValue:))
+        ?? PaperLanguage(language),
+      reference: CaseDocuments.reference(settings),
       creationDate: CaseDocuments.creationDate(settings),
       annex: settings["annex"].flatMap(Annex.init(rawValue:)) ?? .cited,
       isForInvestigator: asked(.investigator, else: reports.contains { found[$0] != nil }),
