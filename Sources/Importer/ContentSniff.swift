@@ -69,6 +69,7 @@ enum ContentSniff {
   /// True when the bytes may be a chat in any encoding a phone or a desk writes.
   private static func isText(fileExtension: String, head: [UInt8]) -> Bool {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
+    if isFourWide(head) { return true }
     let nulls = head.count(where: { $0 == 0 })
     if textExtensions.contains(fileExtension) {
       // A damaged chat holds runs of NUL; a disguised picture holds control bytes all over.
@@ -86,6 +87,25 @@ enum ContentSniff {
     for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 1] += 1 }
     let pairs = head.count / 2
     return max(zeros[0], zeros[1]) * 10 > pairs * 7 && min(zeros[0], zeros[1]) * 20 < pairs
+  }
+
+  /// UTF-32, with a mark or without: the high half of nearly every four bytes is zero, the low half not.
+  private static func isFourWide(_ head: [UInt8]) -> Bool {
+    let units = head.count / 4
+    guard units >= 8 else { return false }
+    var fitting = [0, 0]
+    for at in stride(from: 0, to: units * 4, by: 4) {
+      let halves = [head[at] | head[at + 1], head[at + 2] | head[at + 3]]
+      // The marks are FF FE and FE FF; an emoji has a 1 in its high half.
+      if halves[1] <= 1, halves[0] != 0 { fitting[0] += 1 }
+      if halves[0] <= 1, halves[1] != 0 { fitting[1] += 1 }
+    }
+    guard let end = [0, 1].first(where: { fitting[$0] * 20 >= units * 19 }) else { return false }
+    // Numbers of a program look like that too; characters of text are none of these.
+    return stride(from: 0, to: units * 4, by: 4).count { at in
+      let low = end == 0 ? [head[at], head[at + 1]] : [head[at + 3], head[at + 2]]
+      return low[1] == 0 && low[0] < 0x20 && !(0x08...0x0D).contains(low[0])
+    } * 50 <= units
   }
 
   /// UTF-16 without a mark in letters that are not Latin.

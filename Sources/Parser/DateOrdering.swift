@@ -237,9 +237,18 @@ struct DateOrdering {
     if let decision = fromMediaNames(candidates, tally) { return decision }
     if let decision = fromWeekdays(candidates, tally) { return decision }
     if let decision = yearFirst(tally) { return decision }
+    let isOpen = mayBeYearFirst(tally)
     // From here on two digits in front are no year, unless nothing else is left.
     let tally = yearPlace == .unknown ? Tally(census, 2) : tally
-    if let decision = fromRange(tally.candidates, tally) { return decision }
+    if var decision = fromRange(tally.candidates, tally) {
+      // A day above 12 proves day and month apart, not that the first number is no year.
+      if isOpen {
+        decision.basis = decision.order == usual ? .locale : .assumed
+        decision.isCertain = false
+        decision.proof = nil
+      }
+      return decision
+    }
     if yearPlace == .first {
       // No locale writes year, day, month; the year in front settles it.
       return Decision(
@@ -276,10 +285,29 @@ struct DateOrdering {
     let distance = left.map { tally.distance[$0] }.min() ?? 0
     let isFaster = tally.distance[year] > 8 * max(distance, 1) && tally.dates > 2
     let isSlower = distance > 8 * max(tally.distance[year], 1) && tally.dates > 3
+    if !mayStartWithYear, !isSlower, tally.dates > 1, distance > 8 * max(tally.distance[year], 1) {
+      // Two days that follow each other, or the same day of two years: the first is likelier, no more.
+      return Decision(order: .yearMonthDay, basis: .assumed, isCertain: false)
+    }
     guard mayStartWithYear ? !isFaster : isSlower else { return nil }
     return Decision(
       order: .yearMonthDay, basis: isSlower ? .fewestStepsBack : .locale,
       proof: isSlower ? firstEntry : nil, isCertain: false)
+  }
+
+  /// Whether `25/3/14` may as well begin with the year: as many possible dates, and a chat not much longer.
+  ///
+  /// Of one day nothing can be told, and of a day in each of two months neither.
+  private func mayBeYearFirst(_ tally: Tally) -> Bool {
+    guard yearPlace == .unknown, let year = tally.candidates.firstIndex(of: .yearMonthDay) else {
+      return false
+    }
+    let others = tally.candidates.indices.filter { $0 != year }
+    guard let fewest = others.map({ tally.impossible[$0] }).min(),
+      tally.impossible[year] <= fewest
+    else { return false }
+    let distance = others.filter { tally.impossible[$0] == fewest }.map { tally.distance[$0] }.min()
+    return tally.distance[year] <= 8 * max(distance ?? 0, 1)
   }
 
   var firstEntry: Int? { stamps.firstIndex { $0.shape == shape } }

@@ -149,7 +149,7 @@ struct Inputs: Sendable {
             + (lost.isLate
               ? []
               : [Fact("bytes", lost.reached.bytes), Fact("members", lost.reached.members)])
-            + (lost.ending.isOfTime ? [Fact("flag", "--time-limit")] : []),
+            + lost.ending.flags,
           language: plan.language)
       case .fault(let fault): sentence(path, fault)
       }

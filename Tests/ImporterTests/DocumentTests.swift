@@ -201,13 +201,15 @@ struct DocumentTests {
       + "<table:table-row><table:table-cell></table:table-cell></table:table-row>"
       + "</table:table></office:document-content>"
     let plain = "<html><table>" + table("tr") { "<td>\($0)</td>" } + "</table></html>"
+    // A cell and a row end where the next one begins.
+    let open = "<table>" + rows.map { "<tr>" + $0.map { "<td>\($0)" }.joined() }.joined()
     let blocks =
       "<html><table>\n" + table("tr") { "\n <td><p>\($0)</p>\n</td>" } + "</table></html>"
     let rtf =
       "{\\rtf1 " + rows.map { $0.map { $0 + "\\cell " }.joined() + "\\row " }.joined() + "}"
     for (name, text) in [
       ("document.xml", word), ("content.xml", odt), ("a.html", plain), ("b.html", blocks),
-      ("c.rtf", rtf),
+      ("d.html", "<html>" + open), ("c.rtf", rtf),
     ] {
       let found = words(try take(Array(text.utf8), as: name))?.split(separator: "\n").map {
         $0.split(separator: "\t").map(String.init)

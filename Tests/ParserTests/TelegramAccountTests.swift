@@ -49,11 +49,14 @@ struct TelegramAccountTests {
   }
 
   /// Story: Notepad saved it as "Unicode", and the export was no JSON any more.
-  @Test(arguments: ["UTF-16LE", "UTF-16BE", "Windows-1252", "Windows-1254"])
+  @Test(arguments: [
+    "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "Windows-1252", "Windows-1254",
+    "UTF-8, Windows-1252, UTF-8",
+  ])
   func otherEncodingsAreRead(encoding: String) throws {
     var chat = TelegramFixture(name: "Zoë")
     let words = encoding == "Windows-1254" ? "Günaydın şimdi ığdır İşte" : "Café € “ja” Éé"
-    let isWide = encoding.hasPrefix("UTF-16")
+    let isWide = encoding.hasPrefix("UTF-16") || encoding.hasPrefix("UTF-32")
     chat.say(words + (isWide ? " 😊" : ""))
     chat.say("Ja", from: "Joost", id: "user222")
     let bytes = Self.encode(chat.json, encoding)
@@ -88,6 +91,17 @@ struct TelegramAccountTests {
     case "UTF-16LE":
       (mark ? [0xFF, 0xFE] : []) + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case "UTF-16BE": text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case "UTF-32LE", "UTF-32BE":
+      text.unicodeScalars.flatMap { scalar in
+        let little = (0..<4).map { UInt8(scalar.value >> UInt32(8 * $0) & 0xFF) }
+        return encoding == "UTF-32LE" ? little : little.reversed()
+      }
+    case "UTF-8, Windows-1252, UTF-8":
+      text.utf8.flatMap { byte -> [UInt8] in
+        let scalar = byte < 0x80 ? 0 : SingleByteCharset.windows1252.upperHalf[Int(byte) - 0x80]
+        let value = scalar == 0 ? UInt32(byte) : UInt32(scalar)
+        return Array(String(Unicode.Scalar(value) ?? "?").utf8)
+      }
     default:
       text.unicodeScalars.map { scalar in
         switch scalar {

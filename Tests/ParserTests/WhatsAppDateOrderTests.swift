@@ -45,6 +45,26 @@ import Testing
     #expect(years.order == .yearMonthDay)
   }
 
+  /// Story: six messages of a Korean 24-hour chat were "certainly" of 25 March 2014 and 2015, because 25
+  /// cannot be a month.
+  @Test func aDayAboveTwelveDoesNotProveThatItIsNoYear() throws {
+    // Two days that follow each other are likelier than one day of two years, and no more than that.
+    let two = "25. 3. 14. 00:05 - A: x\n25. 3. 14. 09:15 - A: x\n25. 3. 15. 12:30 - A: x\n"
+    let (years, codes) = try reading(two)
+    #expect(years.order == .yearMonthDay && !years.isCertain && years.proof == nil)
+    #expect(codes.contains(.dateOrderAssumed))
+    // The same the other way round is settled: nobody reads it as ten years.
+    let (days, none) = try reading("14/3/25, 00:05 - A: x\n15/3/25, 12:30 - A: x\n")
+    #expect(days.order == .dayMonthYear && days.isCertain && none.isEmpty)
+    // One day tells nothing, and neither does the same number in two months.
+    for text in ["25/3/14, 00:05 - A: x\n", "25/3/14, 00:05 - A: x\n25/4/14, 09:00 - A: x\n"] {
+      let (open, codes) = try reading(text)
+      #expect(open.order == .dayMonthYear && !open.isCertain && codes.contains(.dateOrderAssumed))
+    }
+    // Where the first number is no year of a messenger it is a day.
+    #expect(try reading("5/3/25, 00:05 - A: x\n13/3/25, 00:05 - A: x\n").0.isCertain)
+  }
+
   @Test func fewestStepsBackDecides() throws {
     // As day/month time runs forward; as month/day it jumps back twice.
     let text = """

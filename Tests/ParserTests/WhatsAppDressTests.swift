@@ -92,6 +92,72 @@ import Testing
     }
   }
 
+  /// The line of the export stands whole in one column, with a victim's own remarks in the others.
+  ///
+  /// Story: "7 ⇥ ja ⇥ 14-03-2025 …" took the word of the column before for a word of the clock, and all of
+  /// it was text before the first message.
+  @Test(arguments: [
+    "#\tja\t{}", "ja; zie map 3\t#\t{}", "{}\tgezien\t#", "#;nee;{}",
+    "\"#\",\"{}\",\"\"",
+    "\"#\";\"{}\";\"zie; map 3\"", "| # | {} |", "|#|gezien|{}|let op|", "#,ja,{}",
+  ])
+  func aWholeLineInOneColumnIsRead(row: String) throws {
+    let isQuoted = row.contains("\"")
+    var number = 0
+    let text = [
+      "14-03-2025 09:15 - Anna: eerste", "15-03-2025 09:16 - Bo: hoi, jij",
+      "28-03-2025 21:17 - Anna: dag",
+    ]
+    .map { line in
+      number += 1
+      return row.replacing("#", with: "\(number)").replacing("{}", with: line) + "\n"
+    }.joined()
+    let bytes = Array(text.utf8)
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == ["eerste", "hoi, jij", "dag"], "\(isQuoted)")
+    #expect(chat.senders.map(\.name) == ["Anna", "Bo"])
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    let notice = try #require(reading.notices.first { $0.code == .linesUnwrapped })
+    #expect(notice.facts.contains(Fact("what", "table-columns")))
+  }
+
+  /// Rows of unequal cells, some of them empty, below a row of titles; a cell of two lines.
+  @Test func rowsOfUnequalCellsAreRead() throws {
+    let text = """
+      Nr\tOpmerking\tBericht
+      1\tgezien\t14-03-2025 09:15 - Anna: eerste
+      2\t\t15-03-2025 09:16 - Bo: hoi
+      3\tvragen: map 3\t"28-03-2025 21:17 - Anna: ""dag""
+      en tot ""morgen""\"\t
+      4\t\t29-03-2025 21:17 - Bo: dag
+
+      """
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(
+      chat.entries.map { chat.text($0) }
+        == ["eerste", "hoi", "\"dag\"\nen tot \"morgen\"", "dag"])
+  }
+
+  /// What no list knows, and yet it stands before every line alike.
+  @Test(arguments: [
+    "chat.txt:#:{}", "«{}»", "Regel #/80: {}", "(a#) {}", "„{}“",
+    "_{}_",
+  ])
+  func theSameBeginningIsTakenOff(row: String) throws {
+    let text = Self.lines.enumerated().map { number, line in
+      row.replacing("#", with: "\(number + 8)").replacing("{}", with: line) + "\n"
+    }.joined()
+    let bytes = Array(text.utf8)
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == Self.texts)
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    #expect(reading.notices.contains { $0.code == .linesUnwrapped })
+  }
+
   /// Tables with a time in them that are no chat: a log, a statement of a bank, a list of calls.
   @Test func otherTablesAreNoChat() {
     for row in [
@@ -184,6 +250,100 @@ import Testing
     #expect(notice.facts == [Fact("encoding", encoding)])
   }
 
+  /// Story: "Unicode (UTF-32)" of an editor was no text at all.
+  @Test(
+    arguments: [(true, true), (true, false), (false, true), (false, false)],
+    ["привет как дела", "eerste 😊 regel"])
+  func fourBytesACharacterAreRead(shape: (isBig: Bool, hasMark: Bool), words: String) throws {
+    let (isBig, hasMark) = shape
+    let text =
+      (hasMark ? "\u{FEFF}" : "")
+      + (1...6).map { "1\($0)-03-2025 09:15 - Anna: \(words) \($0)\r\n" }.joined()
+    let bytes = text.unicodeScalars.flatMap { scalar in
+      let little = (0..<4).map { UInt8(scalar.value >> UInt32(8 * $0) & 0xFF) }
+      return isBig ? little.reversed() : little
+    }
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == (1...6).map { "\(words) \($0)" })
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    #expect(
+      reading.notices.first { $0.code == .transcoded }?.facts
+        == [Fact("encoding", isBig ? "UTF-32BE" : "UTF-32LE")])
+    // Half a character at the end is damage, and said.
+    let cut = WhatsAppFixture.read(Array(bytes.dropLast(3)))
+    #expect(cut.conversations.first?.entries.count == 6)
+    // What is left of a big end first is a zero.
+    #expect(cut.notices.contains { $0.code == .invalidUTF8 || $0.code == .nulBytes })
+  }
+
+  /// Story: Hebrew saved as "ANSI" was read as Russian, `шлом` for `שלום`, and nothing was said.
+  @Test(arguments: [
+    ("привет как дела у тебя сегодня", SingleByteCharset.windows1251, "Windows-1251"),
+    ("привет как дела у тебя сегодня", .koi8u, "KOI8-U"),
+    ("привет как дела у тебя сегодня", .isoCyrillic, "ISO-8859-5"),
+    ("καλημέρα τι κάνεις σήμερα", .windows1253, "Windows-1253"),
+    ("שלום מה שלומך היום", .windows1255, "Windows-1255"),
+    ("صباح الخير كيف حالك اليوم", .windows1256, "Windows-1256"),
+    ("สวัสดีครับ วันนี้เป็นอย่างไร", .windows874, "Windows-874"),
+  ])
+  func otherScriptsAreToldByTheirLetters(
+    words: String, set: SingleByteCharset, encoding: String
+  ) throws {
+    let text = (1...6).map { "1\($0)-03-2025 09:15 - \(words.prefix(5)): \(words) \($0)\n" }
+      .joined()
+    let bytes = text.unicodeScalars.map { scalar in
+      scalar.value < 0x80
+        ? UInt8(scalar.value)
+        : UInt8(128 + (set.upperHalf.firstIndex { UInt32($0) == scalar.value } ?? 0))
+    }
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == (1...6).map { "\(words) \($0)" })
+    #expect(
+      reading.notices.first { $0.code == .transcoded }?.facts == [Fact("encoding", encoding)])
+  }
+
+  /// Two bytes a character are letters of no such set: they are shown as damage, not as another script.
+  @Test func textOfAnotherKindOfSetIsDamageAndSaid() throws {
+    // おはよう in EUC-JP.
+    let words: [UInt8] = [0xA4, 0xAA, 0xA4, 0xCF, 0xA4, 0xE8, 0xA4, 0xA6]
+    var bytes: [UInt8] = []
+    for day in 1...6 {
+      bytes +=
+        Array("1\(day)-03-2025 09:15 - ".utf8) + words + [0x3A, 0x20] + words + words + [0x0A]
+    }
+    let reading = WhatsAppFixture.read(bytes)
+    #expect(reading.notices.contains { $0.code == .invalidUTF8 })
+    #expect(!reading.notices.contains { $0.code == .transcoded })
+  }
+
+  @Test(arguments: [
+    ("привет, как дела", SingleByteCharset.windows1251, "UTF-8, Windows-1251, UTF-8"),
+    ("één café, naïef", .macRoman, "UTF-8, Macintosh, UTF-8"),
+    ("één café, naïef", .dos850, "UTF-8, CP850, UTF-8"),
+  ])
+  func whatWasDecodedTwiceByAnotherSetIsTurnedBack(
+    words: String, set: SingleByteCharset, encoding: String
+  ) throws {
+    let text = (1...6).map { "1\($0)-03-2025 09:15 - Anna: \(words) \($0)\n" }.joined()
+    var twice = ""
+    for byte in text.utf8 {
+      let scalar = byte < 0x80 ? UInt32(byte) : UInt32(set.upperHalf[Int(byte) - 0x80])
+      twice.unicodeScalars.append(Unicode.Scalar(scalar == 0 ? UInt32(byte) : scalar) ?? "?")
+    }
+    let reading = WhatsAppFixture.read(Array(twice.utf8))
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == (1...6).map { "\(words) \($0)" })
+    #expect(
+      reading.notices.first { $0.code == .transcoded }?.facts == [Fact("encoding", encoding)])
+    // French quotes before an accent are no sign of it.
+    let plain = "14-03-2025 09:15 - Anna: «École» …é\n"
+    let kept = try WhatsAppFixture.chat(plain).conversation
+    #expect(kept.text(kept.entries[0]) == "«École» …é")
+  }
+
   @Test func anIPhoneSavedAsANSIIsReadWhole() throws {
     let bytes = Self.iPhone.unicodeScalars.map { scalar in
       scalar.value < 0x100 ? UInt8(scalar.value) : UInt8(ascii: "?")
@@ -225,6 +385,23 @@ import Testing
     let notice = try #require(reading.notices.first { $0.code == .nulBytes })
     #expect(notice.facts == [Fact("count", 5_000)])
     #expect(notice.span?.bytes == 30..<5_030)
+  }
+
+  /// Story: a gigabyte of zeros in the middle, from a download that went on elsewhere, was the text of one
+  /// message and ended the process; at the front they took the first message with them.
+  @Test func holesInTheMiddleAreNoText() throws {
+    let zeros = [UInt8](repeating: 0, count: 6_000)
+    let bytes =
+      zeros + Array("14/03/2025, 09:15 - Anna: dag\n14/03/2025, 09:16 - Bo: h".utf8) + zeros
+      + Array("oi\n".utf8) + zeros + Array("15/03/2025, 09:17 - Anna: tot morgen\n".utf8)
+    #expect(WhatsAppText.recognise(name: "x.txt", bytes: bytes) == .mine)
+    let reading = WhatsAppFixture.read(bytes)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.text($0) } == ["dag", "h\noi", "tot morgen"])
+    #expect(WhatsAppFixture.unaccounted(bytes, reading) == nil)
+    let notice = try #require(reading.notices.first { $0.code == .nulBytes })
+    #expect(notice.facts == [Fact("count", 18_000)])
+    #expect(notice.span?.bytes == 0..<6_000)
   }
 
   // MARK: - Colons

@@ -118,4 +118,32 @@ import Testing
     #expect(other.senders.map(\.name) == ["Anna"])
     #expect(other.entries.map(\.kind) == [.message, .notice])
   }
+
+  /// Story: "Familie: de Wit" before the banner made a participant "Familie" who had typed the banner.
+  @Test func aGroupWithAColonInItsNameTypesNoNotice() throws {
+    let text = """
+      [14-03-2022 09:01:01] Familie: de Wit: \(mark)Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them.
+      [14-03-2022 09:01:05] Anna: hoi
+      [14-03-2022 09:02:05] Familie: de Wit: \(mark)You were added
+      [14-03-2022 09:03:05] Anna: ja: \(mark)precies
+      """
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.senders.map(\.name) == ["Anna"])
+    #expect(chat.entries.map(\.kind) == [.notice, .message, .notice, .message])
+    #expect(chat.entries[0].concept == .encryptionBanner)
+    #expect(chat.text(chat.entries[0]).hasPrefix("\(mark)Messages"))
+    #expect(chat.text(chat.entries[3]) == "ja: \(mark)precies")
+  }
+
+  /// Android puts its mark before the name of the file too.
+  @Test func aMarkBeforeTheNameOfAFileHidesNothing() throws {
+    let text = """
+      14-03-2025 09:01 - Anna: \(mark)VID-20250314-WA0002.mp4 (grubba flonk)
+      14-03-2025 09:02 - Bo: \(mark)ik typ dit zelf
+      """
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.entries.map(\.concept) == [.attachment, .text])
+    let name = try #require(chat.attachments[0])
+    #expect(String(decoding: chat.buffer[name], as: UTF8.self) == "VID-20250314-WA0002.mp4")
+  }
 }

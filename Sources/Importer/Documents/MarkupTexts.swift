@@ -185,6 +185,8 @@ private struct PageWriter {
   private var needsSpace = false
   /// Whether a cell ended: the next one of its row stands behind a tab.
   private var needsTab = false
+  /// Whether a cell began and did not end: pages leave `</td>` out, and the next one ends it.
+  private var isInCell = false
   /// Where the words of the cell in hand begin.
   private var cellStart = 0
   private var preformatted = 0
@@ -199,11 +201,8 @@ private struct PageWriter {
       case .close(let name, _):
         let word = lower(name)
         if word == "pre" { preformatted = max(0, preformatted - 1) }
-        if Self.cells.contains(word) {
-          while out.last == 0x0A, cellStart < out.count { out.removeLast() }
-          needsTab = true
-        }
-        if word == "tr" || word == "table" { needsTab = false }
+        if Self.cells.contains(word) { endCell() }
+        if word == "tr" || word == "table" { (needsTab, isInCell) = (false, false) }
         if Self.blocks.contains(word) { newline() }
       }
     }
@@ -220,15 +219,22 @@ private struct PageWriter {
     if Self.hidden.contains(word), !tag.isEmpty { return cursor.skipContent(of: word) }
     if word == "pre", !tag.isEmpty { preformatted += 1 }
     if Self.cells.contains(word) {
+      if isInCell { endCell() }
+      isInCell = true
       if needsTab, !out.isEmpty, out.last != 0x0A { out.append(0x09) }
       (needsTab, needsSpace, cellStart) = (false, false, out.count)
     }
-    if word == "tr" { needsTab = false }
+    if word == "tr" { (needsTab, isInCell) = (false, false) }
     if Self.blocks.contains(word), out.last != 0x09 { newline() }
     // An emoji is often a picture whose other text is the emoji.
     if word == "img", let words = cursor.attribute("alt", of: tag), words.count <= 64 {
       take(words)
     }
+  }
+
+  private mutating func endCell() {
+    while out.last == 0x0A, cellStart < out.count { out.removeLast() }
+    (needsTab, isInCell) = (true, false)
   }
 
   private mutating func newline() {

@@ -3,8 +3,8 @@ import Evidence
 /// The text of a JSON member that an editor saved as UTF-16 or as Windows does, in UTF-8, with the
 /// way back to the member's own bytes.
 ///
-/// JSON is UTF-8; Notepad made something else of it. Read as it lies, UTF-16 is no JSON at all, and
-/// every letter with an accent of a Windows file is lost.
+/// JSON is UTF-8; Notepad made something else of it, or a program decoded it twice. Read as it lies, UTF-16
+/// is no JSON at all, and every letter with an accent of a Windows file is lost.
 struct RecodedText: Sendable {
   /// What the member was written in.
   let encoding: String
@@ -15,7 +15,11 @@ struct RecodedText: Sendable {
   private let bytes: [UInt8]
   private let unit: Unit
 
-  private enum Unit: Sendable { case little, big, windows1252, windows1254 }
+  private enum Unit: Sendable {
+    case wide(WideText)
+    case windows1252, windows1254
+    case twice(DecodedTwice)
+  }
 
   /// Units between two marks of the map.
   private static let stride = 64
@@ -27,8 +31,8 @@ struct RecodedText: Sendable {
     self.unit = unit
     encoding =
       switch unit {
-      case .little: "UTF-16LE"
-      case .big: "UTF-16BE"
+      case .wide(let wide): wide.encoding.rawValue
+      case .twice(let twice): twice.encoding.rawValue
       case .windows1252: "Windows-1252"
       case .windows1254: "Windows-1254"
       }
@@ -73,37 +77,35 @@ struct RecodedText: Sendable {
   private func scalar(_ at: Int) -> (value: UInt32, next: Int) {
     switch unit {
     case .windows1252, .windows1254: return (letter(bytes[at]), at + 1)
-    case .little, .big:
-      guard let first = half(at) else { return (0xFFFD, bytes.count) }
-      guard first & 0xF800 == 0xD800 else { return (first, at + 2) }
-      guard first < 0xDC00, let second = half(at + 2), second & 0xFC00 == 0xDC00 else {
-        return (0xFFFD, at + 2)
+    case .wide(let wide):
+      return bytes.withUnsafeBufferPointer { bytes in
+        wide.scalar(bytes, at).map { ($0.value ?? 0xFFFD, $0.next) } ?? (0xFFFD, bytes.count)
       }
-      return (0x10000 + (first & 0x3FF) << 10 + second & 0x3FF, at + 4)
+    case .twice(let twice):
+      return bytes.withUnsafeBufferPointer { bytes in
+        twice.scalar(bytes, at)
+          ?? Scalar.read(bytes, at, bytes.count).map { ($0.value, at + $0.width) } ?? (
+            0xFFFD, at + 1
+          )
+      }
     }
   }
 
-  private func half(_ at: Int) -> UInt32? {
-    guard at + 1 < bytes.count else { return nil }
-    let first = UInt32(bytes[at])
-    let second = UInt32(bytes[at + 1])
-    return unit == .big ? first << 8 | second : second << 8 | first
-  }
+  private var isTurkish: Bool { if case .windows1254 = unit { true } else { false } }
 
   private func letter(_ byte: UInt8) -> UInt32 {
     guard byte >= 0x80 else { return UInt32(byte) }
-    let letter = (unit == .windows1254 ? Self.turkish : Self.western)[Int(byte) - 0x80]
+    let letter = (isTurkish ? Self.turkish : Self.western)[Int(byte) - 0x80]
     return letter == 0 ? 0xFFFD : UInt32(letter)
   }
 
   /// By the mark or the zeros that braces and quotes leave; Windows where the bytes are no UTF-8.
   private static func unit(_ bytes: [UInt8]) -> Unit? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return .little }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .big }
-    if bytes.count >= 4, bytes[0] == UInt8(ascii: "{"), bytes[1] == 0 { return .little }
-    if bytes.count >= 4, bytes[0] == 0, bytes[1] == UInt8(ascii: "{") { return .big }
+    if let wide = WideText(of: bytes) { return .wide(wide) }
     return bytes.withUnsafeBufferPointer { buffer in
-      guard UTF8Check.firstInvalid(buffer, 0, buffer.count) != nil else { return nil }
+      guard UTF8Check.firstInvalid(buffer, 0, buffer.count) != nil else {
+        return DecodedTwice(of: bytes).map(Unit.twice)
+      }
       // A UTF-8 file with damage has whole letters beside it; a Windows file has none. One odd byte
       // is damage, and so is one that stands for no letter there.
       var high = 0

@@ -157,6 +157,9 @@ struct ContentReader {
     if let name = MediaName.inBrackets(bytes, line) {
       content.concept = .attachment
       content.attachment = name
+    } else if let name = MediaName.leading(bytes, Self.unmarked(bytes, line)) {
+      content.concept = .attachment
+      content.attachment = name
     } else if hasLink(line) {
       content.concept = .location
     } else if Self.isBracketedText(bytes, Self.unmarked(bytes, text.lowerBound..<content.textEnd)) {

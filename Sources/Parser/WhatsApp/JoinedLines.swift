@@ -70,7 +70,8 @@ enum JoinedLines {
     }
   }
 
-  private static func hasSender(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Bool {
+  /// Whether a text begins with a name and a colon.
+  static func hasSender(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> Bool {
     let stop = min(body.upperBound, body.lowerBound + 80)
     var at = body.lowerBound + 1
     while at < stop {

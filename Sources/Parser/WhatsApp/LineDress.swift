@@ -6,6 +6,7 @@ import Evidence
 ///         14-03-2025 09:15 - Sanne: Hoi          indented by an editor
 ///     12. 14-03-2025 09:15 - Sanne: Hoi          numbered for a court
 ///     "14-03-2025 09:15 - Sanne: ""Hoi"""        a column of a sheet
+///     chat.txt:12:14-03-2025 09:15 - Sanne: Hoi  the same beginning before every line (`LineBeginning`)
 ///     ?[14-03-2025 09:15:00] Sanne: ?<attached…  U+200E, saved by a program that does not know it
 enum LineDress: String, CaseIterable, Sendable {
   case indent = "line-indent"
@@ -15,6 +16,8 @@ enum LineDress: String, CaseIterable, Sendable {
   case bullet = "bullets"
   case marks = "damaged-marks"
   case columns = "table-columns"
+  /// No sign of its own: whatever stands before all lines alike.
+  case beginning = "same-beginning"
   /// No sign of a line: there are no lines (`JoinedLines`).
   case joined = "line-ends-lost"
 
@@ -114,6 +117,9 @@ enum LineDress: String, CaseIterable, Sendable {
     let lineEnds = LineEnds(bytes)
     var counts: [LineDress: Int] = [:]
     var plain = 0
+    // Tabs behind plain headers: as many in each, and the lines are the first column of a table.
+    var tabs: Set<Int> = []
+    var beginnings = LineBeginning.Counts()
     var start = 0
     while start < bytes.count, plain < 20 {
       let line = lineEnds.next(bytes, start)
@@ -127,19 +133,28 @@ enum LineDress: String, CaseIterable, Sendable {
         } ?? false
       if isHeader {
         plain += 1
+        tabs.insert(bytes[start..<line.end].count { $0 == 0x09 })
       } else if let (dress, at) = before(bytes, start, line.end),
         // "7 ⇥ 14-03-2025 09:15 ⇥ Anna ⇥ hoi" is a row, not a line with a number before it.
         HeaderReader.read(bytes, at, line.end)
           .map({ !bytes[at..<$0.bodyStart].contains(0x09) }) ?? true
       {
         counts[dress, default: 0] += 1
+        // "7 ⇥ ⇥ 14-03-2025 …" beside "8 ⇥ gezien ⇥ 15-03-2025 …": an empty cell.
+        if bytes[start..<at].contains(0x09), TableColumns.line(bytes, start..<line.end) != nil {
+          counts[.columns, default: 0] += 1
+        }
         // Nothing else can come out of it any more.
         if counts[dress, default: 0] > 200 { break }
       } else if TableColumns.line(bytes, start..<line.end) != nil {
         counts[.columns, default: 0] += 1
         if counts[.columns, default: 0] > 200 { break }
+      } else {
+        beginnings.add(bytes, start..<line.end)
       }
     }
+    if plain > 2, let count = tabs.first, tabs.count == 1, count > 0 { return .columns }
+    if let most = beginnings.most { counts[.beginning] = most.count }
     let most = allCases.filter { $0 != .marks }.max {
       counts[$0, default: 0] < counts[$1, default: 0]
     }
@@ -159,9 +174,14 @@ enum LineDress: String, CaseIterable, Sendable {
     private var number = -1
     /// Whether the last field of a row goes on.
     private var isOpen = false
+    /// What stands before every line.
+    private var beginning: LineBeginning?
 
     init(_ dress: LineDress, _ bytes: [UInt8]) {
       self.dress = dress
+      if dress == .beginning {
+        beginning = bytes.withUnsafeBufferPointer { LineBeginning.find($0) }
+      }
       guard dress == .indent || dress == .quote else { return }
       bytes.withUnsafeBufferPointer { bytes in
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
@@ -232,6 +252,10 @@ enum LineDress: String, CaseIterable, Sendable {
       case .sheet: sheet(bytes, range, into: &text)
       case .marks: marks(bytes, range, into: &text)
       case .columns: columns(bytes, range, into: &text)
+      case .beginning:
+        let rest = beginning?.rest(bytes, range)
+        if rest != nil { count += 1 }
+        text.append(contentsOf: bytes[rest ?? range])
       case .joined: text.append(contentsOf: bytes[range])
       }
     }
@@ -246,9 +270,13 @@ enum LineDress: String, CaseIterable, Sendable {
         count += 1
         return
       }
-      let closes = isOpen && bytes[range].last == UInt8(ascii: "\"")
-      text.append(contentsOf: closes ? bytes[range].dropLast() : bytes[range])
-      if closes { isOpen = false }
+      guard isOpen else {
+        text.append(contentsOf: bytes[range])
+        return
+      }
+      let rest = TableColumns.rest(bytes, range)
+      text += rest.text
+      isOpen = rest.isOpen
     }
 
     /// A field of a sheet: one quote less at each end, and half of those inside.

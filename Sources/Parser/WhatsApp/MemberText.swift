@@ -2,7 +2,7 @@ import Evidence
 
 /// The text of a member as UTF-8, with the way back to the member's own bytes.
 ///
-/// A UTF-8 export is used as it is. One that went through other programs may be UTF-16 or a set of
+/// A UTF-8 export is used as it is. One that went through other programs may be UTF-16, UTF-32 or a set of
 /// one byte a character, may have been decoded twice, or may have signs in front of every line
 /// (`LineDress`). It is rewritten once, and because spans begin and end at lines, a map of lines is
 /// enough to come back.
@@ -12,12 +12,27 @@ struct MemberText {
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"
     case utf16BigEndian = "UTF-16BE"
+    case utf32LittleEndian = "UTF-32LE"
+    case utf32BigEndian = "UTF-32BE"
     case windows1250 = "Windows-1250"
     case windows1251 = "Windows-1251"
     case windows1252 = "Windows-1252"
+    case windows1253 = "Windows-1253"
     case windows1254 = "Windows-1254"
+    case windows1255 = "Windows-1255"
+    case windows1256 = "Windows-1256"
+    case windows874 = "Windows-874"
+    case koi8 = "KOI8-U"
+    case dos866 = "CP866"
+    case isoCyrillic = "ISO-8859-5"
     /// UTF-8 that was taken for Windows-1252 and written as UTF-8 again: `Ã©` for `é`.
     case decodedTwice = "UTF-8, Windows-1252, UTF-8"
+    case decodedTwice1250 = "UTF-8, Windows-1250, UTF-8"
+    case decodedTwice1251 = "UTF-8, Windows-1251, UTF-8"
+    case decodedTwice1254 = "UTF-8, Windows-1254, UTF-8"
+    case decodedTwiceDOS437 = "UTF-8, CP437, UTF-8"
+    case decodedTwiceDOS850 = "UTF-8, CP850, UTF-8"
+    case decodedTwiceMac = "UTF-8, Macintosh, UTF-8"
   }
 
   /// The text.
@@ -28,6 +43,8 @@ struct MemberText {
   let memberBytes: Int
   /// Zeros at the end of the member, which are no text; a download that broke off leaves them.
   let zeros: Range<Int>?
+  /// Runs of zeros before that, which are no text either: holes of a file that was never written whole.
+  let holes: [Range<Int>]
   /// Place of the first byte that is no UTF-8, where the text is the member's own bytes.
   let firstInvalid: Int?
   /// What was taken off the lines, and how many had it.
@@ -41,16 +58,20 @@ struct MemberText {
   /// Reads a member.
   init(_ bytes: [UInt8]) {
     memberBytes = bytes.count
-    let detected = Self.detect(bytes)
-    let end = Self.end(bytes, isWide: detected != .utf8)
+    let detected = WideText(of: bytes)
+    let end = Self.end(bytes, unit: detected?.width ?? 1)
     zeros = end < bytes.count ? end..<bytes.count : nil
     let text = zeros == nil ? bytes : Array(bytes[..<end])
-    switch detected {
-    case .utf16LittleEndian, .utf16BigEndian:
-      encoding = detected
+    holes = detected == nil ? Self.holes(text) : []
+    if let detected {
+      encoding = detected.encoding
       firstInvalid = nil
-      (buffer, lines) = Self.transcode(text, bigEndian: detected == .utf16BigEndian)
-    default:
+      (buffer, lines) = Self.transcode(text, detected)
+    } else if !holes.isEmpty {
+      encoding = .utf8
+      firstInvalid = nil
+      (buffer, lines) = Self.without(holes, text)
+    } else {
       let invalid = text.withUnsafeBufferPointer { UTF8Check.firstInvalid($0, 0, $0.count) }
       let page = text.withUnsafeBufferPointer { bytes in
         invalid.flatMap { CodePage.fits(bytes, from: $0) ? CodePage.detect(bytes) : nil }
@@ -59,10 +80,10 @@ struct MemberText {
         encoding = page
         firstInvalid = nil
         (buffer, lines) = Self.decode(text, page)
-      } else if invalid == nil, DecodedTwice.fits(text) {
-        encoding = .decodedTwice
+      } else if invalid == nil, let twice = DecodedTwice(of: text) {
+        encoding = twice.encoding
         firstInvalid = nil
-        (buffer, lines) = Self.rewrite(text, DecodedTwice.line) { $0 }
+        (buffer, lines) = Self.rewrite(text, twice.line) { $0 }
       } else {
         encoding = .utf8
         firstInvalid = invalid
@@ -77,6 +98,7 @@ struct MemberText {
     memberBytes = text.memberBytes
     encoding = text.encoding
     zeros = text.zeros
+    holes = text.holes
     firstInvalid = nil
     var reader = LineDress.Reader(dress, text.buffer)
     (buffer, lines) = Self.rewrite(text.buffer, { reader.line($0, $1, into: &$2) }) {
@@ -92,6 +114,7 @@ struct MemberText {
     memberBytes = text.memberBytes
     encoding = text.encoding
     zeros = text.zeros
+    holes = text.holes
     firstInvalid = nil
     var out: [UInt8] = []
     out.reserveCapacity(text.buffer.count)
@@ -149,63 +172,69 @@ struct MemberText {
   // MARK: - Zeros
 
   /// Where the text ends: before zeros that reach to the end.
-  private static func end(_ bytes: [UInt8], isWide: Bool) -> Int {
+  private static func end(_ bytes: [UInt8], unit: Int) -> Int {
     guard bytes.last == 0 else { return bytes.count }
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0 { end -= 1 }
-    // The last character of UTF-16 may end in a zero of its own.
-    return isWide ? min(bytes.count, end + 1) & ~1 : end
+    // The last character of a wide text may end in zeros of its own.
+    return min(bytes.count, (end + unit - 1) / unit * unit)
   }
 
-  // MARK: - UTF-16
+  /// Zeros that are no character somebody wrote, but a part of the file that never came.
+  private static let shortestHole = 4_096
 
-  /// Tells UTF-16 by its mark or by the zeros that Latin text and digits leave in it.
-  static func detect(_ bytes: [UInt8]) -> Encoding {
-    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    let sample = min(bytes.count, 1_024) & ~1
-    guard sample >= 24 else { return .utf8 }
-    var zeros = (even: 0, odd: 0)
-    for at in stride(from: 0, to: sample, by: 2) {
-      if bytes[at] == 0 { zeros.even += 1 }
-      if bytes[at + 1] == 0 { zeros.odd += 1 }
+  private static func holes(_ bytes: [UInt8]) -> [Range<Int>] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var holes: [Range<Int>] = []
+      var at = 0
+      while let start = LineEnds.find(0, bytes, at, bytes.count) {
+        at = start
+        while at < bytes.count, bytes[at] == 0 { at += 1 }
+        if at - start >= shortestHole { holes.append(start..<at) }
+      }
+      return holes
     }
-    // A header alone is twenty ASCII characters; a UTF-8 text has no zeros at all.
-    // Halves of emoji can leave a zero on the other side.
-    let least = max(3, sample / 16)
-    if zeros.odd >= least, zeros.even * 8 <= zeros.odd { return .utf16LittleEndian }
-    if zeros.even >= least, zeros.odd * 8 <= zeros.even { return .utf16BigEndian }
-    return .utf8
   }
 
-  private static func transcode(
-    _ bytes: [UInt8], bigEndian: Bool
+  /// The text without its holes; a line begins behind each, because what follows may be a header.
+  private static func without(
+    _ holes: [Range<Int>], _ bytes: [UInt8]
   ) -> ([UInt8], [(text: Int, member: Int, damage: Int)]) {
     var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 3 / 4)
+    var lines = [(text: 0, member: 0, damage: 0)]
+    var start = 0
+    for hole in holes + [bytes.count..<bytes.count] {
+      for at in start..<hole.lowerBound {
+        text.append(bytes[at])
+        if bytes[at] == 0x0A || bytes[at] == 0x0D { lines.append((text.count, at + 1, 0)) }
+      }
+      start = hole.upperBound
+      guard !hole.isEmpty, let last = text.last else { continue }
+      // Not inside the span of what stands before it: the hole belongs to the line it follows.
+      if last != 0x0A { text.append(0x0A) }
+      lines.append((text.count, start, 0))
+    }
+    lines.append((text.count, bytes.count, 0))
+    return (text, lines)
+  }
+
+  // MARK: - Several bytes a character
+
+  private static func transcode(
+    _ bytes: [UInt8], _ wide: WideText
+  ) -> ([UInt8], [(text: Int, member: Int, damage: Int)]) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 3 / (2 * wide.width))
     var damage = 0
     var lines = [(text: 0, member: 0, damage: 0)]
     bytes.withUnsafeBufferPointer { bytes in
-      func unit(_ at: Int) -> UInt32 {
-        let first = UInt32(bytes[at])
-        let second = UInt32(bytes[at + 1])
-        return bigEndian ? first << 8 | second : second << 8 | first
-      }
       var at = 0
-      while at + 1 < bytes.count {
-        var scalar = unit(at)
-        at += 2
-        if scalar & 0xF800 == 0xD800 {
-          if scalar < 0xDC00, at + 1 < bytes.count, unit(at) & 0xFC00 == 0xDC00 {
-            scalar = 0x10000 + (scalar & 0x3FF) << 10 + unit(at) & 0x3FF
-            at += 2
-          } else {
-            scalar = 0xFFFD
-            damage += 1
-          }
-        }
-        Scalar.append(scalar, to: &text)
-        if scalar == 0x0A || scalar == 0x0D { lines.append((text.count, at, damage)) }
+      while let (scalar, next) = wide.scalar(bytes, at) {
+        at = next
+        if scalar == nil { damage += 1 }
+        let value = scalar ?? 0xFFFD
+        Scalar.append(value, to: &text)
+        if value == 0x0A || value == 0x0D { lines.append((text.count, at, damage)) }
       }
       if at < bytes.count { damage += 1 }
     }
@@ -218,13 +247,7 @@ struct MemberText {
   private static func decode(
     _ bytes: [UInt8], _ encoding: Encoding
   ) -> ([UInt8], [(text: Int, member: Int, damage: Int)]) {
-    let page: CodePage =
-      switch encoding {
-      case .windows1250: .windows1250
-      case .windows1251: .windows1251
-      case .windows1254: .windows1254
-      default: .windows1252
-      }
+    let page = CodePage(encoding)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
     var damage = 0

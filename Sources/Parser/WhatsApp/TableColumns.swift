@@ -9,10 +9,13 @@ import Evidence
 ///     20-10-2025 09:03 ⇥ Sanne ⇥ Ik ga naar huis
 ///     20-10-2025;09:03;Sanne;Ik ga naar huis
 ///     "20-10-2025 09:03","Sanne","Ik zei ""hoi"""
-///     3 ⇥ 20-10-2025 09:03 - Sanne: Ik ga naar huis
+///     3 ⇥ gezien ⇥ 20-10-2025 09:03 - Sanne: Ik ga naar huis
+///     | 3 | 20-10-2025 09:03 - Sanne: Ik ga naar huis |
 enum TableColumns {
   /// Columns before the text that are looked at.
   private static let most = 4
+  /// Columns before a whole line: a victim's own remarks, whatever stands in them.
+  private static let mostRemarks = 8
   fileprivate static let longestName = 60
 
   /// A line as an export writes it, and whether its last field goes on in the next line; nil where
@@ -20,14 +23,14 @@ enum TableColumns {
   static func line(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> (text: [UInt8], isOpen: Bool)? {
-    guard range.count >= 14, let first = bytes[range].first,
+    guard range.count >= 14 else { return nil }
+    if let whole = whole(bytes, range) { return whole }
+    guard let first = bytes[range].first,
       first == UInt8(ascii: "\"") || first == UInt8(ascii: "[") || first &- 0x30 <= 9
     else { return nil }
     var fields = Fields(bytes, range)
     var columns: [[UInt8]] = []
     while columns.count < most {
-      // A whole line of an export in one of the columns.
-      if let whole = fields.restIfHeader(), !columns.isEmpty { return whole }
       guard let field = fields.next() else { return nil }
       columns.append(field)
       // Day and time in one column or in two; a number may stand before them.
@@ -44,6 +47,66 @@ enum TableColumns {
       }
     }
     return nil
+  }
+
+  /// A line of an export that stands whole in a column, beside other columns; nil where none does.
+  ///
+  /// What is before it and behind it is no text of the chat. A tab and a stroke stand in no cell, so the
+  /// line ends at the next one; behind a semicolon or a comma it may go on, unless it is in quotes.
+  private static func whole(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (text: [UInt8], isOpen: Bool)? {
+    for separator in [0x09, UInt8(ascii: "|"), UInt8(ascii: ";"), UInt8(ascii: ",")] {
+      var start = range.lowerBound
+      for number in 0...mostRemarks {
+        var at = start
+        while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+        let isQuoted = at < range.upperBound && bytes[at] == UInt8(ascii: "\"")
+        if isQuoted { at += 1 }
+        if let header = HeaderReader.read(bytes, at, range.upperBound),
+          isWhole(header, bytes, at, separator)
+        {
+          var fields = Fields(bytes, at..<range.upperBound)
+          guard !isQuoted else {
+            let field = fields.restOfQuoted()
+            return number > 0 || field.isFollowed ? (field.text, field.isOpen) : nil
+          }
+          let text = bytes[at..<range.upperBound]
+          let isCell = separator == 0x09 || separator == UInt8(ascii: "|")
+          var end = isCell ? text.firstIndex(of: separator) ?? text.endIndex : text.endIndex
+          guard number > 0 || end < text.endIndex else { break }
+          while end > header.bodyStart, bytes[end - 1] == 0x20 || bytes[end - 1] == separator {
+            end -= 1
+          }
+          return (Array(bytes[at..<end]), false)
+        }
+        guard let next = bytes[start..<range.upperBound].firstIndex(of: separator) else { break }
+        start = next + 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a header begins where a field does and ends in it, with the name behind it.
+  private static func isWhole(
+    _ header: Header, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ separator: UInt8
+  ) -> Bool {
+    // A word before the time may be a remark of the column before.
+    guard !header.shape.looksLikeLog, header.shape.tail != .semicolon, header.stamp.clock >= 0,
+      bytes[start] == UInt8(ascii: "[") || bytes[start] &- 0x30 <= 9
+        || DigitScript.read(bytes, start, header.bodyStart) != nil
+        || Scalar.markWidth(bytes, start, header.bodyStart) > 0
+    else { return false }
+    return separator == UInt8(ascii: ",") || !bytes[start..<header.bodyStart].contains(separator)
+  }
+
+  /// What goes on of a field in quotes, in a line below its row.
+  static func rest(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> (text: [UInt8], isOpen: Bool) {
+    var fields = Fields(bytes, range)
+    let field = fields.restOfQuoted()
+    return (field.text, field.isOpen)
   }
 
   /// The header that columns make; nil where they make none.
@@ -105,14 +168,6 @@ enum TableColumns {
         : byte == 0x09 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
     }
 
-    /// What is left, if it is a line of an export.
-    func restIfHeader() -> (text: [UInt8], isOpen: Bool)? {
-      guard at < end, let header = HeaderReader.read(bytes, at, end), !header.shape.looksLikeLog,
-        header.shape.tail != .semicolon
-      else { return nil }
-      return (Array(bytes[at..<end]), false)
-    }
-
     /// What stands before a colon in the field to come; nil where that is no name.
     func nameBeforeColon() -> [UInt8]? {
       let stop = min(end, at + TableColumns.longestName + 1)
@@ -143,6 +198,15 @@ enum TableColumns {
       while last > at, bytes[last - 1] == separator, separator != UInt8(ascii: ",") { last -= 1 }
       text += bytes[at..<last]
       return (text, false)
+    }
+
+    /// What is left of a field in quotes, whether it goes on in the next line, and whether another
+    /// field with anything in it stands behind it.
+    mutating func restOfQuoted() -> (text: [UInt8], isOpen: Bool, isFollowed: Bool) {
+      var text: [UInt8] = []
+      guard quoted(into: &text) else { return (text, true, false) }
+      let isFollowed = bytes[at..<end].contains { $0 != UInt8(ascii: "\"") && $0 > 0x20 }
+      return (text, false, isFollowed)
     }
 
     /// Takes the field up to its closing quote and moves behind it; false where the line ends first.

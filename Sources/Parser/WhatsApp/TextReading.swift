@@ -66,6 +66,7 @@ struct TextReading {
     reportZeros()
     foldForeignHeaders()
     rereadUnmarked()
+    cutter.settleGroupName()
     cutter.settleCalls()
     let statedTitle = ChatTitle.fromPath(member.path)
     let resolver = SenderResolver(&cutter, bytes: bytes, title: statedTitle)
@@ -378,13 +379,13 @@ struct TextReading {
   }
 
   private mutating func reportZeros() {
+    var count = text.holes.reduce(text.zeros?.count ?? 0) { $0 + $1.count }
     guard let first = LineEnds.find(0, bytes, 0, bytes.count) else {
-      if let zeros = text.zeros {
-        report(.nulBytes, .warning, bytes: zeros, facts: [Fact("count", zeros.count)])
+      if let zeros = text.holes.first ?? text.zeros {
+        report(.nulBytes, .warning, bytes: zeros, facts: [Fact("count", count)])
       }
       return
     }
-    var count = text.zeros?.count ?? 0
     for byte in bytes[first...] where byte == 0 { count += 1 }
     let entry = cutter.entries.lastIndex { $0.span.lowerBound <= first }
     report(.nulBytes, .warning, entry: entry, facts: [Fact("count", count)])
@@ -394,7 +395,7 @@ struct TextReading {
   private mutating func reportDamage() {
     var count = 0
     var first: Int?
-    if text.encoding == .utf8 || text.encoding == .decodedTwice {
+    if text.encoding == .utf8 || DecodedTwice(text.encoding) != nil {
       let invalid =
         text.isMapped ? UTF8Check.firstInvalid(bytes, 0, bytes.count) : text.firstInvalid
       guard let place = invalid else { return }

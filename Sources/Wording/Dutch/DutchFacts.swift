@@ -165,6 +165,7 @@ extension DutchWording {
     case .reregistered: "opnieuw geregistreerd"
     case .smime:
       "ondertekende of versleutelde mail (S/MIME): open hem in het mailprogramma van de ontvanger en bewaar wat erin zit"
+    case .sameBeginning: "het begin dat de regels gemeen hebben"
     case .sameOffset: "dezelfde plaats in het archief"
     case .secondEndRecord: "een tweede archief erin"
     case .sheetQuotes: "de aanhalingstekens van een rekenblad (CSV)"

@@ -6,11 +6,11 @@ extension DutchWording {
     case .inputMissing: "Er staat niets op {path}. Controleer de naam en probeer het opnieuw."
     case .inputUnreadable: "Kan {path} niet lezen[: {reason}]."
     case .inputCrashed:
-      "{path} blijft buiten beschouwing: het lezen werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}], na {bytes} bytes[ en {members} onderdelen][; {flag} bepaalt hoe lang het mag duren]."
+      "{path} blijft buiten beschouwing: het lezen werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}], na {bytes} bytes[ en {members} onderdelen][; {flag} bepaalt hoe lang het mag duren][; als het geheugen op was: {memory} bepaalt hoeveel er mag zijn]."
     case .inputCrashedLater:
-      "{path} blijft buiten beschouwing: het is gelezen, en de analyse werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}][; {flag} bepaalt hoe lang het mag duren]."
+      "{path} blijft buiten beschouwing: het is gelezen, en de analyse werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}][; {flag} bepaalt hoe lang het mag duren][; als het geheugen op was: {memory} bepaalt hoeveel er mag zijn]."
     case .crashed:
-      "Het werk werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}]; er is niets geschreven."
+      "Het werk werd beëindigd[ door signaal {signal}][ door een bibliotheek, met code {code}]; er is niets geschreven[; als het geheugen op was: {memory} bepaalt hoeveel er mag zijn]."
     case .inputNotAFile: "{path} is geen bestand en geen map."
     case .noInput:
       "Geen invoer opgegeven. Noem ten minste één chatexport: een .txt, een .zip of een map."

@@ -165,6 +165,7 @@ extension EnglishWording {
     case .reregistered: "registered anew"
     case .smime:
       "signed or encrypted mail (S/MIME): open it in the mail program of the receiver and save what is in it"
+    case .sameBeginning: "the beginning that the lines have in common"
     case .sameOffset: "the same place in the archive"
     case .secondEndRecord: "a second archive in it"
     case .sheetQuotes: "the quotes of a sheet (CSV)"

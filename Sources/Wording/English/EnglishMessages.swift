@@ -6,11 +6,11 @@ extension EnglishWording {
     case .inputMissing: "There is nothing at {path}. Check the name and try again."
     case .inputUnreadable: "Cannot read {path}[: {reason}]."
     case .inputCrashed:
-      "{path} is left out: reading it was ended[ by signal {signal}][ by a library, with code {code}], after {bytes} bytes[ and {members} members][; {flag} sets how long it may take]."
+      "{path} is left out: reading it was ended[ by signal {signal}][ by a library, with code {code}], after {bytes} bytes[ and {members} members][; {flag} sets how long it may take][; where memory ran out: {memory} sets how much there may be]."
     case .inputCrashedLater:
-      "{path} is left out: it was read, and the analysis was ended[ by signal {signal}][ by a library, with code {code}][; {flag} sets how long it may take]."
+      "{path} is left out: it was read, and the analysis was ended[ by signal {signal}][ by a library, with code {code}][; {flag} sets how long it may take][; where memory ran out: {memory} sets how much there may be]."
     case .crashed:
-      "The work was ended[ by signal {signal}][ by a library, with code {code}]; nothing was written."
+      "The work was ended[ by signal {signal}][ by a library, with code {code}]; nothing was written[; where memory ran out: {memory} sets how much there may be]."
     case .inputNotAFile: "{path} is neither a file nor a folder."
     case .noInput: "No input given. Name at least one chat export: a .txt, a .zip or a folder."
     case .nothingReadable:

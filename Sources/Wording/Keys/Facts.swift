@@ -94,6 +94,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case reregistered
   case rounds
   case smime
+  case sameBeginning = "same-beginning"
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"
   case sheetQuotes = "sheet-quotes"

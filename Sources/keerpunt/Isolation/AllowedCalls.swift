@@ -8,35 +8,76 @@ import Glibc
 /// answered as a kernel would that does not know it, so that a library takes its other way; one
 /// that an attacker would want (`refused`) is answered with "not permitted".
 enum AllowedCalls {
+  /// Calls that stand on one reason.
+  struct Entry: Sendable {
+    let reason: String
+    let calls: [String]
+
+    init(_ reason: String, _ calls: String...) {
+      self.reason = reason
+      self.calls = calls
+    }
+  }
+
   /// Calls let through whatever their arguments.
-  static let always: [String] = [
-    // Memory, and the code of libraries that are loaded late: character sets, fonts.
-    "brk", "mmap", "munmap", "mremap", "mprotect", "madvise", "mincore", "msync", "membarrier",
-    // Threads: waiting for each other, ending, and the processors they run on.
-    "futex", "set_robust_list", "get_robust_list", "rseq", "set_tid_address", "exit",
-    "exit_group", "sched_yield", "sched_getaffinity", "sched_getparam", "sched_getscheduler",
-    "sched_get_priority_max", "sched_get_priority_min", "getcpu",
-    // Signals to itself, as Ctrl-C becomes one, and as a fault does.
-    "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigsuspend", "rt_sigpending",
-    "rt_sigtimedwait", "sigaltstack", "signalfd4", "restart_syscall",
+  ///
+  /// They are those that runs over every verb, format and damage were seen to make under `strace`, and those
+  /// that take their place on another processor, on another version of the C library, or under load.
+  /// What was never seen and has no such reason is not here.
+  static let always: [Entry] = [
+    // Memory.
+    Entry("memory is taken and given back", "brk", "mmap", "munmap", "madvise"),
+    Entry("a large buffer of a library grows without a copy", "mremap"),
+    Entry("stacks of threads get their guard, and libraries loaded late their rights", "mprotect"),
+    // Threads.
+    Entry("threads wait for each other", "futex"),
+    Entry("under load a thread gives way to the one it waits for", "sched_yield"),
+    Entry(
+      "each thread tells the kernel what it holds and where its own memory is",
+      "set_robust_list", "rseq"),
+    Entry("a thread ends, and the process", "exit", "exit_group"),
+    Entry("threads are told apart in locks, files in work by the process", "gettid", "getpid"),
+    // Signals: Ctrl-C, which the supervisor passes on, and a fault of its own.
+    Entry(
+      "signals are taken by Dispatch and held off while a thread begins",
+      "rt_sigaction", "rt_sigprocmask", "rt_sigsuspend", "rt_sigreturn", "signalfd4"),
+    Entry("a wait goes on where the process was stopped and continued", "restart_syscall"),
     // Clocks.
-    "clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep", "gettimeofday", "time",
-    "times", "timerfd_create", "timerfd_settime", "timerfd_gettime",
-    // Waiting for descriptors, in Dispatch.
-    "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2", "poll", "ppoll",
-    "select", "pselect6", "eventfd2", "pipe", "pipe2",
-    // Reading evidence, fonts and settings: this program confines what is written and told.
-    "read", "pread64", "readv", "preadv", "lseek", "open", "openat", "close", "close_range",
-    "stat", "fstat", "lstat", "newfstatat", "statx", "statfs", "fstatfs", "access", "faccessat",
-    "faccessat2", "readlink", "readlinkat", "getdents", "getdents64", "getcwd", "fadvise64",
-    "readahead", "dup", "dup2", "dup3", "flock",
+    Entry(
+      "the time, on machines whose clock is not in memory",
+      "clock_gettime", "gettimeofday", "time"),
+    Entry("a busy journal, and a lock under load, are waited for", "clock_nanosleep"),
+    Entry("limits of time and progress", "timerfd_create", "timerfd_settime"),
+    // Waiting, in Dispatch.
+    Entry(
+      "Dispatch waits for timers and signals",
+      "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "eventfd2"),
+    // Reading evidence, libraries, fonts and settings: this program confines what is written and told.
+    Entry("files are opened, read and closed", "openat", "read", "pread64", "lseek", "close"),
+    Entry("the kernel is told that a file is read from front to back", "fadvise64"),
+    Entry(
+      "size, kind and place of a file; the C library takes one or another",
+      "newfstatat", "fstat", "statx"),
+    Entry("whether a font or a journal is there", "access", "faccessat"),
+    Entry("whether the folder of the fonts can be mapped", "fstatfs"),
+    Entry("folders are listed", "getdents64"),
+    Entry(
+      "a path is made whole, to see whether an output lies in an input",
+      "readlink", "readlinkat", "getcwd"),
+    Entry("a folder that is listed keeps its own descriptor", "dup"),
+    Entry("output that nobody reads any more goes nowhere", "dup2", "dup3"),
     // Writing results and the journal of a batch; where, Landlock says.
-    "write", "pwrite64", "writev", "pwritev", "ftruncate", "fallocate", "fsync", "fdatasync",
-    "mkdir", "mkdirat", "rename", "renameat", "renameat2", "unlink",
-    "unlinkat", "rmdir", "umask",
-    // What it is and where it runs; random numbers.
-    "getpid", "gettid", "getppid", "getuid", "geteuid", "getgid", "getegid", "getresuid",
-    "getresgid", "uname", "sysinfo", "getrandom", "getrusage", "getrlimit", "getpriority",
+    Entry("results are written, and the last words of the C library", "write", "writev"),
+    Entry("pages of the journal", "pwrite64", "ftruncate", "fdatasync"),
+    Entry(
+      "folders of a result, and what it replaces inside its own folder",
+      "mkdir", "mkdirat", "rename", "renameat", "unlink", "unlinkat", "rmdir"),
+    // What it is and where it runs.
+    Entry("keys, salts and the order of hashed sets", "getrandom"),
+    Entry("SQLite asks whether it is root, to give a journal the owner of its database", "geteuid"),
+    Entry("the name of the machine in the record of a run", "uname"),
+    Entry("how much memory a sort may take", "sysinfo"),
+    Entry("the attempts of `doctor` name its own user and parent", "getuid", "getgid", "getppid"),
   ]
 
   /// Calls that an attacker would want, which are told apart from those nobody knows.
@@ -71,19 +112,16 @@ enum AllowedCalls {
     "vmsplice", "shmget", "shmat", "msgget", "semget", "mq_open",
   ]
 
-  /// Requests to a descriptor that only ask whether it is a terminal and how wide; none types.
-  private static let requests: [UInt64] = [UInt64(TCGETS), UInt64(TIOCGWINSZ)]
+  /// Requests to a descriptor that only ask whether it is a terminal; none types into one.
+  private static let requests: [UInt64] = [UInt64(TCGETS)]
 
-  /// What may be done with a descriptor: copies, flags and locks, not whom it signals (`F_SETOWN`).
-  private static let descriptorCommands: [Int32] = [
-    F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, F_SETLKW,
-    /* F_OFD_GETLK, SETLK, SETLKW */ 36, 37, 38, F_DUPFD_CLOEXEC,
-  ]
+  /// What may be done with a descriptor: its flags are asked and set, and SQLite locks the journal.
+  ///
+  /// Not whom it signals (`F_SETOWN`), and no copies: those have calls of their own above.
+  private static let descriptorCommands: [Int32] = [F_GETFD, F_SETFD, F_GETFL, F_GETLK, F_SETLK]
 
-  /// What a thread may set of itself: its name, and that of its memory; and what confines it.
-  private static let controls: [Int32] = [
-    PR_SET_NAME, PR_GET_NAME, 0x5356_4D41, PR_GET_SECCOMP, PR_GET_NO_NEW_PRIVS,
-  ]
+  /// What a thread may set of itself, its name; and asking what confines it, which is tried at the start.
+  private static let controls: [Int32] = [PR_SET_NAME, PR_GET_SECCOMP]
 
   private static let allow: UInt32 = 0x7FFF_0000
   private static let killProcess: UInt32 = 0x8000_0000
@@ -107,8 +145,9 @@ enum AllowedCalls {
       code = seccomp_rule_add_array(
         filter, action, number, UInt32(conditions.count), conditions)
     }
-    for name in always { rule(allow, name) }
+    for entry in always { for name in entry.calls { rule(allow, name) } }
     for name in refused { rule(answer(EPERM), name) }
+    // Copies of inputs bear the times of the originals; by descriptor only, never by path.
     if setsTimes {
       rule(allow, "utimensat", [equal(1, 0)])
     } else {
@@ -131,8 +170,9 @@ enum AllowedCalls {
     // A fault of a library is a signal to itself.
     let own = UInt64(getpid())
     for name in ["kill", "tgkill"] { rule(allow, name, [equal(0, own)]) }
-    // Reading limits and giving way, its own only.
+    // How large the stack of a thread may grow is asked, of its own and never set.
     rule(allow, "prlimit64", [equal(0, 0), equal(2, 0)])
+    // Dispatch lets its quieter threads give way: a priority of its own.
     rule(allow, "setpriority", [equal(0, 0), equal(1, 0)])
     guard code == 0 else { return -code }
     return -seccomp_load(filter)

@@ -31,6 +31,16 @@ struct ChildProcess {
     /// Whether it is how a process ends that takes longer than it may.
     var isOfTime: Bool { self == .signal(SIGKILL) || self == .signal(SIGXCPU) }
 
+    /// Whether it is how a process ends that asks for memory it may not have: the runtime stops it.
+    var mayBeOfMemory: Bool { self == .signal(SIGABRT) }
+
+    /// The flag that moves the limit which may have been hit; none where no limit ends a process so.
+    var flags: [Fact] {
+      isOfTime
+        ? [Fact("flag", "--time-limit")]
+        : mayBeOfMemory ? [Fact("memory", "--memory-limit")] : []
+    }
+
     /// For the sentences that say it.
     var fact: Fact {
       switch self {

@@ -111,7 +111,8 @@ struct Supervisor {
           lost += blamed
           continue
         }
-        Terminal.complain(Wording.message(.crashed, [ending.fact], language: language))
+        Terminal.complain(
+          Wording.message(.crashed, [ending.fact] + ending.flags, language: language))
         return ExitCode.internal.rawValue
       case .againOneByOne: isSerial = true
       case .againWithout(let input):
