@@ -3,8 +3,9 @@
 
     Scripts/style-backgrounds.py Sources/Detector/Language/Backgrounds
 
-Taken are half of the everyday chats and of the honest dialogues of Benchmarks/takeover (the other half
-makes its cases) and, of the oldest set, what contacts answer: no message of a criminal.
+Taken are half of the everyday chats and of the honest dialogues of the authors who make the cases of
+Benchmarks/takeover (the other half makes them), all honest dialogues of the authors who make none
+and, of the oldest set, what contacts answer: no message of a criminal.
 """
 import random
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "Training"), str(ROOT / "Benchmarks/takeover")]
-from corpora import is_shipped  # noqa: E402
+from corpora import SIDES, is_shipped  # noqa: E402
 from texts import dialogues, everyday, filled, is_honest, talk_of  # noqa: E402
 
 MOST = 4_000
@@ -32,7 +33,7 @@ def messages():
         # Hindi in Latin letters is told from no other language, so nobody would ask for it.
         if code not in NAMES:
             return
-        whole = filled(text, random.Random(text), {}, False)
+        whole = filled(text, random.Random(text), {})
         taken[code][" ".join(whole.split())] = None
 
     for talk in everyday():
@@ -41,7 +42,8 @@ def messages():
     for author, dialogue in dialogues():
         talk = talk_of(author, dialogue)
         for message in talk.messages:
-            if (is_honest(dialogue["kind"]) and is_shipped(dialogue["id"])
+            makes_cases = any(author in side for side in SIDES.values())
+            if (is_honest(dialogue["kind"]) and (not makes_cases or is_shipped(dialogue["id"]))
                     or author == "A0" and message.sender == "contact"):
                 take(talk.language, message.text)
     # Evenly over all of them, so that no kind of chat is cut off.

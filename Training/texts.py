@@ -27,6 +27,9 @@ VALUES = {
              "ES9121000418450200051332", "TR330006100519786457841326",
              "FR1420041010050500013M02606", "sort code 20-45-45 account 73219846"],
     "LINK": ["https://tikkie.me/pay/a1b2c3", "https://paypal.me/x/250", "https://papara.com/x"],
+    # What ordinary talk links to.
+    "PAGE": ["https://www.example.org/news/4417", "https://maps.example.com/?q=52.09,5.12",
+             "https://shop.example.net/item/98213", "https://video.example.com/watch?v=a1b2c3"],
     "LURE": ["https://stem-dans.example.top/nl", "https://vote-contest.example.click/a7",
              "www.ballet-vote.example.site/k", "http://dance.example.live/v?id=3"],
     "BANK": ["ING", "BBVA", "Ziraat", "mBank", "BCA"], "NAME": ["M. de Boer", "K. Peeters"],
@@ -54,7 +57,7 @@ class Talk:
     messages: list[Message] = field(default_factory=list)
 
 
-def filled(text, draw, held, is_lure):
+def filled(text, draw, held, link="LINK"):
     def value(match):
         key = match.group(1)
         if key not in held:
@@ -62,8 +65,7 @@ def filled(text, draw, held, is_lure):
                 "CODE": f"{draw.randrange(10**6):06d}",
                 "CODEDASH": f"{draw.randrange(1000):03d}-{draw.randrange(1000):03d}",
                 "PHONE": f"+31 6 {draw.randrange(10**8):08d}",
-            }.get(key) or draw.choice(VALUES.get("LURE" if key == "LINK" and is_lure else key,
-                                                 [key.title()]))
+            }.get(key) or draw.choice(VALUES.get(link if key == "LINK" else key, [key.title()]))
         return held[key]
     return re.sub(r"\{([A-Z]+)\}", value, text)
 
@@ -111,6 +113,8 @@ def dialogues():
 def talk_of(author, dialogue):
     draw, held = random.Random(dialogue["id"]), {}
     is_lure = "lure" in dialogue["kind"] or "vote" in dialogue["kind"]
+    is_plain = dialogue["kind"] in ("everyday", "benign-other")
+    link = "LURE" if is_lure else "PAGE" if is_plain else "LINK"
     talk = Talk("dialogue", author, dialogue["lang"], dialogue["id"], dialogue["kind"])
     for turn in dialogue["turns"]:
         tags = turn.get("tags", [turn["tag"]])
@@ -121,7 +125,7 @@ def talk_of(author, dialogue):
         owner = turn.get("owner", author == "A0" and turn["who"] == "account")
         if owner and "warning" in tags and dialogue["kind"].startswith("takeover"):
             tags = [*tags, "owner-back"]
-        talk.messages.append(Message(turn["who"], filled(turn["text"], draw, held, is_lure),
+        talk.messages.append(Message(turn["who"], filled(turn["text"], draw, held, link),
                                      outputs(tags, honest), turn["delay_s"]))
     return talk
 
@@ -135,13 +139,17 @@ def everyday():
                     yield talk
                 name = line[2:].partition(" | ")[0].strip()
                 talk = Talk("everyday", "E" + AUTHORS[path.stem], path.stem, name, "everyday")
+                # Story: codes and accounts stood as "{CODE}" in the ordinary talk that the model learnt
+                # from and that the cases are made of; no chat has that.
+                draw, held = random.Random(name), {}
             elif line.strip() == "~":
                 pause = True
             elif line[:4] in ("A | ", "B | ") and talk:
                 text, *marks = line[4:].split(" ## ")
                 tags = [x[2:] for mark in marks for x in mark.replace("+", " ").split()
                         if x.startswith("h:")]
-                talk.messages.append(Message(line[0], text.strip(), outputs(tags, True),
+                text = filled(text.strip(), draw, held, "PAGE")
+                talk.messages.append(Message(line[0], text, outputs(tags, True),
                                              28_800 if pause else 40))
                 pause = False
         yield talk

@@ -12,6 +12,8 @@ struct GroundRule: Sendable {
   var isWitnessed = false
   /// The account asks for something that is worth money to a criminal.
   var asks = false
+  /// Somebody does what was asked for, or tries to: the asking itself need not have been understood.
+  var answers = false
   /// It tells of an exchange that only the owner or the one who was deceived knows of.
   var discloses = false
   /// The share of it that an explanation accounts for where it differs from its family's.
@@ -37,8 +39,9 @@ extension GroundCode {
     case .registrationRecorded: GroundRule(isWitnessed: true, shares: [.newPhone: 1])
     case .encryptionBanner, .newNumberClaim: GroundRule(shares: [.newPhone: 1])
     case .identityQuestion, .contactDoubt: GroundRule(shares: [.newPhone: 0.5])
-    case .codeHandover, .codeEntered, .lureTrouble, .paymentCode, .groupGrab, .coverUp:
-      GroundRule(isWitnessed: true)
+    case .codeHandover, .codeEntered, .lureTrouble, .paymentCode:
+      GroundRule(isWitnessed: true, answers: true)
+    case .groupGrab, .coverUp: GroundRule(isWitnessed: true)
     case .contactDiscovery, .ownerBack, .checkedElsewhere, .lockedOut, .strangerDevice, .notMeNow:
       GroundRule(isWitnessed: true, discloses: true)
     case .threat, .supportClaim, .appFile, .otherPhone, .talk, .talkHonest: GroundRule()

@@ -155,10 +155,20 @@ struct StreamAnalysis: Sendable {
       }
       return max(0, now - before)
     }
-    let joint = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
+    let asked = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
     // Events convict, style places: where nothing tells of a stretch, it is where style found it.
     let isTold = EvidenceModel.tells(
-      weighed.contributions.filter { Self.counts($0, in: joint.mode..<joint.end) })
+      weighed.contributions.filter { Self.counts($0, in: asked.mode..<asked.end) })
+    var joint = asked
+    if isTold, let style,
+      let prelude = Prelude.weights(
+        before: asked.mode, style: style, typed: typed, gaps: gaps, known: Self.neededHistory)
+    {
+      for item in prelude { weights[item.position] = item.weight }
+      // What opens the talk is its first message now.
+      prior[prelude[0].position] = max(prior[prelude[0].position], prior[asked.mode])
+      joint = Turnover(weights: weights, prior: prior, gaps: gaps, forcedReturn: weighed.returns)
+    }
     var turnover = joint
     if !isTold, let style, let boundary = style.boundary {
       turnover = Turnover(boundary, typed: typed, count: n, lnBayesFactor: style.lnLR)

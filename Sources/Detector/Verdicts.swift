@@ -12,6 +12,10 @@ struct Verdicts {
   let analysis: StreamAnalysis
 
   private let sources: Int
+  /// Whether both what the account writes and what others say of it speak.
+  private let isSpokenOfByBoth: Bool
+  /// Whether anything speaks besides what others say.
+  private let speaksItself: Bool
   private let codes: Set<GroundCode>
   /// Conversations in which a code was given away, or a lure sent.
   private let risks: Set<Int>
@@ -20,7 +24,10 @@ struct Verdicts {
   init(file: CaseFile, analysis: StreamAnalysis) {
     self.file = file
     self.analysis = analysis
-    sources = Self.sources(analysis)
+    let speaking = Self.speaking(analysis)
+    sources = speaking.others + (speaking.own ? 1 : 0) + (speaking.witnesses ? 1 : 0)
+    isSpokenOfByBoth = speaking.own && speaking.witnesses
+    speaksItself = speaking.own || speaking.others > 0
     codes = Set(analysis.contributions.map(\.code))
     risks = Set((analysis.weighed.codesGiven + analysis.weighed.luresSent).map(\.conversation))
   }
@@ -28,21 +35,27 @@ struct Verdicts {
   /// ln LR from which a takeover or an impersonation is named: five to one.
   ///
   /// Chosen by what it costs: of 268 honest dialogues in the benchmark's running chats five to one is
-  /// reached by two, four by four, three by seven; of 200 chats in which nothing happened by one
+  /// reached by five, four by six, three by nine; of 200 chats in which nothing happened by two
   /// (`Benchmarks/takeover/RESULTS.md`).
   private static let named = 1.609438
+  /// ln LR from which nothing that was asked for need be known: ten to one.
+  ///
+  /// Of 268 honest dialogues in the benchmark's running chats none reaches it.
+  private static let clear = 2.302585
   /// ln LR from which evidence is worth calling undecided where there is no history to compare with,
   /// and from which an earlier stretch is one: three to one.
   static let undecided = 1.098612
   /// ln LR within the stretch from which a family counts as speaking: two to one.
   private static let speaks = 0.693147
 
-  /// How many independent sources speak: what the account writes, what others answer or the
-  /// platform says of it, a payee or a request for money, style, behaviour.
+  /// Which independent sources speak: what the account writes, what others answer or the platform
+  /// says of it, and how many of a payee or a request for money, style, behaviour.
   ///
   /// Independent is who could have known or done it without the other: an account that asks for a
   /// code does not make its contact find out, and a lure needs no money to be one.
-  private static func sources(_ analysis: StreamAnalysis) -> Int {
+  private static func speaking(
+    _ analysis: StreamAnalysis
+  ) -> (own: Bool, witnesses: Bool, others: Int) {
     var own = 0.0
     var witnesses = 0.0
     for item in analysis.contributions where item.family == .events {
@@ -52,16 +65,18 @@ struct Verdicts {
     let others = EvidenceFamily.allCases.count {
       $0 != .events && (analysis.strength.families[$0] ?? 0) >= speaks
     }
-    return others + (own >= speaks ? 1 : 0) + (witnesses >= speaks ? 1 : 0)
+    return (own >= speaks, witnesses >= speaks, others)
   }
 
-  /// Whether something was asked for, or somebody says that it was not the owner.
+  /// Whether something was asked for or done on asking, or somebody says that it was not the owner.
   ///
   /// The course of a talk and another style together are no takeover. Story: a programmer who
   /// greeted a room and asked for the code that did not work was named taken over.
   private var isAskedOrDenied: Bool {
     analysis.contributions.contains { item in
-      item.weight > 0 && (item.code.rule.asks || item.code.rule.discloses || item.code == .threat)
+      let rule = item.code.rule
+      return item.weight > 0
+        && (rule.asks || rule.answers || rule.discloses || item.code == .threat)
     }
   }
 
@@ -73,7 +88,10 @@ struct Verdicts {
   func person(isStranger: Bool) -> Verdict {
     let lnLR = analysis.strength.lnLR
     if analysis.hasHistory {
-      if lnLR >= Self.named, sources >= 2, isAskedOrDenied { return .takeover }
+      // At ten to one by the account's words and by others' there need be no asking that was
+      // understood: languages differ, and what is asked for is new every year.
+      let isClear = lnLR >= Self.clear && isSpokenOfByBoth
+      if lnLR >= Self.named, sources >= 2, isAskedOrDenied || isClear { return .takeover }
     } else {
       let asks = has(\.rule.asks)
       let claims = has { $0 == .newNumberClaim }
@@ -84,7 +102,11 @@ struct Verdicts {
     }
     // Five to one of a single kind is worth a word about somebody whose history is known; less said
     // of a friend who asked for twenty euro that his account may have changed hands.
-    if lnLR >= (analysis.hasHistory ? Self.named : Self.undecided) { return .inconclusive }
+    // Nor is anybody undecided for what others say alone: a criminal's talk speaks of both sides.
+    // Story: the contact who paid was, because the owner wrote to him that it had not been her.
+    if analysis.hasHistory ? lnLR >= Self.named && speaksItself : lnLR >= Self.undecided {
+      return .inconclusive
+    }
     // A lure sent from an account is nothing to call "no indications", whoever sent it.
     let isQuiet = analysis.weighed.codesGiven.isEmpty && analysis.weighed.luresSent.isEmpty
     return isQuiet ? .none : .inconclusive

@@ -8,7 +8,7 @@ public enum StatedBounds {
   /// Of all families together, for another hand.
   public static let combined = 2.15
   /// Of all families together, against it: 84 % of clean timelines look like a changed one.
-  public static let against = 0.63
+  public static let against = 0.82
 
   /// How much better one explanation does than another, both stated as log10 LR within bounds.
   ///

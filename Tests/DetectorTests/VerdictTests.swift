@@ -46,15 +46,39 @@ struct VerdictTests {
       var chat = VerdictFixture()
       chat.history(30)
       chat.now += 90_000
-      chat.notice(.securityCodeChanged)
-      chat.say("Joris", honest: 5)
+      chat.say("Joris", honest: 6)
       chat.say("Mam", .doubt)
-      chat.say("Mam", .identityQuestion)
       if asks { chat.say("Joris", .moneyRequest) }
       return try #require(chat.finding()).verdict
     }
     #expect(try verdict(asks: false) == .inconclusive)
     #expect(try verdict(asks: true) == .takeover)
+  }
+
+  /// What is asked for is new every year: ten to one by both sides is enough without it.
+  @Test(arguments: [true, false])
+  func bothSidesAtTenToOneNeedNoAskingThatWasUnderstood(isNoted: Bool) throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    if isNoted { chat.notice(.securityCodeChanged) }
+    chat.say("Joris", honest: isNoted ? 6 : 8)
+    if isNoted { chat.say("Mam", .doubt) }
+    if isNoted { chat.say("Mam", .identityQuestion) }
+    let found = try #require(chat.finding())
+    #expect(found.log10LR >= 1)
+    #expect(found.verdict == (isNoted ? .takeover : .inconclusive))
+  }
+
+  /// Story: a code that was handed over was no sign that one had been asked for in a language the
+  /// model knew little of.
+  @Test func whoDoesWhatWasAskedShowsThatItWas() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", honest: 4)
+    chat.say("Mam", .codeHandover)
+    #expect(try #require(chat.finding()).verdict == .takeover)
   }
 
   @Test func aStrangerWhoAsksImpersonates() throws {

@@ -6,7 +6,8 @@ extension Backgrounds {
   static let swedish = """
     Hej. Du springer som en stol.
     Tack. Vilken sorts stol?
-    Ikea. Bilderna ligger på loppets sida https://paypal.me/x/250 startnummer 2214.
+    Ikea. Bilderna ligger på loppets sida https://shop.example.net/item/98213 startnummer \
+    2214.
     Hittade. Jag ser ut som om någon tagit min plånbok.
     Kilometer 9, mänskligt.
     Var står du ens?
