@@ -10,12 +10,15 @@ import Wording
 struct PromiseTests {
   private let files = FileManager.default
 
-  /// A talk of a quarter of an hour in which money is asked for: too little to name anything.
-  private static let undecided =
-    (0..<30).map { "12-11-2020 9:\(10 + $0) - \(["Dana", "Bram"][$0 % 2]): tot straks dan \($0)\n" }
-    .joined()
-    + "12-11-2020 13:00 - Dana: Kun je 480 euro voorschieten? NL91ABNA0417164300\n"
-    + "12-11-2020 13:05 - Bram: Ben jij dit wel?\n"
+  /// A request in a chat without a history: nothing says whose hand it was.
+  private static let undecided = """
+    12-11-2020 13:00 - Dana: Hoi, ben je er?
+    12-11-2020 13:01 - Bram: Ja, wat is er
+    12-11-2020 13:02 - Dana: Kun je 480 euro voorschieten? Mijn bank ligt eruit
+    12-11-2020 13:03 - Dana: NL91ABNA0417164300
+    12-11-2020 13:05 - Bram: Ben jij dit wel?
+
+    """
 
   @Test func theCodesOfTheReadmeAreThoseOfTheProgram() throws {
     let page = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)

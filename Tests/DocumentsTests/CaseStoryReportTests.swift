@@ -78,7 +78,7 @@ struct CaseStoryReportTests {
     let start = try #require(cited.sections.firstIndex { $0.startsPage })
     #expect(cited.sections[start - 1].id == "signature")
     #expect(cited.sections[start].title.hasPrefix("Annex A: "))
-    #expect(cited.sections.filter { $0.title.hasPrefix("Annex ") }.count == 12)
+    #expect(cited.sections.filter { $0.title.hasPrefix("Annex ") }.count == 13)
     let none = report(.none)
     // What is known of the files is in every copy.
     #expect(none.sections.last?.id == "quality" && !none.sections.contains { $0.startsPage })

@@ -21,10 +21,10 @@ import Testing
   @Test func theDateIsTheOneGiven() throws {
     let report = PDFSample.report(rows: 1)
     let fixed = try PDFRenderer.render(report)
-    #expect(occurrences(of: "/CreationDate (20000101000000Z", in: fixed) == 1)
+    #expect(occurrences(of: "/CreationDate (D:20000101000000Z", in: fixed) == 1)
     // 2020-11-15T14:03:00Z
     let dated = try PDFRenderer.render(report, creationDate: 1_605_448_980)
-    #expect(occurrences(of: "/CreationDate (20201115140300Z", in: dated) == 1)
+    #expect(occurrences(of: "/CreationDate (D:20201115140300Z", in: dated) == 1)
   }
 
   @Test(arguments: ReportLanguage.allCases)

@@ -30,9 +30,9 @@ import Testing
     #expect(!page.contains("<script>alert"))
     #expect(!page.contains("\u{202E}") && !page.contains("\u{0}") && !page.contains("\u{1B}"))
     #expect(page.contains("⟨U+202E⟩"))
-    // One style, one script, one data block; each is closed once.
-    #expect(page.lowercased().components(separatedBy: "</script").count == 3)
-    #expect(page.components(separatedBy: "<script").count == 3)
+    // One style, one script, two data blocks (the report, the reader's stars); each is closed once.
+    #expect(page.lowercased().components(separatedBy: "</script").count == 4)
+    #expect(page.components(separatedBy: "<script").count == 4)
   }
 
   @Test func aMegabyteOnOneLineIsCutInTheTextAndWholeInTheData() throws {

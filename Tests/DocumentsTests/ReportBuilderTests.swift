@@ -48,7 +48,8 @@ import Testing
       report().sections.map(\.id) == [
         "case", "short", "question", "conclusion", "facts", "spread", "money", "identifiers",
         "reasons", "items", "limits", "next", "signature",
-        "quotes", "findings", "readings", "accounts", "persons", "quality", "mitigation", "record",
+        "quotes", "events", "findings", "readings", "accounts", "persons", "quality", "mitigation",
+        "record",
         "scale", "members", "verify", "annex",
       ])
   }

@@ -54,7 +54,7 @@ extension ShortSection {
   /// Lists of devices and keys are many, and stand in their own section.
   private static func isTold(_ kind: AccountEvent.Kind) -> Bool {
     switch kind {
-    case .login, .registration, .session, .webSession: true
+    case .login, .registration, .registrationRefused, .session, .webSession: true
     case .loginCode, .bankCode, .voicemailCode, .serviceCode: true
     case .identityKey, .deviceList: false
     }
