@@ -14,8 +14,8 @@ struct Verdicts {
   private let sources: Int
   /// Whether both what the account writes and what others say of it speak.
   private let isSpokenOfByBoth: Bool
-  /// Whether anything speaks besides what others say.
-  private let speaksItself: Bool
+  /// Whether anything that speaks is about this person, and not about whoever else talks there.
+  private let isMeant: Bool
   private let codes: Set<GroundCode>
   /// Conversations in which a code was given away, or a lure sent.
   private let risks: Set<Int>
@@ -27,7 +27,7 @@ struct Verdicts {
     let speaking = Self.speaking(analysis)
     sources = speaking.others + (speaking.own ? 1 : 0) + (speaking.witnesses ? 1 : 0)
     isSpokenOfByBoth = speaking.own && speaking.witnesses
-    speaksItself = speaking.own || speaking.others > 0
+    isMeant = speaking.own || speaking.others > 0 || Self.isNamedByOthers(analysis)
     codes = Set(analysis.contributions.map(\.code))
     risks = Set((analysis.weighed.codesGiven + analysis.weighed.luresSent).map(\.conversation))
   }
@@ -68,6 +68,20 @@ struct Verdicts {
     return (own >= speaks, witnesses >= speaks, others)
   }
 
+  /// Whether others doubt this account, find it out or do what it asks.
+  ///
+  /// The talk as a whole speaks of both sides, and who denies what was written in his own name says
+  /// nothing of the other.
+  private static func isNamedByOthers(_ analysis: StreamAnalysis) -> Bool {
+    let sum = analysis.contributions.reduce(0) { sum, item in
+      let isNamed =
+        item.isWitnessed && item.family == .events
+        && ![.talk, .talkHonest, .ownerBack, .notMeNow].contains(item.code)
+      return sum + (isNamed ? item.weight * Calibration.weight(of: item.code) : 0)
+    }
+    return sum >= speaks
+  }
+
   /// Whether something was asked for or done on asking, or somebody says that it was not the owner.
   ///
   /// The course of a talk and another style together are no takeover. Story: a programmer who
@@ -102,9 +116,9 @@ struct Verdicts {
     }
     // Five to one of a single kind is worth a word about somebody whose history is known; less said
     // of a friend who asked for twenty euro that his account may have changed hands.
-    // Nor is anybody undecided for what others say alone: a criminal's talk speaks of both sides.
-    // Story: the contact who paid was, because the owner wrote to him that it had not been her.
-    if analysis.hasHistory ? lnLR >= Self.named && speaksItself : lnLR >= Self.undecided {
+    // Nor is anybody undecided for a talk in which somebody else is the criminal. Story: the contact
+    // who paid was, because the owner wrote to him that it had not been her.
+    if analysis.hasHistory ? lnLR >= Self.named && isMeant : lnLR >= Self.undecided {
       return .inconclusive
     }
     // A lure sent from an account is nothing to call "no indications", whoever sent it.

@@ -128,6 +128,16 @@ struct VerdictFixture {
     say(sender)
   }
 
+  /// Adds a message whose talk speaks of the one it is written to, with no event of its own.
+  mutating func say(_ sender: String, toOther ln: Double) {
+    let id = EntryID(conversation: chats.count - 1, entry: counts[chats.count - 1])
+    talk.append(
+      TalkEvidence.Item(
+        entry: id, own: TalkEvidence.Side(total: 0, parts: []),
+        contact: TalkEvidence.Side(total: ln, parts: [])))
+    say(sender)
+  }
+
   /// Adds a notice of the platform about the account.
   mutating func notice(_ kind: EventKind, facts: [Fact] = []) {
     let chat = chats.count - 1

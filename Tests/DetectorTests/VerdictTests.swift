@@ -70,6 +70,23 @@ struct VerdictTests {
     #expect(found.verdict == (isNoted ? .takeover : .inconclusive))
   }
 
+  /// What is said to an account speaks of it where it is about it.
+  ///
+  /// Story: the contact who had paid was called undecided, because the owner wrote to him that it had
+  /// not been her.
+  @Test(arguments: [true, false]) func aDenialSpeaksOfWhoDenies(isFoundOut: Bool) throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris")
+    chat.say("Mam", toOther: 7)
+    chat.say("Mam", .notMeNow)
+    if isFoundOut { chat.say("Mam", .discovery) }
+    let found = try #require(chat.finding())
+    #expect(found.log10LR >= 0.7)
+    #expect(found.verdict == (isFoundOut ? .inconclusive : .none))
+  }
+
   /// Story: a code that was handed over was no sign that one had been asked for in a language the
   /// model knew little of.
   @Test func whoDoesWhatWasAskedShowsThatItWas() throws {

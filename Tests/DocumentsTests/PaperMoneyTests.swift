@@ -100,6 +100,13 @@ struct FormAnswersTests {
     }
   }
 
+  /// Story: a form said that it happened from the owner's last message on, five days before.
+  @Test func itBeganWithTheFirstThatWasNotTheOwners() throws {
+    for text in try answers("NL") {
+      #expect(text.contains("\n2 November 2020, 12:00 – 3 November 2020, 12:00\n"), "\(text)")
+    }
+  }
+
   @Test func aCountryWithoutAFormHasNoAnswers() throws {
     #expect(try answers("FR").isEmpty)
     #expect(ReportForm.of("UK")?.country == "GB")

@@ -56,7 +56,7 @@ extension VictimPaper {
   }
 
   private func period() -> String {
-    let times = timelineEntries().compactMap { base.file.entry($0).time }
+    let times = happened().compactMap { base.file.entry($0).time }
     guard let first = times.min(by: { $0.wallSeconds < $1.wallSeconds }),
       let last = times.max(by: { $0.wallSeconds < $1.wallSeconds })
     else { return base.moment(nil) }

@@ -30,8 +30,12 @@ extension VictimPaper {
     return blocks
   }
 
-  /// The messages of the timeline, in order of the clock.
-  func timelineEntries() -> [EntryID] { timeline().shown }
+  /// The messages of the timeline in order of the clock, but for the last of the owner before it:
+  /// nothing had happened then.
+  func happened() -> [EntryID] {
+    let (shown, _, byEntry) = timeline()
+    return shown.filter { entry in byEntry[entry]?.contains { $0.what != .whatLastOwn } ?? false }
+  }
 
   /// When, who, what, the words, the number of the message.
   func timelineRows() -> [[[Piece]]] {

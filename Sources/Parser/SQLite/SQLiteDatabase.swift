@@ -105,10 +105,11 @@ final class SQLiteDatabase {
     let places = columns.map(table.column)
     var walk = SQLiteWalk(image)
     walk.rows(of: table) { body($0, places) }
-    let found = walk.damage.pages > 0 ? strays(of: table) { body($0, places) } : 0
+    let strays =
+      walk.damage.pages > 0 ? strays(of: table) { body($0, places) } : (rows: 0, withheld: 0)
     guard counted.insert(table.name).inserted else { return true }
-    damage.strayRows += found
-    damage.pages += walk.damage.pages
+    damage.strayRows += strays.rows
+    damage.pages += walk.damage.pages + strays.withheld
     damage.cells += walk.damage.cells
     damage.cutRows += walk.damage.cutRows
     damage.firstPage = damage.firstPage ?? walk.damage.firstPage
@@ -117,12 +118,17 @@ final class SQLiteDatabase {
 
   // MARK: - Damage
 
-  private func strays(of table: SQLiteTable, _ body: (borrowing SQLiteRow) -> Void) -> Int {
+  /// Rows that were given, and pages with rows that may be of this table and were not.
+  ///
+  /// What was deleted stands on free pages; where those are not known, or where another damaged
+  /// table takes the same rows, nothing tells them apart: the pages are counted, not kept quiet.
+  private func strays(
+    of table: SQLiteTable, _ body: (borrowing SQLiteRow) -> Void
+  ) -> (rows: Int, withheld: Int) {
     let (pages, damaged, isFreeKnown) = sortPages()
-    // What was deleted stands on free pages; where those are not known, nothing tells it from rows.
-    guard isFreeKnown else { return 0 }
     let others = damaged.filter { $0 !== table }
     var found = 0
+    var withheld = 0
     for page in pages {
       guard let place = image.page(page) else { continue }
       var counter = SQLiteWalk(image)
@@ -134,11 +140,15 @@ final class SQLiteDatabase {
         if isOwn, !table.fits(row) { isOwn = false }
         if isOwn, !isOther { isOther = others.contains { $0.fits(row) } }
       }
-      guard isLeaf, rows > 0, isOwn, !isOther, counter.damage.cells == 0 else { continue }
+      guard isLeaf, rows > 0, isOwn, counter.damage.cells == 0 else { continue }
+      guard isFreeKnown, !isOther else {
+        withheld += 1
+        continue
+      }
       found += rows
       _ = counter.rows(onPageAt: place, of: table, body)
     }
-    return found
+    return (found, withheld)
   }
 
   /// Pages that belong to nothing, and the tables that lost some; found once.
