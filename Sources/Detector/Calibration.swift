@@ -41,7 +41,7 @@ enum Calibration {
     case .registrationRecorded: 0
     // Style has weights of its own; what speaks against or is absent is not weighed.
     case .styleShift, .styleSame, .styleTooLittle, .noHistory, .noCode, .noMoney,
-      .noSecurityNotice, .moneyHabit, .noticeAlone, .shortSegment:
+      .noSecurityNotice, .householdCode, .moneyHabit, .noticeAlone, .shortSegment:
       0
     }
   }

@@ -25,12 +25,16 @@ struct CaseEvidence: Sendable {
   /// Where a code that is passed on came from, by the message that passes it on.
   let codes: [EntryID: CodeTrail]
 
+  /// Codes that people share at home, which are no code of an account.
+  let household: [HouseholdCode]
+
   /// Indexes what was found; the lists are sorted here.
   init(
     file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = [],
     openings: [EntryID: Double] = [:], talk: TalkEvidence = TalkEvidence(items: []),
-    codes: [CodeTrail] = []
+    codes: [CodeTrail] = [], household: [HouseholdCode] = []
   ) {
+    self.household = household
     recorded = RecordedEvents(file: file)
     self.codes = Dictionary(codes.map { ($0.handed, $0) }) { first, _ in first }
     self.amounts = amounts
@@ -51,6 +55,7 @@ struct CaseEvidence: Sendable {
     for identifier in self.identifiers where identifier.kind.isPayee {
       topics[identifier.entry.conversation, default: []].insert(.money)
     }
+    for code in household { topics[code.handover.conversation, default: []].insert(.code) }
     self.topics = topics
     var byAccount: [AccountID: [Int]] = [:]
     for (index, event) in self.events.enumerated() {

@@ -75,6 +75,9 @@ public struct Examination: Sendable {
     return findings
   }
 
+  /// What is found in one conversation.
+  private typealias Found = (EventScan.Result, [Identifier], [NamedAmount])
+
   /// Events and identifiers of every conversation, side by side.
   private func evidence(in file: CaseFile) async -> CaseEvidence {
     let model = self.model
@@ -83,7 +86,7 @@ public struct Examination: Sendable {
       if let entry = file.entry(of: denial) { denied[entry, default: []].insert(denial.kind) }
     }
     let denials = denied
-    let found = await Self.map(Array(file.conversations.indices)) { index in
+    var found = await Self.map(Array(file.conversations.indices)) { index -> Found in
       let conversation = file.conversations[index]
       var reader = ActReader(model: model)
       let scanned = EventScan.scan(
@@ -96,12 +99,44 @@ public struct Examination: Sendable {
         AmountScan.amounts(in: conversation, index: index, events: scanned.events)
       )
     }
-    let trails = CodeTrails(events: found.flatMap(\.0.events), file: file, denied: denials)
+    var trails = CodeTrails(events: found.flatMap(\.0.events), file: file, denied: denials)
+    let household = Self.household(in: file, &found, trails, denials, model)
+    if !household.isEmpty {
+      trails = CodeTrails(events: found.flatMap(\.0.events), file: file, denied: denials)
+    }
     return CaseEvidence(
       file: file, events: trails.events, identifiers: found.flatMap(\.1),
       amounts: found.flatMap(\.2),
       openings: found.reduce(into: [:]) { all, one in all.merge(one.0.openings) { $1 } },
-      talk: TalkEvidence(items: found.flatMap(\.0.talk)), codes: trails.trails)
+      talk: TalkEvidence(items: found.flatMap(\.0.talk)), codes: trails.trails,
+      household: household)
+  }
+
+  /// Codes that people share at home; what is found in their conversations is read anew without them.
+  private static func household(
+    in file: CaseFile, _ found: inout [Found], _ trails: CodeTrails,
+    _ denials: [EntryID: Set<EventKind>], _ model: ActModel
+  ) -> [HouseholdCode] {
+    // A text message in the case says of what service its code is.
+    let known = Set(trails.trails.map(\.handed))
+    var result: [HouseholdCode] = []
+    for index in found.indices {
+      let conversation = file.conversations[index]
+      let codes = HouseholdCode.find(in: conversation, index: index, events: found[index].0.events)
+        .filter { !known.contains($0.handover) }
+      guard !codes.isEmpty else { continue }
+      var reader = ActReader(model: model)
+      func scan(_ codes: [HouseholdCode]) -> EventScan.Result {
+        let denied = codes.reduce(into: denials) { $0.merge($1.denied) { $0.union($1) } }
+        return EventScan.scan(conversation, index: index, reader: &reader, denied: denied)
+      }
+      let without = scan(codes).events
+      let kept = codes.filter { !$0.isContradicted(by: without, in: conversation) }
+      guard !kept.isEmpty else { continue }
+      found[index].0 = scan(kept)
+      result += kept
+    }
+    return result
   }
 
   private static func analyse(

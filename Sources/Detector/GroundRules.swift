@@ -47,7 +47,8 @@ extension GroundCode {
     case .threat, .supportClaim, .appFile, .otherPhone, .talk, .talkHonest: GroundRule()
     case .styleShift, .callEvasion, .questionEvasion, .repayPromise, .paidClaim, .sameScript,
       .hoursUnusual, .languageSwitch, .codeGivenAway, .noHistory, .styleSame, .styleTooLittle,
-      .noCode, .noMoney, .noSecurityNotice, .moneyHabit, .noticeAlone, .shortSegment:
+      .noCode, .noMoney, .noSecurityNotice, .householdCode, .moneyHabit, .noticeAlone,
+      .shortSegment:
       GroundRule()
     }
   }

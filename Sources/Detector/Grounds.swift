@@ -95,6 +95,15 @@ struct Grounds {
     if isNoticeAlone { add(.noticeAlone, .events, nil) }
     if let habit { result.append(habit) }
     if let honest { result.append(honest) }
+    let shared = analysis.weighed.household.filter {
+      $0.handover.conversation == account.conversation
+    }
+    if let code = shared.first {
+      result.append(
+        Ground(
+          .householdCode, .events, weight: nil, at: code.requests[0],
+          and: shared.map(\.handover), facts: [Fact("service", code.service)]))
+    }
     guard verdict != .none else { return result }
     if !analysis.hasHistory {
       add(

@@ -48,6 +48,8 @@ struct WeighedStream: Sendable {
   let registrations: [RecordedSigns.Pin]
   /// What is known of codes that were handed over: when each came, and of which service.
   let codeFacts: [EntryID: [Fact]]
+  /// Codes that this person asked for or gave, and that people share at home.
+  let household: [HouseholdCode]
 
   /// ln LR of what stands at each message, what pins an onset apart.
   var told: [Int: Double] {
@@ -61,14 +63,16 @@ struct WeighedStream: Sendable {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
       luresSent: luresSent, moneyAsked: moneyAsked, openings: openings, hands: hands,
-      trail: trail, registrations: registrations, codeFacts: codeFacts)
+      trail: trail, registrations: registrations, codeFacts: codeFacts, household: household)
   }
 
   private init(
     contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID],
     luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double], hands: [Authorship.Sign],
-    trail: DeviceTrail, registrations: [RecordedSigns.Pin], codeFacts: [EntryID: [Fact]]
+    trail: DeviceTrail, registrations: [RecordedSigns.Pin], codeFacts: [EntryID: [Fact]],
+    household: [HouseholdCode]
   ) {
+    self.household = household
     self.codeFacts = codeFacts
     self.trail = trail
     self.registrations = registrations
@@ -111,6 +115,7 @@ struct WeighedStream: Sendable {
     codeFacts = collector.codesGiven.reduce(into: [:]) { facts, entry in
       if let code = evidence.codes[entry] { facts[entry] = code.facts }
     }
+    household = evidence.household.filter { !accounts.isDisjoint(with: $0.accounts) }
     luresSent = collector.luresSent
     moneyAsked = collector.moneyAsked.sorted()
     hands = collector.hands

@@ -65,6 +65,7 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case moneyHabit = "money-habit"
   case talkHonest = "talk-honest"
   case noticeAlone = "notice-alone"
+  case householdCode = "household-code"
   case shortSegment = "short-segment"
 }
 
@@ -168,6 +169,7 @@ extension GroundCode {
     case .talkHonest: Traits(.opposing, isAboutStretch: true)
     case .styleSame: Traits(.opposing, isAboutStretch: true)
     case .moneyHabit: Traits(.opposing, topic: .money, event: .moneyRequest)
+    case .householdCode: Traits(.opposing, topic: .code)
     case .noticeAlone: Traits(.opposing, isAboutStretch: true, topic: .notice)
     case .noHistory: Traits(.limiting, isAboutStretch: true)
     case .styleTooLittle: Traits(.limiting, isAboutStretch: true)

@@ -243,6 +243,8 @@ extension DutchWording {
     case .noSecurityNotice:
       "In deze chat staat geen melding van een gewijzigde beveiligingscode of een ander toestel. Dat bewijst niets: zulke meldingen staan vaak uit of worden niet geëxporteerd."
     case .moneyHabit: "Het account vroeg ook vóór het stuk al om geld[: {count} keer]."
+    case .householdCode:
+      "De code was van {service}, dat mensen thuis delen; er is met naam om gevraagd, hij is gegeven en het gesprek ging verder: niet geteld als de code van een account."
     case .noticeAlone:
       "De melding van het platform staat alleen: verder wijst niets op een andere schrijver."
     case .shortSegment: "Het stuk is kort[: {messages} berichten]; stijl zegt er weinig over."

@@ -237,6 +237,8 @@ extension EnglishWording {
     case .noSecurityNotice:
       "In this chat there is no notice of a changed security code or device. That proves nothing: such notices are often switched off or not exported."
     case .moneyHabit: "The account asked for money before the stretch too[: {count} times]."
+    case .householdCode:
+      "The code was of {service}, which people share at home; it was asked for by name and given, and the talk went on: not counted as the code of an account."
     case .noticeAlone:
       "The notice of the platform stands alone: nothing else points to another hand."
     case .shortSegment: "The stretch is short[: {messages} messages]; style says little about it."

@@ -1,0 +1,157 @@
+import Evidence
+
+/// A code of a service that people share at home, asked for by name, given, and talked on about.
+///
+/// "What is the code, I want to watch" is asked in the words of a thief. The name of the service
+/// tells them apart, together with what comes after: whoever gave the code of his own account away
+/// says so, or says nothing more, and whoever took it asks for something else.
+///
+///     18:02 A: is netflix asking you for a code?
+///     18:03 B: 4821
+///     18:04 A: we're in, thanks          // not the code of an account
+///     18:20 B: tell me how it ends
+struct HouseholdCode: Sendable {
+  /// The messages that ask for it.
+  let requests: [EntryID]
+  /// The message that gives it.
+  let handover: EntryID
+  /// Who asked, and who gave it.
+  let accounts: [AccountID]
+  /// The service, as it is written here.
+  let service: String
+
+  /// What the messages are not.
+  var denied: [EntryID: Set<EventKind>] {
+    var denied: [EntryID: Set<EventKind>] = [handover: [.codeHandover]]
+    for request in requests { denied[request] = [.codeRequest] }
+    return denied
+  }
+}
+
+extension HouseholdCode {
+  /// Films, music and the wireless network: what is shared at home and opens nothing else.
+  ///
+  /// Not here: whatever holds mail, money, messages or purchases (Google, Apple, Amazon, Steam), for
+  /// whose codes thieves ask too.
+  private static let services = [
+    "netflix", "spotify", "disney+", "disney plus", "disneyplus", "disney", "hbo", "prime video",
+    "primevideo", "videoland", "viaplay", "globoplay", "crunchyroll", "dazn", "deezer", "paramount",
+    "npo plus", "streamz", "ziggo go", "canal+", "canal plus", "movistar plus", "filmin", "joyn",
+    "rtl+", "blutv", "exxen", "raiplay", "timvision", "skyshowtime", "sky go", "now tv", "wi-fi",
+    "wifi", "wlan",
+  ].map { Array($0.utf8) }
+
+  /// Entries before the request in which the service may be named, and from it to the code.
+  private static let reach = (before: 8, code: 12)
+  /// Entries and seconds after the code in which both must write on, and in which nobody may
+  /// say what contradicts it.
+  private static let after = (entries: 60, seconds: Int64(3 * 86_400))
+
+  /// The codes of a conversation of which this holds, by the events found in it.
+  static func find(
+    in conversation: Conversation, index: Int, events: [Event]
+  ) -> [HouseholdCode] {
+    var found: [HouseholdCode] = []
+    let requests = events.filter { $0.kind == .codeRequest }
+    guard !requests.isEmpty else { return [] }
+    for given in events where given.kind == .codeHandover {
+      let at = given.entry.entry
+      guard let giver = given.account,
+        let asker = requests.last(where: {
+          $0.entry.entry < at && $0.account != giver && at - $0.entry.entry <= reach.code
+        })?.account
+      else { continue }
+      let asked = requests.filter {
+        $0.account == asker && $0.entry.entry < at && at - $0.entry.entry <= reach.code
+      }
+      guard let first = asked.first?.entry.entry,
+        let service = named(in: conversation, max(0, first - reach.before)...at),
+        goesOn(in: conversation, after: at, between: [asker.sender, giver.sender])
+      else { continue }
+      found.append(
+        HouseholdCode(
+          requests: asked.map(\.entry), handover: given.entry, accounts: [asker, giver],
+          service: service))
+    }
+    return found
+  }
+
+  /// Whether what is said after it, read without the asking, makes it no such code after all.
+  func isContradicted(by events: [Event], in conversation: Conversation) -> Bool {
+    guard let first = requests.first else { return true }
+    let begin = conversation.entries[first.entry].time?.wallSeconds
+    return events.contains { event in
+      guard event.entry > first, event.confidence >= EventWeights.told,
+        event.kind.contradictsHousehold
+      else { return false }
+      guard let begin, let time = conversation.entries[event.entry.entry].time else { return true }
+      return time.wallSeconds &- begin <= Self.after.seconds
+    }
+  }
+
+  private static func goesOn(
+    in conversation: Conversation, after at: Int, between senders: [Int]
+  ) -> Bool {
+    let entries = conversation.entries
+    let given = entries[at].time?.wallSeconds
+    var silent = Set(senders)
+    for entry in entries[(at + 1)...].prefix(after.entries)
+    where entry.kind == .message && entry.concept == .text {
+      if let given, let time = entry.time, time.wallSeconds &- given > after.seconds { break }
+      if let sender = entry.sender { silent.remove(sender) }
+      if silent.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// The first service named in the messages.
+  private static func named(in conversation: Conversation, _ range: ClosedRange<Int>) -> String? {
+    conversation.buffer.withUnsafeBufferPointer { bytes in
+      for entry in conversation.entries[range]
+      where entry.kind == .message && entry.concept == .text
+        && entry.text.upperBound <= bytes.count
+      {
+        if let name = name(in: bytes, entry.text) { return name }
+      }
+      return nil
+    }
+  }
+
+  private static func name(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String? {
+    func folded(_ at: Int) -> UInt8 {
+      let byte = bytes[at]
+      return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+    for start in range {
+      let byte = folded(start)
+      // A name begins a word; how it ends is the grammar's business ("netflixin", "Netflix'te").
+      if start > range.lowerBound {
+        let before = folded(start - 1)
+        if before >= 0x80 || before >= 0x61 && before <= 0x7A { continue }
+      }
+      for service in services
+      where service[0] == byte && range.upperBound - start >= service.count
+        && service.indices.allSatisfy({ folded(start + $0) == service[$0] })
+      {
+        return String(decoding: bytes[start..<start + service.count], as: UTF8.self)
+      }
+    }
+    return nil
+  }
+}
+
+extension EventKind {
+  /// Whether such a thing after a household's code means that it was none.
+  fileprivate var contradictsHousehold: Bool {
+    switch self {
+    case .lockedOut, .discovery, .notMeNow, .ownerBack, .strangerDevice, .checkedElsewhere: true
+    case .doubt, .identityQuestion, .warning, .otherPhone, .newNumberClaim: true
+    case .codeRequest, .codeHandover, .codeEntered, .moneyRequest, .paymentDetails: true
+    case .moreMoney, .lureLink, .lureTrouble, .deviceStep, .investmentPitch, .threat: true
+    case .idRequest, .supportClaim, .appFile, .paymentCode, .securityCodeChanged: true
+    case .numberChanged, .deviceChanged, .groupGrab, .coverUp: true
+    case .opening, .callEvasion, .excuse, .questionEvasion, .paidClaim, .pressure, .secrecy: false
+    case .repayPromise, .refusal, .encryptionBanner: false
+    }
+  }
+}
