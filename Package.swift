@@ -8,6 +8,11 @@ import PackageDescription
 // beside them. `make test` builds with `--explicit-target-dependency-import-check error`, so an
 // import that is not listed here fails.
 
+// The files of `Sources/EverydayTalk`, put in by its assembly.
+let everydayLanguages = [
+  "ar", "cs", "de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr",
+]
+
 let package = Package(
   name: "keerpunt",
   products: [.executable(name: "keerpunt", targets: ["keerpunt"])],
@@ -18,6 +23,10 @@ let package = Package(
     // What a message does, by a trained model: tokens, weights, context. Knows no case.
     .target(name: "ActModelData", exclude: ["model.acts"], cSettings: [.headerSearchPath(".")]),
     .target(name: "Acts", dependencies: ["ActModelData", "Evidence"]),
+    .target(
+      name: "EverydayTalk",
+      exclude: ["README.md"] + everydayLanguages.map { "\($0).txt" },
+      cSettings: [.headerSearchPath(".")]),
 
     // The three stages.
     .target(
@@ -27,7 +36,8 @@ let package = Package(
     .target(
       name: "Detector",
       dependencies: [
-        "Acts", "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
+        "Acts", "EverydayTalk", "Evidence", "PhoneNumbers", "LanguageIdentification",
+        "PublicSuffixes", "CCrypto",
       ]),
 
     // What happened, as data: computed once, told by Documents, held by findings.json.
@@ -154,6 +164,7 @@ if Context.environment["TRAINING"] == "1" {
 // The same strict settings for every Swift target.
 let mixed: Set<String> = [
   "PhoneNumbers", "LanguageIdentification", "PrintedPages", "ActModelData",
+  "EverydayTalk",
 ]
 for target in package.targets where target.type != .system && !mixed.contains(target.name) {
   target.swiftSettings = [

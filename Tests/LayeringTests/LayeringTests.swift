@@ -13,9 +13,8 @@ struct LayeringTests {
     "Parser": ["Evidence", "Glibc"],
     "Acts": ["ActModelData", "Evidence", "Glibc"],
     "Detector": [
-      "Acts", "Evidence", "PhoneNumbers", "LanguageIdentification", "PublicSuffixes", "CCrypto",
-      "Glibc",
-      "Synchronization",
+      "Acts", "EverydayTalk", "Evidence", "PhoneNumbers", "LanguageIdentification",
+      "PublicSuffixes", "CCrypto", "Glibc", "Synchronization",
     ],
     "Evaluation": ["Evidence", "Glibc"],
     "Custody": ["Evidence", "CCrypto", "Glibc"],

@@ -1,3 +1,4 @@
+internal import EverydayTalk
 internal import Synchronization
 
 /// Tables of everyday chat messages, a language each: how people write who are not in the export.
@@ -13,28 +14,10 @@ enum Backgrounds {
 
   /// The messages of a language, nil when there is no table.
   static func texts(_ language: String) -> [String]? {
-    table(language)?.split(separator: "\n").map(String.init)
-  }
-
-  private static func table(_ language: String) -> String? {
-    switch language {
-    case "ar": arabic
-    case "cs": czech
-    case "de": german
-    case "en": english
-    case "es": spanish
-    case "fr": french
-    case "id": indonesian
-    case "it": italian
-    case "nl": dutch
-    case "pl": polish
-    case "pt": portuguese
-    case "ro": romanian
-    case "ru": russian
-    case "sv": swedish
-    case "tr": turkish
-    default: nil
-    }
+    var size = 0
+    guard let start = keerpunt_everyday_talk(language, &size) else { return nil }
+    return UnsafeRawBufferPointer(start: start, count: size).split(separator: 0x0A)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
