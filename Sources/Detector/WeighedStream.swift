@@ -178,7 +178,7 @@ private struct Collector {
     {
       luresSent.append(event.entry)
     }
-    if event.kind == .codeHandover, isOwn, event.isAnswer {
+    if event.kind == .codeHandover, isOwn, event.isAnswer, event.confidence >= EventWeights.told {
       codesGiven.append(event.entry)
       if let position = stream.positionAfter(event.entry, in: file) {
         append(

@@ -29,10 +29,11 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
       $0.say("Robin", request, at: 0)
       $0.say("Sanne", "mijn lievelingsgetal is 482913", at: seconds)
     }
-    #expect(found.contains { $0.kind == .codeRequest && $0.entry.entry == 0 })
-    let handover = found.first { $0.kind == .codeHandover && $0.confidence == EventScan.handedOver }
+    let asked = try #require(found.first { $0.kind == .codeRequest && $0.entry.entry == 0 })
+    let handover = found.first { $0.kind == .codeHandover && $0.isAnswer }
     #expect((handover != nil) == isHandedOver)
     if let handover {
+      #expect(handover.confidence == min(EventScan.handedOver, asked.confidence))
       #expect(handover.account == AccountID(conversation: 3, sender: 1))
       #expect(handover.quote.count == 6)
     }

@@ -216,14 +216,17 @@ struct VerdictTests {
     #expect(said.counterGrounds.contains { $0.code == .noSecurityNotice })
   }
 
-  @Test func whoGaveACodeAwayIsAtRiskWithoutAStretch() throws {
+  /// Story: a neighbour forgot the code of the gate, and whoever gave it was called at risk, though
+  /// seven in ten such questions ask for a code of that kind.
+  @Test(arguments: [(0.3, false), (0.5, true), (1, true)])
+  func whoGaveACodeAwayIsAtRiskWithoutAStretch(confidence: Double, isAtRisk: Bool) throws {
     var chat = VerdictFixture()
     chat.history(30)
-    chat.say("Mam", .codeRequest)
-    chat.say("Joris", .codeHandover)
+    chat.say("Mam", .codeRequest, confidence: confidence)
+    chat.say("Joris", .codeHandover, confidence: confidence)
     let found = try #require(chat.finding())
-    #expect(found.verdict == .inconclusive)
-    #expect(found.grounds.contains { $0.code == .codeGivenAway })
+    #expect(found.verdict == (isAtRisk ? .inconclusive : .none))
+    #expect(found.grounds.contains { $0.code == .codeGivenAway } == isAtRisk)
   }
 
   /// A reading that is likelier wrong than right has weight, and no sentence of its own.

@@ -13,6 +13,9 @@ struct EventScan {
   static let lureFloor = 0.5
 
   /// Confidence of six digits that answer a request for a code: exact, but a number all the same.
+  ///
+  /// No surer than that the request is one. Story: whoever gave a neighbour the code of the gate was
+  /// called at risk, though seven in ten such questions ask for a code of that kind.
   static let handedOver = 0.92
 
   /// What one conversation gives.
@@ -42,6 +45,7 @@ struct EventScan {
     let sender: Int
     let entry: Int
     let seconds: Int64?
+    let confidence: Double
   }
 
   /// Everything in one conversation; `index` is its place in the case, `denied` what a reader says
@@ -86,7 +90,9 @@ struct EventScan {
           if kind == .lureLink, reader.has(.url) { facts.append(Fact(linked, "here")) }
           switch kind {
           case .codeRequest, .lureLink, .deviceStep:
-            asked.append(Asked(kind: kind, sender: sender, entry: number, seconds: now))
+            asked.append(
+              Asked(
+                kind: kind, sender: sender, entry: number, seconds: now, confidence: confidence))
           case .codeHandover:
             if answered(asked, codeReach, sender, number, now, { $0 == .codeRequest }) != nil {
               facts.append(Fact(Event.answers, "code-request"))
@@ -134,7 +140,7 @@ struct EventScan {
       let request = answered(asked, codeReach, sender, entry, now, { $0 == .codeRequest })
     {
       found.removeAll { $0.kind == .codeHandover }
-      found.append((.codeHandover, handedOver, code, request))
+      found.append((.codeHandover, min(handedOver, request.sure), code, request.entry))
     }
     return found.sorted { $0.kind.rawValue < $1.kind.rawValue }
   }
@@ -146,21 +152,23 @@ struct EventScan {
     words.flatMap { $0.count < 12 ? nil : $0 }
   }
 
-  /// The entry in which another person asked for such a thing, so many entries and seconds ago at
-  /// the most; nil when nobody did.
+  /// The last entry in which another person asked for such a thing, so many entries and seconds ago
+  /// at the most, and how sure the surest of these requests is one; nil when nobody did.
   private static func answered(
     _ asked: [Asked], _ reach: (entries: Int, seconds: Int64), _ sender: Int, _ entry: Int,
     _ now: Int64?, _ wanted: (EventKind) -> Bool
-  ) -> Int? {
+  ) -> (entry: Int, sure: Double)? {
+    var found: (entry: Int, sure: Double)?
     for request in asked.reversed() {
-      guard entry - request.entry <= reach.entries else { return nil }
+      guard entry - request.entry <= reach.entries else { break }
       if request.sender == sender || !wanted(request.kind) { continue }
-      guard let now, let then = request.seconds else { return request.entry }
-      // Exports step back in time; a short step back is still the same talk.
-      let isNear = now &- then <= reach.seconds && then &- now <= codeReach.seconds
-      return isNear ? request.entry : nil
+      if let now, let then = request.seconds {
+        // Exports step back in time; a short step back is still the same talk.
+        guard now &- then <= reach.seconds, then &- now <= codeReach.seconds else { break }
+      }
+      found = (found?.entry ?? request.entry, max(found?.sure ?? 0, request.confidence))
     }
-    return nil
+    return found
   }
 
   private static func facts(

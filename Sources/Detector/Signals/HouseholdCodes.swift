@@ -35,10 +35,14 @@ extension HouseholdCode {
   /// whose codes thieves ask too.
   private static let services = [
     "netflix", "spotify", "disney+", "disney plus", "disneyplus", "disney", "hbo", "prime video",
-    "primevideo", "videoland", "viaplay", "globoplay", "crunchyroll", "dazn", "deezer", "paramount",
-    "npo plus", "streamz", "ziggo go", "canal+", "canal plus", "movistar plus", "filmin", "joyn",
-    "rtl+", "blutv", "exxen", "raiplay", "timvision", "skyshowtime", "sky go", "now tv", "wi-fi",
-    "wifi", "wlan",
+    "primevideo", "paramount", "skyshowtime", "crunchyroll", "dazn", "deezer", "tidal", "qobuz",
+    "storytel", "hulu", "peacock tv", "discovery+", "mubi", "britbox", "itvx", "iplayer",
+    "rakuten tv", "videoland", "viaplay", "npo plus", "streamz", "ziggo go", "pathé thuis", "f1 tv",
+    "sky go", "now tv", "canal+", "canal plus", "mycanal", "molotov", "6play", "tf1+", "joyn",
+    "rtl+", "wow tv", "raiplay", "timvision", "movistar plus", "filmin", "atresplayer", "mitele",
+    "vix+", "claro video", "globoplay", "telecine", "blutv", "exxen", "puhutv", "player.pl",
+    "polsat box", "voyo", "showmax", "dstv", "hotstar", "sonyliv", "zee5", "vision+", "iqiyi",
+    "shahid", "osn+", "kinopoisk", "okko", "wi-fi", "wifi", "wlan",
   ].map { Array($0.utf8) }
 
   /// Entries before the request in which the service may be named, and from it to the code.
