@@ -33,10 +33,14 @@ extension RiskStory {
   /// The first of each account, in the order of the case.
   static func all(_ scene: Scene, _ contacts: [Contact]) -> [RiskStory] {
     let told = Set(contacts.flatMap { $0.answers(.codeHandover) }.map(\.entry))
+    // Whoever the findings say gave a code away, however sure the reading of the message is.
+    let given = Set(
+      scene.findings.accounts.flatMap(\.grounds).filter { $0.code == .codeGivenAway }
+        .flatMap(\.entries))
     var asked: [Int: [Event]] = [:]
     var seen: Set<AccountID> = []
     var found: [RiskStory] = []
-    for event in scene.firmEvents {
+    for event in scene.findings.events where event.isFirm || given.contains(event.entry) {
       let chat = event.entry.conversation
       switch event.kind {
       case .codeRequest, .lureLink, .deviceStep: asked[chat, default: []].append(event)

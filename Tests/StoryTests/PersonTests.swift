@@ -18,14 +18,15 @@ struct PersonTests {
   }
 
   private func finding(
-    _ account: AccountID, _ verdict: Verdict, _ log10LR: Double, at entry: EntryID? = nil
+    _ account: AccountID, _ verdict: Verdict, _ log10LR: Double, at entry: EntryID? = nil,
+    grounds: [Ground] = []
   ) -> AccountFinding {
     let onset = entry.map { Onset(entry: $0, first: $0, last: $0, setSize: 1) }
     return AccountFinding(
       account: account, verdict: verdict, log10LR: log10LR, families: [:],
       onset: verdict == .inconclusive ? nil : onset,
-      candidate: verdict == .inconclusive ? onset : nil, return: nil, episodes: [], grounds: [],
-      counterGrounds: [], hypotheses: [], curve: [], messages: 3)
+      candidate: verdict == .inconclusive ? onset : nil, return: nil, episodes: [],
+      grounds: grounds, counterGrounds: [], hypotheses: [], curve: [], messages: 3)
   }
 
   /// The sample with both its persons, and other events in place of the answers.
@@ -74,6 +75,21 @@ struct PersonTests {
     // A door's code that nobody asked for is none.
     #expect(role([given]) == .bystander)
     #expect(role([event(.codeRequest, 2, by: joris), given]) == .bystander)
+  }
+
+  /// Whoever the findings call at risk has a story, and with it a paper, however sure the reading is.
+  @Test(arguments: [true, false])
+  func whoeverTheFindingsCallAtRiskHasAStory(isGround: Bool) {
+    let given = Event(
+      kind: .codeHandover, entry: at(3), account: joris, quote: 0..<1, confidence: 0.5,
+      facts: [Fact(Event.answers, "code-request")])
+    let ground = Ground(.codeGivenAway, .events, weight: nil, at: at(3))
+    let story = CaseStory(
+      ReportSample().file,
+      Findings(
+        accounts: [finding(joris, .inconclusive, -1, grounds: isGround ? [ground] : [])],
+        persons: [person("p2", joris)], events: [given]))
+    #expect(story.atRisk.map(\.given) == (isGround ? [at(3)] : []))
   }
 
   /// A code that is given a week after it was asked for is another code; a request stands before it.
