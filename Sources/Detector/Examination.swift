@@ -130,8 +130,7 @@ public struct Examination: Sendable {
         let denied = codes.reduce(into: denials) { $0.merge($1.denied) { $0.union($1) } }
         return EventScan.scan(conversation, index: index, reader: &reader, denied: denied)
       }
-      let without = scan(codes).events
-      let kept = codes.filter { !$0.isContradicted(by: without, in: conversation) }
+      let kept = HouseholdCode.uncontradicted(codes, by: scan(codes).events, in: conversation)
       guard !kept.isEmpty else { continue }
       found[index].0 = scan(kept)
       result += kept

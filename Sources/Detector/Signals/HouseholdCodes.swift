@@ -47,6 +47,8 @@ extension HouseholdCode {
 
   /// Entries before the request in which the service may be named, and from it to the code.
   private static let reach = (before: 8, code: 12)
+  /// Bytes of a message in which a name is looked for.
+  private static let longest = 2_000
   /// Entries and seconds after the code in which both must write on, and in which nobody may
   /// say what contradicts it.
   private static let after = (entries: 60, seconds: Int64(3 * 86_400))
@@ -56,18 +58,19 @@ extension HouseholdCode {
     in conversation: Conversation, index: Int, events: [Event]
   ) -> [HouseholdCode] {
     var found: [HouseholdCode] = []
-    let requests = events.filter { $0.kind == .codeRequest }
+    let requests = events.filter { $0.kind == .codeRequest }.sorted { $0.entry < $1.entry }
     guard !requests.isEmpty else { return [] }
     for given in events where given.kind == .codeHandover {
       let at = given.entry.entry
+      let near = requests[
+        requests.partitioningIndex {
+          $0.entry.entry >= at - reach.code
+        }..<requests
+          .partitioningIndex { $0.entry.entry >= at }]
       guard let giver = given.account,
-        let asker = requests.last(where: {
-          $0.entry.entry < at && $0.account != giver && at - $0.entry.entry <= reach.code
-        })?.account
+        let asker = near.last(where: { $0.account != giver })?.account
       else { continue }
-      let asked = requests.filter {
-        $0.account == asker && $0.entry.entry < at && at - $0.entry.entry <= reach.code
-      }
+      let asked = near.filter { $0.account == asker }
       guard let first = asked.first?.entry.entry,
         let service = named(in: conversation, max(0, first - reach.before)...at),
         goesOn(in: conversation, after: at, between: [asker.sender, giver.sender])
@@ -80,16 +83,23 @@ extension HouseholdCode {
     return found
   }
 
-  /// Whether what is said after it, read without the asking, makes it no such code after all.
-  func isContradicted(by events: [Event], in conversation: Conversation) -> Bool {
-    guard let first = requests.first else { return true }
-    let begin = conversation.entries[first.entry].time?.wallSeconds
-    return events.contains { event in
-      guard event.entry > first, event.confidence >= EventWeights.told,
-        event.kind.contradictsHousehold
+  /// The codes after which nothing is said that makes them no such codes after all.
+  ///
+  /// - Parameter events: what is found when the conversation is read without the asking.
+  static func uncontradicted(
+    _ codes: [HouseholdCode], by events: [Event], in conversation: Conversation
+  ) -> [HouseholdCode] {
+    let contradicting = events.filter {
+      $0.kind.contradictsHousehold && $0.confidence >= EventWeights.told
+    }.map(\.entry).sorted()
+    return codes.filter { code in
+      guard let first = code.requests.first else { return false }
+      let place = contradicting.partitioningIndex { $0 > first }
+      guard place < contradicting.count else { return true }
+      guard let begin = conversation.entries[first.entry].time?.wallSeconds,
+        let time = conversation.entries[contradicting[place].entry].time
       else { return false }
-      guard let begin, let time = conversation.entries[event.entry.entry].time else { return true }
-      return time.wallSeconds &- begin <= Self.after.seconds
+      return time.wallSeconds &- begin > after.seconds
     }
   }
 
@@ -115,7 +125,7 @@ extension HouseholdCode {
       where entry.kind == .message && entry.concept == .text
         && entry.text.upperBound <= bytes.count
       {
-        if let name = name(in: bytes, entry.text) { return name }
+        if let name = name(in: bytes, entry.text.prefix(longest)) { return name }
       }
       return nil
     }
