@@ -68,7 +68,7 @@ struct ChatMoments: Sendable {
   static let knownBefore = 3
 
   /// P(other hand): message by message where two hands write.
-  private func otherHand(_ position: Int) -> Double {
+  func otherHand(_ position: Int) -> Double {
     let stretch = analysis.turnover.otherHand[position]
     guard let authorship = analysis.authorship, authorship.span.contains(position) else {
       return stretch

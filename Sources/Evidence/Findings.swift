@@ -119,11 +119,31 @@ public struct Episode: Sendable, Hashable {
   public let first: EntryID
   /// The last one.
   public let last: EntryID
+  /// Whose hand wrote each message of the account in it; empty where nothing was worked out.
+  ///
+  /// An episode is where the other hand is likelier, not where it is sure: an owner who stays
+  /// logged in writes in between.
+  public let writers: [Writer]
+
+  /// One message of an episode.
+  public struct Writer: Sendable, Hashable {
+    /// The message.
+    public let entry: EntryID
+    /// Probability that the other hand wrote it, given that there is one; 0…1.
+    public let otherHand: Double
+
+    /// Creates one.
+    public init(entry: EntryID, otherHand: Double) {
+      self.entry = entry
+      self.otherHand = otherHand
+    }
+  }
 
   /// Creates an episode.
-  public init(first: EntryID, last: EntryID) {
+  public init(first: EntryID, last: EntryID, writers: [Writer] = []) {
     self.first = first
     self.last = last
+    self.writers = writers
   }
 }
 

@@ -33,6 +33,15 @@ struct AuthorshipTests {
     #expect(found.verdict == .takeover)
     #expect(found.onset?.entry.entry == 60)
     #expect(found.episodes.map { $0.first.entry...$0.last.entry } == [60...62, 65...66])
+    let hands = Dictionary(
+      found.curve.map { ($0.entry, $0.otherHand) }, uniquingKeysWith: { first, _ in first })
+    for episode in found.episodes {
+      // The account's own messages, each once, with what the curve says of them.
+      #expect(
+        episode.writers.map(\.entry)
+          == hands.keys.filter { $0 >= episode.first && $0 <= episode.last }.sorted())
+      #expect(episode.writers.allSatisfy { $0.otherHand > 0.5 && hands[$0.entry] == $0.otherHand })
+    }
     #expect(found.return?.entry == 67)
     let curve = Dictionary(uniqueKeysWithValues: found.curve.map { ($0.entry.entry, $0.otherHand) })
     #expect(try #require(curve[63]) < 0.5)

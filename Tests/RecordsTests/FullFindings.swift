@@ -100,7 +100,14 @@ struct FullFindings {
     return AccountFinding(
       account: id, verdict: verdict, log10LR: old.log10LR, score: -1.23456,
       families: old.families, onset: onset, candidate: onset, return: at(10),
-      episodes: [Episode(first: at(5), last: at(7))], grounds: old.grounds,
+      episodes: [
+        Episode(
+          first: at(5), last: at(7),
+          writers: [
+            Episode.Writer(entry: at(5), otherHand: 0.9753),
+            Episode.Writer(entry: at(7), otherHand: 0.5001),
+          ])
+      ], grounds: old.grounds,
       counterGrounds: old.counterGrounds,
       hypotheses: old.hypotheses,
       sensitivity: [

@@ -121,7 +121,7 @@ package struct AccountRecord: Record {
 
 /// `accounts[].episodes[]`: a stretch by another hand, both ends included.
 struct EpisodeRecord: Record {
-  enum Key: String, RecordKey { case firstLine, lastLine, firstEntry, lastEntry }
+  enum Key: String, RecordKey { case firstLine, lastLine, firstEntry, lastEntry, writers }
 
   let episode: Episode
   let firstLine: Int?
@@ -136,8 +136,10 @@ struct EpisodeRecord: Record {
   init(from fields: RecordFields) throws(RecordFault) {
     firstLine = try fields.optionalInteger(Key.firstLine)
     lastLine = try fields.optionalInteger(Key.lastLine)
+    let writers: [WriterRecord] = try fields.optionalList(Key.writers) ?? []
     episode = Episode(
-      first: try fields.entry(Key.firstEntry), last: try fields.entry(Key.lastEntry))
+      first: try fields.entry(Key.firstEntry), last: try fields.entry(Key.lastEntry),
+      writers: writers.map(\.writer))
   }
 
   func write(to json: inout JSONWriter) {
@@ -146,6 +148,28 @@ struct EpisodeRecord: Record {
       json.field(Key.lastLine, lastLine)
       json.field(Key.firstEntry, episode.first.entry + 1)
       json.field(Key.lastEntry, episode.last.entry + 1)
+      json.list(Key.writers, episode.writers.map { WriterRecord(writer: $0) })
+    }
+  }
+}
+
+/// `accounts[].episodes[].writers[]`: whose hand wrote one message, as a probability.
+struct WriterRecord: Record {
+  enum Key: String, RecordKey { case entry, otherHand }
+
+  let writer: Episode.Writer
+
+  init(writer: Episode.Writer) { self.writer = writer }
+
+  init(from fields: RecordFields) throws(RecordFault) {
+    writer = Episode.Writer(
+      entry: try fields.entry(Key.entry), otherHand: try fields.number(Key.otherHand))
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object(inline: true) { json in
+      json.field(Key.entry, writer.entry.entry + 1)
+      json.field(Key.otherHand, writer.otherHand)
     }
   }
 }
