@@ -10,7 +10,7 @@ import Testing
 struct HouseholdCodesTests {
   /// One line more or less after the code decides.
   enum After {
-    case talk, silence, lockedOut, nextDay
+    case talk, silence, lockedOut, nextMorning, lockedOutNextWeek
   }
 
   private func file(service: String, code: String = "482913", _ after: After) -> CaseFile {
@@ -27,9 +27,14 @@ struct HouseholdCodesTests {
     case .lockedOut:
       chat.say("Robin", "dankjewel", at: 240)
       chat.say("Sanne", "ik kan niet meer in mijn WhatsApp, mijn account is gehackt!", at: 300)
-    case .nextDay:
+    case .nextMorning:
       chat.say("Robin", "dankjewel", at: 240)
-      chat.say("Sanne", "wat eten we zondag", at: 5 * 86_400)
+      chat.say("Sanne", "wat eten we zondag", at: 10 * 3_600)
+    case .lockedOutNextWeek:
+      chat.say("Robin", "we zijn begonnen", at: 240)
+      chat.say("Sanne", "veel plezier met de film", at: 300)
+      chat.say(
+        "Sanne", "ik kan niet meer in mijn WhatsApp, mijn account is gehackt!", at: 7 * 86_400)
     }
     return CaseFile(conversations: [chat.build(id: "c1")])
   }
@@ -48,12 +53,12 @@ struct HouseholdCodesTests {
 
   /// Story: a friend asked for the code of a streaming service, got in, and both talked on; in five
   /// chats the friend was named a thief.
-  @Test(arguments: ["Netflix", "de spotify", "het WIFI-kastje"])
-  func namedGivenAndTalkedOnIsNone(service: String) async {
-    #expect(await !isCounted(file(service: service, .talk)))
+  @Test(arguments: ["Netflix", "de spotify", "het WIFI-kastje"], [After.talk, .lockedOutNextWeek])
+  func namedGivenAndTalkedOnIsNone(service: String, after: After) async {
+    #expect(await !isCounted(file(service: service, after)))
   }
 
-  @Test(arguments: [After.silence, .lockedOut, .nextDay])
+  @Test(arguments: [After.silence, .lockedOut, .nextMorning])
   func whatComesAfterDecides(after: After) async {
     #expect(await isCounted(file(service: "Netflix", after)))
   }

@@ -49,9 +49,11 @@ extension HouseholdCode {
   private static let reach = (before: 8, code: 12)
   /// Bytes of a message in which a name is looked for.
   private static let longest = 2_000
-  /// Entries and seconds after the code in which both must write on, and in which nobody may
-  /// say what contradicts it.
-  private static let after = (entries: 60, seconds: Int64(3 * 86_400))
+  /// Entries after the code in which both must write on, and seconds in which nobody may say what
+  /// contradicts it: whoever gave an account away knows it by the next day.
+  private static let after = (entries: 60, seconds: Int64(86_400))
+  /// Seconds of silence that end a talk: what is said the next morning is no answer to it.
+  private static let pause: Int64 = 3_600
 
   /// The codes of a conversation of which this holds, by the events found in it.
   static func find(
@@ -62,11 +64,8 @@ extension HouseholdCode {
     guard !requests.isEmpty else { return [] }
     for given in events where given.kind == .codeHandover {
       let at = given.entry.entry
-      let near = requests[
-        requests.partitioningIndex {
-          $0.entry.entry >= at - reach.code
-        }..<requests
-          .partitioningIndex { $0.entry.entry >= at }]
+      let begin = requests.partitioningIndex { $0.entry.entry >= at - reach.code }
+      let near = requests[begin..<requests.partitioningIndex { $0.entry.entry >= at }]
       guard let giver = given.account,
         let asker = near.last(where: { $0.account != giver })?.account
       else { continue }
@@ -107,11 +106,12 @@ extension HouseholdCode {
     in conversation: Conversation, after at: Int, between senders: [Int]
   ) -> Bool {
     let entries = conversation.entries
-    let given = entries[at].time?.wallSeconds
+    var before = entries[at].time?.wallSeconds
     var silent = Set(senders)
     for entry in entries[(at + 1)...].prefix(after.entries)
     where entry.kind == .message && entry.concept == .text {
-      if let given, let time = entry.time, time.wallSeconds &- given > after.seconds { break }
+      if let before, let time = entry.time, time.wallSeconds &- before > pause { break }
+      before = entry.time?.wallSeconds ?? before
       if let sender = entry.sender { silent.remove(sender) }
       if silent.isEmpty { return true }
     }
