@@ -154,7 +154,7 @@ struct Verdicts {
       families: families(concerned: concerned), onset: isNamed ? onset : nil,
       candidate: isNamed ? nil : onset,
       return: isNamed && concerned ? back.map { analysis.stream.entries[$0] } : nil,
-      episodes: isNamed ? episodes.compactMap { episode($0, moments) } : [],
+      episodes: isNamed ? episodes.compactMap { episode($0, verdict, moments) } : [],
       grounds: grounds.supporting(account, concerned: concerned),
       counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
       hypotheses: isWeighed ? hypotheses : [],
@@ -171,13 +171,18 @@ struct Verdicts {
     return result
   }
 
-  private func episode(_ positions: [Int], _ moments: ChatMoments) -> Episode? {
+  /// A stretch with whose hand wrote each message: all of it where the account is a stranger's.
+  private func episode(
+    _ positions: [Int], _ verdict: Verdict, _ moments: ChatMoments
+  ) -> Episode? {
     guard let first = positions.first, let last = positions.last else { return nil }
     let entries = analysis.stream.entries
     return Episode(
       first: entries[first], last: entries[last],
       writers: positions.map {
-        Episode.Writer(entry: entries[$0], otherHand: moments.otherHand($0))
+        Episode.Writer(
+          entry: entries[$0],
+          otherHand: verdict == .impersonation ? 1 : moments.otherHand($0))
       })
   }
 }

@@ -107,6 +107,9 @@ struct VerdictTests {
     let found = try #require(chat.finding(isStranger: true))
     #expect(found.verdict == .impersonation)
     #expect(found.hypotheses.contains { $0.name == .impersonation })
+    // All of a stranger's account is the stranger's.
+    #expect(found.episodes.flatMap(\.writers).allSatisfy { $0.otherHand == 1 })
+    #expect(found.episodes.flatMap(\.writers).count >= 2)
     #expect(!found.hypotheses.contains { $0.name == .takeover })
   }
 
