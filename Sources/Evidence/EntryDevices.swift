@@ -49,13 +49,22 @@ public struct EntryDevices: Sendable {
     }
   }
 
+  private static func app(_ code: UInt16) -> WritingApp? {
+    switch code {
+    case 1: .android
+    case 2: .androidBefore2023
+    case 3: .iPhone
+    case 4: .companion
+    case 5: .business
+    default: nil
+    }
+  }
+
   /// With what a message was written; nil where nothing is said.
   public subscript(index: Int) -> WritingDevice? {
     guard codes.indices.contains(index), codes[index] != 0 else { return nil }
-    let code = codes[index] & 15
     let number = Int(codes[index] >> 4)
     return WritingDevice(
-      number: number > 0 ? number - 1 : nil,
-      app: code == 0 ? nil : WritingApp.allCases.first { Self.code($0) == code })
+      number: number > 0 ? number - 1 : nil, app: Self.app(codes[index] & 15))
   }
 }

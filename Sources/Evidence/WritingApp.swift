@@ -22,6 +22,14 @@ public enum WritingApp: String, Sendable, CaseIterable {
   /// A slice and not any collection: over the border of a module a generic would be asked anew for
   /// what a byte is, for each byte of a million identifiers.
   public init?(identifier: ArraySlice<UInt8>) {
+    guard let app = identifier.withUnsafeBufferPointer({ WritingApp(identifier: $0) }) else {
+      return nil
+    }
+    self = app
+  }
+
+  /// The same of bytes where they stand.
+  public init?(identifier: UnsafeBufferPointer<UInt8>) {
     var head = 0
     var count = 0
     for byte in identifier {

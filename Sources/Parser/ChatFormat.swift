@@ -48,6 +48,8 @@ public struct MemberReading: Sendable {
   public var recovered: [RecoveredMessage] = []
   /// Names for the numbers in other members, of an address book.
   var book: AddressBook?
+  /// The same of a copy that an app made of it, for numbers that the book itself does not name.
+  var bookCopy: AddressBook?
 
   /// Creates a reading.
   public init(
@@ -81,6 +83,9 @@ public protocol ChatFormat: Sendable {
   static var id: FormatID { get }
   /// How well it is proved.
   static var tier: EvidenceTier { get }
+  /// Whether it is read as it comes and may know people by their numbers only: the address book of
+  /// the same exhibit names them afterwards.
+  static var takesNames: Bool { get }
   /// Asks for the bytes of a member that is no text, by its name without folders.
   static func wants(name: String, head: [UInt8]) -> Bool
   /// Says from the name without folders and the bytes whether the member is this format's.
@@ -96,6 +101,9 @@ public protocol ChatFormat: Sendable {
 }
 
 extension ChatFormat {
+  /// Most formats bring their names, or ask `ReadingOptions.book` for them.
+  public static var takesNames: Bool { false }
+
   /// Most formats are text.
   public static func wants(name: String, head: [UInt8]) -> Bool { false }
 

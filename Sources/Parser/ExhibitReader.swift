@@ -64,6 +64,15 @@ public struct ExhibitReader {
         offer(member, bytes, reasons: [reason], from: position + 1)
       }
     }
+    if book.count > 0 {
+      let named = Set(formats.filter { $0.takesNames }.map { $0.id })
+      for position in found.indices {
+        guard let format = taken[found[position].index], named.contains(format) else { continue }
+        for index in found[position].reading.conversations.indices {
+          book.name(&found[position].reading.conversations[index])
+        }
+      }
+    }
     for format in formats {
       let own = found.indices.filter { taken[found[$0].index] == format.id }
       guard !own.isEmpty else { continue }
@@ -78,9 +87,11 @@ public struct ExhibitReader {
     }) {
       whole.conversations += reading.reading.conversations
       whole.notices += reading.reading.notices
-      whole.recovered += reading.reading.recovered
+      // On a loose page any table's rows may stand: one without a time of its own is no message.
+      let recovered = reading.reading.recovered.filter { $0.commits != nil || $0.time != nil }
+      whole.recovered += recovered
       whole.accountEvents += reading.reading.accountEvents
-      whole.accountEvents += reading.reading.recovered.compactMap(CodeMessages.event)
+      whole.accountEvents += recovered.compactMap(CodeMessages.event)
     }
     found = []
     return whole
@@ -94,6 +105,7 @@ public struct ExhibitReader {
       options.book = book
       let reading = format.read(claim, in: set, options: options)
       if let names = reading.book { book.add(names) }
+      if let names = reading.bookCopy { book.fill(from: names) }
       found.append((claim.main.index, reading))
       for id in [claim.main] + claim.siblings where own.contains(id) {
         taken[id.index] = format.id

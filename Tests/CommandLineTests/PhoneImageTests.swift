@@ -126,7 +126,7 @@ struct PhoneImageTests {
         [
           "a login code was sent, from", "the digits are the same", "68 seconds",
           "read from the phone’s database, table", "States",
-          "Messages that only an earlier state of a database holds",
+          "Recovered messages that are in no table of a database",
         ]
       ),
     ] {
@@ -154,7 +154,7 @@ struct PhoneImageTests {
       "1 conversations, 63",
       "written on a linked device: 3 of 32 messages",
       "axolotl.db", "records of accounts: 2 × this phone saw a key",
-      "only in an earlier state: 1 messages", "g/photos.db: a database, not read",
+      "recovered, in no table: 1 messages", "g/photos.db: a database, not read",
       "1 × a login code was sent", "states ",
     ] {
       #expect(text.contains(words), "\(words)\n\(text)")

@@ -56,6 +56,44 @@ struct CutStreamTests {
     #expect(taken.codes().contains(.memberDamaged), "\(taken.codes())")
   }
 
+  /// Story: the library keeps a whole block of lz4, four megabytes, so of a short chat nothing was left.
+  @Test(arguments: [300, 40_000, 160_000])
+  func aCutLZ4GivesItsBeginning(lines: Int) throws {
+    let chat = Sample.chat(lines)
+    let whole = Self.packed(chat, ARCHIVE_FILTER_LZ4)
+    for part in [1, 4, 9] {
+      let taken = try take(Array(whole[..<(whole.count * part / 10)]), as: "chat.txt.lz4")
+      let bytes = taken.delivered.first?.bytes ?? []
+      #expect(bytes.count > chat.count * part / 20, "\(part): \(bytes.count) of \(chat.count)")
+      #expect(chat.starts(with: bytes))
+      #expect(taken.codes().contains(.memberDamaged), "\(taken.codes())")
+      #expect(!taken.exhibit.isComplete)
+    }
+  }
+
+  @Test func lz4InEveryWayOfItsOwn() {
+    let chat = Sample.chat(300)
+    let words = Array(chat.prefix(20))
+    let frame: [UInt8] = [0x04, 0x22, 0x4D, 0x18, 0x60, 0x40, 0]
+    func block(_ bytes: [UInt8], isPacked: Bool = true) -> [UInt8] {
+      [UInt8(bytes.count), 0, 0, isPacked ? 0 : 0x80] + bytes
+    }
+    func rest(_ bytes: [UInt8], _ delivered: Int = 0) -> [UInt8]? {
+      CutLZ4.rest(of: bytes, behind: delivered, most: 1 << 20)
+    }
+    // Twenty words as they are, then a copy of the first eight, then it breaks off.
+    let step: [UInt8] = [0xF4, 5] + words + [20, 0]
+    #expect(rest(frame + block(step + [0x10, 65]).dropLast()) == words + words.prefix(8))
+    #expect(rest(frame + block(words, isPacked: false).dropLast(4), 3) == Array(words[3..<16]))
+    // Whole, or wrong: nothing.
+    #expect(rest(frame + block([0xF0, 5] + words) + [0, 0, 0, 0]) == nil)
+    #expect(rest(frame + block([0x14, 65, 20, 0, 0x10, 65]).dropLast()) == nil)
+    #expect(rest(frame + [0xFF, 0xFF, 0xFF, 0x7F, 1]) == nil)
+    #expect(rest(Array(frame.prefix(5))) == [] && rest([]) == nil)
+    // A length that runs on for ever is bounded by the block.
+    #expect(rest(frame + block([0xF0] + [UInt8](repeating: 0xFF, count: 200)).dropLast()) == [])
+  }
+
   /// Of one block that was cut nobody has anything, and that is said.
   @Test(arguments: [(ARCHIVE_FILTER_BZIP2, "bz2"), (ARCHIVE_FILTER_ZSTD, "zst")])
   func oneCutBlockIsSaid(filter: Int32, suffix: String) throws {

@@ -69,6 +69,57 @@ struct AddressBooksTests {
     }
   }
 
+  /// Story: a backup of text messages lay beside the address book of the same phone, and its chats were
+  /// called by numbers.
+  @Test("Backups of text messages are named by the book beside them, and by WhatsApp's copy of it")
+  func backups() throws {
+    let xml = """
+      <?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
+      <smses count="2"><sms address="0622222222" date="1715688060000" type="1" body="Hoi!" contact_name="(Unknown)" />
+      <sms address="+31633333333" date="1715688120000" type="1" body="Met Piet" contact_name="Piet uit de backup" /></smses>
+      """
+    let json = #"[{"address":"+31 6 22222222","body":"Hoi!","date":"1715688060000","type":"1"}]"#
+    let copy = DatabaseFixture()
+    copy.run(
+      """
+      CREATE TABLE wa_contacts (_id INTEGER PRIMARY KEY, jid TEXT, display_name TEXT, wa_name TEXT);
+      INSERT INTO wa_contacts VALUES (1, '31622222222@s.whatsapp.net', 'Sanne uit WhatsApp', 'sannetje'),
+        (2, '31633333333@s.whatsapp.net', NULL, 'pietje');
+      """)
+    let books: [(KeyValuePairs<String, [UInt8]>, String)] = [
+      (["x/contacts2.db": Self.android().bytes], "Sanne de Bakker"),
+      (["x/wa.db": copy.bytes], "Sanne uit WhatsApp"),
+      // The telephone's own book comes before the copy, whatever differs between them.
+      (["x/wa.db": copy.bytes, "x/contacts2.db": Self.android().bytes], "Sanne de Bakker"),
+    ]
+    for (book, name) in books {
+      for (path, bytes) in [("sms.xml", Array(xml.utf8)), ("000000_sms_backup", Array(json.utf8))] {
+        var files = book.map { ($0.key, $0.value) }
+        files.append((path, bytes))
+        let reading = Self.read(files)
+        let chat = try #require(reading.conversations.first, "\(path)")
+        #expect(chat.title == name, "\(path)")
+        #expect(chat.senders.map(\.name) == [name] && !chat.senders[0].isPhoneNumber)
+        #expect(chat.senders[0].identifier?.hasSuffix("22222222") == true)
+        // What the backup itself says stays, and nobody is called what a contact calls himself.
+        #expect(reading.conversations.dropFirst().allSatisfy { $0.title == "Piet uit de backup" })
+      }
+    }
+  }
+
+  private static func read(_ files: [(String, [UInt8])]) -> ExhibitReader.Reading {
+    var reader = ExhibitReader()
+    var members: [Member] = []
+    for (index, file) in files.enumerated() {
+      members.append(
+        Member(
+          id: MemberID(exhibit: 0, index: index), path: file.0, rawName: Array(file.0.utf8),
+          bytes: file.1.count, digests: nil, status: .unrecognised))
+      reader.take(members[index], bytes: file.1)
+    }
+    return reader.finish(members)
+  }
+
   @Test("Two names for one number name nobody; mail in any case; deleted people are gone")
   func ambiguous() {
     let apple = Self.book(Self.apple())

@@ -223,6 +223,29 @@ struct SQLiteTests {
     return (seen, database.damage)
   }
 
+  /// Story: one page whose list of rows names the same row again and again gave it as often, and a
+  /// file of a megabyte became gigabytes of words.
+  @Test("Rows that lie over each other are given as often as they fit the page, and counted")
+  func overlappingRows() throws {
+    let fixture = DatabaseFixture(pageSize: 65_536)
+    fixture.run("CREATE TABLE t (_id INTEGER PRIMARY KEY, a TEXT)")
+    fixture.insert("t", ["a": .text(String(repeating: "x", count: 30_000))])
+    var bytes = fixture.bytes
+    let whole = try #require(SQLiteDatabase(bytes))
+    let root = try #require(whole.table("t")?.root)
+    let head = (root - 1) * 65_536
+    let first = [bytes[head + 8], bytes[head + 9]]
+    let count = 2_000
+    bytes.replaceSubrange(head + 3..<head + 5, with: [UInt8(count >> 8), UInt8(count & 0xFF)])
+    for index in 0..<count {
+      bytes.replaceSubrange(head + 8 + index * 2..<head + 10 + index * 2, with: first)
+    }
+    let hostile = try #require(SQLiteDatabase(bytes))
+    var rows = 0
+    hostile.rows("t") { _, _ in rows += 1 }
+    #expect(rows == 2 && hostile.damage.cells == count - 2)
+  }
+
   @Test("A page that points to itself, a cut file and noise end, and are counted")
   func hostile() throws {
     let fixture = Self.database(Axes(pageSize: 512))

@@ -80,9 +80,12 @@ struct FullFindings {
     file.exhibits[0].recovered = [
       RecoveredMessage(
         platform: .whatsApp, conversation: "Chat met Joris", sender: "Sanne",
-        time: chat.build(id: "c2").entries[0].time, text: "<b>weg</b>", firstCommit: 0,
-        lastCommit: 7,
-        span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 3..<9, line: 1, entry: 1))
+        time: chat.build(id: "c2").entries[0].time, text: "<b>weg</b>", commits: 0...7,
+        span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 3..<9, line: 1, entry: 1)),
+      RecoveredMessage(
+        platform: .whatsApp, conversation: "Chat met Joris", sender: "Sanne",
+        time: chat.build(id: "c2").entries[0].time, text: "los", commits: nil,
+        span: SourceSpan(member: MemberID(exhibit: 0, index: 0), bytes: 3..<9, line: 1, entry: 1)),
     ]
     file.exhibits.append(
       Exhibit(

@@ -105,7 +105,7 @@ struct CaseTests {
     file.exhibits[0].recovered = [
       RecoveredMessage(
         platform: .whatsApp, conversation: "Mam", sender: "Mam", time: time, text: "wis dit",
-        firstCommit: 1, lastCommit: 1, span: span)
+        commits: 1...1, span: span)
     ]
     let left = Self.run(.allNames, file, findings).file
     #expect(left.exhibits[0].recovered.isEmpty)

@@ -1,7 +1,7 @@
 import Evidence
 import Wording
 
-/// Messages that only an earlier state of a database holds, apart from every message of a chat.
+/// Messages that a database holds beside its tables, apart from every message of a chat.
 ///
 /// Most of them were deleted, which is why they are shown; nothing is concluded from them.
 struct RecoveredSection: Section {
@@ -35,13 +35,19 @@ struct RecoveredSection: Section {
         [
           cells(stamp(message.time)), shown(message.conversation), shown(message.sender),
           [.evidence(cut(message.text, Length.quoteCharacters))],
-          cells(
-            Wording.phrase(
-              .recoveredCommits,
-              [Fact("first", message.firstCommit), Fact("last", message.lastCommit)], language)),
+          cells(states(message)),
           [.evidence(context.address(message.span))],
         ]
       })
+  }
+
+  private func states(_ message: RecoveredMessage) -> String {
+    guard let commits = message.commits else {
+      return Wording.phrase(.recoveredLoose, [], language)
+    }
+    return Wording.phrase(
+      .recoveredCommits,
+      [Fact("first", commits.lowerBound), Fact("last", commits.upperBound)], language)
   }
 
   private func shown(_ text: String?) -> [Piece] { text.map { [.evidence($0)] } ?? cells("–") }

@@ -3,8 +3,8 @@ import CLzma
 /// What can be had of a packed stream that a library gave up, in the way of each format.
 ///
 /// libarchive keeps back what it was unpacking when the stream ended: the last 64 kB of a long chat,
-/// and the whole of a short one. xz unpacks byte by byte, so everything before the cut is there. bzip2
-/// and zstd unpack a block as a whole (900 kB, 128 kB): the blocks that are whole are had by ending
+/// and the whole of a short one. xz unpacks byte by byte, so everything before the cut is there, and
+/// lz4 in steps (`CutLZ4`). bzip2 and zstd unpack a block as a whole (900 kB, 128 kB): the blocks that are whole are had by ending
 /// the stream behind them, and of the one that was cut nobody has anything.
 enum CutStream {
   /// Packed bytes up to which a second reading is made in memory.
@@ -24,7 +24,10 @@ enum CutStream {
     case .xz, .lzma: return lzma(source, behind: delivered, most: limit)
     case .bzip2: return mended(Self.bzip2(source.bytes(0..<source.count)), .bzip2, delivered, limit)
     case .zstd: return mended(Self.zstd(source.bytes(0..<source.count)), .zstd, delivered, limit)
-    case .gzip, .lz4: return nil
+    case .lz4:
+      let bytes = source.bytes(0..<source.count)
+      return CutLZ4.rest(of: bytes, behind: delivered, most: limit)
+    case .gzip: return nil
     }
   }
 

@@ -1,3 +1,5 @@
+import Evidence
+
 /// The names that the owner of a telephone gave to numbers and mail addresses.
 ///
 /// Stores of text messages hold numbers only. A number is written in many ways, so the last nine
@@ -36,6 +38,25 @@ public struct AddressBook: Sendable, Equatable {
       } else {
         names.updateValue(name, forKey: key)
       }
+    }
+  }
+
+  /// Adds what another knows of numbers that have no name here: a copy that an app made of the
+  /// telephone's own book contradicts nothing.
+  mutating func fill(from other: AddressBook) {
+    for (key, name) in other.names where names[key] == nil { names.updateValue(name, forKey: key) }
+  }
+
+  /// Names who is a bare number in a conversation, and the conversation that is called by one.
+  func name(_ conversation: inout Conversation) {
+    for (index, sender) in conversation.senders.enumerated() where sender.isPhoneNumber {
+      guard let name = name(of: sender.identifier ?? sender.name) else { continue }
+      conversation.senders[index] = Sender(
+        name: name, identifier: sender.identifier ?? sender.name, isPhoneNumber: false,
+        isPushName: false)
+    }
+    if PhoneNumberName.fits(conversation.title), let name = name(of: conversation.title) {
+      conversation.title = name
     }
   }
 

@@ -178,11 +178,12 @@ struct DatabasePage {
   private let source: DatabaseMember
   private var split = SpanTally()
 
-  /// Starts a conversation; `count` is how many entries it will have, where that is known.
-  init(_ source: DatabaseMember, count: Int = 0) {
+  /// Starts a conversation; `count` is how many entries it will have and `bytes` how long its text is,
+  /// where that is known.
+  init(_ source: DatabaseMember, count: Int = 0, bytes: Int = 0) {
     self.source = source
     page = ConversationWriter(member: source.member.id)
-    page.reserve(count)
+    page.reserve(count, bytes: bytes)
     page.origins = EntryOrigins()
   }
 

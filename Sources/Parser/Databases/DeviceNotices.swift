@@ -7,23 +7,24 @@ import Evidence
 enum DeviceNotices {
   static func notices(_ conversation: Conversation) -> [Notice] {
     guard let devices = conversation.devices else { return [] }
-    var linked: [Int: SpanCount] = [:]
-    var changes: [Int: SpanCount] = [:]
-    var last: [Int: WritingApp] = [:]
+    // By the number of the sender, which is a place in a list: a dictionary would be asked for each of
+    // a million messages.
+    let count = conversation.senders.count
+    var linked = [SpanCount](repeating: SpanCount(), count: count)
+    var changes = linked
+    var last = [WritingApp?](repeating: nil, count: count)
     for (index, entry) in conversation.entries.enumerated() {
-      guard entry.kind == .message, let sender = entry.sender, let device = devices[index] else {
-        continue
-      }
-      if device.isLinked { linked[sender, default: SpanCount()].add(index) }
+      guard entry.kind == .message, let sender = entry.sender, sender < count,
+        let device = devices[index]
+      else { continue }
+      if device.isLinked { linked[sender].add(index) }
       if let app = device.app {
-        if let before = last[sender], before != app {
-          changes[sender, default: SpanCount()].add(index)
-        }
+        if let before = last[sender], before != app { changes[sender].add(index) }
         last[sender] = app
       }
     }
-    func notices(_ code: NoticeCode, _ counts: [Int: SpanCount]) -> [Notice] {
-      counts.sorted { $0.key < $1.key }.map { _, count in
+    func notices(_ code: NoticeCode, _ counts: [SpanCount]) -> [Notice] {
+      counts.filter { $0.count > 0 }.map { count in
         Notice(
           code, .info, span: conversation.span(count.first), facts: [Fact("count", count.count)])
       }

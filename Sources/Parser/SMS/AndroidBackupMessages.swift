@@ -11,6 +11,8 @@ public enum AndroidBackupMessages: ChatFormat {
   public static let id = FormatID.androidBackup
   /// How well it is proved.
   public static let tier = EvidenceTier.unverified
+  /// Numbers are named when the address book is known.
+  public static let takesNames = true
 
   /// Knows it by the keys of the first object.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {

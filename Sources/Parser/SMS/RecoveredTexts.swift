@@ -1,6 +1,6 @@
 import Evidence
 
-/// Text messages that only an earlier state of a log holds: most of them were deleted.
+/// Text messages beside the tables of a database: most of them were deleted.
 ///
 /// Whoever takes an account over with the phone in hand deletes the message that brought the code.
 /// In the log beside the database it may still stand, with its minute.
@@ -9,7 +9,7 @@ enum RecoveredTexts {
   static func apple(_ source: DatabaseMember) -> [RecoveredMessage] {
     guard let table = source.database.table("message") else { return [] }
     let columns = AppleMessagesPage.Columns(table)
-    let earlier = source.database.earlierRows(of: "message", text: "text")
+    let earlier = source.database.rowsBeside("message", text: "text")
     guard !earlier.isEmpty else { return [] }
     var handles: [Int64: String] = [:]
     source.database.rows("handle", ["id"]) { row, at in handles[row.id] = row.string(at[0]) }
@@ -31,7 +31,7 @@ enum RecoveredTexts {
         ?? row.string(columns.oldHandle)
       return RecoveredMessage(
         platform: .sms, conversation: address, sender: isOwn ? "self" : address,
-        time: columns.time(row), text: words, firstCommit: found.first, lastCommit: found.last,
+        time: columns.time(row), text: words, commits: found.commits,
         span: source.span(row, column))
     }
   }
@@ -40,14 +40,14 @@ enum RecoveredTexts {
   static func android(_ source: DatabaseMember) -> [RecoveredMessage] {
     guard let table = source.database.table("sms") else { return [] }
     let columns = ["address", "date", "type", "body"].map(table.column)
-    return source.database.earlierRows(of: "sms", text: "body").map { found in
+    return source.database.rowsBeside("sms", text: "body").map { found in
       let row = found.row
       let address = row.string(columns[0])
       let isOwn = [2, 4, 5, 6].contains(row.integer(columns[2]) ?? 1)
       return RecoveredMessage(
         platform: .sms, conversation: address, sender: isOwn ? "self" : address,
         time: DatabaseTime.milliseconds(row.integer(columns[1])),
-        text: row.string(columns[3]) ?? "", firstCommit: found.first, lastCommit: found.last,
+        text: row.string(columns[3]) ?? "", commits: found.commits,
         span: source.span(row, columns[3]))
     }
   }

@@ -13,6 +13,8 @@ public enum SMSBackup: ChatFormat {
   public static let id = FormatID.smsBackup
   /// How well it is proved.
   public static let tier = EvidenceTier.unverified
+  /// Numbers are named when the address book is known.
+  public static let takesNames = true
 
   /// Knows it by its first element.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {

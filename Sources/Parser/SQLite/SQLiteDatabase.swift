@@ -41,6 +41,8 @@ final class SQLiteDatabase {
   private(set) var damage = SQLiteDamage()
   /// Tables whose losses are counted.
   private var counted: Set<String> = []
+  /// Pages that may hold rows of a table and that nothing tells from what was deleted, by its name.
+  private(set) var withheld: [String: [Int]] = [:]
   private var sorted: (strays: [Int], damaged: [SQLiteTable], isFreeKnown: Bool)?
 
   /// Opens a database; nil when the bytes are none.
@@ -106,10 +108,11 @@ final class SQLiteDatabase {
     var walk = SQLiteWalk(image)
     walk.rows(of: table) { body($0, places) }
     let strays =
-      walk.damage.pages > 0 ? strays(of: table) { body($0, places) } : (rows: 0, withheld: 0)
+      walk.damage.pages > 0 ? strays(of: table) { body($0, places) } : (rows: 0, withheld: [])
     guard counted.insert(table.name).inserted else { return true }
     damage.strayRows += strays.rows
-    damage.pages += walk.damage.pages + strays.withheld
+    withheld[table.name] = strays.withheld
+    damage.pages += walk.damage.pages + strays.withheld.count
     damage.cells += walk.damage.cells
     damage.cutRows += walk.damage.cutRows
     damage.firstPage = damage.firstPage ?? walk.damage.firstPage
@@ -121,14 +124,15 @@ final class SQLiteDatabase {
   /// Rows that were given, and pages with rows that may be of this table and were not.
   ///
   /// What was deleted stands on free pages; where those are not known, or where another damaged
-  /// table takes the same rows, nothing tells them apart: the pages are counted, not kept quiet.
+  /// table takes the same rows, nothing tells them apart: the pages are counted, and their rows are
+  /// shown beside the table (`rowsBeside`).
   private func strays(
     of table: SQLiteTable, _ body: (borrowing SQLiteRow) -> Void
-  ) -> (rows: Int, withheld: Int) {
+  ) -> (rows: Int, withheld: [Int]) {
     let (pages, damaged, isFreeKnown) = sortPages()
     let others = damaged.filter { $0 !== table }
     var found = 0
-    var withheld = 0
+    var withheld: [Int] = []
     for page in pages {
       guard let place = image.page(page) else { continue }
       var counter = SQLiteWalk(image)
@@ -142,7 +146,7 @@ final class SQLiteDatabase {
       }
       guard isLeaf, rows > 0, isOwn, counter.damage.cells == 0 else { continue }
       guard isFreeKnown, !isOther else {
-        withheld += 1
+        withheld.append(page)
         continue
       }
       found += rows

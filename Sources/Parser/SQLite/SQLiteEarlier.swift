@@ -1,12 +1,13 @@
 import Evidence
 
-/// A row that a table had at an earlier moment of its log, and has not at the end.
+/// A row that a table has not at the end: it had it at an earlier moment of its log, or the row
+/// stands on a page to which nothing leads.
 struct SQLiteEarlierRow {
   /// The row.
   let row: SQLiteRow
-  /// The first and the last commit of the log after which it was there; 0 is the file without it.
-  let first: Int
-  let last: Int
+  /// The first and the last commit of the log after which it was there, 0 for the file without it;
+  /// nil where it stands on a page to which nothing leads.
+  let commits: ClosedRange<Int>?
 }
 
 extension SQLiteDatabase {
@@ -20,11 +21,49 @@ extension SQLiteDatabase {
     return log.commits.count * (log.frames.count + 64) > Self.work
   }
 
+  /// What a table has not at the end and is there all the same; asked when the table was read.
+  ///
+  /// Rows of an earlier moment of the log come first, then rows on pages to which nothing leads.
+  func rowsBeside(_ name: String, text column: String) -> [SQLiteEarlierRow] {
+    let earlier = earlierRows(of: name, text: column)
+    let loose = looseRows(of: name, text: column)
+    guard !earlier.isEmpty, !loose.isEmpty, let place = table(name)?.column(column) else {
+      return earlier + loose
+    }
+    let known = Set(earlier.map { Key(id: $0.row.id, text: $0.row.text(place) ?? []) })
+    return earlier
+      + loose.filter { !known.contains(Key(id: $0.row.id, text: $0.row.text(place) ?? [])) }
+  }
+
+  /// Rows on pages of which nobody can tell whether they were set free or were lost.
+  ///
+  /// Story: a phone's database with its list of free pages zeroed gave 140 pages as lost, and every
+  /// message on them stood there to be read.
+  private func looseRows(of name: String, text column: String) -> [SQLiteEarlierRow] {
+    guard let table = table(name), let pages = withheld[table.name], !pages.isEmpty else {
+      return []
+    }
+    let place = table.column(column)
+    var found: [Key: SQLiteRow] = [:]
+    var order: [Key] = []
+    for page in pages {
+      guard let site = image.page(page) else { continue }
+      var walk = SQLiteWalk(image)
+      _ = walk.rows(onPageAt: site, of: table) { row in
+        let key = Key(id: row.id, text: row.text(place) ?? [])
+        if found.updateValue(copy row, forKey: key) == nil { order.append(key) }
+      }
+    }
+    // A page that was set free may hold what stands elsewhere in the table still.
+    rows(name) { row, _ in found[Key(id: row.id, text: row.text(place) ?? [])] = nil }
+    return order.compactMap { found[$0].map { SQLiteEarlierRow(row: $0, commits: nil) } }
+  }
+
   /// What stood in a table at an earlier moment of the log and is gone, or said something else.
   ///
   /// A training image's log holds six messages that somebody deleted, each with its text: the page
   /// was written again without them, and the old page still stands in the log.
-  func earlierRows(of name: String, text column: String) -> [SQLiteEarlierRow] {
+  private func earlierRows(of name: String, text column: String) -> [SQLiteEarlierRow] {
     guard let log, let table = table(name), !log.commits.isEmpty else { return [] }
     guard !isLogTooLong else { return [] }
     let place = table.column(column)
@@ -49,11 +88,13 @@ extension SQLiteDatabase {
         _ = walk.rows(onPageAt: site, isFirst: page == 1, of: table) { row in
           let key = Key(id: row.id, text: row.text(place) ?? [])
           if let known = found[key] {
+            let times = known.commits ?? commit + 1...commit + 1
             found[key] = SQLiteEarlierRow(
-              row: known.row, first: min(known.first, commit + 1), last: max(known.last, last + 1))
+              row: known.row,
+              commits: min(times.lowerBound, commit + 1)...max(times.upperBound, last + 1))
           } else {
             order.append(key)
-            found[key] = SQLiteEarlierRow(row: copy row, first: commit + 1, last: last + 1)
+            found[key] = SQLiteEarlierRow(row: copy row, commits: commit + 1...last + 1)
           }
         }
       }

@@ -42,6 +42,12 @@ final class SQLiteImage: Sendable {
   let freeCount: Int
   /// Where the newest copy of a page begins in the log, by page; 0 where it stands in the file.
   private let overlay: [Int]
+  /// The bytes of both files where they stand.
+  ///
+  /// An array that nobody changes stays there for as long as it is held, which is as long as this
+  /// object. Asking it anew counts a reference up and down each time, some forty times a row.
+  private nonisolated(unsafe) let mainBytes: UnsafeBufferPointer<UInt8>
+  private nonisolated(unsafe) let logBytes: UnsafeBufferPointer<UInt8>
 
   /// Begins every database.
   static let magic = Array("SQLite format 3\0".utf8)
@@ -62,7 +68,10 @@ final class SQLiteImage: Sendable {
     var log = log
     if log?.pageSize != pageSize { log = nil }
     let state = log?.state(after: commit)
-    self.log = log?.bytes ?? []
+    let logged = log?.bytes ?? []
+    self.log = logged
+    mainBytes = main.withUnsafeBufferPointer { $0 }
+    logBytes = logged.withUnsafeBufferPointer { $0 }
     overlay = state?.overlay ?? []
     // Page 1 may be newer in the log than in the file, its head with it.
     let first = overlay.count > 1 ? overlay[1] : 0
@@ -114,7 +123,7 @@ final class SQLiteImage: Sendable {
   func withBytes<Result>(
     _ part: SQLitePart, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    part == .main ? main.withUnsafeBufferPointer(body) : log.withUnsafeBufferPointer(body)
+    withExtendedLifetime(self) { body(part == .main ? mainBytes : logBytes) }
   }
 
   /// A number of up to seven bytes, the highest first.

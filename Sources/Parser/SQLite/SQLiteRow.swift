@@ -50,9 +50,14 @@ struct SQLiteRow {
   private(set) var count = 0
 
   private let image: SQLiteImage
-  /// What each value is and where it begins in the record; only the first `count` are of this row.
-  private var types: [Int] = []
-  private var starts: [Int] = []
+  /// What a value is and where it begins in the record.
+  private struct Field {
+    var type = 0
+    var start = 0
+  }
+
+  /// The values of the record; only the first `count` are of this row.
+  private var fields: [Field] = []
   /// Where the record stands on the page of its cell: all of it, nearly always.
   private var local = 0..<0
   /// Where it goes on: with the place in the record at which each piece begins.
@@ -75,7 +80,7 @@ struct SQLiteRow {
       return nil
     }
     switch type {
-    case 1...6: return number(starts[column], Int(Self.width(UInt64(type))))
+    case 1...6: return number(fields[column].start, Int(Self.width(UInt64(type))))
     case 7:
       guard let real = real(column) else { return nil }
       return Int64(exactly: real.rounded())
@@ -95,7 +100,7 @@ struct SQLiteRow {
   func real(_ column: Int?) -> Double? {
     guard let column else { return nil }
     guard type(column) == 7 else { return integer(column).map(Double.init) }
-    guard let raw = number(starts[column], 8) else { return nil }
+    guard let raw = number(fields[column].start, 8) else { return nil }
     return Double(bitPattern: UInt64(bitPattern: raw))
   }
 
@@ -110,7 +115,7 @@ struct SQLiteRow {
       return nil
     }
     guard type >= 13, type & 1 == 1 else { return nil }
-    let raw = slice(starts[column], (type - 13) / 2)
+    let raw = slice(fields[column].start, (type - 13) / 2)
     switch image.encoding {
     case .utf8: return raw
     case .utf16LittleEndian: return Self.utf8(raw, low: 0)[...]
@@ -118,11 +123,33 @@ struct SQLiteRow {
     }
   }
 
+  /// The same for as long as the body runs, where nothing of it is kept: a slice is counted up and
+  /// down, once for each question about each of a million rows.
+  @inline(__always)
+  func withText<Result>(
+    _ column: Int?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    guard let column else { return nil }
+    if image.encoding == .utf8, let type = type(column), type >= 13, type & 1 == 1 {
+      let start = fields[column].start
+      let end = start + (type - 13) / 2
+      if end <= local.count {
+        let from = local.lowerBound
+        return image.withBytes(part) {
+          body(UnsafeBufferPointer(rebasing: $0[from + start..<from + end]))
+        }
+      }
+    }
+    return textSlice(column)?.withUnsafeBufferPointer(body)
+  }
+
   /// Whether a text is this one, which is in ASCII.
   func isText(_ column: Int?, _ text: StaticString) -> Bool {
-    guard let found = textSlice(column), found.count == text.utf8CodeUnitCount else { return false }
-    return found.elementsEqual(
-      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    withText(column) { found in
+      guard found.count == text.utf8CodeUnitCount else { return false }
+      for at in 0..<found.count where found[at] != text.utf8Start[at] { return false }
+      return true
+    } ?? false
   }
 
   /// Words whatever they are stored as: SQLite keeps what it is given, a text as bytes, a number in
@@ -146,13 +173,13 @@ struct SQLiteRow {
   /// Bytes without an encoding.
   func blob(_ column: Int?) -> [UInt8]? {
     guard let column, let type = type(column), type >= 12, type & 1 == 0 else { return nil }
-    return Array(slice(starts[column], (type - 12) / 2))
+    return Array(slice(fields[column].start, (type - 12) / 2))
   }
 
   /// Where a text or bytes stand; nil for numbers, NULL and columns that the record has not.
   func place(_ column: Int?) -> SQLitePlace? {
     guard let column, let type = type(column), type >= 12 else { return nil }
-    let wanted = starts[column]..<starts[column] + (type - 12) / 2
+    let wanted = fields[column].start..<fields[column].start + (type - 12) / 2
     if wanted.upperBound <= local.count {
       let start = local.lowerBound + wanted.lowerBound
       return SQLitePlace(part: part, bytes: start..<start + wanted.count, more: [], isSplit: false)
@@ -181,6 +208,12 @@ struct SQLiteRow {
   /// By which the row is found again.
   var address: SQLiteAddress { SQLiteAddress(part: part, cell: cell.lowerBound) }
 
+  /// How many bytes a text has; 0 for what is none.
+  func bytes(_ column: Int?) -> Int {
+    guard let column, let type = type(column), type >= 13, type & 1 == 1 else { return 0 }
+    return (type - 13) / 2
+  }
+
   /// What a column holds, as the record says it; nil where the record ends before it.
   func kind(_ column: Int) -> SQLiteKind? {
     type(column).map { type in
@@ -196,7 +229,7 @@ struct SQLiteRow {
   // MARK: - Reading
 
   private func type(_ column: Int) -> Int? {
-    column >= 0 && column < count ? types[column] : nil
+    column >= 0 && column < count ? fields[column].type : nil
   }
 
   private func number(_ start: Int, _ width: Int) -> Int64? {
@@ -320,36 +353,48 @@ struct SQLiteRow {
   private mutating func takeTypes(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int, values: Int
   ) -> Bool {
-    var at = start
-    var value = values
-    var column = 0
-    while at < limit {
-      guard let (raw, after) = Self.varint(bytes, at, limit), raw != 10, raw != 11 else {
-        return false
-      }
-      let width: UInt64 = raw < 12 ? Self.width(raw) : (raw - 12) / 2
-      guard width <= UInt64(length) - UInt64(value) || isCut else { return false }
-      guard width < 1 << 40, column < 32_767 else { return false }
-      if column == types.count {
-        types.append(0)
-        starts.append(0)
-      }
-      if isCut, width > UInt64(length) - UInt64(min(value, length)) {
-        // The rest of the record is lost: what began before stays, cut; what did not is unknown.
-        let left = max(0, length - value)
-        types[column] = raw >= 12 && left > 0 ? left * 2 + 12 + Int(raw & 1) : 0
-        starts[column] = min(value, length)
-        value = length
-      } else {
-        types[column] = Int(raw)
-        starts[column] = value
-        value += Int(width)
-      }
-      column += 1
-      at = after
+    // A head of so many bytes has no more values than that, and no table has more than the second.
+    let most = min(limit - start, 32_767)
+    if fields.count < most {
+      fields.append(contentsOf: repeatElement(Field(), count: most - fields.count))
     }
-    count = column
-    return true
+    let length = length
+    let isCut = isCut
+    // One look at the array a row: a row has dozens of values, and a database millions of rows.
+    let found = fields.withUnsafeMutableBufferPointer { fields -> Int? in
+      var at = start
+      var value = values
+      var column = 0
+      while at < limit {
+        let raw: UInt64
+        if bytes[at] < 0x80 {
+          raw = UInt64(bytes[at])
+          at += 1
+        } else {
+          guard let (long, after) = Self.varint(bytes, at, limit) else { return nil }
+          raw = long
+          at = after
+        }
+        guard raw != 10, raw != 11, column < fields.count else { return nil }
+        let width: UInt64 = raw < 12 ? Self.width(raw) : (raw - 12) / 2
+        let left = max(0, length - value)
+        if width <= UInt64(left) {
+          fields[column] = Field(type: Int(raw), start: value)
+          value += Int(width)
+        } else {
+          guard isCut, width < 1 << 40 else { return nil }
+          // The rest of the record is lost: what began before stays, cut; what did not is unknown.
+          fields[column] = Field(
+            type: raw >= 12 && left > 0 ? left * 2 + 12 + Int(raw & 1) : 0,
+            start: min(value, length))
+          value = length
+        }
+        column += 1
+      }
+      return column
+    }
+    count = found ?? 0
+    return found != nil
   }
 
   /// Bytes of a number of each type.

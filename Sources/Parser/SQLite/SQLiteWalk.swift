@@ -163,15 +163,19 @@ struct SQLiteWalk {
       damage.cells += count
       return
     }
+    // Rows of a page do not lie over each other. Where they do, a page of 64 KiB could give one row of
+    // its size thirty thousand times, two gigabytes of words.
+    var room = limit - (head + 8 + count * 2)
     for index in 0..<count {
       let cell = place.start + SQLiteImage.big(bytes, head + 8 + index * 2, 2)
       let isRow =
         cell >= head + 8 + count * 2 && cell < limit
         && row.take(place.part, cell: cell, limit: limit) { enter($0) }
-      guard isRow else {
+      guard isRow, row.cell.count <= room else {
         damage.cells += 1
         continue
       }
+      room -= row.cell.count
       if row.isCut { damage.cutRows += 1 }
       body(row)
     }

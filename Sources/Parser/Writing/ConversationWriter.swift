@@ -54,8 +54,12 @@ struct ConversationWriter: Sendable {
   /// True when there is nothing to show.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// Makes room for entries whose number is known.
-  mutating func reserve(_ count: Int) { if count > 64 { entries.reserveCapacity(count) } }
+  /// Makes room for entries whose number is known, and for their text: what grows is copied each time.
+  mutating func reserve(_ count: Int, bytes: Int = 0) {
+    guard count > 64 else { return }
+    entries.reserveCapacity(count)
+    buffer.reserveCapacity(bytes)
+  }
 
   /// Where the next text will begin.
   var end: Int { buffer.count }
@@ -73,6 +77,28 @@ struct ConversationWriter: Sendable {
   /// Appends words that join values, or words of the platform.
   @discardableResult
   mutating func append(_ text: String) -> Range<Int> { append(text.utf8) }
+
+  /// Appends a whole number in digits, without a string of its own.
+  @discardableResult
+  mutating func append(_ number: Int64) -> Range<Int> {
+    let start = buffer.count
+    if number < 0 { buffer.append(UInt8(ascii: "-")) }
+    var count = 1
+    var rest = number.magnitude / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    buffer.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
+    rest = number.magnitude
+    var at = buffer.count
+    while rest > 0 {
+      at -= 1
+      buffer[at] += UInt8(rest % 10)
+      rest /= 10
+    }
+    return start..<buffer.count
+  }
 
   /// Appends the content of a JSON string, or a number or word as written.
   @discardableResult

@@ -1,6 +1,8 @@
 import Evidence
 
-/// `recovered[]`: a message that only an earlier state of a database holds, shown apart.
+/// `recovered[]`: a message that a database holds beside its tables, shown apart.
+///
+/// Without commits it stands on a page to which nothing leads.
 struct RecoveredRecord: Record {
   enum Key: String, RecordKey {
     case platform, conversation, sender, time, text, firstCommit, lastCommit, span
@@ -11,8 +13,8 @@ struct RecoveredRecord: Record {
   let sender: String?
   let time: ChatTime?
   let text: String
-  let firstCommit: Int
-  let lastCommit: Int
+  let firstCommit: Int?
+  let lastCommit: Int?
   let span: SpanRecord
 
   init(_ message: RecoveredMessage, _ source: FindingsSource) {
@@ -21,8 +23,8 @@ struct RecoveredRecord: Record {
     sender = message.sender
     time = message.time
     text = message.text
-    firstCommit = message.firstCommit
-    lastCommit = message.lastCommit
+    firstCommit = message.commits?.lowerBound
+    lastCommit = message.commits?.upperBound
     span = SpanRecord(message.span, source)
   }
 
@@ -32,8 +34,8 @@ struct RecoveredRecord: Record {
     sender = try fields.optionalText(Key.sender)
     time = try fields.optionalTime(Key.time)
     text = try fields.text(Key.text)
-    firstCommit = try fields.integer(Key.firstCommit)
-    lastCommit = try fields.integer(Key.lastCommit)
+    firstCommit = try fields.optionalInteger(Key.firstCommit)
+    lastCommit = try fields.optionalInteger(Key.lastCommit)
     span = try fields.record(Key.span)
   }
 

@@ -83,14 +83,16 @@ public enum InspectReport {
       say(.inspectRecovered, [Fact("count", Numbers.grouped(recovered.count, language))])
     }
     for message in recovered.prefix(20) {
+      var facts = [
+        Fact("moment", Wording.moment(message.time, language: language)),
+        Fact("chat", message.conversation ?? "–"), Fact("name", message.sender ?? "–"),
+        Fact("text", String(message.text.prefix(200))),
+      ]
+      if let commits = message.commits {
+        facts += [Fact("first", commits.lowerBound), Fact("last", commits.upperBound)]
+      }
       say(
-        .inspectRecoveredRow,
-        [
-          Fact("moment", Wording.moment(message.time, language: language)),
-          Fact("chat", message.conversation ?? "–"), Fact("name", message.sender ?? "–"),
-          Fact("first", message.firstCommit), Fact("last", message.lastCommit),
-          Fact("text", String(message.text.prefix(200))),
-        ], indent: 1)
+        message.commits == nil ? .inspectRecoveredLoose : .inspectRecoveredRow, facts, indent: 1)
     }
     if recovered.count > 20 { say(.inspectMore, [Fact("count", recovered.count - 20)], indent: 1) }
     say(.inspectNotices, [Fact("count", file.notices.count)])

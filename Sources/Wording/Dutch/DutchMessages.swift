@@ -31,7 +31,7 @@ extension DutchWording {
     case .tooManyRounds:
       "{path} vraagt om meer rekenwerk voor het wachtwoord dan enige echte back-up, tot uren toe; het is niet geprobeerd."
     case .onlyRecovered:
-      "In {path} staat geen chat meer, maar uit een eerdere stand van het logboek zijn {count} gewiste berichten teruggehaald: `keerpunt inspect` toont ze. Bewaar de database en haar logboek als bewijs."
+      "In {path} staat geen chat meer, maar uit een eerdere stand van het logboek of van losse bladzijden zijn {count} berichten teruggehaald die in geen tabel meer staan: `keerpunt inspect` toont ze. Bewaar de database en haar logboek als bewijs."
     case .onlyRecorded:
       "In {path} staat geen chat, maar wel {count} gegevens over wat er met accounts gebeurde: `keerpunt inspect` toont ze. Geef ook de database met de berichten."
     case .inputUnsupported: "{path} is van een soort die hier niet te openen is: {reason}."

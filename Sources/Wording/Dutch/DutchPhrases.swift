@@ -399,12 +399,13 @@ extension DutchWording {
       "De code van {time} kwam {seconds} seconden voor bericht {message}, waarin staat dat een code is ingevuld."
     case .recordedAfter:
       "De minuut van een code is de minuut waarin iemand erom vroeg, volgens de klok van het telefoonnet: een dief, of de eigenaar. De codes zelf zijn in alle uitvoer onleesbaar gemaakt."
-    case .sectionRecovered: "Berichten die alleen een eerdere stand van een database bevat"
+    case .sectionRecovered: "Teruggevonden berichten die niet in de tabellen van een database staan"
     case .recoveredIntro:
-      "Ze stonden in het logboek naast een database en staan niet meer in de tabellen: verwijderd, of gewijzigd. Het zijn geen berichten van de chats hierboven en er is niets uit afgeleid. De standen van het logboek (commits) waartussen ze er waren, staan erbij; 0 is de database zonder logboek."
+      "Ze staan in het logboek naast een database en niet meer in de tabellen: verwijderd, of gewijzigd. De standen van het logboek (commits) waartussen ze er waren, staan erbij; 0 is de database zonder logboek. Andere staan op losse bladzijden van een beschadigde database, waar niets meer naar verwijst: verwijderd, of tot de beschadiging deel van een chat; welk van de twee is niet te zien. Het zijn geen berichten van de chats hierboven en er is niets uit afgeleid."
     case .recoveredMore: "Er zijn er nog {count}; die staan in findings.json onder recovered."
     case .columnCommits: "Standen"
     case .recoveredCommits: "{first} tot {last}"
+    case .recoveredLoose: "losse bladzijde"
     case .sourceRow: "gelezen uit de database van de telefoon, tabel {table}, rij {row}"
     case .sourceRows: "gelezen uit de database van de telefoon, tabel {table}, rijen {rows}"
     case .sourceMore: "{rows} en nog {count}"
@@ -416,12 +417,13 @@ extension DutchWording {
     case .inspectDatabaseDevices:
       "op een gekoppeld apparaat geschreven: {linked} van {known} berichten waarvan het apparaat bekend is"
     case .inspectDatabaseEvents: "vastgelegd over accounts: {events}"
-    case .inspectDatabaseRecovered: "alleen in een eerdere stand: {count} berichten"
+    case .inspectDatabaseRecovered: "teruggevonden, niet in de tabellen: {count} berichten"
     case .inspectDatabaseBeside: "{name}: {format}, gelezen om de namen en nummers erin"
     case .inspectDatabaseUnread: "{name}: een database, niet gelezen[: {reason}]"
     case .inspectRecovered:
-      "Berichten die alleen een eerdere stand van een database bevat: {count}"
+      "Teruggevonden berichten die niet in de tabellen van een database staan: {count}"
     case .inspectRecoveredRow: "{moment} · {chat} · {name} · standen {first} tot {last}: {text}"
+    case .inspectRecoveredLoose: "{moment} · {chat} · {name} · losse bladzijde: {text}"
     case .inspectRecorded: "Door het platform vastgelegd: {count}"
     case .inspectExhibit: "Stuk {number}: {name} ({kind}, {bytes} bytes)"
     case .inspectMember: "Bestand: {name}: {status}, {bytes} bytes"

@@ -30,7 +30,7 @@ extension EnglishWording {
     case .tooManyRounds:
       "{path} asks for more rounds of work on its passphrase than any real backup does, up to hours of it; it was not tried."
     case .onlyRecovered:
-      "No chat stands in {path} any more, but {count} messages that were deleted were recovered from an earlier state of its log: `keerpunt inspect` lists them. Keep the database and its log as evidence."
+      "No chat stands in {path} any more, but {count} messages were recovered that are in none of its tables, from an earlier state of its log or from loose pages: `keerpunt inspect` lists them. Keep the database and its log as evidence."
     case .onlyRecorded:
       "{path} holds no chat, but {count} records of what happened to accounts: `keerpunt inspect` lists them. Give the database with the messages as well."
     case .inputUnsupported: "{path} is of a kind that cannot be opened here: {reason}."

@@ -106,8 +106,9 @@ package enum Phrase: String, CaseIterable, Sendable {
   case recordedKey, recordedDevices, inspectRecorded
   case recordedBankCode, recordedVoicemailCode, recordedServiceCode, recordedFrom, recordedSame
   case recordedMaybe, recordedAfter
-  // What only an earlier state of a database holds.
+  // What a database holds beside its tables.
   case sectionRecovered, recoveredIntro, recoveredMore, columnCommits, recoveredCommits
+  case recoveredLoose
   // Which cell of a database something was read from.
   case sourceRow, sourceRows, sourceMore, quoteAddressCell, groundsJudged
   // Inspect.
@@ -115,7 +116,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case inspectNone, inspectMore, inspectDatabases, inspectDatabase, inspectDatabaseDevices
   case inspectDatabaseEvents, inspectDatabaseRecovered, inspectDatabaseUnread, inspectDatabaseBeside
   case inspectRecovered
-  case inspectRecoveredRow
+  case inspectRecoveredRow, inspectRecoveredLoose
   case readingsIntro
   case readingsMore
   case readingWithConfidence, inLightOf

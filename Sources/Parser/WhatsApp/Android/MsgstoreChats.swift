@@ -65,18 +65,19 @@ struct MsgstoreChats {
           facts: [Fact("count", other.rows), Fact("name", other.name)]))
     }
     var order: [WhatsAppID] = []
-    var chats: [WhatsAppID: [Item]] = [:]
+    var chats: [WhatsAppID: (items: [Item], bytes: Int)] = [:]
     var titles: [WhatsAppID: String] = [:]
     var deleted: [WhatsAppID: (upTo: Int64, single: Set<Int64>)] = [:]
     var used: Set<String> = []
     // The chats of the rows: by number in the new table, by what is written in the old one.
     var byNumber: [Int64: Int] = [:]
+    var last: (number: Int64, list: Int) = (0, 0)
     var byID: [WhatsAppID: Int] = [:]
-    var lists: [(chat: WhatsAppID, items: [Item])] = []
+    var lists: [(chat: WhatsAppID, items: [Item], bytes: Int)] = []
     func place(_ chat: WhatsAppID) -> Int {
       if let known = byID[chat] { return known }
       byID[chat] = lists.count
-      lists.append((chat, []))
+      lists.append((chat, [], 0))
       return lists.count - 1
     }
     var owner = people.owner
@@ -84,7 +85,9 @@ struct MsgstoreChats {
       guard columns.isMessage(row) else { return }
       let list: Int
       if !columns.isOld, let number = row.digits(columns.chat) {
-        if let known = byNumber[number] {
+        if number == last.number {
+          list = last.list
+        } else if let known = byNumber[number] {
           list = known
         } else {
           // A chat whose row is gone keeps its number for a name.
@@ -95,6 +98,7 @@ struct MsgstoreChats {
           if let subject = found?.subject, !subject.isEmpty { titles[chat] = subject }
           deleted[chat] = tables.deletions[number]
         }
+        last = (number, list)
       } else {
         // What is no account is the name of a chat all the same: no row is passed over.
         let written = row.string(columns.chat) ?? ""
@@ -105,22 +109,24 @@ struct MsgstoreChats {
       }
       if columns.isCall(row), let key = row.string(columns.keyID) { used.insert(key) }
       if owner == nil, columns.isOwn(row) { owner = tables.author(of: row.id)?.account }
+      // The digits of a time, and the words: a row is no longer than what there is of it.
+      lists[list].bytes += 16 + row.bytes(columns.text)
       lists[list].items.append(
         Item(
           order: columns.order(row), id: row.id, milliseconds: columns.milliseconds(row) ?? 0,
           row.address, isCall: false))
     }
     people.owner = owner
-    for (chat, items) in lists {
+    for (chat, items, bytes) in lists {
       order.append(chat)
-      chats[chat] = items
+      chats[chat] = (items, bytes)
     }
     lists = []
     for (id, call) in tables.calls where used.contains(id) { inRows.insert(call.address) }
     for call in tables.otherCalls where !inRows.contains(call.address) {
       let chat = people.known(call.chat)
       if chats[chat] == nil { order.append(chat) }
-      chats[chat, default: []].append(
+      chats[chat, default: ([], 0)].items.append(
         Item(order: 0, id: 0, milliseconds: call.milliseconds, call.address, isCall: true))
     }
     var cursor = SQLiteCursor(source.database.image, columns.table)
@@ -131,10 +137,11 @@ struct MsgstoreChats {
     let callsByAddress = Dictionary(tables.otherCalls.map { ($0.address, $0) }) { first, _ in first
     }
     for chat in order {
-      let items = Self.sorted(chats.removeValue(forKey: chat) ?? [])
+      let (unsorted, bytes) = chats.removeValue(forKey: chat) ?? ([], 0)
+      let items = Self.sorted(unsorted)
       var page = MsgstorePage(
         source, tables: tables, people: people, files: files, columns: columns, chat: chat,
-        deleted: deleted[chat], count: items.count)
+        deleted: deleted[chat], count: items.count, bytes: bytes)
       for item in items {
         if item.isCall {
           guard callCursor?.move(to: item.address) == true, let row = callCursor?.row,
@@ -159,8 +166,10 @@ struct MsgstoreChats {
     func isBefore(_ a: Item, _ b: Item) -> Bool { (a.order, a.id) < (b.order, b.id) }
     guard items.contains(where: \.isCall) else {
       // The walk gives them in the order of their numbers, which is that of the chat nearly always.
-      let isSorted = zip(items, items.dropFirst()).allSatisfy { !isBefore($1, $0) }
-      return isSorted ? items : items.sorted(by: isBefore)
+      for place in items.indices.dropFirst() where isBefore(items[place], items[place - 1]) {
+        return items.sorted(by: isBefore)
+      }
+      return items
     }
     let rows = items.filter { !$0.isCall }.sorted(by: isBefore)
     let calls = items.filter(\.isCall).sorted { $0.milliseconds < $1.milliseconds }
@@ -177,26 +186,27 @@ struct MsgstoreChats {
     return merged + calls[next...]
   }
 
-  /// Messages that only an earlier state of the log holds.
+  /// Messages that stand beside the table: in an earlier state of the log, or on loose pages.
   func recovered() -> [RecoveredMessage] {
     guard let columns, let text = columns.text else { return [] }
     let name = columns.table.name
     let column = columns.table.columns[text].name
-    let rows = source.database.earlierRows(of: name, text: column)
+    let rows = source.database.rowsBeside(name, text: column)
     return rows.compactMap { earlier in
       guard columns.isMessage(earlier.row) else { return nil }
-      let message = MsgstoreRow(earlier.row, columns, tables)
+      let message = MsgstoreRow(
+        earlier.row, columns, tables, marks: tables.each.marks(of: earlier.row.id))
       let chat =
         earlier.row.integer(columns.chat).flatMap { tables.chats[$0]?.id }
         ?? WhatsAppID(earlier.row.string(columns.chat))
       let sender =
         message.isOwn
-        ? people.own.name : (message.sender ?? chat).map { people.person($0).name }
+        ? people.own.name : (message.sender(tables) ?? chat).map { people.person($0).name }
       return RecoveredMessage(
         platform: .whatsApp, conversation: chat.map { people.person($0).name }, sender: sender,
         time: DatabaseTime.milliseconds(message.milliseconds),
-        text: earlier.row.string(text) ?? "", firstCommit: earlier.first,
-        lastCommit: earlier.last, span: source.span(earlier.row, text))
+        text: earlier.row.string(text) ?? "", commits: earlier.commits,
+        span: source.span(earlier.row, text))
     }
   }
 }

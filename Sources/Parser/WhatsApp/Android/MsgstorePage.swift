@@ -4,6 +4,7 @@ import Evidence
 struct MsgstorePage {
   private let source: DatabaseMember
   private let tables: MsgstoreTables
+  private let each: MsgstoreTables.Each
   private let people: WhatsAppPeople
   private let files: Set<String>
   private let columns: MsgstoreRow.Columns
@@ -18,20 +19,23 @@ struct MsgstorePage {
   /// The one at the other end of a chat of two.
   private var other: Int?
   private var senders: [WhatsAppID: Int] = [:]
+  /// The same by the row of the account: a group asks for each of its messages.
+  private var sendersByRow: [Int64: Int] = [:]
 
   init(
     _ source: DatabaseMember, tables: MsgstoreTables, people: WhatsAppPeople,
     files: Set<String>, columns: MsgstoreRow.Columns, chat: WhatsAppID,
-    deleted: (upTo: Int64, single: Set<Int64>)?, count: Int
+    deleted: (upTo: Int64, single: Set<Int64>)?, count: Int, bytes: Int
   ) {
     self.source = source
     self.tables = tables
+    each = tables.each
     self.people = people
     self.files = files
     self.columns = columns
     self.chat = chat
     self.deleted = deleted
-    page = DatabasePage(source, count: count)
+    page = DatabasePage(source, count: count, bytes: bytes)
     captions = source.database.table("message_media").map {
       SQLiteCursor(source.database.image, $0)
     }
@@ -39,8 +43,8 @@ struct MsgstorePage {
 
   /// Adds a row of the table of messages.
   mutating func add(_ row: borrowing SQLiteRow) {
-    let message = MsgstoreRow(row, columns, tables)
-    let written = message.milliseconds.map { page.page.append(String($0)) } ?? empty
+    let message = MsgstoreRow(row, columns, tables, marks: each.marks(of: row.id))
+    let written = message.milliseconds.map { page.page.append($0) } ?? empty
     var draft = ConversationWriter.Draft(
       concept: .empty, time: DatabaseTime.milliseconds(message.milliseconds), timeText: written,
       text: empty)
@@ -52,21 +56,21 @@ struct MsgstorePage {
       draft.sender = sender(message)
       (column, caption) = content(message, row, &draft)
     }
-    if tables.edited.contains(message.id) || (row.integer(columns.edited) ?? 0) == 1 {
+    if message.marks.contains(.edited) || (row.integer(columns.edited) ?? 0) == 1 {
       draft.flags.insert(.edited)
     }
-    if tables.forwarded.contains(message.id) { draft.flags.insert(.forwarded) }
+    if message.marks.contains(.forwarded) { draft.flags.insert(.forwarded) }
     if let deleted, message.id <= deleted.upTo || deleted.single.contains(message.id) {
       draft.flags.insert(.deletedByOwner)
       page.page.tallies.add(.deletedByOwner, row.place.bytes, severity: .info)
     }
-    if tables.nested.contains(message.id) || (row.integer(columns.quoted) ?? 0) > 0 {
+    if message.marks.contains(.nested) || (row.integer(columns.quoted) ?? 0) > 0 {
       page.page.tallies.add(.nestedText, row.place.bytes, severity: .info)
     }
     if message.type != 7 {
       let index = page.page.entries.count
       devices.set(
-        WritingDevice(number: tables.device(of: message.id), app: message.app), at: index)
+        WritingDevice(number: each.device(of: message.id), app: message.app), at: index)
       clocks.set(
         EntryClocks.Times(
           received: DatabaseTime.wholeSeconds(row.integer(columns.received)),
@@ -81,7 +85,7 @@ struct MsgstorePage {
 
   /// Adds a call that no row of messages tells of.
   mutating func add(_ call: MsgstoreTables.Call, _ row: borrowing SQLiteRow) {
-    let written = page.page.append(String(call.milliseconds))
+    let written = page.page.append(call.milliseconds)
     let isMissed = !call.isOwn && call.duration == 0
     var draft = ConversationWriter.Draft(
       concept: isMissed ? (call.isVideo ? .missedVideoCall : .missedVoiceCall) : .call,
@@ -134,7 +138,12 @@ struct MsgstorePage {
   /// Who wrote a message; in a chat of two the row names nobody.
   private mutating func sender(_ message: MsgstoreRow) -> Int? {
     if message.isOwn { return ownSender() }
-    if let id = message.sender { return sender(id.account) }
+    if let row = message.senderRow, let known = sendersByRow[row] { return known }
+    if let id = message.sender(tables) {
+      let number = sender(id.account)
+      if let row = message.senderRow { sendersByRow[row] = number }
+      return number
+    }
     guard !chat.isGroup else { return nil }
     if let other { return other }
     let number = sender(chat.account)
@@ -146,18 +155,22 @@ struct MsgstorePage {
   private mutating func content(
     _ message: MsgstoreRow, _ row: borrowing SQLiteRow, _ draft: inout ConversationWriter.Draft
   ) -> (column: Int?, caption: SQLiteAddress?) {
-    if let isByAdmin = tables.revoked[message.id] {
+    if message.marks.contains(.revoked), let isByAdmin = tables.revoked[message.id] {
       draft.concept = isByAdmin ? .deletedByAdmin : .deleted
       return (nil, nil)
     }
     let kind = MsgstoreNotices.content(message.type)
-    let file = tables.files[message.id]
-    let words = row.words(columns.text).flatMap { $0.isEmpty ? nil : $0 }
-    let caption = words == nil ? row.text(columns.caption).flatMap { $0.isEmpty ? nil : $0 } : nil
-    draft.text = empty
+    let file = message.marks.contains(.file) ? tables.files[message.id] : nil
+    draft.text = row.withText(columns.text) { page.page.append($0) } ?? empty
+    if draft.text.isEmpty, let other = row.words(columns.text) {
+      // Words that are stored as bytes, or as a number.
+      draft.text = page.page.append(other)
+    }
+    let hasWords = !draft.text.isEmpty
+    let caption = hasWords ? nil : row.text(columns.caption).flatMap { $0.isEmpty ? nil : $0 }
     var below: SQLiteAddress?
-    if let words {
-      draft.text = page.page.append(words)
+    if hasWords {
+      // They are in.
     } else if let caption {
       draft.text = page.page.append(caption)
     } else if let address = file?.caption, captions?.move(to: address) == true,
@@ -181,7 +194,7 @@ struct MsgstorePage {
       }
       return (nil, nil)
     case .deleted, .deletedByAdmin, .waiting, .contactCard, .location, .liveLocation, .poll:
-      return (words == nil ? columns.caption : columns.text, below)
+      return (hasWords ? columns.text : columns.caption, below)
     default: break
     }
     if let name = file?.name ?? row.string(columns.fileName), !name.isEmpty {
@@ -193,8 +206,8 @@ struct MsgstorePage {
       if draft.text.isEmpty { draft.text = range }
     }
     // Words below a picture are words, as in the text export.
-    if words != nil || caption != nil || below != nil { draft.concept = .text }
-    return (words != nil ? columns.text : caption != nil ? columns.caption : nil, below)
+    if hasWords || caption != nil || below != nil { draft.concept = .text }
+    return (hasWords ? columns.text : caption != nil ? columns.caption : nil, below)
   }
 
   /// Writes what WhatsApp says: the number of it, and whom it is about.
@@ -213,7 +226,8 @@ struct MsgstorePage {
       names.subject = page.page.append(people.person(numbers.old).name)
       page.page.append("; ")
       names.object = page.page.append(people.known(numbers.new).phone ?? numbers.new.text)
-    } else if let id = details.participant ?? message.sender ?? (chat.isGroup ? nil : chat) {
+    } else if let id = details.participant ?? message.sender(tables) ?? (chat.isGroup ? nil : chat)
+    {
       page.page.append("; ")
       names.subject = page.page.append(people.person(id).name)
     }

@@ -61,9 +61,12 @@ struct MsgstoreReader {
   private var fileNames: Set<String> { Set(set.members.map(\.name)) }
 
   private mutating func addContacts(_ source: DatabaseMember) {
+    var names = AddressBook()
+    defer { reading.bookCopy = names }
     source.database.rows("wa_contacts", ["jid", "display_name", "wa_name"]) { row, at in
       guard let id = WhatsAppID(row.string(at[0])) else { return }
       people.name(id, row.string(at[1]), isOwnChoice: false)
+      if let number = id.phone, let name = row.string(at[1]) { names.add(number, name) }
       people.name(id, row.string(at[2]), isOwnChoice: true)
     }
   }

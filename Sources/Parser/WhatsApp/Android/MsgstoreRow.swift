@@ -13,7 +13,16 @@ struct MsgstoreRow {
   let milliseconds: Int64?
   /// With what app it was written, by the shape of its identifier.
   let app: WritingApp?
-  let sender: WhatsAppID?
+  /// Which other tables say something of it.
+  let marks: MsgstoreTables.Marks
+  /// The row of the account that wrote it, in the new table.
+  let senderRow: Int64?
+  private let senderText: WhatsAppID?
+
+  /// Who wrote it; nil for the owner and in a chat of two.
+  func sender(_ tables: MsgstoreTables) -> WhatsAppID? {
+    senderText ?? senderRow.flatMap { tables.ids[$0] }
+  }
 
   /// The columns of a table, found once.
   final class Columns: Sendable {
@@ -90,22 +99,29 @@ struct MsgstoreRow {
     }
   }
 
-  init(_ row: borrowing SQLiteRow, _ at: Columns, _ tables: MsgstoreTables) {
+  init(
+    _ row: borrowing SQLiteRow, _ at: Columns, _ tables: MsgstoreTables,
+    marks: MsgstoreTables.Marks
+  ) {
     id = row.id
     isOwn = at.isOwn(row)
     status = row.integer(at.status) ?? -1
     milliseconds = at.milliseconds(row)
-    app = row.textSlice(at.keyID).flatMap { WritingApp(identifier: $0) }
+    app = row.withText(at.keyID) { WritingApp(identifier: $0) } ?? nil
+    self.marks = marks
+    let told = marks.contains(.action) ? tables.actions[row.id] : nil
     if at.isOld {
       let isSystem = status == 6
       type = isSystem ? 7 : row.digits(at.type) ?? 0
-      action = isSystem ? row.integer(at.size) ?? tables.actions[row.id] ?? -1 : nil
-      sender = WhatsAppID(row.string(at.sender))
+      action = isSystem ? row.integer(at.size) ?? told ?? -1 : nil
+      senderText = WhatsAppID(row.string(at.sender))
+      senderRow = nil
     } else {
       let stated = row.digits(at.type) ?? 0
-      action = stated == 7 ? tables.actions[row.id] ?? -1 : tables.actions[row.id]
+      action = stated == 7 ? told ?? -1 : told
       type = action == nil ? stated : 7
-      sender = row.integer(at.sender).flatMap { $0 > 0 ? tables.ids[$0] : nil }
+      senderText = nil
+      senderRow = row.integer(at.sender).flatMap { $0 > 0 ? $0 : nil }
     }
   }
 }

@@ -42,14 +42,9 @@ final class MsgstoreTables {
   private(set) var chats: [Int64: Chat] = [:]
   private(set) var actions: [Int64: Int64] = [:]
   private(set) var details: [Int64: Details] = [:]
-  /// Rows of accounts by message; nearly every message of a million has one.
-  private var authors = RowValues()
-  /// Numbers of devices by the row of their account.
-  private var numbers = RowValues()
+  /// What is asked for each message.
+  private(set) var each = Each()
   private(set) var revoked: [Int64: Bool] = [:]
-  private(set) var edited: Set<Int64> = []
-  private(set) var nested: Set<Int64> = []
-  private(set) var forwarded: Set<Int64> = []
   private(set) var files: [Int64: File] = [:]
   private(set) var calls: [String: Call] = [:]
   private(set) var otherCalls: [Call] = []
@@ -69,7 +64,9 @@ final class MsgstoreTables {
       found[row.id] = id
     }
     ids = found
-    for (row, id) in found.sorted(by: { $0.key < $1.key }) { numbers[row] = Int64(id.device) }
+    for (row, id) in found.sorted(by: { $0.key < $1.key }) {
+      each.numbers[row] = Int64(id.device)
+    }
     database.rows("jid_map", ["lid_row_id", "jid_row_id"]) { row, at in
       guard let hidden = row.integer(at[0]).flatMap({ found[$0] }),
         let account = row.integer(at[1]).flatMap({ found[$0] })
@@ -86,13 +83,42 @@ final class MsgstoreTables {
     readCalls()
   }
 
-  /// The device that wrote a message, as an account with its number; nil where nothing says.
-  func author(of message: Int64) -> WhatsAppID? { authors[message].flatMap { ids[$0] } }
-
-  /// The number of that device alone.
-  func device(of message: Int64) -> Int? {
-    authors[message].flatMap { numbers[$0] }.map { Int($0) }
+  /// That a table says something of a message.
+  struct Marks: OptionSet {
+    let rawValue: Int64
+    static let action = Marks(rawValue: 1)
+    static let revoked = Marks(rawValue: 2)
+    static let edited = Marks(rawValue: 4)
+    static let nested = Marks(rawValue: 8)
+    static let forwarded = Marks(rawValue: 16)
+    static let file = Marks(rawValue: 32)
   }
+
+  /// What is asked for each of a million messages: a page takes a copy, which costs nothing, because
+  /// what an object holds is guarded anew at each question.
+  struct Each {
+    /// Rows of accounts by message; nearly every message has one.
+    fileprivate var authors = RowValues()
+    /// Numbers of devices by the row of their account.
+    fileprivate var numbers = RowValues()
+    /// Which tables say something of a message: most say nothing of most, and one look tells.
+    fileprivate var marks = RowValues()
+
+    /// Which tables say something of a message.
+    func marks(of message: Int64) -> Marks { Marks(rawValue: marks[message] ?? 0) }
+
+    /// The number of the device that wrote a message; nil where nothing says.
+    func device(of message: Int64) -> Int? {
+      authors[message].flatMap { numbers[$0] }.map { Int($0) }
+    }
+  }
+
+  private func mark(_ message: Int64, _ mark: Marks) {
+    each.marks[message] = each.marks(of: message).union(mark).rawValue
+  }
+
+  /// The device that wrote a message, as an account with its number; nil where nothing says.
+  func author(of message: Int64) -> WhatsAppID? { each.authors[message].flatMap { ids[$0] } }
 
   private func readChats() {
     source.database.rows("chat", ["jid_row_id", "subject"]) { row, at in
@@ -124,7 +150,9 @@ final class MsgstoreTables {
   private func readSystem() {
     let database = source.database
     database.rows("message_system", ["message_row_id", "action_type"]) { row, at in
-      if let id = row.integer(at[0]), let action = row.integer(at[1]) { actions[id] = action }
+      guard let id = row.integer(at[0]), let action = row.integer(at[1]) else { return }
+      actions[id] = action
+      mark(id, .action)
     }
     database.rows(
       "message_system_number_change", ["message_row_id", "old_jid_row_id", "new_jid_row_id"]
@@ -161,25 +189,27 @@ final class MsgstoreTables {
     let database = source.database
     database.rows("message_details", ["message_row_id", "author_device_jid"]) { row, at in
       guard let id = row.integer(at[0]), let device = row.integer(at[1]), device > 0 else { return }
-      authors[id] = device
+      each.authors[id] = device
     }
     database.rows("message_revoked", ["message_row_id", "admin_jid_row_id"]) { row, at in
-      if let id = row.integer(at[0]) { revoked[id] = (row.integer(at[1]) ?? 0) > 0 }
+      guard let id = row.integer(at[0]) else { return }
+      revoked[id] = (row.integer(at[1]) ?? 0) > 0
+      mark(id, .revoked)
     }
     database.rows("message_edit_info", ["message_row_id"]) { row, at in
-      if let id = row.integer(at[0]) { edited.insert(id) }
+      if let id = row.integer(at[0]) { mark(id, .edited) }
     }
     database.rows("message_quoted", ["message_row_id"]) { row, at in
-      if let id = row.integer(at[0]) { nested.insert(id) }
+      if let id = row.integer(at[0]) { mark(id, .nested) }
     }
     database.rows("message_forwarded", ["message_row_id"]) { row, at in
-      if let id = row.integer(at[0]) { forwarded.insert(id) }
+      if let id = row.integer(at[0]) { mark(id, .forwarded) }
     }
     database.rows("message_add_on", ["parent_message_row_id", "message_add_on_type"]) { row, at in
       guard let id = row.integer(at[0]) else { return }
       switch row.integer(at[1]) {
-      case 74: edited.insert(id)
-      case 56: nested.insert(id)
+      case 74: mark(id, .edited)
+      case 56: mark(id, .nested)
       default: break
       }
     }
@@ -187,6 +217,7 @@ final class MsgstoreTables {
       "message_media", ["message_row_id", "file_path", "media_name", "media_caption"]
     ) { row, at in
       guard let id = row.integer(at[0]) else { return }
+      mark(id, .file)
       let path = row.string(at[1])?.utf8.split(separator: UInt8(ascii: "/")).last
       files[id] = File(
         name: path.map { String(decoding: Array($0), as: UTF8.self) } ?? row.string(at[2]),

@@ -189,7 +189,7 @@ struct ChatStorageReader {
   ) {
     let columns = ["ZCHATSESSION", "ZISFROMME", "ZFROMJID", "ZMESSAGEDATE", "ZTEXT"].map(
       table.column)
-    let found = source.database.earlierRows(of: table.name, text: "ZTEXT")
+    let found = source.database.rowsBeside(table.name, text: "ZTEXT")
     for earlier in found {
       let row = earlier.row
       let chat = row.integer(columns[0]).flatMap { sessions[$0] ?? nil }
@@ -200,8 +200,7 @@ struct ChatStorageReader {
           sender: row.integer(columns[1]) == 1
             ? people.own.name : from.map { people.person($0).name },
           time: DatabaseTime.apple(row.real(columns[3])), text: row.string(columns[4]) ?? "",
-          firstCommit: earlier.first, lastCommit: earlier.last,
-          span: source.span(row, columns[4])))
+          commits: earlier.commits, span: source.span(row, columns[4])))
     }
   }
 }

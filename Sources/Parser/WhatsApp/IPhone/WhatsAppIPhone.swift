@@ -65,8 +65,10 @@ public enum WhatsAppIPhone: ChatFormat {
       if CallHistory.fits(source.database), calls == nil { calls = source }
       sources.append(source)
     }
-    for source in sources { addPeople(source, &people) }
+    var names = AddressBook()
+    for source in sources { addPeople(source, &people, &names) }
     var reading = MemberReading()
+    reading.bookCopy = names
     if let first = main ?? calls {
       ChatStorageReader(
         first, calls: calls.map(CallHistory.init), people: people,
@@ -77,7 +79,9 @@ public enum WhatsAppIPhone: ChatFormat {
     return reading
   }
 
-  private static func addPeople(_ source: DatabaseMember, _ people: inout WhatsAppPeople) {
+  private static func addPeople(
+    _ source: DatabaseMember, _ people: inout WhatsAppPeople, _ names: inout AddressBook
+  ) {
     let database = source.database
     database.rows("ZWAPHONENUMBERLIDPAIR", ["ZLID", "ZPHONENUMBER"]) { row, at in
       guard let hidden = id(row.string(at[0]), "lid"),
@@ -97,6 +101,7 @@ public enum WhatsAppIPhone: ChatFormat {
       guard let account = id(row.string(at[0]), "s.whatsapp.net") else { return }
       if let hidden = id(row.string(at[1]), "lid") { people.map(hidden, to: account) }
       people.name(account, row.string(at[2]), isOwnChoice: false)
+      if let number = account.phone, let name = row.string(at[2]) { names.add(number, name) }
     }
     database.rows("ZWACHATSESSION", ["ZCONTACTJID", "ZPARTNERNAME"]) { row, at in
       guard let account = WhatsAppID(row.string(at[0])), !account.isGroup else { return }
