@@ -10,7 +10,7 @@ import Evidence
 /// European ones); `IST` is India, Israel and Ireland, and stays a word.
 extension HeaderReader {
   private static let named: [(letters: [UInt8], minutes: Int)] = [
-    ("UTC", 0), ("GMT", 0), ("UT", 0), ("WET", 0), ("WEST", 60), ("CET", 60), ("CEST", 120),
+    ("UTC", 0), ("GMT", 0), ("WET", 0), ("WEST", 60), ("CET", 60), ("CEST", 120),
     ("MEZ", 60), ("MESZ", 120), ("EET", 120), ("EEST", 180), ("MSK", 180), ("EST", -300),
     ("EDT", -240), ("CST", -360), ("CDT", -300), ("MST", -420), ("MDT", -360), ("PST", -480),
     ("PDT", -420),
@@ -45,7 +45,8 @@ extension HeaderReader {
   private func endsZone(_ isRound: Bool) -> Bool {
     guard at < end else { return !isRound }
     if isRound { return bytes[at] == UInt8(ascii: ")") }
-    return !isLetter(bytes[at]) && bytes[at] &- 0x30 > 9
+    // `Z.MW.` is the afternoon in Kirundi.
+    return !isLetter(bytes[at]) && bytes[at] &- 0x30 > 9 && bytes[at] != UInt8(ascii: ".")
   }
 
   private mutating func zoneMinutes() -> Int? {
