@@ -23,6 +23,8 @@ public struct DateReading: Sendable, Hashable {
     case weekday
     /// A field is above 12, or the year stands first.
     case fieldRange
+    /// The month is a word.
+    case monthName
     /// Only this order makes time run forward (fewest steps back).
     case fewestStepsBack
     /// The other order has dates after the archive was made.

@@ -114,6 +114,8 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case wordingNew = "wording-new"
   case invalidUTF8 = "invalid-utf8"
   case transcoded = "transcoded"
+  case encodingAssumed = "encoding-assumed"
+  case letterQuotes = "letter-quotes"
   case nulBytes = "nul-bytes"
   case senderUncertain = "sender-uncertain"
   case jsonRepaired = "json-repaired"

@@ -42,6 +42,8 @@ struct DateOrdering {
   let shape: UInt8
   /// Where its year stands.
   let yearPlace: HeaderShape.YearPlace
+  /// True where the month is a word, so that only the year can be in doubt.
+  var namesMonth = false
   /// True where two-digit years usually stand first (`22. 3. 18.` in Korean).
   let mayStartWithYear: Bool
   /// What the user and the archive say.
@@ -86,7 +88,7 @@ struct DateOrdering {
         decision.assumed = calendar
       }
     }
-    if let given = options.dateOrder {
+    if let given = options.dateOrder, !namesMonth || candidates.contains(given) {
       if let position = tally.candidates.firstIndex(of: given) {
         decision = Decision(
           order: given, basis: .given,
@@ -103,6 +105,9 @@ struct DateOrdering {
 
   var candidates: [DateOrder] {
     switch yearPlace {
+    case .first where namesMonth: [.yearMonthDay]
+    case .last where namesMonth: [.dayMonthYear]
+    case .unknown where namesMonth: [.dayMonthYear, .yearMonthDay]
     case .first: [.yearMonthDay, .yearDayMonth]
     case .last: [.dayMonthYear, .monthDayYear]
     case .unknown: [.dayMonthYear, .monthDayYear, .yearMonthDay]
@@ -234,12 +239,15 @@ struct DateOrdering {
 
   private func weigh(_ census: Census, _ tally: Tally) -> Decision {
     let candidates = tally.candidates
+    if namesMonth, candidates.count == 1 {
+      return Decision(order: candidates[0], basis: .monthName, proof: firstEntry, isCertain: true)
+    }
     if let decision = fromMediaNames(candidates, tally) { return decision }
     if let decision = fromWeekdays(candidates, tally) { return decision }
     if let decision = yearFirst(tally) { return decision }
     let isOpen = mayBeYearFirst(tally)
     // From here on two digits in front are no year, unless nothing else is left.
-    let tally = yearPlace == .unknown ? Tally(census, 2) : tally
+    let tally = yearPlace == .unknown ? Tally(census, candidates.count - 1) : tally
     if var decision = fromRange(tally.candidates, tally) {
       // A day above 12 proves day and month apart, not that the first number is no year.
       if isOpen {

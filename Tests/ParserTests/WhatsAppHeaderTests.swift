@@ -101,7 +101,6 @@ import Testing
     ("12/03/2020, 10:00 - went to the shop\n", .noSenders),
     ("2016-04-29 10:30:00 - INFO: started\n2016-04-29 10:30:01 - INFO: ready\n", .programLog),
     ("[9/9, 9:09 PM] Anna: hi\n[9/9, 9:10 PM] Bo: ho\n", .copiedFromBrowser),
-    ("[Tuesday, 22 March 2022, 12:51] Anna: hi\n", .copiedFromBrowser),
     ("{\"name\": \"x\"}", .noDatedLines), ("", .empty), ("\n\n\n", .noDatedLines),
     ("a\nb\nc\nd\n12/03/2020, 10:00 - Anna: quoted\ne\nf\n", .loneHeader),
     ("10:30 - dentist: bring card\n", .noDatedLines),

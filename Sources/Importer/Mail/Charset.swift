@@ -175,6 +175,7 @@ enum Charset: Hashable {
       (.koi8r, "koi8r koi8 koi"), (.koi8u, "koi8u koi8ru"),
       (.dos850, "cp850 ibm850 850"), (.dos852, "cp852 ibm852 852"), (.dos866, "cp866 ibm866 866"),
       (.macRoman, "macintosh macroman xmacroman mac"),
+      (.macCyrillic, "xmaccyrillic maccyrillic xmacukrainian"), (.macLatin2, "xmacce macce"),
     ]
     for (set, names) in single {
       for name in names.split(separator: " ") { labels[String(name)] = .single(set) }

@@ -218,6 +218,12 @@ final class MailReader {
     _ bytes: [UInt8], _ parameters: MailParameters, _ name: [UInt8]?, _ fallback: String,
     isPasted: Bool, _ said: MemberOutcome
   ) {
+    var bytes = bytes
+    if isPasted, let blocks = EncodedBlocks(bytes) {
+      for file in blocks.files where session.addEntry() { admit(file) }
+      bytes = blocks.rest
+      if bytes.allSatisfy({ $0 <= 0x20 }) { return }
+    }
     var outcome = said
     var text: [UInt8]?
     var notes: [(code: NoticeCode, severity: Notice.Severity, facts: [Fact])] = []
@@ -284,6 +290,22 @@ final class MailReader {
       if isValid, !set.isSevenBit || !bytes.contains(0x1B) { return nil }
     }
     return set.utf8(bytes)
+  }
+
+  /// A file that stood in the text.
+  private func admit(_ file: EncodedBlocks.File) {
+    var outcome = MemberOutcome()
+    if file.isCut || file.decoded.damaged > 0 {
+      outcome.isDamaged = true
+      outcome.say(
+        .memberDamaged, .error,
+        [
+          Fact("reason", file.isCut ? "truncated" : "transfer-encoding"),
+          Fact("encoding", file.encoding.name), Fact("count", file.decoded.damaged),
+        ])
+    }
+    admit(
+      file.decoded.bytes, named: file.name, fallback: "part.bin", isPasted: false, outcome)
   }
 
   // MARK: - Members

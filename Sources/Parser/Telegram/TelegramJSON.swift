@@ -57,6 +57,12 @@ public enum TelegramJSON: ChatFormat {
 
   private static func recognise(_ bytes: [UInt8]) -> Recognition {
     var cursor = JSONCursor(bytes, upTo: window)
+    // Messages alone, as scripts write them: in a list, or one after the other.
+    if isMessage(cursor) { return .mine }
+    if cursor.peek() == UInt8(ascii: "[") {
+      let isOurs = beginsAsMessages(cursor) || beginsAsChats(cursor)
+      return isOurs ? .mine : .notMine(.otherKeys)
+    }
     guard cursor.enter(.object) else { return .notMine(.noJSON) }
     var first: String?
     var hasType = false
@@ -82,13 +88,36 @@ public enum TelegramJSON: ChatFormat {
   /// Scripts that cut one chat out of an export leave its name and kind away.
   private static func beginsAsMessages(_ start: JSONCursor) -> Bool {
     var cursor = start
+    return cursor.enter(.array) && cursor.nextElement() && isMessage(cursor)
+  }
+
+  /// Whether a message as Telegram writes it comes next.
+  static func isMessage(_ start: JSONCursor) -> Bool {
+    let keys = keys(start)
+    let own: Set<String> = ["date_unixtime", "from_id", "actor_id", "text_entities"]
+    return keys.isSuperset(of: ["id", "date"])
+      && (!keys.isDisjoint(with: own) || keys.isSuperset(of: ["type", "from", "text"]))
+  }
+
+  /// Whether a list begins with a chat.
+  private static func beginsAsChats(_ start: JSONCursor) -> Bool {
+    var cursor = start
     guard cursor.enter(.array), cursor.nextElement(), cursor.enter(.object) else { return false }
+    while let key = cursor.nextKey() {
+      if JSONText.string(cursor.bytes, key) == "messages" { return beginsAsMessages(cursor) }
+      guard cursor.value() != nil else { return false }
+    }
+    return false
+  }
+
+  private static func keys(_ start: JSONCursor) -> Set<String> {
+    var cursor = start
     var keys: Set<String> = []
+    guard cursor.enter(.object) else { return keys }
     while let key = cursor.nextKey(), cursor.value() != nil {
       keys.insert(JSONText.string(cursor.bytes, key))
     }
-    let own: Set<String> = ["date_unixtime", "from_id", "actor_id", "text_entities"]
-    return keys.isSuperset(of: ["id", "date"]) && !keys.isDisjoint(with: own)
+    return keys
   }
 
   /// The same reading with the places of the member's own bytes.

@@ -29,7 +29,9 @@ struct TelegramReader: Sendable {
 
   /// Reads everything.
   mutating func read() -> MemberReading {
-    if cursor.enter(.object) {
+    if cursor.peek() == UInt8(ascii: "[") || TelegramJSON.isMessage(cursor) {
+      readBareMessages()
+    } else if cursor.enter(.object) {
       var chat = TelegramChat(cursor.bytes, member: member)
       readObject(into: &chat, isRoot: true)
       if chat.hasMessages { chats.append(chat) }
@@ -46,6 +48,34 @@ struct TelegramReader: Sendable {
     }
     reading.notices += notices()
     return reading
+  }
+
+  /// Reads messages, or chats, that nothing stands round but a list.
+  private mutating func readBareMessages() {
+    var chat = TelegramChat(cursor.bytes, member: member)
+    chat.hasMessages = true
+    if cursor.enter(.array) {
+      var first = cursor
+      if first.nextElement(), !TelegramJSON.isMessage(first) { return readChatList() }
+      readMessages(into: &chat)
+      if cursor.stop == .truncated, cutOff == nil { cutOff = cursor.position..<cursor.end }
+    } else {
+      // One after the other, with line ends between them, or commas.
+      while let byte = cursor.peek() {
+        if byte == UInt8(ascii: ",") {
+          cursor.position += 1
+          continue
+        }
+        let start = cursor.position
+        guard byte == UInt8(ascii: "{"), readMessage(into: &chat) else {
+          cutOff = start..<cursor.end
+          cursor.position = cursor.end
+          cursor.stop = .truncated
+          break
+        }
+      }
+    }
+    chats.append(chat)
   }
 
   // MARK: - Objects

@@ -62,7 +62,8 @@ extension EntryCutter {
       let use = shapes[Int(position)]
       let decision = DateOrdering(
         stamps: stamps, shape: position, yearPlace: use.shape.yearPlace,
-        mayStartWithYear: LocaleOrder.startsWithYear(use), options: options, known: [],
+        namesMonth: use.shape.namesMonth, mayStartWithYear: LocaleOrder.startsWithYear(use),
+        options: options, known: [],
         usual: LocaleOrder.usual(use, language: language)
       ).decide()
       var reckoner = DayReckoner(order: decision.order, assumed: decision.assumed)

@@ -63,6 +63,10 @@ struct EntryCutter {
   /// Words beside dates by entry, in file order.
   private(set) var namedDays: [DateOrdering.NamedDay] = []
   private var dayWords: [UInt64] = []
+  /// The names of the months.
+  private(set) var months = MonthVocabulary()
+  /// Minutes ahead of UTC by entry, in file order, where times say so.
+  private(set) var zones: [(entry: Int, minutes: Int16)] = []
   /// The words beside the times.
   private(set) var vocabulary = ClockVocabulary()
 
@@ -98,9 +102,9 @@ struct EntryCutter {
       let line = lineEnds.next(bytes, start)
       let lead = bytes[start]
       if lead &- 0x30 <= 9 || lead == UInt8(ascii: "[") || lead >= 0xC2 || lead == 0x52
-        || lead == 0x48
+        || lead == 0x48 || lead == UInt8(ascii: "(")
         || ((lead | 0x20) &- 0x61 < 26 && HeaderReader.mayNameDay(bytes, start, line.end)),
-        let header = HeaderReader.read(bytes, start, line.end), !header.shape.looksLikeLog
+        let header = HeaderReader.read(bytes, start, line.end), !header.isLog(bytes, line.end)
       {
         if let open { close(open, textEnd: textEnd, spanEnd: start) } else { preamble = start }
         open = Open(header: header, start: start, line: number, firstLineEnd: line.end)
@@ -157,19 +161,24 @@ struct EntryCutter {
       stamp.remember(
         word: vocabulary.intern(open.header.word, shape: stamp.shape, entry: number))
     }
+    if open.header.monthWord != 0 {
+      stamp.second = months.intern(open.header.monthWord, entry: number)
+    }
+    if let zone = open.header.zone { zones.append((number, zone)) }
     stamps.append(stamp)
     if open.header.dayWord != 0 { name(open.header.dayWord, number) }
     let timeText = open.header.timeStart..<open.header.timeEnd
     let span = open.start..<spanEnd
     let colon = colon(body, firstLineEnd)
+    let name = body..<(colon.map { nameEnd(body, $0) } ?? body)
     // The space behind the colon may be one of several bytes.
     let textStart = colon.map { bytes[$0 + 1] == 0x20 ? $0 + 2 : behindSpace($0 + 1) } ?? body
-    if let colon,
+    if colon != nil,
       !content.needsReading(
         textStart..<max(textEnd, textStart), firstLineEnd: firstLineEnd,
         usesMarks: open.header.shape.isBracketed, isLineMarked: bytes[open.start] == 0xE2)
     {
-      let sender = senders.intern(bytes, body..<colon)
+      let sender = senders.intern(bytes, name)
       entries.append(
         Entry(
           kind: .message, concept: .text, sender: Int(sender), time: nil, timeText: timeText,
@@ -178,9 +187,9 @@ struct EntryCutter {
     }
     var content: Content
     var sender: Int?
-    if let colon {
+    if colon != nil {
       (content, sender) = message(
-        textStart..<textEnd, name: body..<colon, firstLineEnd,
+        textStart..<textEnd, name: name, firstLineEnd,
         isBracketed: open.header.shape.isBracketed, isLineMarked: bytes[open.start] == 0xE2)
     } else {
       content = self.content.notice(body..<textEnd, firstLineEnd: firstLineEnd)
@@ -247,6 +256,26 @@ struct EntryCutter {
     return nil
   }
 
+  /// End of a name without the space that French puts before a colon.
+  @inline(__always)
+  private func nameEnd(_ start: Int, _ colon: Int) -> Int {
+    var end = colon
+    while end > start + 1 {
+      if bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if end > start + 2, bytes[end - 1] == 0xA0, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else if end > start + 3, bytes[end - 1] == 0xAF, bytes[end - 2] == 0x80,
+        bytes[end - 3] == 0xE2
+      {
+        end -= 3
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
   private func behindSpace(_ place: Int) -> Int {
     place + Scalar.spaceWidth(bytes, place, bytes.count)
   }
@@ -290,7 +319,10 @@ extension EntryCutter {
   }
 
   /// Learns what the words beside the times mean; a line whose word is no clock's is no entry.
-  mutating func settleClock() { vocabulary.settle(&stamps, &shapes) }
+  mutating func settleClock() {
+    vocabulary.settle(&stamps, &shapes)
+    months.settle(&stamps)
+  }
 
   /// The shapes that are the file's own, by their position.
   ///
@@ -333,6 +365,7 @@ extension EntryCutter {
     namedDays = namedDays.compactMap { day in
       numbers[day.entry].map { DateOrdering.NamedDay(entry: $0, word: day.word) }
     }
+    zones = zones.compactMap { zone in numbers[zone.entry].map { ($0, zone.minutes) } }
     unlisted = unlisted.compactMap { numbers[$0] }
     inner = inner.compactMap { line in
       numbers[line.entry].map { ($0, line.dress, line.shape) }
@@ -390,6 +423,11 @@ extension EntryCutter {
     for line in inner where line.entry < entries.count {
       entries[line.entry].flags.insert(.containsHeader)
     }
+  }
+
+  /// Ends the text of an entry earlier; its span stays.
+  mutating func trim(_ index: Int, to end: Int) {
+    entries[index].text = entries[index].text.lowerBound..<end
   }
 
   /// Sets the number of an entry's sender, or says that it has none.

@@ -47,6 +47,12 @@ extension HeaderReader {
       at += 1
       return true
     }
+    // `2020-11-12T10:14:05Z`, as ISO 8601 and most programs write.
+    if at + 1 < end, bytes[at] | 0x20 == UInt8(ascii: "t"), bytes[at + 1] &- 0x30 <= 9 {
+      header.shape.comma = 7
+      at += 1
+      return true
+    }
     return slowBetween()
   }
 
@@ -294,7 +300,9 @@ extension HeaderReader {
   private func endsHeader(_ place: Int) -> Bool {
     guard place < end else { return false }
     if bytes[place] == UInt8(ascii: "]") { return true }
+    // Behind a space the hyphen of an Android; before a number that of a zone.
     return bytes[place] == 0x20 && place + 1 < end && bytes[place + 1] == UInt8(ascii: "-")
+      && (place + 2 == end || bytes[place + 2] &- 0x30 > 9)
   }
 
   /// `PM`, `p.m.`, `p. m.` behind any space or none, at the end of a header.
@@ -330,10 +338,18 @@ extension HeaderReader {
       second = value.value
       header.shape.hasSeconds = true
       header.timeEnd = at
+      fraction()
+      header.timeEnd = at
     } else {
       at = saved
     }
+    if zone() {
+      header.timeEnd = at
+      header.stamp.clock = Self.clock(hour, minute.value, second, nil)
+      return true
+    }
     let isAfternoon = trailing()
+    if zone() { header.timeEnd = at }
     header.stamp.clock = Self.clock(hour, minute.value, second, isAfternoon)
     return true
   }
@@ -422,10 +438,42 @@ extension HeaderReader {
       at = saved
       return nil
     }
+    if let left = namesSender(words, last) {
+      // `10:14 Sanne: hoi`, `10:14 PM Sanne: hoi`: the words are a name.
+      guard left > 0 else {
+        at = saved
+        return nil
+      }
+      while words.count > left { words.removeLast() }
+      last = words[left - 1].upperBound
+    }
     at = last
     header.timeEnd = last
     closeBracket()
     return meaning(words, start)
+  }
+
+  /// How many words belong to the clock where the others are a name with its colon; nil where all do.
+  ///
+  /// Phones before 2016 put a colon behind the time and the name behind that.
+  private func namesSender(_ words: Words, _ last: Int) -> Int? {
+    guard last < end, bytes[last] == UInt8(ascii: ":"),
+      last + 1 == end || Scalar.spaceWidth(bytes, last + 1, end) > 0
+    else { return nil }
+    var known = 0
+    var hash = FNV1a()
+    for index in 0..<words.count {
+      ClockWords.add(bytes, words[index], to: &hash)
+      if hash.value == ClockWords.am || hash.value == ClockWords.pm
+        || ClockWords.shared.guess(hash.value) != nil
+      {
+        known = index + 1
+      }
+    }
+    guard known < words.count else { return nil }
+    let isSmall = bytes[words[known].lowerBound] &- 0x61 < 26
+    if isSmall, SenderColon.isNamed(bytes, last + 2, end) { return nil }
+    return known
   }
 
   /// The second bracket of `14/3/25 (09:15)`.

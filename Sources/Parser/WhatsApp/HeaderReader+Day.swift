@@ -22,13 +22,33 @@ extension HeaderReader {
     guard at > start + 1, at < limit else { return false }
     if bytes[at] == UInt8(ascii: ".") { at += 1 }
     if at < limit, bytes[at] == UInt8(ascii: ",") { at += 1 }
-    guard at + 2 < end, bytes[at] == 0x20, bytes[at + 1] &- 0x30 <= 9 else { return false }
+    guard at + 2 < end, bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "-") else { return false }
     at += 1
+    guard bytes[at] &- 0x30 <= 9 else { return mayNameMonth(bytes, at, end) }
     let digits = at
     while at < end, at - digits < 4, bytes[at] &- 0x30 <= 9 { at += 1 }
     return at < end
       && (bytes[at] == UInt8(ascii: "/") || bytes[at] == UInt8(ascii: "-")
-        || bytes[at] == UInt8(ascii: "."))
+        || bytes[at] == UInt8(ascii: ".") || hasMonth(bytes, at, end))
+  }
+
+  /// Whether a number goes on as in `Nov 12, 2020`, `Nov 12th`, `Thu 12 Nov`: at a place behind it.
+  private static func hasMonth(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    let stop = min(end, at + 24)
+    return (bytes[at] == 0x20 || bytes[at] == UInt8(ascii: ",") || (bytes[at] | 0x20) &- 0x61 < 26)
+      && bytes[at..<stop].contains { $0 &- 0x30 <= 9 }
+  }
+
+  /// Whether a second word has a number behind it: `Thursday, November 12`, `Thursday 12` has one.
+  private static func mayNameMonth(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    let stop = min(end, start + 24)
+    var at = start
+    while at < stop, (bytes[at] | 0x20) &- 0x61 < 26 || bytes[at] >= 0xC3 || bytes[at] == 0x2E {
+      at += 1
+    }
+    return at > start && at + 1 < stop && bytes[at] == 0x20 && bytes[at + 1] &- 0x30 <= 9
   }
 
   /// Takes up to two words and a comma in front of a date; leaves the place alone where there are none.

@@ -16,6 +16,10 @@ struct Header {
   var word: UInt64 = 0
   /// Hash of the word beside the date, which may name the day of the week; 0 when there is none.
   var dayWord: UInt64 = 0
+  /// Hash of the name of the month; 0 where it is a number.
+  var monthWord: UInt64 = 0
+  /// Minutes that the clock is ahead of UTC, where the time says so.
+  var zone: Int16?
 }
 
 /// Reads a header from the start of a line, byte by byte, without going back.
@@ -50,13 +54,14 @@ struct HeaderReader {
     guard at < end else { return false }
     let bracket = bytes[at] == UInt8(ascii: "[") ? 1 : wideBracket(0xBB)
     let isBracketed = bracket > 0
-    if isBracketed {
-      at += bracket
+    let isRound = bytes[at] == UInt8(ascii: "(")
+    if isBracketed || isRound {
+      at += max(bracket, 1)
       skipMarks()
     }
     header.timeStart = at
-    if at < end, isLetter(bytes[at]) { leadingDay() }
-    return dateAndTime() && tail(isBracketed: isBracketed)
+    guard dateAndTime() else { return false }
+    return isRound ? roundTail() : tail(isBracketed: isBracketed)
   }
 
   /// The numbers of a date and a time as they stand in an entry, without what ends the header.
@@ -65,27 +70,42 @@ struct HeaderReader {
   ) -> (stamp: DateStamp, hasWord: Bool)? {
     var reader = HeaderReader(bytes: bytes, end: range.upperBound, at: range.lowerBound)
     reader.skipMarks()
-    if reader.at < reader.end, reader.isLetter(bytes[reader.at]) { reader.leadingDay() }
-    guard reader.dateAndTime() else { return nil }
+    // What the name of a month means, the whole file says.
+    guard reader.dateAndTime(), !reader.header.shape.namesMonth else { return nil }
     return (reader.header.stamp, reader.header.word != 0)
   }
 
   private mutating func dateAndTime() -> Bool {
-    guard let first = number(maxDigits: 4, allowsEra: true), at < end else { return false }
-    if first.digits <= 2, !first.hasEra, isColon {
-      header.shape.isTimeFirst = true
-      guard time(hour: first.value), between(), let day = number(maxDigits: 4, allowsEra: true),
-        date(first: day)
-      else { return false }
-      header.timeEnd = at
-      // Only WhatsApp Web's clipboard puts a time without seconds first.
-      if !header.shape.hasSeconds { header.shape.isUnverified = true }
-    } else {
-      guard date(first: first), between(), let hour = number(maxDigits: 2, allowsEra: false),
-        time(hour: hour.value)
-      else { return false }
+    if at < end, isLetter(bytes[at]), !isDigit(at) {
+      let saved = self
+      if monthFirst(), between(), hourAndRest() { return true }
+      self = saved
+      leadingDay()
     }
+    if compact() { return true }
+    guard let first = number(maxDigits: 4, allowsEra: true), at < end else { return false }
+    guard first.digits <= 2, !first.hasEra, isColon else {
+      return date(first: first) && between() && hourAndRest()
+    }
+    header.shape.isTimeFirst = true
+    guard time(hour: first.value) else { return false }
+    let saved = self
+    if !(apart() && at < end && isLetter(bytes[at]) && !isDigit(at) && monthFirst()) {
+      self = saved
+      guard between(), let day = number(maxDigits: 4, allowsEra: true), date(first: day) else {
+        return false
+      }
+    }
+    header.timeEnd = at
+    // Only WhatsApp Web's clipboard puts a time without seconds first.
+    if !header.shape.hasSeconds { header.shape.isUnverified = true }
     return true
+  }
+
+  @inline(__always)
+  private mutating func hourAndRest() -> Bool {
+    guard let hour = number(maxDigits: 2, allowsEra: false) else { return false }
+    return time(hour: hour.value)
   }
 
   private mutating func tail(isBracketed: Bool) -> Bool {
@@ -107,8 +127,13 @@ struct HeaderReader {
       header.shape.tail = bytes[at] == UInt8(ascii: ":") ? .colon : .semicolon
       at += 1
     default:
-      guard skipSpaces() else { return false }
-      guard let dash = dashWidth(at) else { return false }
+      let saved = at
+      let isApart = skipSpaces()
+      guard let dash = dashWidth(at) else {
+        at = saved
+        return looseTail()
+      }
+      guard isApart else { return false }
       header.shape.tail = dash == 1 ? .dash : .enDash
       at += dash
     }
@@ -127,6 +152,33 @@ struct HeaderReader {
     return bytes[at + 2] == last ? 3 : 0
   }
 
+  /// Takes `(14-3-2025 09:15) ` in front of a name.
+  private mutating func roundTail() -> Bool {
+    skipMarks()
+    guard at < end, bytes[at] == UInt8(ascii: ")") else { return false }
+    at += 1
+    guard looseTail() else { return false }
+    header.shape.tail = .round
+    return true
+  }
+
+  /// Takes a space, or a comma or a stroke, in front of a name with its colon.
+  ///
+  /// No export of WhatsApp ends a header so; people who copy a chat by hand do, and programs.
+  private mutating func looseTail() -> Bool {
+    let start = at
+    _ = skipSpaces()
+    if at < end, [0x2C, 0x7C, 0x3E, 0x2F].contains(bytes[at]) {
+      at += 1
+      _ = skipSpaces()
+    }
+    guard at > start, at < end, SenderColon.isNamed(bytes, at, end) else { return false }
+    header.shape.tail = .space
+    header.shape.isUnverified = true
+    header.bodyStart = at
+    return true
+  }
+
   // MARK: - Date
 
   struct Number {
@@ -137,6 +189,13 @@ struct HeaderReader {
 
   /// Reads the rest of a date after its first number.
   private mutating func date(first: Number) -> Bool {
+    let saved = self
+    if numericDate(first: first) { return true }
+    self = saved
+    return namedDate(first: first)
+  }
+
+  private mutating func numericDate(first: Number) -> Bool {
     skipMarks()
     guard let separator = separator() else { return false }
     skipMarks()

@@ -16,6 +16,10 @@ struct HeaderShape: Hashable, Sendable {
     case colon
     /// `; `, the same age.
     case semicolon
+    /// Nothing but a space, as people and other programs write.
+    case space
+    /// `(…) `, the same.
+    case round
   }
 
   /// Where the year stands.
@@ -49,7 +53,7 @@ struct HeaderShape: Hashable, Sendable {
     get { field(6, 1) == 1 }
     set { set(newValue ? 1 : 0, 6, 1) }
   }
-  /// 0 none, 1 `,`, 2 `،`, 3 `、`, 4 ` - `, 5 brackets round the time, 6 `#`.
+  /// 0 none, 1 `,`, 2 `،`, 3 `、`, 4 ` - `, 5 brackets round the time, 6 `#`, 7 the `T` of ISO 8601.
   var comma: UInt32 {
     get { field(7, 3) }
     set { set(newValue, 7, 3) }
@@ -101,6 +105,15 @@ struct HeaderShape: Hashable, Sendable {
     set { set(newValue ? 1 : 0, 29, 1) }
   }
 
+  /// Whether the month is a word.
+  var namesMonth: Bool {
+    get { field(30, 1) == 1 }
+    set { set(newValue ? 1 : 0, 30, 1) }
+  }
+
+  /// True where nothing but a name and its colon shows that a line is a message.
+  var isLoose: Bool { tail == .space || tail == .round }
+
   /// True for iPhone exports, where notices carry a sender and U+200E tells them apart.
   var isBracketed: Bool { tail == .bracket }
 
@@ -113,7 +126,8 @@ struct HeaderShape: Hashable, Sendable {
   /// A few words for notices, `bracket,sep1,seconds`; never shown without the sentence round it.
   var about: String {
     var words = ["\(tail)"]
-    words.append(["?", "/", "-", ".", ". ", "年", " ", "/ "][Int(dateSeparator)])
+    words.append(
+      namesMonth ? "month" : ["?", "/", "-", ".", ". ", "年", " ", "/ "][Int(dateSeparator)])
     words.append(meridiem == 0 ? "24h" : "12h")
     if hasSeconds { words.append("seconds") }
     if isTimeFirst { words.append("time-first") }

@@ -33,7 +33,7 @@ struct HeaderSurvey {
         if headers == 0 { before += 1 } else { seen += 1 }
         continue
       }
-      if header.shape.looksLikeLog {
+      if header.isLog(bytes, line.end) {
         logs += 1
         if headers == 0 { before += 1 } else { seen += 1 }
         continue
@@ -74,7 +74,8 @@ struct HeaderSurvey {
         return
       }
       var times = 2
-      if !isSure.isSure {
+      // A diary has a word with a colon behind its times too; a chat has the same again.
+      if !isSure.isSure || header.shape.isLoose {
         times = names[isSure.name, default: 0] + 1
         names[isSure.name] = times
       }
@@ -101,6 +102,7 @@ struct HeaderSurvey {
   /// Whether a header is a date in any order.
   private static func isPossible(_ header: Header) -> Bool {
     guard header.stamp.clock >= 0 else { return false }
+    if header.shape.namesMonth { return true }
     let orders: [DateOrder] =
       switch header.shape.yearPlace {
       case .first: [.yearMonthDay, .yearDayMonth]

@@ -45,7 +45,8 @@ enum JoinedLines {
     var shape = shape
     while at < line.upperBound {
       if at == line.lowerBound || breakWidth(bytes, at, line.lowerBound) > 0,
-        let header = HeaderReader.read(bytes, at, line.upperBound), !header.shape.looksLikeLog,
+        let header = HeaderReader.read(bytes, at, line.upperBound),
+        !header.isLog(bytes, line.upperBound),
         shape == nil || shape == header.shape,
         hasSender(bytes, header.bodyStart..<line.upperBound)
       {

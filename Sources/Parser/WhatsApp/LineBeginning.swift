@@ -15,6 +15,13 @@ struct LineBeginning {
   /// What closes a line that it opens: `»` for `«`.
   private var closing: [UInt8] = []
 
+  private init(signs: [UInt8]) { self.signs = signs }
+
+  /// What stands before one line.
+  init(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    signs = Self.signs(bytes, range)
+  }
+
   /// Longer ones are words of somebody.
   private static let longest = 64
   /// Lines that must begin alike.
@@ -95,7 +102,8 @@ struct LineBeginning {
       // A date begins with a number or its bracket, and the number does not go on from before.
       guard byte == UInt8(ascii: "[") || byte &- 0x30 <= 9, bytes[at - 1] &- 0x30 > 9,
         bytes[at - 1] != UInt8(ascii: "["),
-        let header = HeaderReader.read(bytes, at, line.upperBound), !header.shape.looksLikeLog,
+        let header = HeaderReader.read(bytes, at, line.upperBound),
+        !header.isLog(bytes, line.upperBound),
         header.stamp.clock >= 0,
         JoinedLines.hasSender(bytes, header.bodyStart..<line.upperBound)
       else { continue }

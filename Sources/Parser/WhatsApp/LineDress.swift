@@ -18,6 +18,10 @@ enum LineDress: String, CaseIterable, Sendable {
   case columns = "table-columns"
   /// No sign of its own: whatever stands before all lines alike.
   case beginning = "same-beginning"
+  /// Stars, tags and escapes in the head of a line (`LineMarkup`).
+  case markup = "markup"
+  /// Characters by the names that pages have for them (`LineEntities`).
+  case entities = "entities"
   /// No sign of a line: there are no lines (`JoinedLines`).
   case joined = "line-ends-lost"
 
@@ -31,7 +35,7 @@ enum LineDress: String, CaseIterable, Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (dress: LineDress, at: Int)? {
     guard end - start >= 13, let (dress, at) = prefix(bytes, start, end),
-      let header = HeaderReader.read(bytes, at, end), !header.shape.looksLikeLog,
+      let header = HeaderReader.read(bytes, at, end), !header.isLog(bytes, end),
       dress != .marks || header.shape.isBracketed
     else { return nil }
     return (dress, at)
@@ -128,10 +132,13 @@ enum LineDress: String, CaseIterable, Sendable {
       let isHeader =
         HeaderReader.read(bytes, start, line.end).map { header in
           let last = bytes[header.bodyStart - 1]
-          return !header.shape.looksLikeLog && last != UInt8(ascii: ";")
+          return !header.isLog(bytes, line.end) && last != UInt8(ascii: ";")
             && !bytes[start..<header.bodyStart].contains(0x09)
         } ?? false
-      if isHeader {
+      if LineMarkup.head(bytes, start..<line.end) != nil {
+        counts[.markup, default: 0] += 1
+        if counts[.markup, default: 0] > 200 { break }
+      } else if isHeader {
         plain += 1
         tabs.insert(bytes[start..<line.end].count { $0 == 0x09 })
       } else if let (dress, at) = before(bytes, start, line.end),
@@ -231,7 +238,7 @@ enum LineDress: String, CaseIterable, Sendable {
         let ends = signs(bytes, range)
         let at = ends.isEmpty || depth == 0 ? start : ends[min(depth, ends.count) - 1]
         if at > start { count += 1 }
-        text.append(contentsOf: bytes[at..<end])
+        text.append(contentsOf: bytes[at..<cellEnd(bytes, at, start..<end)])
       case .number:
         let own = LineDress.before(bytes, start, end)
         let found = start < end ? LineDress.number(bytes, start, end) : nil
@@ -241,7 +248,9 @@ enum LineDress: String, CaseIterable, Sendable {
         }
         number = found.value
         count += 1
-        text.append(contentsOf: bytes[found.end..<end])
+        var close = end
+        while close > found.end, bytes[close - 1] == 0x09 { close -= 1 }
+        text.append(contentsOf: bytes[found.end..<close])
       case .bullet:
         guard let own = LineDress.before(bytes, start, end), own.dress == .bullet else {
           text.append(contentsOf: bytes[range])
@@ -256,8 +265,30 @@ enum LineDress: String, CaseIterable, Sendable {
         let rest = beginning?.rest(bytes, range)
         if rest != nil { count += 1 }
         text.append(contentsOf: bytes[rest ?? range])
+      case .markup:
+        if let head = LineMarkup.head(bytes, range) {
+          text += head
+          count += 1
+        } else {
+          text += LineMarkup.withoutTags(bytes, range)
+        }
+      case .entities: count += LineEntities.line(bytes, range, into: &text) > 0 ? 1 : 0
       case .joined: text.append(contentsOf: bytes[range])
       }
+    }
+
+    /// End of the one cell of a row that strokes stand on both sides of.
+    private func cellEnd(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ line: Range<Int>
+    ) -> Int {
+      let stroke = UInt8(ascii: "|")
+      var end = line.upperBound
+      guard start > line.lowerBound, bytes[line.lowerBound..<start].contains(stroke), end > start,
+        bytes[end - 1] == stroke
+      else { return end }
+      end -= 1
+      while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+      return end
     }
 
     /// A row of a table, or what goes on in the last field of the row before.
@@ -268,6 +299,14 @@ enum LineDress: String, CaseIterable, Sendable {
         text += row.text
         isOpen = row.isOpen
         count += 1
+        beginning = TableColumns.before(bytes, range).map { LineBeginning(of: bytes, $0) }
+        return
+      }
+      // A message of several lines may be a row for each, with the same cells before it.
+      if !isOpen, let rest = beginning?.rest(bytes, range) {
+        var end = rest.upperBound
+        while end > rest.lowerBound, [0x09, 0x20, 0x7C].contains(bytes[end - 1]) { end -= 1 }
+        text.append(contentsOf: bytes[rest.lowerBound..<end])
         return
       }
       guard isOpen else {

@@ -25,6 +25,21 @@ struct MemberText {
     case koi8 = "KOI8-U"
     case dos866 = "CP866"
     case isoCyrillic = "ISO-8859-5"
+    case isoGreek = "ISO-8859-7"
+    case isoArabic = "ISO-8859-6"
+    case latin2 = "ISO-8859-2"
+    case macCyrillic = "Mac Cyrillic"
+    case macRoman = "Mac Roman"
+    case macLatin2 = "Mac Latin 2"
+    case dos437 = "CP437"
+    case dos850 = "CP850"
+    case dos852 = "CP852"
+    case shiftJIS = "Shift_JIS"
+    case eucJapan = "EUC-JP"
+    case iso2022Japan = "ISO-2022-JP"
+    case gb18030 = "GB18030"
+    case big5 = "Big5"
+    case eucKorea = "EUC-KR"
     /// UTF-8 that was taken for Windows-1252 and written as UTF-8 again: `Ã©` for `é`.
     case decodedTwice = "UTF-8, Windows-1252, UTF-8"
     case decodedTwice1250 = "UTF-8, Windows-1250, UTF-8"
@@ -45,6 +60,8 @@ struct MemberText {
   let zeros: Range<Int>?
   /// Runs of zeros before that, which are no text either: holes of a file that was never written whole.
   let holes: [Range<Int>]
+  /// True where another set of one byte a character would have given letters as well.
+  private(set) var isAssumed = false
   /// Place of the first byte that is no UTF-8, where the text is the member's own bytes.
   let firstInvalid: Int?
   /// What was taken off the lines, and how many had it.
@@ -73,13 +90,21 @@ struct MemberText {
       (buffer, lines) = Self.without(holes, text)
     } else {
       let invalid = text.withUnsafeBufferPointer { UTF8Check.firstInvalid($0, 0, $0.count) }
+      let multibyte = MultibyteCharset(of: text, firstInvalid: invalid)
+      let decoded = multibyte.flatMap { $0.decode(text) }
       let page = text.withUnsafeBufferPointer { bytes in
-        invalid.flatMap { CodePage.fits(bytes, from: $0) ? CodePage.detect(bytes) : nil }
+        multibyte == nil
+          ? invalid.flatMap { CodePage.fits(bytes, from: $0) ? CodePage.detect(bytes) : nil } : nil
       }
-      if let page {
-        encoding = page
+      if let multibyte, let decoded {
+        encoding = multibyte.encoding
         firstInvalid = nil
-        (buffer, lines) = Self.decode(text, page)
+        (buffer, lines) = decoded
+      } else if let page {
+        encoding = page.encoding
+        isAssumed = page.isAssumed
+        firstInvalid = nil
+        (buffer, lines) = Self.decode(text, page.encoding)
       } else if invalid == nil, let twice = DecodedTwice(of: text) {
         encoding = twice.encoding
         firstInvalid = nil
@@ -97,6 +122,7 @@ struct MemberText {
   init(_ text: MemberText, without dress: LineDress) {
     memberBytes = text.memberBytes
     encoding = text.encoding
+    isAssumed = text.isAssumed
     zeros = text.zeros
     holes = text.holes
     firstInvalid = nil
@@ -113,6 +139,7 @@ struct MemberText {
   init(_ text: MemberText, breakingAt shape: HeaderShape) {
     memberBytes = text.memberBytes
     encoding = text.encoding
+    isAssumed = text.isAssumed
     zeros = text.zeros
     holes = text.holes
     firstInvalid = nil

@@ -52,7 +52,7 @@ enum OtherChats {
   private static func isProof(_ basis: DateReading.Basis) -> Bool {
     switch basis {
     case .mediaName, .weekday, .fieldRange, .fewestStepsBack, .notAfterExport: true
-    case .format, .given, .otherChats, .locale, .assumed: false
+    case .format, .given, .monthName, .otherChats, .locale, .assumed: false
     }
   }
 

@@ -15,6 +15,24 @@ enum SenderColon {
     bytes[at] == 0xEF && at + 2 < end && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A
   }
 
+  /// Whether a name with its colon stands at a place: letters or a number, and no sentence.
+  static func isNamed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let stop = min(end, start + 80)
+    var hasLetter = false
+    var at = start
+    while at < stop {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: ":") || isWide(bytes, at, end) {
+        let behind = at + (byte == UInt8(ascii: ":") ? 1 : 3)
+        guard behind == end || Scalar.spaceWidth(bytes, behind, end) > 0 else { return false }
+        return hasLetter || at > start && PhoneNumberName.fits(bytes, start..<at)
+      }
+      if (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 { hasLetter = true }
+      at += 1
+    }
+    return false
+  }
+
   /// The first colon of any form: the name before it, and where the text begins.
   static func first(
     _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>

@@ -87,12 +87,31 @@ enum TableColumns {
     return nil
   }
 
+  /// What stands in a row before the one cell that holds a whole line; nil for any other row.
+  static func before(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    for separator in [0x09, UInt8(ascii: "|")] {
+      var start = range.lowerBound
+      for _ in 0..<mostRemarks {
+        guard let next = bytes[start..<range.upperBound].firstIndex(of: separator) else { break }
+        start = next + 1
+        while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+        if let header = HeaderReader.read(bytes, start, range.upperBound),
+          isWhole(header, bytes, start, separator)
+        {
+          return range.lowerBound..<start
+        }
+      }
+    }
+    return nil
+  }
+
   /// Whether a header begins where a field does and ends in it, with the name behind it.
   private static func isWhole(
     _ header: Header, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ separator: UInt8
   ) -> Bool {
     // A word before the time may be a remark of the column before.
-    guard !header.shape.looksLikeLog, header.shape.tail != .semicolon, header.stamp.clock >= 0,
+    guard !header.isLog(bytes, bytes.count), header.shape.tail != .semicolon,
+      header.stamp.clock >= 0,
       bytes[start] == UInt8(ascii: "[") || bytes[start] &- 0x30 <= 9
         || DigitScript.read(bytes, start, header.bodyStart) != nil
         || Scalar.markWidth(bytes, start, header.bodyStart) > 0
@@ -123,10 +142,12 @@ enum TableColumns {
     if time.first != UInt8(ascii: "[") { head += Array(" - ".utf8) } else { head.append(0x20) }
     let start = head.count
     head += name + Array(": ".utf8)
-    let header = head.withUnsafeBufferPointer { HeaderReader.read($0, 0, $0.count) }
-    guard let header, header.bodyStart == start, !header.shape.looksLikeLog,
-      header.stamp.clock >= 0
-    else { return nil }
+    let header = head.withUnsafeBufferPointer { bytes in
+      HeaderReader.read(bytes, 0, bytes.count).flatMap {
+        $0.isLog(bytes, bytes.count) ? nil : $0
+      }
+    }
+    guard let header, header.bodyStart == start, header.stamp.clock >= 0 else { return nil }
     return head
   }
 

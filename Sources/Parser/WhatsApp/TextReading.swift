@@ -62,10 +62,16 @@ struct TextReading {
     if text.encoding != .utf8 {
       report(.transcoded, .info, facts: [Fact("encoding", text.encoding.rawValue)])
     }
+    if text.isAssumed {
+      report(.encodingAssumed, .warning, facts: [Fact("encoding", text.encoding.rawValue)])
+    }
     reportPreamble()
     reportZeros()
     foldForeignHeaders()
     rereadUnmarked()
+    if let count = cutter.settleLetter() {
+      report(.letterQuotes, .warning, facts: [Fact("count", count)])
+    }
     cutter.settleGroupName()
     cutter.settleCalls()
     let statedTitle = ChatTitle.fromPath(member.path)
@@ -169,6 +175,15 @@ struct TextReading {
       order: decision.order, basis: decision.basis, proof: decision.proof,
       calendar: decision.calendar, isCertain: decision.isCertain)
     setTimes(decisions, &reading)
+    if let open = cutter.months.firstOpen {
+      reading.isCertain = false
+      report(
+        .dateOrderAssumed, .warning, entry: min(open, cutter.entries.count - 1),
+        facts: [
+          Fact("basis", DateReading.Basis.monthName.rawValue),
+          Fact("order", decision.order.rawValue),
+        ])
+    }
     if decision.basis == .assumed || decision.basis == .locale {
       report(
         .dateOrderAssumed, .warning,
@@ -205,6 +220,7 @@ struct TextReading {
       let use = cutter.shapes[Int(position)]
       let ordering = DateOrdering(
         stamps: cutter.stamps, shape: position, yearPlace: use.shape.yearPlace,
+        namesMonth: use.shape.namesMonth,
         mayStartWithYear: LocaleOrder.startsWithYear(use),
         options: options, known: known, named: cutter.namedDays,
         usual: LocaleOrder.usual(use, language: language))
@@ -222,7 +238,9 @@ struct TextReading {
       reckoners[position] = DayReckoner(order: decision.order, assumed: decision.assumed)
     }
     for position in open.keys.sorted()
-    where cutter.shapes[Int(position)].shape.yearPlace != .first {
+    where cutter.shapes[Int(position)].shape.yearPlace != .first
+      && !cutter.shapes[Int(position)].shape.namesMonth
+    {
       let orders: [DateOrder] = [.dayMonthYear, .monthDayYear]
       var steps = [0, 0]
       for (number, order) in orders.enumerated() {
@@ -254,12 +272,15 @@ struct TextReading {
     var back: [(entry: Int, seconds: Int64)] = []
     var jumps: [Int] = []
     var before: (seconds: Int64, shape: UInt8)?
+    var zone = cutter.zones[...]
+    var zoneless = 0
     var impossible = EntryTally()
     var implausible = EntryTally()
     let latest = options.notAfter.flatMap { $0 >= Self.firstSecond ? $0 + 86_400 : nil }
     for index in cutter.entries.indices {
       let stamp = cutter.stamps[index]
       let position = Int(stamp.shape)
+      let offset = zone.first?.entry == index ? zone.popFirst().map { Int($0.minutes) } : nil
       guard position < reckoners.count, let seconds = reckoners[position].seconds(stamp) else {
         impossible.add(index)
         continue
@@ -270,7 +291,8 @@ struct TextReading {
         // No message is older than the service: that is no reading of a time, and its text is kept.
         if seconds < Self.firstSecond || seconds > Self.lastSecond { continue }
       }
-      let isStepBack = steps.isBack(seconds)
+      if offset == nil { zoneless += 1 }
+      let isStepBack = steps.isBack(seconds, offsetMinutes: offset)
       if isStepBack, let before { back.append((index, before.seconds - seconds)) }
       // The first entry may be stamped late; a second export begins anew.
       if let before, index > 1, before.shape == stamp.shape, seconds < before.seconds - 86_400 {
@@ -280,8 +302,11 @@ struct TextReading {
       let precision: ChatTime.Precision =
         cutter.shapes[position].shape.hasSeconds ? .second : .minute
       cutter.setTime(
-        index, ChatTime(wallSeconds: seconds, precision: precision), isStepBack: isStepBack)
+        index,
+        ChatTime(wallSeconds: seconds, precision: precision, offsetMinutes: offset),
+        isStepBack: isStepBack)
     }
+    if !cutter.zones.isEmpty, zoneless == 0 { reading.zone = .recorded }
     beginnings = RepeatedExport.beginnings(back, cutter, bytes)
     for (number, index) in beginnings.enumerated() {
       cutter.clearStepBack(index)

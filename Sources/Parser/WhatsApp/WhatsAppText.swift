@@ -64,10 +64,19 @@ public enum WhatsAppText: ChatFormat {
   /// The text of a member without what stands round every line.
   private static func text(_ bytes: [UInt8]) -> MemberText {
     var text = MemberText(bytes)
+    if text.buffer.withUnsafeBufferPointer({ LineEntities.survey($0) }) {
+      text = MemberText(text, without: .entities)
+    }
     let shape =
       text.isMapped ? nil : text.buffer.withUnsafeBufferPointer { JoinedLines.survey($0) }
     if let shape { text = MemberText(text, breakingAt: shape) }
-    let dress = text.buffer.withUnsafeBufferPointer { LineDress.survey($0) }
-    return dress.map { MemberText(text, without: $0) } ?? text
+    // One round the other: a numbered list of lines with bold heads, in a mail that quotes it.
+    for _ in 0..<3 {
+      guard let dress = text.buffer.withUnsafeBufferPointer({ LineDress.survey($0) }),
+        !text.undressed.contains(where: { $0.dress == dress })
+      else { break }
+      text = MemberText(text, without: dress)
+    }
+    return text
   }
 }

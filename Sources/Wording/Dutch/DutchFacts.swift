@@ -166,6 +166,8 @@ extension DutchWording {
     case .smime:
       "ondertekende of versleutelde mail (S/MIME): open hem in het mailprogramma van de ontvanger en bewaar wat erin zit"
     case .sameBeginning: "het begin dat de regels gemeen hebben"
+    case .markup: "sterretjes, tags en andere tekens in het begin van de regels"
+    case .entities: "tekens die met hun naam geschreven staan, zoals in de bron van een pagina"
     case .sameOffset: "dezelfde plaats in het archief"
     case .secondEndRecord: "een tweede archief erin"
     case .sheetQuotes: "de aanhalingstekens van een rekenblad (CSV)"

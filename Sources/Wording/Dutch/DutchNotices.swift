@@ -89,6 +89,10 @@ extension DutchWording {
       "Teksten van WhatsApp waarvan alleen het begin bekend is; de betekenis is die van het begin."
     case .invalidUTF8: "Bytes die geen geldige tekst zijn, staan er als \u{FFFD}."
     case .transcoded: "Het bestand had een andere tekenset en is voor het lezen omgezet."
+    case .encodingAssumed:
+      "Niets in het bestand zegt met zekerheid in welke tekenset het geschreven is: letters met accenten of van een ander schrift kunnen andere zijn dan hier staan."
+    case .letterQuotes:
+      "Dit is een brief die {count} regels van een chat aanhaalt, en geen export. Wie hem schreef koos de regels en kon ze veranderen; vraag om de export."
     case .nulBytes: "De tekst bevat NUL-bytes."
     case .senderUncertain: "Waar de naam van de afzender eindigt, was niet met zekerheid te zeggen."
     case .jsonRepaired: "Het bestand is geen correcte JSON; wat bedoeld was, kon worden gelezen."

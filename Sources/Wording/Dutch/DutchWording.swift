@@ -111,6 +111,7 @@ enum DutchWording: WordingTable {
     case .mediaName: "datum in de bestandsnaam van een bijlage"
     case .weekday: "dagen van de week naast de data passen alleen in deze volgorde"
     case .fieldRange: "een getal boven 12, of het jaar vooraan"
+    case .monthName: "de maand staat er als woord"
     case .fewestStepsBack: "alleen in deze volgorde loopt de tijd vooruit"
     case .notAfterExport: "de andere volgorde geeft data van na het maken van het archief"
     case .otherChats: "andere chats van hetzelfde bewijsstuk bewijzen het"

@@ -166,6 +166,8 @@ extension EnglishWording {
     case .smime:
       "signed or encrypted mail (S/MIME): open it in the mail program of the receiver and save what is in it"
     case .sameBeginning: "the beginning that the lines have in common"
+    case .markup: "stars, tags and other marks in the heads of the lines"
+    case .entities: "characters that were written by name, as in the source of a page"
     case .sameOffset: "the same place in the archive"
     case .secondEndRecord: "a second archive in it"
     case .sheetQuotes: "the quotes of a sheet (CSV)"

@@ -83,6 +83,10 @@ extension EnglishWording {
       "Texts of WhatsApp of which only the beginning is known; the meaning is that of the beginning."
     case .invalidUTF8: "Bytes that are no valid text are shown as \u{FFFD}."
     case .transcoded: "The file was in another character set and was converted for reading."
+    case .encodingAssumed:
+      "Nothing in the file says for certain in which character set it was written: letters with accents, or of another script, may be others than they are shown as."
+    case .letterQuotes:
+      "This is a letter that quotes {count} lines of a chat, and no export. Whoever wrote it chose the lines and could change them; ask for the export."
     case .nulBytes: "The text holds NUL bytes."
     case .senderUncertain: "Where the sender's name ends could not be told with certainty."
     case .jsonRepaired: "The file is not correct JSON; what was meant could be read."

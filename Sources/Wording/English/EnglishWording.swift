@@ -112,6 +112,7 @@ enum EnglishWording: WordingTable {
     case .mediaName: "date in the file name of an attachment"
     case .weekday: "days of the week beside the dates fit this order only"
     case .fieldRange: "a field above 12, or the year in front"
+    case .monthName: "the month is written as a word"
     case .fewestStepsBack: "only this order makes time run forward"
     case .notAfterExport: "the other order gives dates after the archive was made"
     case .otherChats: "other chats of the same exhibit prove it"

@@ -95,6 +95,8 @@ package enum FactValue: String, CaseIterable, Sendable {
   case rounds
   case smime
   case sameBeginning = "same-beginning"
+  case markup
+  case entities
   case sameOffset = "same-offset"
   case secondEndRecord = "second-end-record"
   case sheetQuotes = "sheet-quotes"
