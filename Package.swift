@@ -31,7 +31,9 @@ let package = Package(
     // The three stages.
     .target(
       name: "Importer",
-      dependencies: ["Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma", "PrintedPages"]),
+      dependencies: [
+        "Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma", "PrintedPages", "SmallPictures",
+      ]),
     .target(name: "Parser", dependencies: ["Evidence"], exclude: ["README.md"]),
     .target(
       name: "Detector",
@@ -95,6 +97,13 @@ let package = Package(
     .target(
       name: "PrintedPages",
       linkerSettings: [.linkedLibrary("poppler-cpp"), .linkedLibrary("stdc++")]),
+
+    // Decoders of pictures, in C: what they call back or jump out of stays there.
+    .target(
+      name: "SmallPictures",
+      linkerSettings: [
+        .linkedLibrary("turbojpeg"), .linkedLibrary("png16"), .linkedLibrary("webp"),
+      ]),
 
     // Tests mirror the sources.
     .target(
@@ -163,7 +172,7 @@ if Context.environment["TRAINING"] == "1" {
 
 // The same strict settings for every Swift target.
 let mixed: Set<String> = [
-  "PhoneNumbers", "LanguageIdentification", "PrintedPages", "ActModelData",
+  "PhoneNumbers", "LanguageIdentification", "PrintedPages", "SmallPictures", "ActModelData",
   "EverydayTalk",
 ]
 for target in package.targets where target.type != .system && !mixed.contains(target.name) {

@@ -3,6 +3,7 @@
 
 usage: seeds.py OUT [FOLDER OF MORE ARCHIVES]
 """
+import base64
 import bz2
 import gzip
 import io
@@ -15,7 +16,29 @@ import sys
 import tarfile
 import tempfile
 import zipfile
+import zlib
 from email.message import EmailMessage
+
+JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62r"
+    "Z4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSk"
+    "pKT/wgARCAAQABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAQD/xAAVAQEBAAAAAAAAAAAAAAAAAAAAAf/aAAwDAQACEAMQ"
+    "AAABJU//xAAaEAACAgMAAAAAAAAAAAAAAAABAwACITEy/9oACAEBAAEFAjhdoe9s/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAgBAwEB"
+    "PwF//8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAAgBAgEBPwF//8QAGRAAAgMBAAAAAAAAAAAAAAAAAAECEVFh/9oACAEBAAY/Aq0USsHw"
+    "/8QAGhAAAgIDAAAAAAAAAAAAAAAAAAERITFBgf/aAAgBAQABPyFIAw7CSugVh0h//9oADAMBAAIAAwAAABBn/8QAGhEAAQUBAAAAAAAA"
+    "AAAAAAAAAQARMWGh4f/aAAgBAwEBPxCA1aeL/8QAGBEBAQADAAAAAAAAAAAAAAAAAREAcYH/2gAIAQIBAT8Qotd8M//EABwQAAICAwEB"
+    "AAAAAAAAAAAAAAERAFEhQfBhcf/aAAgBAQABPxADpEkrHKCQFtELqG1YMa+9U8hOTgKf/9k=")
+WEBP = base64.b64decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA")
+
+
+def png(kind, points):
+    """A PNG of 4 by 4 points of a kind: 0 grey, 2 colours, 6 colours that cover in part."""
+    def chunk(name, data):
+        return len(data).to_bytes(4, "big") + name + data + zlib.crc32(name + data).to_bytes(4, "big")
+    head = (4).to_bytes(4, "big") * 2 + bytes([8, kind, 0, 0, 0])
+    rows = b"".join(b"\0" + bytes(range(4 * points)) for _ in range(4))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
 
 CHAT = """15-11-2020 14:03 - Berichten en oproepen worden end-to-end versleuteld.
 15-11-2020 14:03 - Sanne: hoi, ben je thuis?
@@ -308,6 +331,10 @@ def main():
         asked = "".join(f"15-11-2020 14:{10 + n} - {('Sanne', 'Joris de Wit')[n % 2]}: {text} Sanne\n"
                         for n, text in enumerate(TEXTS))
         put("redaction", f"{first}-asked.txt", bytes([first | 0x80]) + asked.encode())
+    put("pictures", "a.jpg", JPEG)
+    put("pictures", "a.webp", WEBP)
+    for kind, points in (0, 1), (2, 3), (6, 4):
+        put("pictures", f"{kind}.png", png(kind, points))
     # Decisions: all right; one in a while wrong; anything.
     put("zip", "right", bytes(64))
     for step in 1, 5, 29, 97:

@@ -49,6 +49,7 @@ enum Target: String, CaseIterable {
   case plist
   case markup
   case typedstream
+  case pictures
 
   /// A function without surroundings, as libFuzzer takes it.
   var body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
@@ -56,6 +57,7 @@ enum Target: String, CaseIterable {
     case .archive: { ArchiveTarget.check(bytes($0, $1)) }
     case .zip: { ZipTarget.check(bytes($0, $1)) }
     case .packed: { PackedTarget.check(bytes($0, $1)) }
+    case .pictures: { PictureTarget.check(bytes($0, $1)) }
     case .findings: { FindingsTarget.check(bytes($0, $1)) }
     case .records: { RecordsTarget.check(bytes($0, $1)) }
     case .journal: { JournalTarget.check(bytes($0, $1)) }

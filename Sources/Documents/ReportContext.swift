@@ -25,6 +25,7 @@ struct ReportContext {
     static let chats = 4
     static let story = 16
     static let also = 4
+    static let claims = 4
     static let reasons = 4
     static let grounds = 6
     static let edges = 12
@@ -103,6 +104,14 @@ extension ReportContext {
   func number(_ value: Int) -> [Piece] { [.prose(Numbers.grouped(value, paper.locale))] }
 
   func moment(_ time: ChatTime?) -> String { Wording.moment(time, paper) }
+
+  /// A moment after another: of the same day only its clock, `16:50`.
+  func moment(_ time: ChatTime?, after first: ChatTime?) -> String {
+    guard let time, let first, let clock = time.iso.split(separator: "T").last?.prefix(5),
+      CalendarDate(wallSeconds: time.wallSeconds) == CalendarDate(wallSeconds: first.wallSeconds)
+    else { return moment(time) }
+    return String(clock)
+  }
 
   /// Date and time as in the export, without the T; minutes where the export has no seconds.
   func stamp(_ time: ChatTime?) -> String {

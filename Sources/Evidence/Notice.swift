@@ -90,6 +90,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case inputMissing = "input-missing"
   case inputTwice = "input-twice"
   case isolationOff = "isolation-off"
+  case picturesLeftOut = "pictures-left-out"
   case backupLocked = "backup-locked"
   case backupUnlocked = "backup-unlocked"
   case backupListed = "backup-listed"

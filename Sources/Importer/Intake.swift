@@ -89,17 +89,25 @@ public struct Intake: Sendable {
   public func bytes(
     of wanted: [Member], path: String, recorded: Recorded? = nil
   ) throws(ImportFault) -> [MemberID: [UInt8]] {
-    guard let first = wanted.first else { return [:] }
+    var found: [MemberID: [UInt8]] = [:]
+    try visit(wanted, path: path, recorded: recorded) { found[$0.id] = $1 }
+    return found
+  }
+
+  /// The same, one member after the other: what is many and large is not held together.
+  public func visit(
+    _ wanted: [Member], path: String, recorded: Recorded? = nil,
+    deliver: (Member, [UInt8]) -> Void
+  ) throws(ImportFault) {
+    guard let first = wanted.first else { return }
     let byID = Dictionary(wanted.map { ($0.id, $0) }) { $1 }
     let names = Set(wanted.map(\.name))
-    var found: [MemberID: [UInt8]] = [:]
     _ = try read(
       path: path, exhibit: first.id.exhibit, recorded: recorded,
       wants: { name, _ in names.contains(name) }
     ) { member, bytes in
-      if byID[member.id]?.digests == member.digests { found[member.id] = bytes }
+      if let known = byID[member.id], known.digests == member.digests { deliver(known, bytes) }
     }
-    return found
   }
 
   /// The bytes of a file that is a key of backups; nil for any other, and for what cannot be opened:

@@ -1,4 +1,4 @@
-package import Evidence
+public import Evidence
 
 /// The languages that papers for victims can be written in; reports are held in fewer.
 ///
@@ -57,6 +57,7 @@ protocol PaperTable {
   static func platform(_ platform: Platform) -> PlatformWords
   static func identifier(_ kind: Identifier.Kind) -> String
   static func shared(_ phrase: SharedPhrase) -> String
+  static func summary(_ key: SummaryKey) -> String
 }
 
 /// The few phrases that reports and papers have in common.
@@ -103,6 +104,13 @@ extension Wording {
   /// The name of a kind of identifier.
   package static func identifier(_ kind: Identifier.Kind, _ language: PaperLanguage) -> String {
     language.table.identifier(kind)
+  }
+
+  /// A line of what a terminal says when a run is done.
+  public static func summary(
+    _ key: SummaryKey, _ facts: [Fact], _ language: PaperLanguage
+  ) -> String {
+    Template.fill(language.table.summary(key), facts, names: { $0 })
   }
 
   /// A phrase of reports and papers.

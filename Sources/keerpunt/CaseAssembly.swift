@@ -85,6 +85,17 @@ struct CaseAssembly: Sendable {
     }
   }
 
+  /// Reads members of an input once more, one after the other.
+  func visit(
+    _ members: [Member], path: String, recorded: Intake.Recorded?,
+    deliver: (Member, [UInt8]) -> Void
+  ) {
+    let intake = Intake(
+      passphrases: passphrases, keyFiles: keyFiles, backupFiles: BackupManifest.list)
+    // What is gone since it was read is missing, and the second hashing says so.
+    try? intake.visit(members, path: path, recorded: recorded, deliver: deliver)
+  }
+
   /// Puts the inputs that could be read together, in the order of what is in them.
   func assemble(_ inputs: [Input]) -> Assembled {
     let order = CaseOrder(

@@ -19,6 +19,8 @@ struct CaseDocuments: Sendable {
   var creationDate: Int64?
   /// How much stands behind the body of the report.
   var annex = Annex.cited
+  /// The pictures that the page shows.
+  var pictures = ReportPictures(.notMade)
   /// Whether the report is among them.
   var isForInvestigator: Bool
   /// Whether the papers are among them.
@@ -37,7 +39,12 @@ struct CaseDocuments: Sendable {
           file: file, findings: findings, story: story, language: language),
         reference: reference, annex: annex
       ).build()
-      outputs.append(("report.html", HTMLRenderer.render(report, file: file, findings: findings)))
+      outputs.append(
+        (
+          "report.html",
+          HTMLRenderer.render(
+            report, file: file, findings: findings, pictures: pictures)
+        ))
       outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: creationDate)))
     }
     if isForVictim {

@@ -82,7 +82,7 @@ extension CaseFile {
     let codes: Set<NoticeCode> = [
       .archiveTruncated, .jsonTruncated, .pageTruncated, .archiveUnsupported, .memberUnsupported,
       .inputLeftOut,
-      .isolationOff,
+      .isolationOff, .picturesLeftOut,
     ]
     return notices.contains { $0.severity == .error || codes.contains($0.code) }
       || exhibits.contains { exhibit in

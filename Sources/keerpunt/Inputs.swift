@@ -59,6 +59,8 @@ struct Inputs: Sendable {
     }
     var assembled = plan.assembly.assemble(inputs)
     assembled.file.notices += Confinement.notice.map { [$0] } ?? []
+    let pictures = RunNotices.picturesNotice(Position.picturesFailed?.word)
+    assembled.file.notices += pictures.map { [$0] } ?? []
     for notice in assembled.file.notices { complain(notice) }
     // By what they say: the command line may name them in any order.
     assembled.file.notices += failures.map(Self.notice).sorted { a, b in

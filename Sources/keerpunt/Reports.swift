@@ -9,6 +9,8 @@ import Wording
 /// Writes the documents of one case into the output folder.
 struct Reports: Sendable {
   let plan: Plan
+  /// The pictures that the page shows.
+  let pictures: ReportPictures
 
   /// Renders and writes every document, then the record of the run over them.
   func write(
@@ -24,7 +26,7 @@ struct Reports: Sendable {
     let documents = CaseDocuments(
       language: plan.reportLanguage, paperLanguage: plan.paperLanguage, reference: plan.reference,
       creationDate: Clock.fixed,
-      annex: plan.annex,
+      annex: plan.annex, pictures: pictures,
       isForInvestigator: plan.isForInvestigator, isForVictim: plan.isForVictim)
     let outputs = try documents.render(file, findings, story)
     bundle.add(Bundle.place("messages.csv"), try await table)
@@ -82,6 +84,7 @@ extension Reports {
         .filter(\.0).map(\.1.rawValue).joined(separator: ","),
       "annex": plan.annex.rawValue,
       "export": plan.exports.map(\.rawValue).joined(separator: ","),
+      "media": plan.showsPictures ? "yes" : "no",
       "include-inputs": plan.includeInputs ? "yes" : "no",
       "without": plan.assembly.denials.map(\.description).joined(separator: ","),
     ].merging(CaseDocuments.settings(plan.reference)) { $1 }
@@ -104,6 +107,7 @@ extension Reports {
       toolVersion: Version.number,
       libraries: [
         "libarchive": LibraryVersions.libarchive, "openssl": LibraryVersions.openSSL,
+        "pictures": PictureShrinker.versions,
       ],
       arguments: plan.redact == nil ? CommandLine.arguments : Redacting.arguments(plan, file),
       settings: settings(of: file),

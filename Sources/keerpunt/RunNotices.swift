@@ -5,10 +5,13 @@ import Evidence
 ///     left-out-1      reason=missing;name=chat 2.zip
 ///     given-twice-1   exhibit=0;other=copy of chat.zip
 ///     isolation       on
+///     pictures-left-out  signal-11
 enum RunNotices {
   private static let leftOut = "left-out-"
   private static let twice = "given-twice-"
   private static let isolation = "isolation"
+  /// How drawing pictures ended the process that did it.
+  static let pictures = "pictures-left-out"
 
   /// The settings that hold the notices of a case.
   static func settings(_ file: CaseFile) -> [String: String] {
@@ -21,6 +24,9 @@ enum RunNotices {
     for (index, notice) in file.notices.filter({ $0.code == .inputTwice }).enumerated() {
       let other = notice.facts.filter { $0.key == "other" }
       settings[twice + String(index + 1)] = text([Fact("exhibit", notice.exhibit ?? 0)] + other)
+    }
+    if let notice = file.notices.first(where: { $0.code == .picturesLeftOut }) {
+      settings[pictures] = notice.facts.first { $0.key == "reason" }?.value
     }
     return settings
   }
@@ -40,11 +46,17 @@ enum RunNotices {
     }
     let missing = Confinement.missing(in: settings[isolation] ?? "")
     file.notices += Confinement.notice(missing: missing).map { [$0] } ?? []
+    file.notices += picturesNotice(settings[pictures]).map { [$0] } ?? []
     number = 1
     while let text = settings[leftOut + String(number)] {
       file.notices.append(Notice(.inputLeftOut, .error, facts: facts(text, last: "name")))
       number += 1
     }
+  }
+
+  /// What every output says where pictures were left out; nil where they were not.
+  static func picturesNotice(_ reason: String?) -> Notice? {
+    reason.map { Notice(.picturesLeftOut, .warning, facts: [Fact("reason", $0)]) }
   }
 
   private static func missing(_ file: CaseFile) -> [Confinement.Measure] {

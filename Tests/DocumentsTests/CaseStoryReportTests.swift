@@ -44,6 +44,16 @@ struct CaseStoryReportTests {
     #expect(verdicts.first?.hasPrefix("Daan:") == true)
     #expect(verdicts.last?.contains("c1 Mila") == true)
     #expect(verdicts.last?.contains("c2 Mila") == true)
+    // From when to when, with what came before it; of Daan no return is known.
+    #expect(verdicts.last?.contains("#c1-4") == true && verdicts.last?.contains("#c2-6") == true)
+    #expect(verdicts.last?.contains("#c3-5") == true)
+    #expect(verdicts.first?.contains("#c3-4") == true)
+    let points = blocks.compactMap { block -> String? in
+      if case .list = block { return words([block]) }
+      return nil
+    }
+    #expect(points.first?.contains("Heb 450 overgemaakt") == true)
+    #expect(points.first?.contains("NL91 ABNA 0417 1643 00") == true)
     var table: Table?
     for case .table(let found) in blocks where table == nil { table = found }
     let rows = try #require(table).rows.map { $0.map { VictimSample.words($0) } }

@@ -174,7 +174,10 @@ import Testing
     let sample = ChainSample(mila: name)
     let story = CaseStory(sample.file, sample.findings)
     let figure = try #require(SpreadFigure(story, labels: CaseLabels.of(language))?.draw())
-    let boxes = figure.marks.filter { if case .rectangle = $0 { true } else { false } }.map(box)
+    // What is white stands behind words, to cover the arrows there.
+    let boxes = figure.marks.filter {
+      if case .rectangle(_, _, _, _, let fill) = $0 { fill != .white } else { false }
+    }.map(box)
     let words = figure.marks.compactMap {
       mark -> (String, x: ClosedRange<Double>, y: ClosedRange<Double>)? in
       guard case .label(let text, _, _, .middle, _) = mark else { return nil }

@@ -159,7 +159,6 @@ struct PDFArchiveTests {
   /// Story: a quote copied out of the page had lost its emoji, and was no quote any more.
   @Test func emojiAndEveryScriptAreInTheText() throws {
     let emoji = ["🎂", "❤️", "👍🏽", "👨‍👩‍👧", "🇳🇱", "1️⃣"]
-    // Of scripts of which no font is installed there is nothing to copy: `doctor` says which.
     let scripts = ["Привет", "Ελλάδα", "नमस्ते", "สวัสดี"]
     let sample = ReportSample(hostile: (emoji + scripts).joined(separator: " "))
     let report = ReportBuilder(
@@ -167,5 +166,19 @@ struct PDFArchiveTests {
     ).build()
     guard let text = try words(of: try PDFRenderer.render(report)) else { return }
     for word in emoji + scripts { #expect(text.contains(word), "\(word)") }
+  }
+
+  /// Story: where no Chinese font was installed, a quote copied out of the page read `4F60597D`: the
+  /// digits of the boxes that stood for it.
+  @Test func whatNoFontHasIsInTheTextAsWell() throws {
+    // Tangut and a sign of nobody's are in no font that is at hand.
+    let words = ["你好吗", "日本語", "안녕", "\u{17000}\u{17001}", "\u{10FFF0}", "a你b"]
+    let sample = ReportSample(hostile: words.joined(separator: " "))
+    let report = ReportBuilder(
+      file: sample.file, findings: sample.findings, language: .dutch, toolVersion: "1.0"
+    ).build()
+    guard let text = try self.words(of: try PDFRenderer.render(report)) else { return }
+    for word in words { #expect(text.contains(word), "\(word)") }
+    for digits in ["4F60", "17000", "10FF"] { #expect(!text.contains(digits), "\(digits)") }
   }
 }

@@ -86,14 +86,16 @@ import Testing
   @Test func aVeryLargeCaseKeepsWhatWasFound() throws {
     let sample = ReportSample(filler: 2_000)
     let messages = HTMLMessages(
-      file: sample.file, findings: sample.findings, language: .dutch, limit: 1_500)
+      file: sample.file, findings: sample.findings, language: .dutch,
+      pictures: HTMLPictures(sample.file, ReportPictures(.notMade), .dutch), limit: 1_500)
     let ranges = messages.chosen()[0]
     #expect(ranges.reduce(0) { $0 + $1.count } <= 1_500)
     for event in sample.findings.events {
       #expect(ranges.contains { $0.contains(event.entry.entry) })
     }
     let clean = HTMLMessages(
-      file: sample.file, findings: Findings(), language: .dutch, limit: 1_500)
+      file: sample.file, findings: Findings(), language: .dutch,
+      pictures: HTMLPictures(sample.file, ReportPictures(.notMade), .dutch), limit: 1_500)
     #expect(clean.chosen() == [[0..<1_500]])
     var bytes: [UInt8] = []
     messages.section(to: &bytes)

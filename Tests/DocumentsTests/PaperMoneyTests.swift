@@ -67,6 +67,24 @@ struct PaperMoneyTests {
     }
   }
 
+  /// Story: what to do stood on the third page of four, behind a table that nobody reads in a panic.
+  @Test(arguments: PaperLanguage.allCases)
+  func whatMustBeDoneStandsBeforeWhatItRestsOn(_ language: PaperLanguage) throws {
+    for paper in VictimSample.papers(ReportSample().file, ReportSample().findings, .dutch, language)
+      .prefix(2)
+    {
+      let order = paper.report.sections.map(\.id)
+      #expect(
+        order.prefix(5) == ["short", "numbers", "todo", "contacts", "yours"], "\(paper.name)")
+      #expect(order.suffix(3) == ["evidence", "limits", "annex"])
+      // Nothing is lost by it.
+      #expect(Set(order).isSuperset(of: ["timeline", "payments", "people"]))
+      let short = VictimSample.section("short", of: paper.report).flatMap(VictimSample.words)
+      let timeline = try #require(paper.report.sections.first { $0.id == "timeline" }).title
+      #expect(short.last?.contains(timeline) == true)
+    }
+  }
+
   /// Whoever wrote within a stretch is not known: their messages are "by the account of".
   @Test func messagesOfTheStretchAreTheAccounts() throws {
     let report = try #require(VictimSample.papers().first).report

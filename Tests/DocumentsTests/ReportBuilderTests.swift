@@ -57,7 +57,11 @@ import Testing
   @Test func shortSaysWhoWhenAndHowMuch() {
     let short = text(report(), "short")
     #expect(short.contains("Sanne: the data supports that somebody else wrote with this account"))
-    #expect(short.contains("from 2 November 2020, 12:01 on (message 26)"))
+    #expect(
+      short.contains(
+        "between 2 November 2020, 12:01 (message 26) and 3 November 2020, 12:00 (message 31), "
+          + "when the usual writer was back"))
+    #expect(short.contains("security code changed, 12:00 (message 25)"))
     #expect(short.contains("Seen in: c1 Chat met Sanne"))
     #expect(short.contains("EUR 980 (28)"))
     #expect(short.contains("NL91 ABNA 0417 1643 00"))

@@ -47,9 +47,14 @@ struct RiskPaperTests {
     #expect(paper.subtitle.contains("Marlies"))
     let short = VictimSample.section("short", of: paper).flatMap { VictimSample.words($0) }.joined()
     #expect(short.contains("#1") && short.contains("#2"))
-    // The account first: whoever holds the code is at work now.
+    // The bank in the first line, then the account: whoever holds the code is at work now.
+    guard case .paragraph(let first)? = VictimSample.section("short", of: paper).first else {
+      Issue.record("no first line")
+      return
+    }
+    #expect(VictimSample.words(first).contains("0900-8170"))
     let checks = VictimSample.checks("todo", of: paper).map { VictimSample.words($0.pieces) }
-    #expect(checks.first?.contains("WhatsApp") == true)
+    #expect(checks.count > 1 && checks[1].contains("WhatsApp"))
     #expect(checks.contains { $0.contains("Hans") })
     #expect(try PDFRenderer.renderCounting(paper).pages <= 2)
   }

@@ -63,7 +63,7 @@ struct VictimPaperTests {
   @Test func theAccountNumberStandsFirstAsABankReadsIt() throws {
     let report = try #require(VictimSample.papers().first).report
     #expect(
-      report.sections.prefix(4).map(\.id) == ["short", "numbers", "timeline", "payments"])
+      report.sections.prefix(4).map(\.id) == ["short", "numbers", "todo", "contacts"])
     let row = try #require(VictimSample.rows("numbers", of: report).first)
     let words = row.map { VictimSample.words($0) }
     #expect(words[0].hasPrefix("NL91 ABNA 0417 1643 00\n"))

@@ -9,7 +9,10 @@ struct LayeringTests {
 
   private static let allowed: [String: Set<String>] = [
     "Evidence": ["Synchronization"],
-    "Importer": ["Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma", "Glibc", "PrintedPages"],
+    "Importer": [
+      "Evidence", "CArchive", "CCrypto", "CDeflate", "CLzma", "Glibc", "PrintedPages",
+      "SmallPictures",
+    ],
     "Parser": ["Evidence", "Glibc"],
     "Acts": ["ActModelData", "Evidence", "Glibc"],
     "Detector": [

@@ -227,8 +227,8 @@ import Testing
     #expect(text.contains("\"libraries\": {\n    \"a\": \"1\",\n    \"b\": \"2\"\n  }"))
   }
 
-  @Test(arguments: ReportLanguage.allCases)
-  func theSummaryIsSafeForATerminal(_ language: ReportLanguage) {
+  @Test(arguments: PaperLanguage.allCases)
+  func theSummaryIsSafeForATerminal(_ language: PaperLanguage) {
     let sample = ReportSample(title: "x\u{1B}[2J")
     let lines = Wording.summary(of: sample.file, sample.findings, language: language)
     #expect(lines.count == 4)

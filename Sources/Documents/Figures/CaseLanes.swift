@@ -172,6 +172,15 @@ struct CaseLanes {
     drawAxis(&pen)
     for (lane, node) in nodes.enumerated() { draw(node, lane, &pen) }
     for item in gathered.items where isShown(item.time) { draw(item, &pen) }
+    // After the arrows, which would run through the clock of another lane.
+    for (lane, node) in nodes.enumerated() {
+      guard let onset = node.onset.flatMap({ story.scene.file.entry($0).time?.wallSeconds }),
+        isShown(onset)
+      else { continue }
+      pen.label(
+        story.scene.clock(node.onset), x(onset) - 2, middle(lane) - 7, size: 6.5, anchor: .end,
+        ink: .black, isBacked: true)
+    }
     if !shownRecorded.isEmpty {
       let y = bottom - 9
       pen.label(labels.recorded, Self.left - 8, y + 2.5, anchor: .end)
@@ -206,8 +215,6 @@ struct CaseLanes {
       isShown(onset)
     {
       pen.line(x(onset), y - 8, x(onset), y + 8, .black, width: 1.6)
-      pen.label(
-        story.scene.clock(node.onset), x(onset) - 2, y - 7, size: 6.5, anchor: .end, ink: .black)
     }
     for bar in gathered.bars where bar.lane == lane {
       guard let back = bar.back, isShown(back) else { continue }

@@ -64,6 +64,7 @@ public struct Figure: Sendable {
     case middle
     case light
     case faint
+    case white
     case accent
     case accentLight
   }

@@ -60,9 +60,11 @@ struct FigurePen {
   }
 
   /// A label, shifted where it would stick out on the left or the right.
+  ///
+  /// One that is backed covers the lines behind it: words with a stroke through them are not read.
   mutating func label(
     _ text: String, _ x: Double, _ y: Double, size: Double = 7, anchor: Figure.Anchor = .start,
-    ink: Figure.Ink = .dark
+    ink: Figure.Ink = .dark, isBacked: Bool = false
   ) {
     guard !text.isEmpty else { return }
     let length = min(Self.widthOf(text, size: size), width)
@@ -75,6 +77,11 @@ struct FigurePen {
     let place = Figure.Point(
       min(max(x.isFinite ? x : 0, before), width - after),
       min(max(y.isFinite ? y : 0, size), height - 0.25 * size))
+    if isBacked {
+      rectangle(
+        x: place.x - before - 1, y: place.y - 0.85 * size, width: length + 2, height: 1.1 * size,
+        .white)
+    }
     marks.append(.label(text, place, size: size, anchor: anchor, ink: ink))
   }
 

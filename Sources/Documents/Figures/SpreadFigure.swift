@@ -78,6 +78,16 @@ struct SpreadFigure {
       between[pair] = place + 1
       draw(edge, place: place, &pen)
     }
+    // After the arrows, which would run through the words of others.
+    between = [:]
+    for edge in edges {
+      let pair = [edge.from, edge.to].sorted()
+      let place = between[pair, default: 0]
+      between[pair] = place + 1
+      let line = line(edge, place: place)
+      label(
+        edge, place: place, from: line.start, to: line.end, toLeft: line.isToLeft, &pen)
+    }
     for (index, node) in nodes.enumerated() { draw(node, index, &pen) }
     if isCut {
       let rest = story.graph.nodes.count - nodes.count
@@ -110,7 +120,10 @@ struct SpreadFigure {
     }
   }
 
-  private func draw(_ edge: SpreadGraph.Edge, place: Int, _ pen: inout FigurePen) {
+  /// Where the arrow of an edge begins and ends, and on which side of it its words stand.
+  private func line(
+    _ edge: SpreadGraph.Edge, place: Int
+  ) -> (start: Figure.Point, end: Figure.Point, isToLeft: Bool) {
     let shift = Double(place) * 9
     let from = (x: left(edge.from), y: upper(edge.from) + Self.boxHeight / 2 + shift)
     let to = (x: left(edge.to), y: upper(edge.to) + Self.boxHeight / 2 + shift)
@@ -120,12 +133,16 @@ struct SpreadFigure {
     let isAtEnd = !isRight && !isLeft && columnCount > 1 && columns[edge.from] == columnCount - 1
     let start = Figure.Point(from.x + (isLeft || isAtEnd ? 0 : boxWidth), from.y)
     let end = Figure.Point(to.x + (isRight || isAtEnd ? 0 : boxWidth), to.y)
+    return (start, end, isLeft || isAtEnd)
+  }
+
+  private func draw(_ edge: SpreadGraph.Edge, place: Int, _ pen: inout FigurePen) {
+    let (start, end, _) = line(edge, place: place)
     if edge.kind.isDirected {
       pen.arrow(start.x, start.y, end.x, end.y, edge.kind.stroke)
     } else {
       pen.line([start, end], edge.kind.stroke)
     }
-    label(edge, place: place, from: start, to: end, toLeft: isLeft || isAtEnd, &pen)
   }
 
   /// What was asked, when, and what came of it.
@@ -156,7 +173,8 @@ struct SpreadFigure {
         isBelow
         ? Self.labelLine * Double(index + 1) + 2
         : -3 - Self.labelLine * Double(lines.count - 1 - index)
-      pen.label(line, x, y + shift, size: Self.labelSize, anchor: .middle, ink: .black)
+      pen.label(
+        line, x, y + shift, size: Self.labelSize, anchor: .middle, ink: .black, isBacked: true)
     }
   }
 

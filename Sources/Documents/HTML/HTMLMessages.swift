@@ -10,6 +10,7 @@ struct HTMLMessages {
   let file: CaseFile
   let findings: Findings
   let language: ReportLanguage
+  let pictures: HTMLPictures
 
   /// A page with more entries than this opens slowly; above it only the neighbourhood of what was
   /// found is put in, and the page says so.
@@ -69,6 +70,7 @@ struct HTMLMessages {
           Wording.phrase(.viewerPart, [Fact("shown", held), Fact("total", total)], language))
       html += "</p>\n"
     }
+    for sentence in pictures.sentences { html += "<p>" + Escaping.html(sentence) + "</p>\n" }
     html += "<div id=\"viewer\" hidden><form id=\"form\">"
     html += field(.viewerSearch, "<input id=\"search\" type=\"search\" autocomplete=\"off\">")
     html += field(.viewerChat, "<select id=\"chat\"></select>")
@@ -116,6 +118,16 @@ struct HTMLMessages {
     json.object { json in
       json.key("ui")
       writeWords(to: &json)
+      json.key("pictures")
+      json.array { json in
+        for picture in pictures.list {
+          json.array { json in
+            json.integer(picture.width)
+            json.integer(picture.height)
+            json.string(InlineHash.base64(picture.jpeg))
+          }
+        }
+      }
       json.key("chats")
       json.array { json in
         for (number, chat) in file.conversations.enumerated() {
@@ -165,7 +177,7 @@ struct HTMLMessages {
         ("events", .viewerEvents), ("hand", .viewerOtherHand),
         ("attachments", .viewerAttachments), ("count", .viewerCount), ("none", .viewerNone),
         ("line", .viewerLine), ("notice", .viewerNoSender), ("place", .viewerPlace),
-        ("star", .viewerStar), ("note", .viewerNote),
+        ("star", .viewerStar), ("note", .viewerNote), ("picture", .viewerPictureAlt),
       ]
       for (key, phrase) in words { json.field(key, Wording.phrase(phrase, language)) }
       json.key("kinds")
@@ -201,6 +213,10 @@ struct HTMLMessages {
         if !events.isEmpty {
           json.key("k")
           json.array { json in for event in events { json.string(event.rawValue) } }
+        }
+        if file != nil, let shown = pictures.shown(id) {
+          json.field("s", shown.sha256)
+          if let place = shown.picture { json.field("p", place) }
         }
       }
       if let file { json.string(Escaping.visible(file)) }

@@ -8,11 +8,17 @@ import Wording
 /// their SHA-256. Chat text is data: escaped in the text, and a JSON block for the list.
 public enum HTMLRenderer {
   /// Writes the page.
-  public static func render(_ report: CaseReport, file: CaseFile, findings: Findings) -> [UInt8] {
-    let page = HTMLPage(report: report, file: file)
+  public static func render(
+    _ report: CaseReport, file: CaseFile, findings: Findings,
+    pictures: ReportPictures = ReportPictures(.notMade)
+  ) -> [UInt8] {
+    let pictures = HTMLPictures(file, pictures, report.language)
+    let page = HTMLPage(report: report, file: file, pictures: pictures)
     var out = Array(page.head().utf8)
     for section in report.sections { out += Array(page.section(section).utf8) }
-    HTMLMessages(file: file, findings: findings, language: report.language).section(to: &out)
+    HTMLMessages(
+      file: file, findings: findings, language: report.language, pictures: pictures
+    ).section(to: &out)
     out += Array(page.foot().utf8)
     return out
   }
@@ -22,6 +28,7 @@ public enum HTMLRenderer {
 struct HTMLPage {
   let report: CaseReport
   let file: CaseFile
+  let pictures: HTMLPictures
 
   /// Everything up to the first section.
   func head() -> String {
@@ -137,7 +144,8 @@ struct HTMLPage {
     out += String(quote.number) + "</a><span>" + Escaping.html(quote.time) + "</span><b><bdi>"
     out += quote.sender.isEmpty ? say(.viewerNoSender) : Escaping.html(quote.sender)
     out += "</bdi></b></div><div class=\"text\" dir=\"auto\">" + Escaping.html(quote.text)
-    return out + "</div><div class=\"addr\">" + Escaping.html(quote.address) + "</div></li>"
+    return out + "</div>" + pictures.markup(quote.entry) + "<div class=\"addr\">"
+      + Escaping.html(quote.address) + "</div></li>"
   }
 
   private func markup(_ pieces: [Piece]) -> String {

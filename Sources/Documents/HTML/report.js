@@ -103,10 +103,18 @@
     r.appendChild(meta);
     var t = el('div', 'text', e[TEXT]);
     t.dir = 'auto'; r.appendChild(t);
+    if (m.p !== undefined) r.appendChild(picture(data.pictures[m.p]));
     if (e[FILE]) r.appendChild(el('div', 'small', '📎 ' + e[FILE]));
+    if (m.s) r.appendChild(el('div', 'addr', 'SHA-256 ' + m.s));
     r.appendChild(el('div', 'addr', memberOf(c, e[N]) + ', ' +
       (e[LINE] ? ui.line + ' ' + e[LINE] + ', ' : '') + ui.place + ' ' + e[FROM] + '–' + e[TO]));
     return r;
+  }
+  function picture(p) {
+    var i = el('img', 'small-picture');
+    i.width = p[0]; i.height = p[1]; i.alt = ui.picture;
+    i.src = 'data:image/jpeg;base64,' + p[2];
+    return i;
   }
   // Exhibits: entries that the reader gave a star, each with a note, numbered in the order of the case.
   var kept = $('stars'), stars = JSON.parse(kept.textContent), cards = $('cards');
@@ -177,7 +185,8 @@
   }
   function guess(i) {
     var e = all[i][1], per = Math.max(30, list.clientWidth / 8);
-    return 56 + 24 * Math.max(1, Math.ceil(e[TEXT].length / per)) + (e[FILE] ? 22 : 0);
+    return 56 + 24 * Math.max(1, Math.ceil(e[TEXT].length / per)) + (e[FILE] ? 22 : 0) +
+      (e[MARKS] && e[MARKS].p !== undefined ? data.pictures[e[MARKS].p][1] + 8 : 0);
   }
   function fill(b) {
     if (b.full) return;

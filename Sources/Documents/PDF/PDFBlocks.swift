@@ -105,9 +105,12 @@ extension PDFFlow {
   }
 
   func setVerdict(_ verdict: Verdict, _ pieces: [Piece]) throws(PDFFault) {
-    let padding = isCompact ? 7.0 : 10.0
+    // Bold calls; four lines of it do not. A long sentence keeps it for its moments.
+    let runs = runs(pieces, field: false)
+    let isLong = !isCompact && runs.reduce(0) { $0 + $1.text.utf8.count } > 160
+    let padding = isCompact || isLong ? 7.0 : 10.0
     let block = try typesetter.block(
-      runs(pieces, field: false), size: isCompact ? 12 : 11, look: .bold,
+      runs, size: isCompact ? 12 : isLong ? 10 : 11, look: isLong ? [] : .bold,
       width: Self.width - 2 * padding - 6)
     let bar: (width: Double, grey: Double) =
       switch verdict {

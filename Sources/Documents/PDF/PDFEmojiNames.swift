@@ -1,15 +1,16 @@
 import CPangoCairo
 
-/// Says in the text of a page which emoji is drawn there.
+/// Says in the text of a page which emoji is drawn there, and which character no font has.
 ///
 /// Cairo 1.16 draws a coloured emoji as a picture and forgets its character: a quote copied out of the
 /// page, or read aloud, would lack it, and is no longer verbatim. A space of the text font is set in
 /// the same place, which Cairo marks with the characters that it stands for (`ActualText`); it draws
-/// nothing.
+/// nothing. As many as fill the place: a gap would be read as the end of a word.
 final class PDFEmojiNames {
   private let font: UnsafeMutablePointer<PangoFont>
   private let scaled: OpaquePointer?
   private let space: UInt
+  private let spaceWidth: Double
 
   /// Takes over a reference to a font for text.
   init(_ font: UnsafeMutablePointer<PangoFont>) {
@@ -20,14 +21,19 @@ final class PDFEmojiNames {
     var count: Int32 = 0
     cairo_scaled_font_text_to_glyphs(scaled, 0, 0, " ", 1, &glyphs, &count, nil, nil, nil)
     space = count > 0 ? UInt(glyphs?.pointee.index ?? 0) : 0
+    var extents = cairo_text_extents_t()
+    if let glyphs { cairo_scaled_font_glyph_extents(scaled, glyphs, 1, &extents) }
+    spaceWidth = max(1, extents.x_advance)
     cairo_glyph_free(glyphs)
   }
 
   deinit { g_object_unref(font) }
 
-  /// Sets the characters of every emoji of a layout painted with its corner at a point.
+  /// Sets the characters of every emoji of a layout painted with its corner at a point, and draws
+  /// the boxes of what no font has.
   func paint(
-    of layout: OpaquePointer, lines: Range<Int>?, on context: OpaquePointer, x: Double, y: Double
+    of layout: OpaquePointer, missing: PDFMissingGlyphs?, lines: Range<Int>?,
+    on context: OpaquePointer, x: Double, y: Double
   ) {
     guard let scaled, space > 0, let text = pango_layout_get_text(layout),
       let iterator = pango_layout_get_iter(layout)
@@ -48,23 +54,40 @@ final class PDFEmojiNames {
         lastItem = item
         isEmoji = Self.isEmoji(item.pointee.analysis.font)
       }
-      guard isEmoji, lines.map({ $0.contains(line) }) ?? true else { continue }
+      guard isEmoji || missing != nil, lines.map({ $0.contains(line) }) ?? true else { continue }
       let start = Int(pango_layout_iter_get_index(iterator))
-      let end = Self.end(
-        of: text, from: start, item: Int(item.pointee.offset) + Int(item.pointee.length))
+      let box = missing?.all[start]
+      guard isEmoji || box != nil else { continue }
+      let end =
+        box?.bytes.upperBound
+        ?? Self.end(
+          of: text, from: start, item: Int(item.pointee.offset) + Int(item.pointee.length))
       guard end > start else { continue }
       var place = PangoRectangle()
       pango_layout_iter_get_cluster_extents(iterator, nil, &place)
       let baseline = pango_units_to_double(pango_layout_iter_get_baseline(iterator))
+      let width = pango_units_to_double(place.width)
+      if let box {
+        PDFMissingGlyphs.draw(
+          box.scalar, on: context, x: x + pango_units_to_double(place.x), baseline: y + baseline,
+          width: width, height: pango_units_to_double(place.height))
+        isSet = false
+      }
       if !isSet {
         cairo_set_scaled_font(context, scaled)
         isSet = true
       }
-      var glyph = cairo_glyph_t(
-        index: space, x: x + pango_units_to_double(place.x), y: y + baseline)
-      var cluster = cairo_text_cluster_t(num_bytes: Int32(end - start), num_glyphs: 1)
+      let count = min(16, max(1, Int((width / spaceWidth).rounded(.up))))
+      var glyphs = (0..<count).map { index in
+        cairo_glyph_t(
+          index: space,
+          x: x + pango_units_to_double(place.x) + width * Double(index) / Double(count),
+          y: y + baseline)
+      }
+      var cluster = cairo_text_cluster_t(
+        num_bytes: Int32(end - start), num_glyphs: Int32(count))
       cairo_show_text_glyphs(
-        context, text + start, Int32(end - start), &glyph, 1, &cluster, 1,
+        context, text + start, Int32(end - start), &glyphs, Int32(count), &cluster, 1,
         cairo_text_cluster_flags_t(rawValue: 0))
     } while pango_layout_iter_next_cluster(iterator) != 0
   }

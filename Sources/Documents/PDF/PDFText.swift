@@ -114,8 +114,9 @@ final class PDFTypesetter {
     // stacks of marks that do not.
     block.mayOverflow = bytes.contains { $0 >= 0xCC }
     block.available = width
+    block.missing = block.mayOverflow ? PDFMissingGlyphs(layout) : nil
     // Emoji begin at U+203C, in three bytes.
-    if bytes.contains(where: { $0 >= 0xE2 }) { block.names = emojiNames }
+    if block.missing != nil || bytes.contains(where: { $0 >= 0xE2 }) { block.names = emojiNames }
     return block
   }
 

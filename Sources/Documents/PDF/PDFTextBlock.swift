@@ -21,6 +21,9 @@ final class PDFTextBlock {
   /// Says what coloured emoji are; nil where the text has none.
   var names: PDFEmojiNames?
 
+  /// Characters that no font has; nil where every one has a glyph.
+  var missing: PDFMissingGlyphs?
+
   private let layout: OpaquePointer
 
   /// Takes over a reference to a layout.
@@ -71,14 +74,16 @@ final class PDFTextBlock {
         pango_cairo_show_layout_line(canvas.context, line)
       }
       names?.paint(
-        of: layout, lines: range, on: canvas.context, x: x, y: y - lines[start].top)
+        of: layout, missing: missing, lines: range, on: canvas.context, x: x,
+        y: y - lines[start].top)
     }
   }
 
   private func show(on canvas: PDFCanvas, x: Double, y: Double) {
     cairo_move_to(canvas.context, x, y)
     pango_cairo_show_layout(canvas.context, layout)
-    names?.paint(of: layout, lines: nil, on: canvas.context, x: x, y: y)
+    names?.paint(
+      of: layout, missing: missing, lines: nil, on: canvas.context, x: x, y: y)
   }
 
   private var overflows: Bool {

@@ -34,15 +34,19 @@ struct CoverSection: Section {
     let rows = given.compactMap { label, value in
       value.map { [cells(say(label)), [Piece.evidence($0)]] }
     }
-    let identity: [[[Piece]]] = [
-      [cells(say(.coverReport)), [.code(reportID)]],
-      [cells(say(.coverProgram)), cells("Keerpunt " + context.toolVersion)],
-    ]
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            columns: [Table.Column(say(.coverWhat)), Table.Column(say(.coverValue), weight: 3)],
+            rows: rows)))
+    }
+    // One line: the first page is for what happened.
     blocks.append(
-      .table(
-        Table(
-          columns: [Table.Column(say(.coverWhat)), Table.Column(say(.coverValue), weight: 3)],
-          rows: rows + identity)))
+      .paragraph([
+        .prose(say(.coverReport) + ": "), .code(reportID),
+        .prose(". " + say(.coverProgram) + ": Keerpunt " + context.toolVersion + "."),
+      ]))
     let blanks = given.filter { $0.1 == nil }.map { FormField(say($0.0)) }
     if !blanks.isEmpty { blocks.append(.form([blanks])) }
     return blocks

@@ -32,7 +32,11 @@ struct NextStepsSection: Section {
           phrase,
           ["value": [.evidence(printed(identifier))], "message": [reference(identifier.entry)]]))
     }
-    for account in told where account.verdict != .inconclusive || account.candidate != nil {
+    // A person's account is asked for once, however many chats show it.
+    for accounts in scene.flaggedPersons {
+      guard let account = accounts.first(where: { $0.onset != nil || $0.candidate != nil }) else {
+        continue
+      }
       steps.append(
         say(
           .nextPlatform,

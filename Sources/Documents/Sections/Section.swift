@@ -71,6 +71,9 @@ extension Section {
     context.counted(count, one, many)
   }
   func moment(_ time: ChatTime?) -> String { context.moment(time) }
+  func moment(_ time: ChatTime?, after first: ChatTime?) -> String {
+    context.moment(time, after: first)
+  }
   func stamp(_ time: ChatTime?) -> String { context.stamp(time) }
   func reference(_ id: EntryID) -> Piece { context.reference(id) }
   func references(_ ids: [EntryID], more: Int = 0) -> [Piece] {

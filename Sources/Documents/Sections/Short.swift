@@ -21,9 +21,10 @@ struct ShortSection: Section {
       blocks.append(.verdict(.none, [.prose(say(.shortNone))]))
       blocks.append(prose(.shortNoneProves))
     }
-    blocks += storyBlocks()
+    // Whom, how much and where to: before the table, so that the first page answers it.
     let points = shortPoints()
     if !points.isEmpty { blocks.append(.list(points)) }
+    blocks += storyBlocks()
     blocks.append(prose(.shortOpinion))
     return blocks
   }
@@ -64,18 +65,34 @@ struct ShortSection: Section {
       values["moment"] = [.strong(moment(file.entry(onset.entry).time))]
       values["message"] = [reference(onset.entry)]
     }
-    if let back = accounts.compactMap(\.return).min(by: scene.isEarlier) {
-      values["back"] = [.prose(moment(file.entry(back).time))]
-      values["backMessage"] = [reference(back)]
-    }
+    let span = story.span(of: accounts.map(\.account))
+    if let span { addSpan(span, to: &values) }
     let phrase: CasePhrase =
       switch first.verdict {
-      case .takeover: .personTakeover
+      case .takeover: span?.back == nil ? .personTakeover : .personTakeoverBetween
       case .impersonation: .personImpersonation
       case .inconclusive, .none:
         onset == nil ? .personInconclusiveNoMoment : .personInconclusive
       }
     return say(phrase, values)
+  }
+
+  /// From when to when, and what stands in the chats before it.
+  private func addSpan(_ span: HandSpan, to values: inout [String: [Piece]]) {
+    let begin = file.entry(span.first).time
+    func add(_ key: String, _ entry: EntryID?) {
+      guard let entry else { return }
+      values[key] = [.strong(moment(file.entry(entry).time, after: begin))]
+      values[key + "Message"] = [reference(entry)]
+    }
+    values["moment"] = [.strong(moment(begin))]
+    values["message"] = [reference(span.first)]
+    add("back", span.back)
+    if span.last != span.first { add("last", span.last) }
+    add("meanwhile", span.meanwhile)
+    guard let sign = span.sign, case .event(let kind) = sign.what else { return }
+    values["sign"] = cells(Wording.event(kind, language: language))
+    add("signTime", sign.entry)
   }
 
   private func shortPoints() -> [[Piece]] {

@@ -24,6 +24,35 @@ extension ShortSection {
     if !amounts.isEmpty { points.append(say(.shortAmounts, ["amounts": amounts])) }
     let details = payeePieces(stretches)
     if !details.isEmpty { points.append(say(.shortDetails, ["details": details])) }
+    return points + claims()
+  }
+
+  /// Who says to have paid, and what had been named to pay to: the words of a message, no proof.
+  private func claims() -> [[Piece]] {
+    let rows = story.money.filter { $0.isInside && !$0.paid.isEmpty }
+    var points = rows.prefix(Length.claims).compactMap { row -> [Piece]? in
+      guard let claim = row.paid.first else { return nil }
+      let entry = file.entry(claim)
+      let sender = entry.sender.map {
+        AccountID(conversation: claim.conversation, sender: $0)
+      }
+      var values: [String: [Piece]] = [
+        "name": sender.map { [name($0)] } ?? [title(claim.conversation)],
+        "words": [words(claim.conversation, entry.text, limit: 80)],
+        "message": [reference(claim)],
+      ]
+      if !row.payees.isEmpty {
+        var payees: [Piece] = []
+        for payee in row.payees.prefix(Length.references) {
+          if !payees.isEmpty { payees.append(.prose(", ")) }
+          payees += [.evidence(printed(payee)), .prose(" ("), reference(payee.entry), .prose(")")]
+        }
+        values["payees"] = payees
+      }
+      return say(.shortPaid, values)
+    }
+    let rest = rows.count - points.count
+    if rest > 0 { points.append(say(.shortPaidMore, ["count": number(rest)])) }
     return points
   }
 

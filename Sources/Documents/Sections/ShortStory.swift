@@ -66,12 +66,12 @@ extension ShortSection {
     ]
     let about = [event.sender, event.device, event.ip].compactMap(\.self).prefix(2)
     if !about.isEmpty { values["device"] = [.evidence(about.joined(separator: ", "))] }
-    return [cells(stamp(event.time)), say(.storyRecorded, values), cells("–")]
+    return [cells(minute(event.time)), say(.storyRecorded, values), cells("–")]
   }
 
   private func row(_ line: Milestone) -> [[Piece]] {
     let isTurn = if case .onset = line.what { true } else { false }
-    let time = stamp(file.entry(line.entry).time)
+    let time = minute(file.entry(line.entry).time)
     return [
       isTurn ? [.strong(time)] : cells(time), sentence(line),
       references(
@@ -79,6 +79,10 @@ extension ShortSection {
         more: max(0, line.also.count + 1 - Length.also)),
     ]
   }
+
+  /// Day and minute: one app writes seconds and another does not, and page 1 is no place to wonder
+  /// why.
+  private func minute(_ time: ChatTime?) -> String { String(stamp(time).prefix(16)) }
 
   private func sentence(_ line: Milestone) -> [Piece] {
     var values: [String: [Piece]] = [

@@ -41,6 +41,7 @@ struct RiskPaper {
     if let asked = story.asked { facts.append(fact(isCode ? .factCodeAsked : .riskLure, asked)) }
     facts.append(fact(isCode ? .factCodeGiven : .riskEntered, story.given))
     return [
+      .paragraph([.strong(base.tell(.riskBank))] + base.bankNumbers()),
       .verdict(
         .inconclusive,
         base.tell(
@@ -50,15 +51,15 @@ struct RiskPaper {
     ]
   }
 
-  /// The account first, then the bank: whoever holds the code is at work now.
+  /// The bank first, whose numbers stand at the top, then the account: whoever holds the code is at
+  /// work now.
   private func checks() -> [Check] {
     let words = base.words(of: base.file.conversations[story.account.conversation].platform)
     let authorities = Authorities.of(base.file.region)
-    let bank = [Piece.prose(base.tell(.riskBank))] + base.bankNumbers()
     let police = authorities?.first(.policeOwner, .policeBoth)
     var checks = [
-      Check(base.tell(.riskRegain, ["words": [.prose(words.regain)]])),
-      Check([.prose(words.devices)]), check(.todoPin), Check(bank),
+      check(.riskBank), Check(base.tell(.riskRegain, ["words": [.prose(words.regain)]])),
+      Check([.prose(words.devices)]), check(.todoPin),
     ]
     if let asked = story.asked, let sender = base.file.entry(asked).sender {
       let asker = AccountID(conversation: asked.conversation, sender: sender)

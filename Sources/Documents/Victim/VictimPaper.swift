@@ -2,7 +2,8 @@ import Evidence
 import Story
 import Wording
 
-/// Two or three pages to take to the police, in the order in which they ask.
+/// A paper to take to the bank and the police: what must be done and shown stands on the first two
+/// pages, and what it rests on behind them.
 ///
 /// The same facts as the investigator's report in plain words: no likelihood ratio, no percentage,
 /// no blame, and behind everything out of a chat the number of its message.
@@ -47,24 +48,22 @@ struct VictimPaper {
   /// Writes the paper.
   func build() -> CaseReport {
     let isOwner = story.part == .owner
+    // A reader in panic reads one page: whom to call, which account, what to do now.
     var sections = [
       section("short", .shortHeading, shortBlocks()),
       section("numbers", .numbersHeading, numberBlocks()),
+      section("todo", .todoHeading, todoBlocks()),
+      section("contacts", .contactsHeading, base.contactBlocks(story.part)),
+    ]
+    if !isUnclear { sections.append(section("yours", .yoursHeading, yourBlocks())) }
+    if let refund = refundBlocks() { sections.append(section("refund", .refundHeading, refund)) }
+    // From here on: what it rests on.
+    sections += [
       section("timeline", .timelineHeading, timelineBlocks()),
       section("payments", .paymentsHeading, paymentBlocks()),
     ]
-    if !isUnclear {
-      sections += [
-        section("people", .peopleHeading, peopleBlocks()),
-        section("yours", .yoursHeading, yourBlocks()),
-      ]
-    }
+    if !isUnclear { sections.append(section("people", .peopleHeading, peopleBlocks())) }
     sections += [
-      section("todo", .todoHeading, todoBlocks())
-    ]
-    if let refund = refundBlocks() { sections.append(section("refund", .refundHeading, refund)) }
-    sections += [
-      section("contacts", .contactsHeading, base.contactBlocks(story.part)),
       section("evidence", .evidenceHeading, evidenceBlocks(), isSmall: true),
       section("limits", .limitsHeading, limitBlocks(), isSmall: true),
       section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),

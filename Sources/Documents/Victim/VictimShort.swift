@@ -11,14 +11,7 @@ extension VictimPaper {
       let begin = told.compactMap({ ($0.onset ?? $0.candidate)?.entry }).min(
         by: base.scene.isEarlier)
     {
-      var pieces = fact(isUnclear ? .factBeginUnclear : .factBegin, begin)
-      if story.part == .owner,
-        let back = told.compactMap(\.return).min(by: base.scene.isEarlier)
-      {
-        pieces.append(.prose(" "))
-        pieces += fact(.factBack, back)
-      }
-      facts.append(pieces)
+      facts.append(isUnclear ? fact(.factBeginUnclear, begin) : span(from: begin))
     }
     let codes = (story.prologue + own(.codeRequest) + answers(.codeHandover)).sorted {
       $0.entry < $1.entry
@@ -42,13 +35,17 @@ extension VictimPaper {
       .verdict(story.verdict, outcome()), .list(facts),
     ]
     if !isUnclear { blocks += sumBlocks() }
-    return blocks + [key()]
+    return blocks + [key(), base.paragraph(.annexFrom, annexName)]
   }
 
   /// What can still be saved, before everything else.
   private var bankFirst: String {
     if isUnclear { return base.tell(.todoBankUnclear) }
     return base.tell(story.part == .owner ? .todoBankOwner : .todoBankFirst)
+  }
+
+  private var annexName: [String: [Piece]] {
+    ["section": [.prose(base.tell(.timelineHeading))]]
   }
 
   private func outcome() -> [Piece] {
@@ -79,6 +76,35 @@ extension VictimPaper {
         "moment": [.strong(base.moment(base.file.entry(entry).time))],
         "message": [base.reference(entry)],
       ])
+  }
+
+  /// From when to when: up to the owner's return, or to the last message there is.
+  private func span(from begin: EntryID) -> [Piece] {
+    guard let span = base.story.span(of: story.accounts) else { return fact(.factBegin, begin) }
+    let first = base.file.entry(span.first).time
+    func pieces(_ key: String, _ entry: EntryID) -> [String: [Piece]] {
+      [
+        key: [.strong(base.moment(base.file.entry(entry).time, after: first))],
+        key + "Message": [base.reference(entry)],
+      ]
+    }
+    if let back = span.back {
+      return base.tell(
+        .factBetween,
+        [
+          "moment": [.strong(base.moment(first))], "message": [base.reference(span.first)],
+        ].merging(pieces("back", back)) { $1 })
+    }
+    var out = fact(.factBegin, span.first)
+    if span.last != span.first {
+      out.append(.prose(" "))
+      out += base.tell(.factLast, pieces("last", span.last))
+    }
+    if story.part == .owner, let back = span.meanwhile {
+      out.append(.prose(" "))
+      out += fact(.factBack, back)
+    }
+    return out
   }
 
   private func moneyFacts() -> [[Piece]] {

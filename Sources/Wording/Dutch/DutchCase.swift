@@ -4,7 +4,9 @@ extension DutchWording {
   static func caseWords(_ phrase: CasePhrase) -> String {
     switch phrase {
     case .personTakeover:
-      "{name}: de gegevens wijzen erop dat vanaf {moment} (bericht {message}) iemand anders met dit account schreef[; vanaf {back} (bericht {backMessage}) is de gebruikelijke schrijver terug]. Gezien in: {chats}."
+      "{name}: de gegevens wijzen erop dat vanaf {moment} (bericht {message}) iemand anders met dit account schreef[; het laatste bericht daarvan in deze bestanden is van {last} (bericht {lastMessage})][; intussen, vanaf {meanwhile} (bericht {meanwhileMessage}), schreef elders ook de gebruikelijke schrijver][. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
+    case .personTakeoverBetween:
+      "{name}: de gegevens wijzen erop dat tussen {moment} (bericht {message}) en {back} (bericht {backMessage}) iemand anders met dit account schreef; toen was de gebruikelijke schrijver terug[. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
     case .personImpersonation:
       "{name}: de gegevens wijzen erop dat de schrijver niet is wie hij zegt te zijn, vanaf {moment} (bericht {message}). Gezien in: {chats}."
     case .personInconclusive:
@@ -13,6 +15,9 @@ extension DutchWording {
       "{name}: geen uitsluitsel. De gegevens wijzen niet één moment aan. Gezien in: {chats}."
     case .personsMore: "Nog {count} personen met een bevinding; zie {section}."
 
+    case .shortPaid:
+      "Betaald, schrijft {name}: “{words}” (bericht {message})[; genoemd om op te betalen: {payees}]. Alleen een bankafschrift bewijst een betaling."
+    case .shortPaidMore: "Nog {count} keer staat er dat er betaald is."
     case .storyHeading: "Wat er gebeurde, op volgorde van tijd"
     case .storyOnset: "Account van {name}: vanaf hier wijzen de gegevens op een andere schrijver."
     case .storyImpersonation:

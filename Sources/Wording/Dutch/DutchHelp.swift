@@ -53,6 +53,9 @@ enum DutchHelp: HelpTable {
     case .isolationNetwork: "afscherming: geen netwerk"
     case .isolationPrograms: "afscherming: geen andere programma's"
     case .isolationWriting: "afscherming: geen schrijven"
+    case .pictures: "afbeeldingen"
+    case .noFont:
+      "geen: vakjes op papier; de woorden staan in de tekst van de PDF (fonts-noto-cjk)"
     case .timeZones: "tijdzones"
     case .formats: "formaten"
     case .standardOutput: "standaarduitvoer"
@@ -173,6 +176,7 @@ enum DutchHelp: HelpTable {
     case .markdown: "toon de tabel met formaten als Markdown"
     case .readers:
       "voor wie: victim (papieren voor aangifte), investigator (report.*); anders beide; mag vaker"
+    case .noMedia: "geen kleine afbeeldingen van bijlagen in report.html"
     case .annex:
       "bijlagen van het rapport: none (geen), cited (aangehaald, standaard), full (alles)"
     case .reportLanguage: "taal van de rapporten; anders die van --language"
@@ -279,7 +283,11 @@ enum DutchHelp: HelpTable {
     case .arabic: "Arabisch"
     case .hebrew: "Hebreeuws"
     case .devanagari: "Devanagari"
+    case .thai: "Thais"
     case .emoji: "emoji"
+    case .chinese: "Chinees"
+    case .japanese: "Japans"
+    case .korean: "Koreaans"
     }
   }
 }

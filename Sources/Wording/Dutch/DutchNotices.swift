@@ -59,6 +59,8 @@ extension DutchWording {
       "Een invoerbestand is meer dan eens opgegeven en telt één keer: {name}[ (ook als {other})]."
     case .isolationOff:
       "De afscherming staat uit: de invoer is gelezen zonder de bescherming van {missing}, die deze machine niet biedt."
+    case .picturesLeftOut:
+      "Afbeeldingen van bijlagen zijn weggelaten uit het rapport: het tekenen van een ervan beëindigde het proces dat het deed[ ({reason})]."
     case .formatUnknown: "Het bestand heeft geen bekend chatformaat."
     case .formatUnverified:
       "Het formaat is naar beschrijvingen gebouwd en niet getoetst aan echte exports."

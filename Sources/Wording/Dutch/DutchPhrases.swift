@@ -64,7 +64,7 @@ extension DutchWording {
     case .pseudonymFile: "Bestand"
 
     case .shortTakeover:
-      "Account {name} in de chat {chat}: de gegevens wijzen erop dat vanaf {moment}, bericht {message}, iemand anders schreef."
+      "Account {name} in de chat {chat}: de gegevens wijzen erop dat vanaf {moment}, bericht {message}, iemand anders schreef[; vanaf {back}, bericht {backMessage}, is de gebruikelijke schrijver terug]."
     case .shortImpersonation:
       "Account {name} in de chat {chat}: de gegevens wijzen erop dat de schrijver niet is wie hij zegt te zijn, vanaf {moment}, bericht {message}."
     case .shortInconclusive:
@@ -357,6 +357,21 @@ extension DutchWording {
     case .viewerKeys: "Toetsen: / zoeken, n volgende gebeurtenis, p vorige gebeurtenis."
     case .viewerPrint:
       "De lijst van alle berichten wordt niet afgedrukt; die staat in messages.csv."
+    case .viewerHeld:
+      "Bijlagen die berichten noemen: {named}. Daarvan bij de aangeleverde bestanden: {held}; die staan met hun SHA-256 bij het bericht."
+    case .viewerPictures:
+      "Afbeeldingen die klein te zien zijn: {shown}. Dit programma heeft ze opnieuw getekend; niets anders van hun bestanden staat in deze pagina. Het bestand zelf is dat met de SHA-256."
+    case .viewerPicturesRest:
+      "Afbeeldingen die niet te zien zijn: {count}. Het zijn er meer dan een pagina bevat, of ze zijn te groot, beschadigd of van een soort die niet wordt getekend (bewegend, HEIC, GIF)."
+    case .viewerPicturesUnwanted:
+      "Afbeeldingen zijn niet te zien: dit rapport is zonder afbeeldingen gevraagd."
+    case .viewerPicturesMasked:
+      "Afbeeldingen zijn niet te zien: in deze kopie zijn namen afgedekt, en dat kan met een afbeelding niet."
+    case .viewerPicturesFailed:
+      "Afbeeldingen zijn niet te zien: het tekenen van een ervan beëindigde het proces dat het deed. Al het andere is opnieuw gedaan, zonder afbeeldingen."
+    case .viewerPicturesNotMade:
+      "Afbeeldingen zijn niet te zien in de rapporten van een reeks; keerpunt analyse toont ze."
+    case .viewerPictureAlt: "afbeelding van de bijlage, klein"
     case .viewerLine: "regel"
     case .viewerNoSender: "melding"
     case .viewerLoading: "Laden"

@@ -80,6 +80,12 @@ extension DutchWording {
     case .factBeginUnclear:
       "Als iemand anders schreef, dan waarschijnlijk vanaf {moment} (bericht {message}). Het kan ook heel gewoon zijn."
     case .factBack: "Op {moment} schreef de eigenaar weer zelf (bericht {message})."
+    case .factBetween:
+      "Dat was tussen {moment} (bericht {message}) en {back} (bericht {backMessage}). Toen schreef de eigenaar weer zelf."
+    case .factLast:
+      "Het laatste bericht daarvan in deze bestanden is van {last} (bericht {lastMessage})."
+    case .annexFrom:
+      "Wat u moet doen en laten zien, staat vooraan. Vanaf “{section}” staat waar het op berust."
     case .factCodeAsked: "Er is om een code gevraagd (bericht {message})."
     case .factCodeGiven:
       "Er is een code doorgestuurd (bericht {message}). Dat kan iedereen overkomen."
@@ -89,7 +95,7 @@ extension DutchWording {
     case .factAccounts: "Het geld moest naar: {accounts}."
     case .factPaid: "In de chat staat dat er betaald is: {quotes}."
     case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
-    case .notYourFault: "Dit zijn mensen die hier hun werk van maken. Het kan iedereen overkomen."
+    case .notYourFault: "Het kan iedereen overkomen."
     case .careUnclear:
       "Zulke berichten schrijft iemand ook zelf. Niemand wordt hier ergens van beschuldigd."
     case .messageKey: "{example} betekent: bericht {number} van chat {chat} (zie Bewijsstukken)."

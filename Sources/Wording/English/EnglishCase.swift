@@ -4,7 +4,9 @@ extension EnglishWording {
   static func caseWords(_ phrase: CasePhrase) -> String {
     switch phrase {
     case .personTakeover:
-      "{name}: the data supports that somebody else wrote with this account from {moment} on (message {message})[; the usual writer is back from {back} on (message {backMessage})]. Seen in: {chats}."
+      "{name}: the data supports that somebody else wrote with this account from {moment} on (message {message})[; the last message of it in these files is of {last} (message {lastMessage})][; meanwhile, from {meanwhile} on (message {meanwhileMessage}), the usual writer wrote elsewhere too][. Before that the chats hold: {sign}, {signTime} (message {signTimeMessage})]. Seen in: {chats}."
+    case .personTakeoverBetween:
+      "{name}: the data supports that somebody else wrote with this account between {moment} (message {message}) and {back} (message {backMessage}), when the usual writer was back[. Before that the chats hold: {sign}, {signTime} (message {signTimeMessage})]. Seen in: {chats}."
     case .personImpersonation:
       "{name}: the data supports that the writer is not who they claim to be, from {moment} on (message {message}). Seen in: {chats}."
     case .personInconclusive:
@@ -13,6 +15,9 @@ extension EnglishWording {
       "{name}: inconclusive. The data does not point to one moment. Seen in: {chats}."
     case .personsMore: "{count} more persons with a finding; see {section}."
 
+    case .shortPaid:
+      "Paid, writes {name}: “{words}” (message {message})[; named to pay to: {payees}]. Only a bank statement proves a payment."
+    case .shortPaidMore: "{count} more times it says that somebody paid."
     case .storyHeading: "What happened, in order of time"
     case .storyOnset: "Account of {name}: from here on the data supports another hand."
     case .storyImpersonation:

@@ -51,6 +51,8 @@ enum EnglishHelp: HelpTable {
     case .isolationNetwork: "isolation: no network"
     case .isolationPrograms: "isolation: no programs"
     case .isolationWriting: "isolation: no writing"
+    case .pictures: "pictures"
+    case .noFont: "none: boxes on paper; the words stand in the text of the PDF (fonts-noto-cjk)"
     case .timeZones: "time zones"
     case .formats: "formats"
     case .standardOutput: "standard output"
@@ -164,6 +166,7 @@ enum EnglishHelp: HelpTable {
     case .markdown: "print the table of formats as Markdown"
     case .readers:
       "for whom: victim (papers for the police), investigator (report.*); else both; repeatable"
+    case .noMedia: "no small pictures of attachments in report.html"
     case .annex:
       "annexes of the report: none, the messages cited (default), or full: every message"
     case .reportLanguage: "language of the reports; default that of --language"
@@ -270,7 +273,11 @@ enum EnglishHelp: HelpTable {
     case .arabic: "Arabic"
     case .hebrew: "Hebrew"
     case .devanagari: "Devanagari"
+    case .thai: "Thai"
     case .emoji: "emoji"
+    case .chinese: "Chinese"
+    case .japanese: "Japanese"
+    case .korean: "Korean"
     }
   }
 }

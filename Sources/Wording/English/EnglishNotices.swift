@@ -55,6 +55,8 @@ extension EnglishWording {
       "An input was given more than once and counts once: {name}[ (also as {other})]."
     case .isolationOff:
       "Isolation is off: the inputs were read without the protection of {missing}, which this machine does not offer."
+    case .picturesLeftOut:
+      "Pictures of attachments are left out of the report: drawing one of them ended the process that did it[ ({reason})]."
     case .formatUnknown: "The file has no known chat format."
     case .formatUnverified:
       "The format was built from descriptions and not checked against real exports."

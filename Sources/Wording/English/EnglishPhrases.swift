@@ -64,7 +64,7 @@ extension EnglishWording {
     case .pseudonymFile: "File"
 
     case .shortTakeover:
-      "Account {name} in the chat {chat}: the data supports that somebody else wrote from {moment} on, message {message}."
+      "Account {name} in the chat {chat}: the data supports that somebody else wrote from {moment} on, message {message}[; the usual writer is back from {back} on, message {backMessage}]."
     case .shortImpersonation:
       "Account {name} in the chat {chat}: the data supports that the writer is not who they claim to be, from {moment} on, message {message}."
     case .shortInconclusive:
@@ -353,6 +353,20 @@ extension EnglishWording {
       "This page holds {shown} of {total} messages: those around the events and findings, or the first where there are none. All of them are in messages.csv and timeline.jsonl."
     case .viewerKeys: "Keys: / search, n next event, p previous event."
     case .viewerPrint: "The list of all messages is not printed; messages.csv holds it."
+    case .viewerHeld:
+      "Attachments named by messages: {named}. Those among the files supplied: {held}; they stand beside the message with their SHA-256."
+    case .viewerPictures:
+      "Pictures shown small: {shown}. This program drew them anew; nothing else of their files is in this page. The file itself is the one with the SHA-256."
+    case .viewerPicturesRest:
+      "Pictures not shown: {count}. They are more than a page holds, too large, damaged, or of a kind that is not drawn (animated, HEIC, GIF)."
+    case .viewerPicturesUnwanted: "Pictures are not shown: this report was asked for without them."
+    case .viewerPicturesMasked:
+      "Pictures are not shown: in this copy names are masked, and a picture cannot be masked."
+    case .viewerPicturesFailed:
+      "Pictures are not shown: drawing one of them ended the process that did it. Everything else was done again without them."
+    case .viewerPicturesNotMade:
+      "Pictures are not shown in the reports of a batch; keerpunt analyse shows them."
+    case .viewerPictureAlt: "picture of the attachment, small"
     case .viewerLine: "line"
     case .viewerNoSender: "notice"
     case .viewerLoading: "Loading"

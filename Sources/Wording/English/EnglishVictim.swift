@@ -77,6 +77,12 @@ extension EnglishWording {
     case .factBeginUnclear:
       "If somebody else wrote, then most likely from {moment} on (message {message}). It may also be quite ordinary."
     case .factBack: "On {moment} the owner was writing again (message {message})."
+    case .factBetween:
+      "That was between {moment} (message {message}) and {back} (message {backMessage}). Then the owner was writing again."
+    case .factLast:
+      "The last message of it in these files is of {last} (message {lastMessage})."
+    case .annexFrom:
+      "What you must do and show comes first. From “{section}” on stands what it rests on."
     case .factCodeAsked: "A code was asked for (message {message})."
     case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
     case .factAsked: "Money was asked of: {people}."
@@ -86,7 +92,7 @@ extension EnglishWording {
     case .factPaid: "The chat says that a payment was made: {quotes}."
     case .factNotPaid:
       "The chat does not say that a payment was made. You can report an attempt too."
-    case .notYourFault: "These people do this for a living. It can happen to anyone."
+    case .notYourFault: "It can happen to anyone."
     case .careUnclear:
       "Messages like these are also written by the person themselves. Nobody is accused of anything here."
     case .messageKey: "{example} means: message {number} of chat {chat} (see Evidence)."

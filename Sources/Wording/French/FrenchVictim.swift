@@ -82,6 +82,12 @@ extension FrenchWording {
     case .factBeginUnclear:
       "Si quelqu'un d'autre a écrit, c'est probablement à partir du {moment} (message {message}). Cela peut aussi être tout à fait normal."
     case .factBack: "Le {moment}, la personne écrivait de nouveau elle-même (message {message})."
+    case .factBetween:
+      "C'était entre {moment} (message {message}) et {back} (message {backMessage}). Ensuite, la personne écrivait de nouveau elle-même."
+    case .factLast:
+      "Le dernier de ces messages dans ces fichiers : {last} (message {lastMessage})."
+    case .annexFrom:
+      "Ce qu'il faut faire et montrer vient d'abord. À partir de « {section} », on trouve sur quoi cela repose."
     case .factCodeAsked: "Un code a été demandé (message {message})."
     case .factCodeGiven:
       "Un code a été transmis (message {message}). Cela peut arriver à tout le monde."
@@ -92,7 +98,7 @@ extension FrenchWording {
     case .factPaid: "La conversation dit qu'un paiement a été fait : {quotes}."
     case .factNotPaid:
       "La conversation ne dit pas qu'un paiement a été fait. Vous pouvez aussi signaler une tentative."
-    case .notYourFault: "Ces gens en font leur métier. Cela peut arriver à tout le monde."
+    case .notYourFault: "Cela peut arriver à tout le monde."
     case .careUnclear: "De tels messages, on les écrit aussi soi-même. Personne n'est accusé ici."
     case .messageKey:
       "{example} veut dire : message {number} de la conversation {chat} (voir Preuves)."

@@ -81,6 +81,12 @@ extension GermanWording {
     case .factBeginUnclear:
       "Wenn jemand anderes geschrieben hat, dann am ehesten ab {moment} (Nachricht {message}). Es kann auch ganz gewöhnlich sein."
     case .factBack: "Am {moment} schrieb die Person wieder selbst (Nachricht {message})."
+    case .factBetween:
+      "Das war zwischen {moment} (Nachricht {message}) und {back} (Nachricht {backMessage}). Dann schrieb die Person wieder selbst."
+    case .factLast:
+      "Die letzte Nachricht davon in diesen Dateien ist von {last} (Nachricht {lastMessage})."
+    case .annexFrom:
+      "Was Sie tun und zeigen müssen, steht vorn. Ab „{section}“ steht, worauf es beruht."
     case .factCodeAsked: "Um einen Code wurde gebeten (Nachricht {message})."
     case .factCodeGiven:
       "Ein Code wurde weitergegeben (Nachricht {message}). Das kann jedem passieren."
@@ -91,7 +97,7 @@ extension GermanWording {
     case .factPaid: "Im Chat steht, dass gezahlt wurde: {quotes}."
     case .factNotPaid:
       "Im Chat steht nicht, dass gezahlt wurde. Auch einen Versuch können Sie anzeigen."
-    case .notYourFault: "Diese Leute machen das beruflich. Es kann jedem passieren."
+    case .notYourFault: "Es kann jedem passieren."
     case .careUnclear:
       "Solche Nachrichten schreibt jemand auch selbst. Niemand wird hier beschuldigt."
     case .messageKey: "{example} bedeutet: Nachricht {number} im Chat {chat} (siehe Beweismittel)."

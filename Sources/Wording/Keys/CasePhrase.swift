@@ -1,8 +1,9 @@
 /// What page 1 and the parts on the case as a whole say: one story per person, over all chats.
 package enum CasePhrase: String, CaseIterable, Sendable {
   // Page 1: one verdict a person.
-  case personTakeover, personImpersonation, personInconclusive, personInconclusiveNoMoment
-  case personsMore
+  case personTakeover, personTakeoverBetween, personImpersonation, personInconclusive,
+    personInconclusiveNoMoment
+  case personsMore, shortPaid, shortPaidMore
   // Page 1: the story in time.
   case storyHeading, storyOnset, storyImpersonation, storyCandidate, storyReturn, storyLure
   case storyRecorded, storyCode, storyMoney, storySaid, storyNotice, storyMore, columnHappened

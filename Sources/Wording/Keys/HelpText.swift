@@ -41,6 +41,8 @@ public enum HelpText {
     case right
     case wrong
     case font
+    case pictures
+    case noFont
     case timeZones
     case confinement
     case isolationNetwork
@@ -81,6 +83,7 @@ public enum HelpText {
     case export
     case markdown
     case readers = "for"
+    case noMedia = "no-media"
     case annex
     case reportLanguage = "report-language"
     case paperLanguage = "paper-language"
@@ -176,7 +179,11 @@ public enum HelpText {
     case arabic = "Arabic"
     case hebrew = "Hebrew"
     case devanagari = "Devanagari"
+    case thai = "Thai"
     case emoji = "emoji"
+    case chinese = "Chinese"
+    case japanese = "Japanese"
+    case korean = "Korean"
   }
 
   /// A heading or sentence, with its facts.

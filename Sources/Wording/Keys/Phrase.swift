@@ -89,6 +89,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case viewerAll, viewerMessages, viewerNotices, viewerEvents, viewerAttachments, viewerOtherHand
   case viewerCount, viewerNext, viewerPrevious, viewerNone, viewerNoScript, viewerPart, viewerKeys
   case viewerPrint, viewerLine, viewerNoSender, viewerLoading, viewerPlace, viewerStar, viewerNote,
+    viewerHeld, viewerPictures, viewerPicturesRest, viewerPicturesUnwanted, viewerPicturesMasked,
+    viewerPicturesFailed, viewerPicturesNotMade, viewerPictureAlt,
     viewerExhibits, viewerExhibitsIntro, viewerSave, viewerPrintExhibits, skipToMessages
   // Case, numbered findings, spread.
   case sectionCover, sectionFindings, columnNumber, sectionSpread

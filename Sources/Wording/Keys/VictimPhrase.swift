@@ -64,6 +64,12 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case factBegin
   case factBeginUnclear
   case factBack
+  /// `moment`, `message`, `back`, `backMessage`: from when to when.
+  case factBetween
+  /// `last`, `lastMessage`: where no return is known.
+  case factLast
+  /// `section`: where the annex of a paper begins.
+  case annexFrom
   case factCodeAsked
   case factCodeGiven
   case factAsked

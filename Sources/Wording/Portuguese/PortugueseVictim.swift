@@ -79,6 +79,12 @@ extension PortugueseWording {
     case .factBeginUnclear:
       "Se outra pessoa escreveu, foi provavelmente desde {moment} (mensagem {message}). Também pode ser algo comum."
     case .factBack: "Em {moment} a própria pessoa voltou a escrever (mensagem {message})."
+    case .factBetween:
+      "Foi entre {moment} (mensagem {message}) e {back} (mensagem {backMessage}). Depois a própria pessoa voltou a escrever."
+    case .factLast:
+      "A última dessas mensagens nestes arquivos: {last} (mensagem {lastMessage})."
+    case .annexFrom:
+      "O que fazer e mostrar vem primeiro. A partir de “{section}” está em que se baseia."
     case .factCodeAsked: "Foi pedido um código (mensagem {message})."
     case .factCodeGiven:
       "Foi passado um código (mensagem {message}). Pode acontecer a qualquer pessoa."
@@ -89,7 +95,7 @@ extension PortugueseWording {
     case .factPaid: "A conversa diz que foi feito um pagamento: {quotes}."
     case .factNotPaid:
       "A conversa não diz que foi feito um pagamento. Também pode denunciar uma tentativa."
-    case .notYourFault: "Estas pessoas vivem disto. Pode acontecer a qualquer pessoa."
+    case .notYourFault: "Pode acontecer a qualquer pessoa."
     case .careUnclear:
       "Mensagens assim também são escritas pela própria pessoa. Ninguém é acusado aqui."
     case .messageKey: "{example} quer dizer: mensagem {number} da conversa {chat} (veja Provas)."

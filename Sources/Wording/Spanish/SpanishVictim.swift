@@ -79,6 +79,12 @@ extension SpanishWording {
     case .factBeginUnclear:
       "Si escribió otra persona, fue probablemente desde el {moment} (mensaje {message}). También puede ser algo normal."
     case .factBack: "El {moment} la persona volvió a escribir (mensaje {message})."
+    case .factBetween:
+      "Fue entre {moment} (mensaje {message}) y {back} (mensaje {backMessage}). Después volvió a escribir la propia persona."
+    case .factLast:
+      "El último de esos mensajes en estos archivos: {last} (mensaje {lastMessage})."
+    case .annexFrom:
+      "Lo que hay que hacer y mostrar va primero. Desde «{section}» está en qué se basa."
     case .factCodeAsked: "Pidieron un código (mensaje {message})."
     case .factCodeGiven: "Se pasó un código (mensaje {message}). Le puede pasar a cualquiera."
     case .factAsked: "Pidieron dinero a: {people}."
@@ -87,7 +93,7 @@ extension SpanishWording {
     case .factAccounts: "El dinero debía ir a: {accounts}."
     case .factPaid: "El chat dice que se pagó: {quotes}."
     case .factNotPaid: "El chat no dice que se pagara. También puede denunciar un intento."
-    case .notYourFault: "Esta gente vive de esto. Le puede pasar a cualquiera."
+    case .notYourFault: "Le puede pasar a cualquiera."
     case .careUnclear: "Mensajes así también los escribe uno mismo. Aquí no se acusa a nadie."
     case .messageKey: "{example} significa: mensaje {number} del chat {chat} (vea Pruebas)."
     case .messageKeyOne:

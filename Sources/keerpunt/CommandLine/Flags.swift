@@ -20,6 +20,7 @@ extension Flag {
     .many(.export, \.exports, .export, [.analyse]),
     .on(.markdown, \.markdown, [.formats]),
     .many(.readers, \.readers, .choice(.reader), [.analyse]),
+    .on(.noMedia, \.noMedia, [.analyse]),
     .one(.annex, \.annex, .choice(.annex), [.analyse]),
     .one(.reportLanguage, \.reportLanguage, .choice(.language), writers + [.links]),
     .one(.paperLanguage, \.paperLanguage, .choice(.language), [.analyse]),

@@ -28,6 +28,7 @@ struct LowArguments: Sendable {
   var paperLanguage: PaperLanguage?
   var language: ReportLanguage?
   var annex: Annex?
+  var noMedia = false
   var redact: RedactionRecord.Mode?
   var redactionKey: String?
   var exitCode = false

@@ -20,6 +20,9 @@ struct Plan: Sendable {
   let reportLanguage: ReportLanguage
   /// Language of the papers for victims.
   let paperLanguage: PaperLanguage
+  /// Language of what the terminal says at the end: that of messages, or one of papers only where
+  /// the environment names it.
+  let summaryLanguage: PaperLanguage
   /// Folder to write into.
   let output: String?
   /// Whether it may hold files already.
@@ -38,8 +41,11 @@ struct Plan: Sendable {
   let isForInvestigator: Bool
   /// Let the finding show in the exit code.
   let exitCode: Bool
-  /// Whose names are masked in the outputs; nil for nobody's.
+  /// How much stands behind the body of the report.
   let annex: Annex
+  /// Whether the page shows pictures of attachments.
+  let showsPictures: Bool
+  /// Whose names are masked in the outputs; nil for nobody's.
   let redact: RedactionRecord.Mode?
   /// Where the key of the pseudonyms goes.
   let redactionKey: String?
@@ -100,6 +106,8 @@ struct Plan: Sendable {
     operands = options.operands
     reportLanguage = low.reportLanguage ?? language
     paperLanguage = Self.paperLanguage(low)
+    summaryLanguage =
+      low.language.map { PaperLanguage($0) } ?? low.paperLanguage ?? Self.environmentLanguage
     output = low.output
     force = low.force
     json = low.json
@@ -111,6 +119,7 @@ struct Plan: Sendable {
     exitCode = low.exitCode
     redact = low.redact
     annex = low.annex ?? .cited
+    showsPictures = !low.noMedia
     redactionKey = low.redactionKey
     if redactionKey != nil, redact == nil { throw Refusal(.usage, .keyWithoutRedaction) }
     quiet = low.quiet
@@ -236,6 +245,11 @@ struct Plan: Sendable {
   private static func paperLanguage(_ low: LowArguments) -> PaperLanguage {
     if let given = low.paperLanguage { return given }
     if let given = low.reportLanguage ?? low.language { return PaperLanguage(given) }
+    return environmentLanguage
+  }
+
+  /// The language of the environment, among those of the papers.
+  private static var environmentLanguage: PaperLanguage {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Terminal.environment(name) else { continue }
       return PaperLanguage(setting: value)

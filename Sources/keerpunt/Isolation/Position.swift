@@ -5,7 +5,7 @@ import Glibc
 /// Said on a pipe while it works, so that after a crash the other side knows what it was reading.
 /// A line each: `b 2` input 2 begins, `m 2 4096` a member more of input 2, of 4096 bytes, `e 2` ends,
 /// `r 2 0 {…}` its line of results, with a 1 when it failed, `k 0` asks for its results to be put in
-/// their place, `x 65` the process ends with this code.
+/// their place, `p 1` pictures are drawn from here on and `p 0` no more, `x 65` the process ends with this code.
 ///
 /// The last one is what tells an end from an accident: libraries call `exit` too. libarchive does it
 /// where a name cannot be converted for want of memory, and takes a number left behind in `errno`
@@ -82,6 +82,19 @@ enum Position {
   /// Whether inputs are to be read one after the other, to learn which of them ends the process.
   static var isSerial: Bool { Terminal.environment(serial) != nil }
 
+  /// The variable that says how drawing pictures ended an earlier process.
+  static let picturesName = "KEERPUNT_PICTURES"
+
+  /// How drawing pictures ended an earlier process; nil when it did not.
+  static var picturesFailed: ChildProcess.Ending? {
+    isConfined
+      ? Terminal.environment(picturesName).flatMap { ChildProcess.Ending(word: $0[...]) } : nil
+  }
+
+  /// Says that pictures are drawn from here on, or no more: what happens meanwhile is their fault,
+  /// and costs them and not the case.
+  static func pictures(_ areDrawn: Bool) { say("p \(areDrawn ? 1 : 0)\n") }
+
   /// Says that an input is taken in hand.
   static func begin(_ input: Int) { say("b \(input)\n") }
 
@@ -136,6 +149,8 @@ enum Position {
     private(set) var open: [Int: Reached] = [:]
     /// The code with which the process said it would end; nil when it said nothing.
     private(set) var left: Int32?
+    /// Whether pictures are being drawn.
+    private(set) var isDrawing = false
     private var asksToKeep = false
     private var rest: [UInt8] = []
     private var begun: [Int: Int64] = [:]
@@ -189,6 +204,7 @@ enum Position {
       switch line[0] {
       case "x": left = Int32(truncatingIfNeeded: input)
       case "k": asksToKeep = true
+      case "p": isDrawing = input == 1
       case "b":
         open[input] = Reached()
         begun[input] = Clock.steady()

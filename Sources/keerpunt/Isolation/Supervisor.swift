@@ -91,11 +91,12 @@ struct Supervisor {
     var lost: [Position.Lost] = []
     var isSerial = false
     var hasTried = false
+    var pictures: ChildProcess.Ending?
     while true {
       var log = Position.Log()
       let ending: ChildProcess.Ending
       do {
-        ending = try attempt(lost, isSerial, &log)
+        ending = try attempt(lost, isSerial, &log, pictures: pictures)
       } catch {
         Terminal.complain(Wording.message(.internalFault, language: language))
         return ExitCode.internal.rawValue
@@ -115,6 +116,7 @@ struct Supervisor {
           Wording.message(.crashed, [ending.fact] + ending.flags, language: language))
         return ExitCode.internal.rawValue
       case .againOneByOne: isSerial = true
+      case .againWithoutPictures: pictures = ending
       case .againWithout(let input):
         // A batch writes it into its journal at once; thousands would not fit into a variable.
         lost = isBatch ? [input] : lost + [input]
@@ -150,6 +152,8 @@ struct Supervisor {
     /// Several inputs were in hand: which one it was shows when they come one after the other.
     case againOneByOne
     case againWithout(Position.Lost)
+    /// Drawing a picture ended it: the case is worth more than its pictures.
+    case againWithoutPictures
   }
 
   /// What follows from how a child ended and what it had said up to then.
@@ -157,6 +161,7 @@ struct Supervisor {
     after ending: ChildProcess.Ending, _ log: Position.Log, isSerial: Bool
   ) -> Step {
     if case .code(let code) = ending, log.left == code { return .end(code) }
+    if log.isDrawing { return .againWithoutPictures }
     guard let input = log.open.keys.min() else { return .crash }
     if log.open.count > 1, !isSerial { return .againOneByOne }
     return .againWithout(
@@ -165,13 +170,15 @@ struct Supervisor {
   }
 
   private func attempt(
-    _ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log, alone: Int? = nil
+    _ lost: [Position.Lost], _ isSerial: Bool, _ log: inout Position.Log, alone: Int? = nil,
+    pictures: ChildProcess.Ending? = nil
   ) throws(Errno) -> ChildProcess.Ending {
     var environment = [
       Position.confined: "1", Position.runName: name, "SWIFT_BACKTRACE": "enable=no",
     ]
     if !lost.isEmpty { environment[Position.lost] = Position.encode(lost) }
     if isSerial { environment[Position.serial] = "1" }
+    if let pictures { environment[Position.picturesName] = pictures.word }
     if let alone { environment[Position.aloneName] = String(alone) }
     let keeps = place != nil && alone == nil
     if keeps { environment[Position.keeperName] = "1" }

@@ -1,4 +1,5 @@
 import Detector
+import Documents
 import Evidence
 import Glibc
 import Importer
@@ -43,6 +44,12 @@ struct Analyse: Sendable {
     // What the digits say is known now; from here on nothing holds them.
     result.file.maskCodes(events: findings.events)
     bundle?.analysed(result.file, findings)
+    // Read before the inputs are hashed for the second time, and of the case as it is.
+    let pictures = ReportPictures.of(plan, plan.redact != nil) {
+      CasePictures(
+        file: result.file, findings: findings, paths: result.paths, assembly: plan.assembly
+      ).draw()
+    }
     Inputs(plan: plan).verifyUnchanged(&result)
     bundle?.compared(result.file.exhibits)
     // From here on nothing knows the names: the reports get the masked copy.
@@ -53,7 +60,7 @@ struct Analyse: Sendable {
     if var bundle {
       plan.progress.stage(.writing)
       do {
-        try await Reports(plan: plan).write(
+        try await Reports(plan: plan, pictures: pictures).write(
           file: result.file, findings: findings, paths: result.paths, to: &bundle,
           started: started, code: code)
         seal = try bundle.seal(key: plan.signKey)
@@ -76,14 +83,14 @@ struct Analyse: Sendable {
         throw plan.outputLost
       }
     } else {
-      var lines = Wording.summary(of: result.file, findings, language: plan.language)
+      var lines = Wording.summary(of: result.file, findings, language: plan.summaryLanguage)
       if let output = plan.output {
         lines.append(
-          Wording.message(
-            .reportsAreIn, [Fact("path", output + "/" + Bundle.reports)], language: plan.language))
+          Wording.summary(
+            .reportsAreIn, [Fact("path", output + "/" + Bundle.reports)], plan.summaryLanguage))
       }
       if let seal {
-        lines.append(Wording.message(.sealIs, [Fact("hash", seal)], language: plan.language))
+        lines.append(Wording.summary(.seal, [Fact("hash", seal)], plan.summaryLanguage))
       }
       guard Terminal.print(lines.joined(separator: "\n") + "\n") else {
         throw plan.outputLost

@@ -34,6 +34,11 @@ enum Doctor {
       Check(
         name: "poppler", detail: LibraryVersions.poppler,
         isRight: !LibraryVersions.poppler.isEmpty))
+    checks.append(
+      Check(
+        name: HelpText.line(.pictures, language: .fallback),
+        shown: HelpText.line(.pictures, language: plan.language), detail: PictureShrinker.versions,
+        isRight: PictureShrinker.isRight))
     checks.append(Check(name: "SHA-256", detail: "FIPS 180-4, \"abc\"", isRight: digestIsRight()))
     for result in DetectorSelfTest.run() {
       checks.append(Check(name: result.name, isRight: result.isRight))
@@ -42,7 +47,9 @@ enum Doctor {
       checks.append(
         Check(
           name: font(script.name, .fallback), shown: font(script.name, plan.language),
-          isRight: script.isCovered))
+          detail: script.isCovered
+            ? "" : HelpText.line(.noFont, language: plan.json ? .fallback : plan.language),
+          isRight: script.isCovered || !script.isRequired))
     }
     checks.append(
       Check(

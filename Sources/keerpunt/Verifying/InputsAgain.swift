@@ -93,6 +93,13 @@ struct InputsAgain {
     file.me = records.settings["me"].flatMap(file.account(at:))
     var findings = await Examination().run(on: file)
     file.maskCodes(events: findings.events)
+    let recorded = zip(paths, records.inputs).map { ($0, mode == nil ? $1.recorded : nil) }
+    let pictures = ReportPictures.again(records.settings) {
+      CasePictures(
+        file: file, findings: findings, paths: assembled.paths, assembly: assembly,
+        recorded: Dictionary(recorded.compactMap { path, known in known.map { (path, $0) } }) { $1 }
+      ).draw()
+    }
     assembly.verifyUnchanged(&file, paths: assembled.paths)
     if let mode {
       let language = records.settings["report-language"].flatMap(ReportLanguage.init(rawValue:))
@@ -104,7 +111,8 @@ struct InputsAgain {
       return [
         VerificationReport.Check(.findings, .right, [Line(.verifyFindingsSame)]),
         OutputsAgain(
-          file: file, findings: findings, settings: records.settings, found: files
+          file: file, findings: findings, settings: records.settings, pictures: pictures,
+          found: files
         ).check(),
       ]
     }

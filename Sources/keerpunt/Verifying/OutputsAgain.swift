@@ -19,17 +19,21 @@ struct OutputsAgain {
   let file: CaseFile
   let findings: Findings
   let settings: [String: String]
+  /// The pictures of the report, drawn again; nil where that ended the process that did it.
+  let pictures: ReportPictures?
   /// SHA-256 and size of the files of the bag.
   let found: [String: (sha256: String, bytes: Int)]
 
   func check() -> VerificationReport.Check {
-    guard let language = settings["report-language"].flatMap(ReportLanguage.init(rawValue:)) else {
+    guard let pictures,
+      let language = settings["report-language"].flatMap(ReportLanguage.init(rawValue:))
+    else {
       return VerificationReport.Check(
         .outputs, .notChecked, [Line(.verifyOutputsNotTried)])
     }
     let again: [String: String]
     do {
-      again = try hashes(language)
+      again = try hashes(language, pictures)
     } catch {
       return VerificationReport.Check(
         .outputs, .notChecked, [Line(.verifyOutputsNotTried)])
@@ -54,7 +58,9 @@ struct OutputsAgain {
 
   /// SHA-256 of each result by its path; which there are is told by the settings, and by those in the
   /// bag where an earlier build has not written them down.
-  private func hashes(_ language: ReportLanguage) throws -> [String: String] {
+  private func hashes(
+    _ language: ReportLanguage, _ pictures: ReportPictures
+  ) throws -> [String: String] {
     var hashes: [String: String] = [:]
     func take(_ name: String, _ render: (_ sink: ([UInt8]) -> Void) -> Void) {
       let hash = RunningHash()
@@ -77,6 +83,7 @@ struct OutputsAgain {
       reference: CaseDocuments.reference(settings),
       creationDate: CaseDocuments.creationDate(settings),
       annex: settings["annex"].flatMap(Annex.init(rawValue:)) ?? .cited,
+      pictures: pictures,
       isForInvestigator: asked(.investigator, else: reports.contains { found[$0] != nil }),
       isForVictim: asked(.victim, else: !papers.isEmpty))
     for output in try documents.render(file, findings, CaseStory(file, findings)) {
