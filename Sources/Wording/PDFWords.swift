@@ -8,6 +8,8 @@ package struct PDFWords: Sendable {
   package let page: @Sendable (Int, Int) -> String
   /// What stands where a long message was cut, with the bytes left off.
   package let cut: @Sendable (Int) -> String
+  /// What stands below a long table, with the rows left off.
+  package let rows: @Sendable (Int) -> String
   /// What the bar beside a message means.
   package let cited: String
   /// Value of `/Lang`.

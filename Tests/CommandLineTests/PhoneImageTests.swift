@@ -117,7 +117,7 @@ struct PhoneImageTests {
         [
           "een aanmeldcode is verstuurd, van", "de cijfers zijn dezelfde", "68 seconden",
           "gelezen uit de database van de telefoon, tabel", "Standen",
-          "Berichten die alleen een eerdere stand van een database bevat",
+          "Teruggevonden berichten die niet in de tabellen van een database staan",
           "2024-06-13 12:01:12 UTC",
         ]
       ),

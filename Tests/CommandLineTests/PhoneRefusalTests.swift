@@ -82,7 +82,7 @@ struct PhoneRefusalTests {
     store.startLog()
     store.run("DELETE FROM message")
     let run = try inspect([("msgstore.db", store.bytes), ("msgstore.db-wal", store.log)])
-    #expect(run.code == 65 && run.errors.contains("20 messages that were deleted"), "\(run.errors)")
+    #expect(run.code == 65 && run.errors.contains("20 messages were recovered"), "\(run.errors)")
     #expect(run.text.contains("bericht 7"))
     let settings = try inspect([("com.whatsapp_preferences_light.xml", chat.settings)])
     #expect(settings.errors.contains("1 records of what happened"), "\(settings.errors)")

@@ -87,14 +87,11 @@ struct PictureReportTests {
 
     let (folder, chat) = try input()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let bag = folder.appending(path: "bag")
+    // Nobody keeps the folder of this process, so it writes findings only.
     let run = try Program.run(
-      ["analyse", "-o", bag.path, "--report-language", "en", "--language", "en", chat.path],
+      ["analyse", "--json", "--language", "en", chat.path],
       environment: ["KEERPUNT_CONFINED": "1", "KEERPUNT_PICTURES": "signal-11"])
     #expect(run.code == 2 && run.errors.contains("Pictures of attachments are left out"))
-    let page = try String(
-      contentsOf: bag.appending(path: "data/report/report.html"), encoding: .utf8)
-    #expect(page.contains("ended the process that did it") && !page.contains("/9j/"))
-    #expect(try isVerified(bag, chat))
+    #expect(run.text.contains("IMG-20201103-WA0002.png"))
   }
 }

@@ -13,6 +13,18 @@ import Testing
     #expect(occurrences(of: "%%EOF", in: bytes) == 1)
   }
 
+  /// Story: an archive of eight thousand files made a report of 874 pages.
+  @Test func aLongTableIsCutAndSaysSo() throws {
+    func pages(_ rows: Int) throws -> Int {
+      try PDFRenderer.renderCounting(PDFSample.report(rows: rows)).pages
+    }
+    let whole = try pages(500)
+    #expect(try pages(499) <= whole)
+    // One line says what is left off, however much it is.
+    #expect(try (whole...whole + 1).contains(pages(501)))
+    #expect(try pages(501) == pages(20_000))
+  }
+
   @Test func theSameReportGivesTheSameBytes() throws {
     let report = PDFSample.report(rows: 60)
     #expect(try PDFRenderer.render(report) == PDFRenderer.render(report))

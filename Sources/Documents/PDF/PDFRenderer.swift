@@ -93,13 +93,27 @@ extension PDFFlow {
     }
   }
 
+  /// Rows of a table on paper; a page holds nine of the longest. The page in a browser has them all.
+  ///
+  /// Story: an archive of eight thousand files made a report of 874 pages, one of a hundred thousand
+  /// was still being set after seven minutes.
+  private static let mostRows = 500
+
+  private func setTable(_ table: Table) throws(PDFFault) {
+    let rest = table.rows.count - Self.mostRows
+    guard rest > 0 else { return _ = try PDFTable(table, flow: self).set() }
+    let short = Table(columns: table.columns, rows: Array(table.rows.prefix(Self.mostRows)))
+    try PDFTable(short, flow: self).set()
+    try setParagraph([.prose(words.rows(rest))])
+  }
+
   private func set(_ block: Block, before next: Block?) throws(PDFFault) {
     switch block {
     case .paragraph(let pieces): try setParagraph(pieces)
     case .verdict(let verdict, let pieces): try setVerdict(verdict, pieces)
     case .list(let points): try setList(points)
     case .heading(let title): try setHeading(title, before: next)
-    case .table(let table): try PDFTable(table, flow: self).set()
+    case .table(let table): try setTable(table)
     case .quotes(let quotes): try setQuotes(quotes)
     case .figure(let figure, let caption): try setFigure(figure, caption: caption)
     case .checklist(let checks): try setChecklist(checks)

@@ -8,6 +8,7 @@ enum DutchWording: WordingTable {
   static let page = PDFWords(
     page: { "Pagina \($0) van \($1)" },
     cut: { "[… nog \($0) bytes, zie messages.csv]" },
+    rows: { "[… nog \($0) rijen, zie report.html]" },
     cited: "Streep en grijs vlak: de bevinding berust op dit bericht. Zonder: omliggend.",
     language: ReportLanguage.dutch.rawValue)
   static let scaleBounds: [(step: VerbalScale.Step, fromLog10: Double)] = [

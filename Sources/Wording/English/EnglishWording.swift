@@ -8,6 +8,7 @@ enum EnglishWording: WordingTable {
   static let page = PDFWords(
     page: { "Page \($0) of \($1)" },
     cut: { "[… \($0) more bytes, see messages.csv]" },
+    rows: { "[… \($0) more rows, see report.html]" },
     cited: "Bar and grey field: the finding rests on this message. Without: surroundings.",
     language: ReportLanguage.english.rawValue)
   static let scaleBounds: [(step: VerbalScale.Step, fromLog10: Double)] = [

@@ -13,6 +13,7 @@ enum FrenchWording: PaperTable {
   static let page = PDFWords(
     page: { "Page \($0) sur \($1)" },
     cut: { "[… encore \($0) octets, voir messages.csv]" },
+    rows: { "[… encore \($0) lignes, voir report.html]" },
     cited: "Trait et fond gris : le constat repose sur ce message. Sans : contexte.",
     language: PaperLanguage.french.rawValue)
 

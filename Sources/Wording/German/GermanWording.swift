@@ -13,6 +13,7 @@ enum GermanWording: PaperTable {
   static let page = PDFWords(
     page: { "Seite \($0) von \($1)" },
     cut: { "[… noch \($0) Bytes, siehe messages.csv]" },
+    rows: { "[… noch \($0) Zeilen, siehe report.html]" },
     cited: "Strich und graues Feld: Der Befund beruht auf dieser Nachricht. Ohne: Umgebung.",
     language: PaperLanguage.german.rawValue)
 

@@ -13,6 +13,7 @@ enum PortugueseWording: PaperTable {
   static let page = PDFWords(
     page: { "Página \($0) de \($1)" },
     cut: { "[… mais \($0) bytes, veja messages.csv]" },
+    rows: { "[… mais \($0) linhas, veja report.html]" },
     cited: "Traço e fundo cinza: a conclusão assenta nesta mensagem. Sem eles: contexto.",
     language: PaperLanguage.portuguese.rawValue)
 

@@ -13,6 +13,7 @@ enum SpanishWording: PaperTable {
   static let page = PDFWords(
     page: { "Página \($0) de \($1)" },
     cut: { "[… \($0) bytes más, vea messages.csv]" },
+    rows: { "[… \($0) filas más, vea report.html]" },
     cited: "Raya y fondo gris: el hallazgo se basa en este mensaje. Sin ellos: contexto.",
     language: PaperLanguage.spanish.rawValue)
 
