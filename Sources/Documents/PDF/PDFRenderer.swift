@@ -93,8 +93,9 @@ extension PDFFlow {
     }
   }
 
-  /// Rows of a table on paper; a page holds nine of the longest. The page in a browser has them all.
+  /// Rows of a table on paper; a page holds nine of the longest.
   ///
+  /// The page in a browser has them all.
   /// Story: an archive of eight thousand files made a report of 874 pages, one of a hundred thousand
   /// was still being set after seven minutes.
   private static let mostRows = 500
