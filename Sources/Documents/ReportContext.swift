@@ -36,6 +36,7 @@ struct ReportContext {
     static let identifiersElsewhere = 12
     static let moneyElsewhere = 8
     static let otherAccounts = 100
+    static let accounts = 60
     static let members = 60
     static let recorded = 100
     static let recordedInStory = 8
@@ -176,6 +177,17 @@ extension ReportContext {
 
   /// Accounts a reader must hear about first: those with a verdict, strongest first in file order.
   var told: [AccountFinding] { scene.flagged }
+
+  /// Those of them that are told at length.
+  ///
+  /// Story: a thief who asked in each of two thousand chats made a report of ten thousand pages.
+  var toldAtLength: ArraySlice<AccountFinding> { told.prefix(Length.accounts) }
+
+  /// Where the rest of them is; nothing where there is no rest.
+  func restOfTold() -> [Block] {
+    let rest = told.count - Length.accounts
+    return rest > 0 ? [.paragraph(say(.accountsRest, ["count": number(rest)]))] : []
+  }
 
   /// `c1 Marlies van Dongen (contact-fatima.zip)` as words of the report.
   func chatHeading(_ chat: Int) -> String {

@@ -55,6 +55,33 @@ struct InvestigationTests {
     #expect(identities[0] != nil && identities[0] == identities[1])
   }
 
+  /// Story: a thief who asked in each of two thousand chats made a report of ten thousand pages.
+  @Test(arguments: [60, 61, 300])
+  func soManyAccountsAreToldAtLength(count: Int) {
+    let sample = ReportSample()
+    var findings = sample.findings
+    let one = findings.accounts.filter { $0.verdict != .none }
+    findings.accounts = Array(repeating: one[0], count: count)
+    let context = ReportContext(
+      file: sample.file, findings: findings, language: .english, toolVersion: "0")
+    let rest = "\(count - 60) more such accounts stand in the table of the conclusion"
+    let long = context.section(AccountsSection.self).blocks()
+    let verdicts = long.count { if case .verdict = $0 { true } else { false } }
+    #expect(verdicts == 60)
+    for blocks in [
+      long, context.section(FindingsSection.self).blocks(),
+      context.section(QuotesSection.self).blocks(),
+    ] {
+      #expect(text(blocks).contains(rest) == (count > 60))
+      #expect(blocks.count < 2_000)
+    }
+    // None is left out of the conclusion.
+    let rows = context.section(ConclusionSection.self).blocks().compactMap { block in
+      if case .table(let table) = block { table.rows.count } else { nil }
+    }
+    #expect(rows.contains { $0 >= count })
+  }
+
   @Test(arguments: ReportLanguage.allCases) func findingsAreNumberedWithoutAGap(
     language: ReportLanguage
   ) {

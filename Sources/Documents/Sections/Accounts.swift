@@ -9,7 +9,8 @@ struct AccountsSection: Section {
 
   func blocks() -> [Block] {
     var blocks: [Block] = []
-    for account in told { blocks += blocksFor(account) }
+    for account in toldAtLength { blocks += blocksFor(account) }
+    blocks += restOfTold()
     let others = findings.accounts.filter { $0.verdict == .none }
     guard !others.isEmpty else { return blocks }
     blocks.append(.heading(say(.othersHeading)))

@@ -26,7 +26,7 @@ struct FindingsSection: Section {
     guard !told.isEmpty else { return [prose(.findingsNone)] }
     var number = 0
     var blocks: [Block] = [prose(.findingsIntro)]
-    for account in told {
+    for account in toldAtLength {
       let own = [inference(account)] + facts(account)
       blocks.append(
         .heading(
@@ -58,6 +58,7 @@ struct FindingsSection: Section {
       if rest > 0 { blocks.append(.paragraph(say(.findingsMore, ["count": self.number(rest)]))) }
       blocks.append(.paragraph(against(account)))
     }
+    blocks += restOfTold()
     return blocks
   }
 

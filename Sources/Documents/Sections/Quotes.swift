@@ -14,7 +14,7 @@ struct QuotesSection: Section {
     guard !cited.isEmpty else { return [prose(.quotesNone)] }
     var blocks: [Block] = [prose(.quotesIntro)]
     var quoted: Set<EntryID> = []
-    for account in told {
+    for account in toldAtLength {
       let chat = account.account.conversation
       let entries = excerpt(account, cited).filter {
         !quoted.contains(EntryID(conversation: chat, entry: $0))
@@ -30,6 +30,7 @@ struct QuotesSection: Section {
             ], language)))
       blocks += quotesWithGaps(chat, entries, cited)
     }
+    blocks += restOfTold()
     return blocks
   }
 

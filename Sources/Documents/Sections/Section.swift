@@ -44,6 +44,8 @@ extension Section {
   var scene: Scene { context.scene }
   var language: ReportLanguage { context.language }
   var told: [AccountFinding] { context.told }
+  var toldAtLength: ArraySlice<AccountFinding> { context.toldAtLength }
+  func restOfTold() -> [Block] { context.restOfTold() }
   var firmEvents: [Event] { context.firmEvents }
   var explainer: Explainer { context.explainer }
 }

@@ -210,6 +210,8 @@ extension DutchWording {
     case .othersHeading: "Accounts zonder aanwijzingen"
     case .columnVerdict: "Uitkomst"
     case .columnMessages: "Berichten"
+    case .accountsRest:
+      "Nog {count} van zulke accounts staan in de tabel van de conclusie; hun gronden en berichten staan in findings.json en messages.csv, en `keerpunt explain` vertelt van elk."
     case .othersMore: "Nog {count} accounts zonder aanwijzingen staan in findings.json."
     case .figureStyle:
       "Elke stip is een bericht: hoe hoger, hoe minder het lijkt op wat het account zelf schrijft. Ertussen: waar codes, geld, meldingen en twijfel voorkwamen. Onderaan: hoe waarschijnlijk het is dat de andere schrijver daar begint, als die al begint."

@@ -207,6 +207,8 @@ extension EnglishWording {
     case .othersHeading: "Accounts without indications"
     case .columnVerdict: "Outcome"
     case .columnMessages: "Messages"
+    case .accountsRest:
+      "{count} more such accounts stand in the table of the conclusion; their grounds and messages are in findings.json and messages.csv, and `keerpunt explain` tells of each."
     case .othersMore: "{count} more accounts without indications are in findings.json."
     case .figureStyle:
       "Each dot is a message: the higher, the less it is like the account's own writing. Between: where codes, money, notices and doubt stood. Below: how probable it is that the other hand begins there, if it begins at all."

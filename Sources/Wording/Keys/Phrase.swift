@@ -42,7 +42,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case counterGroundsNone, groundWeight, hypothesesHeading, columnHypothesis, columnLog
   case columnFamily, columnMeaning, hypothesesNote, othersHeading, columnVerdict, columnMessages
   case othersMore, figureStyle, figureOther, figureEvidence, figureHours, figureRequests
-  case absenceNote, andMore
+  case absenceNote, andMore, accountsRest
   // What a result hangs on, and where the numbers come from.
   case againstHeading, limitingHeading, notFoundHeading, notFoundAlso, sensitivityHeading
   case sensitivityIntro, sensitivityStable, sensitivitySameAs, changeFamily, changeEntry
