@@ -20,10 +20,10 @@ enum PageTarget {
       guard let database = SQLiteDatabase(Array(bytes[..<at]), log: log) else { return 0 }
       check(database)
       for name in database.names.sorted() {
-        for row in database.earlierRows(
-          of: name, text: database.table(name)?.columns.last?.name ?? "")
+        for row in database.rowsBeside(
+          name, text: database.table(name)?.columns.last?.name ?? "")
         {
-          require(row.first <= row.last, "an earlier row is there from a commit to a later one")
+          require((row.commits?.lowerBound ?? 0) >= 0, "an earlier row is there from a commit on")
           check(row.row, database)
         }
       }
