@@ -23,6 +23,18 @@ import Testing
     // One line says what is left off, however much it is.
     #expect(try (whole...whole + 1).contains(pages(501)))
     #expect(try pages(501) == pages(20_000))
+    func pagesOfList(_ points: Int) throws -> Int {
+      try PDFRenderer.renderCounting(
+        CaseReport(
+          language: .dutch, title: "t", subtitle: "", runningHead: "",
+          sections: [
+            ReportSection(
+              id: "hashes", title: "Hashes",
+              blocks: [.list(Array(repeating: [.prose("map/1/bestand.dat")], count: points))])
+          ])
+      ).pages
+    }
+    #expect(try pagesOfList(501) == pagesOfList(20_000))
   }
 
   @Test func theSameReportGivesTheSameBytes() throws {

@@ -93,7 +93,7 @@ extension PDFFlow {
     }
   }
 
-  /// Rows of a table on paper; a page holds nine of the longest.
+  /// Rows of a table or a list on paper; a page holds nine of the longest.
   ///
   /// The page in a browser has them all.
   /// Story: an archive of eight thousand files made a report of 874 pages, one of a hundred thousand
@@ -112,7 +112,10 @@ extension PDFFlow {
     switch block {
     case .paragraph(let pieces): try setParagraph(pieces)
     case .verdict(let verdict, let pieces): try setVerdict(verdict, pieces)
-    case .list(let points): try setList(points)
+    case .list(let points):
+      try setList(Array(points.prefix(Self.mostRows)))
+      let rest = points.count - Self.mostRows
+      if rest > 0 { try setParagraph([.prose(words.rows(rest))]) }
     case .heading(let title): try setHeading(title, before: next)
     case .table(let table): try setTable(table)
     case .quotes(let quotes): try setQuotes(quotes)
