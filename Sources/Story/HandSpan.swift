@@ -35,10 +35,13 @@ extension CaseStory {
     let stretches = scene.stretches(of: found.map(\.account))
     let lasts = stretches.compactMap { scene.lastMessage(of: $0) }
     guard let last = lasts.max(by: scene.isEarlier) else { return nil }
-    let back = found.compactMap(\.return).min(by: scene.isEarlier)
-    let isOver = back.map { scene.isEarlier(last, $0) } == true
+    // Story: the first return of all was in a chat that was over early, and the one that ended it in
+    // another was left out: the paper knew of no end.
+    let returns = found.compactMap(\.return)
+    func isAfter(_ entry: EntryID) -> Bool { scene.isEarlier(last, entry) }
     return HandSpan(
-      first: first, last: last, back: isOver ? back : nil, meanwhile: isOver ? nil : back,
+      first: first, last: last, back: returns.filter(isAfter).min(by: scene.isEarlier),
+      meanwhile: returns.filter { !isAfter($0) }.min(by: scene.isEarlier),
       sign: sign(before: first, of: accounts))
   }
 

@@ -27,17 +27,23 @@ struct HandSpanTests {
   }
 
   /// An owner who is back in one chat has ended nothing while the other hand writes in the next.
-  @Test func aReturnEndsNothingWhileAnotherChatGoesOn() throws {
+  @Test(arguments: [true, false])
+  func aReturnEndsNothingWhileAnotherChatGoesOn(endsThereToo: Bool) throws {
     let sample = ChainSample()
     var findings = sample.findings
-    let old = findings.accounts[0]
-    findings.accounts[0] = AccountFinding(
-      account: old.account, verdict: .takeover, log10LR: 2, families: [:], onset: old.onset,
-      candidate: nil, return: at(0, 4), episodes: [Episode(first: at(0, 3), last: at(0, 3))],
-      grounds: [], counterGrounds: [], hypotheses: [], curve: [], messages: 4)
+    let old = findings.accounts
+    func taken(_ index: Int, back: EntryID?, _ episode: Episode) -> AccountFinding {
+      AccountFinding(
+        account: old[index].account, verdict: .takeover, log10LR: 2, families: [:],
+        onset: old[index].onset, candidate: nil, return: back, episodes: [episode],
+        grounds: [], counterGrounds: [], hypotheses: [], curve: [], messages: 4)
+    }
+    findings.accounts[0] = taken(0, back: at(0, 4), Episode(first: at(0, 3), last: at(0, 3)))
+    findings.accounts[1] = taken(1, back: endsThereToo ? at(1, 5) : nil, old[1].episodes[0])
     let span = try #require(
       CaseStory(sample.file, findings).span(of: [sample.mila[0], sample.mila[1]]))
-    #expect(span.last == at(1, 3) && span.back == nil && span.meanwhile == at(0, 4))
+    #expect(span.last == at(1, 3) && span.meanwhile == at(0, 4))
+    #expect(span.back == (endsThereToo ? at(1, 5) : nil))
   }
 
   @Test func whatIsInconclusiveHasNone() {

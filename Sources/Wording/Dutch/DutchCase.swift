@@ -6,7 +6,7 @@ extension DutchWording {
     case .personTakeover:
       "{name}: de gegevens wijzen erop dat vanaf {moment} (bericht {message}) iemand anders met dit account schreef[; het laatste bericht daarvan in deze bestanden is van {last} (bericht {lastMessage})][; intussen, vanaf {meanwhile} (bericht {meanwhileMessage}), schreef elders ook de gebruikelijke schrijver][. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
     case .personTakeoverBetween:
-      "{name}: de gegevens wijzen erop dat tussen {moment} (bericht {message}) en {back} (bericht {backMessage}) iemand anders met dit account schreef; toen was de gebruikelijke schrijver terug[. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
+      "{name}: de gegevens wijzen erop dat tussen {moment} (bericht {message}) en {back} (bericht {backMessage}) iemand anders met dit account schreef; toen was de gebruikelijke schrijver terug[; intussen, vanaf {meanwhile} (bericht {meanwhileMessage}), schreef elders ook de gebruikelijke schrijver][. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
     case .personImpersonation:
       "{name}: de gegevens wijzen erop dat de schrijver niet is wie hij zegt te zijn, vanaf {moment} (bericht {message}). Gezien in: {chats}."
     case .personInconclusive:

@@ -6,7 +6,7 @@ extension EnglishWording {
     case .personTakeover:
       "{name}: the data supports that somebody else wrote with this account from {moment} on (message {message})[; the last message of it in these files is of {last} (message {lastMessage})][; meanwhile, from {meanwhile} on (message {meanwhileMessage}), the usual writer wrote elsewhere too][. Before that the chats hold: {sign}, {signTime} (message {signTimeMessage})]. Seen in: {chats}."
     case .personTakeoverBetween:
-      "{name}: the data supports that somebody else wrote with this account between {moment} (message {message}) and {back} (message {backMessage}), when the usual writer was back[. Before that the chats hold: {sign}, {signTime} (message {signTimeMessage})]. Seen in: {chats}."
+      "{name}: the data supports that somebody else wrote with this account between {moment} (message {message}) and {back} (message {backMessage}), when the usual writer was back[; meanwhile, from {meanwhile} on (message {meanwhileMessage}), the usual writer wrote elsewhere too][. Before that the chats hold: {sign}, {signTime} (message {signTimeMessage})]. Seen in: {chats}."
     case .personImpersonation:
       "{name}: the data supports that the writer is not who they claim to be, from {moment} on (message {message}). Seen in: {chats}."
     case .personInconclusive:
