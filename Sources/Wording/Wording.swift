@@ -214,6 +214,25 @@ public enum Wording {
     Template.fill(phrase(key, language), facts, names: { $0 })
   }
 
+  /// A sentence of the list of messages on the page, its holes left for the page's script to fill.
+  package static func phrase(_ phrase: ViewerPhrase, _ language: ReportLanguage) -> String {
+    language.table.viewer(phrase)
+  }
+
+  /// The same with text facts.
+  package static func phrase(
+    _ key: ViewerPhrase, _ facts: [Fact], _ language: ReportLanguage
+  ) -> String {
+    Template.fill(phrase(key, language), facts, names: { $0 })
+  }
+
+  /// A line of `inspect`.
+  package static func phrase(
+    _ key: InspectPhrase, _ facts: [Fact], _ language: ReportLanguage
+  ) -> String {
+    Template.fill(language.table.inspect(key), facts, names: { $0 })
+  }
+
   /// A sentence that only investigators and courts read.
   package static func phrase(
     _ phrase: InvestigationPhrase, _ language: ReportLanguage

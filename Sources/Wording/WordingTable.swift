@@ -22,6 +22,8 @@ protocol WordingTable: PaperTable {
   static func severity(_ severity: Notice.Severity) -> String
   static func message(_ message: Wording.Message) -> String
   static func phrase(_ phrase: Phrase) -> String
+  static func viewer(_ phrase: ViewerPhrase) -> String
+  static func inspect(_ phrase: InspectPhrase) -> String
   static func investigation(_ phrase: InvestigationPhrase) -> String
   static func caseWords(_ phrase: CasePhrase) -> String
   static var caseLabels: CaseLabels { get }

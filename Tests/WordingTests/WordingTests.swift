@@ -57,6 +57,12 @@ import Testing
     for step in VerbalScale.Step.allCases {
       out.append(("scale \(step.rawValue)", table.scale(step)))
     }
+    for phrase in ViewerPhrase.allCases {
+      out.append(("viewer " + phrase.rawValue, table.viewer(phrase)))
+    }
+    for phrase in InspectPhrase.allCases {
+      out.append(("inspect " + phrase.rawValue, table.inspect(phrase)))
+    }
     for phrase in InvestigationPhrase.allCases {
       out.append(("investigation " + phrase.rawValue, table.investigation(phrase)))
     }

@@ -60,29 +60,30 @@ struct HTMLMessages {
     let ranges = chosen()
     let total = file.conversations.reduce(0) { $0 + $1.entries.count }
     let held = ranges.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
-    var html = "<section id=\"messages\"><h2>" + say(.sectionMessages) + "</h2>\n"
-    html += "<noscript><p>" + say(.viewerNoScript) + "</p></noscript>\n"
-    html += "<p class=\"paper\">" + say(.viewerPrint) + "</p>\n"
+    let title = Escaping.html(Wording.phrase(.sectionMessages, language))
+    var html = "<section id=\"messages\"><h2>" + title + "</h2>\n"
+    html += "<noscript><p>" + say(.noScript) + "</p></noscript>\n"
+    html += "<p class=\"paper\">" + say(.print) + "</p>\n"
     if held < total {
       html +=
         "<p>"
         + Escaping.html(
-          Wording.phrase(.viewerPart, [Fact("shown", held), Fact("total", total)], language))
+          Wording.phrase(.part, [Fact("shown", held), Fact("total", total)], language))
       html += "</p>\n"
     }
     for sentence in pictures.sentences { html += "<p>" + Escaping.html(sentence) + "</p>\n" }
     html += "<div id=\"viewer\" hidden><form id=\"form\">"
-    html += field(.viewerSearch, "<input id=\"search\" type=\"search\" autocomplete=\"off\">")
-    html += field(.viewerChat, "<select id=\"chat\"></select>")
-    html += field(.viewerSender, "<select id=\"sender\"></select>")
-    html += field(.viewerKind, "<select id=\"kind\"></select>")
-    html += field(.viewerMonth, "<select id=\"month\"></select>")
-    html += field(.viewerEntry, "<input id=\"entry\" type=\"number\" min=\"1\">")
-    html += "<button type=\"submit\">" + say(.viewerGo) + "</button>"
-    html += "<button type=\"button\" id=\"previous\">" + say(.viewerPrevious) + "</button>"
-    html += "<button type=\"button\" id=\"next\">" + say(.viewerNext) + "</button></form>\n"
+    html += field(.search, "<input id=\"search\" type=\"search\" autocomplete=\"off\">")
+    html += field(.chat, "<select id=\"chat\"></select>")
+    html += field(.sender, "<select id=\"sender\"></select>")
+    html += field(.kind, "<select id=\"kind\"></select>")
+    html += field(.month, "<select id=\"month\"></select>")
+    html += field(.entry, "<input id=\"entry\" type=\"number\" min=\"1\">")
+    html += "<button type=\"submit\">" + say(.go) + "</button>"
+    html += "<button type=\"button\" id=\"previous\">" + say(.previous) + "</button>"
+    html += "<button type=\"button\" id=\"next\">" + say(.next) + "</button></form>\n"
     html += "<p class=\"small\"><span id=\"count\" role=\"status\"></span>. "
-    html += say(.viewerKeys) + "</p>\n"
+    html += say(.keys) + "</p>\n"
     html += "<div id=\"list\" tabindex=\"0\" role=\"region\" aria-label=\""
     html += Escaping.attribute(Wording.phrase(.sectionMessages, language)) + "\"></div></div>\n"
     html += exhibits
@@ -94,16 +95,18 @@ struct HTMLMessages {
 
   /// What the reader stars, with notes: kept in the file that the reader saves, and nowhere else.
   private var exhibits: String {
-    "<div id=\"exhibits\" hidden><h2>" + say(.viewerExhibits) + "</h2>\n<p class=\"small\">"
-      + say(.viewerExhibitsIntro) + "</p>\n<p class=\"tools\"><button type=\"button\" id=\"save\">"
-      + say(.viewerSave) + "</button> <button type=\"button\" id=\"print\">"
-      + say(.viewerPrintExhibits) + "</button></p>\n<ol id=\"cards\"></ol></div>\n"
+    "<div id=\"exhibits\" hidden><h2>" + say(.exhibits) + "</h2>\n<p class=\"small\">"
+      + say(.exhibitsIntro) + "</p>\n<p class=\"tools\"><button type=\"button\" id=\"save\">"
+      + say(.save) + "</button> <button type=\"button\" id=\"print\">"
+      + say(.printExhibits) + "</button></p>\n<ol id=\"cards\"></ol></div>\n"
       + "<script type=\"application/json\" id=\"stars\">[]</script>\n"
   }
 
-  private func say(_ phrase: Phrase) -> String { Escaping.html(Wording.phrase(phrase, language)) }
+  private func say(_ phrase: ViewerPhrase) -> String {
+    Escaping.html(Wording.phrase(phrase, language))
+  }
 
-  private func field(_ phrase: Phrase, _ control: String) -> String {
+  private func field(_ phrase: ViewerPhrase, _ control: String) -> String {
     "<label>" + say(phrase) + control + "</label>"
   }
 
@@ -172,12 +175,12 @@ struct HTMLMessages {
 
   private func writeWords(to json: inout JSONWriter) {
     json.object { json in
-      let words: [(String, Phrase)] = [
-        ("all", .viewerAll), ("messages", .viewerMessages), ("notices", .viewerNotices),
-        ("events", .viewerEvents), ("hand", .viewerOtherHand),
-        ("attachments", .viewerAttachments), ("count", .viewerCount), ("none", .viewerNone),
-        ("line", .viewerLine), ("notice", .viewerNoSender), ("place", .viewerPlace),
-        ("star", .viewerStar), ("note", .viewerNote), ("picture", .viewerPictureAlt),
+      let words: [(String, ViewerPhrase)] = [
+        ("all", .all), ("messages", .messages), ("notices", .notices),
+        ("events", .events), ("hand", .otherHand),
+        ("attachments", .attachments), ("count", .count), ("none", .none),
+        ("line", .line), ("notice", .noSender), ("place", .place),
+        ("star", .star), ("note", .note), ("picture", .pictureAlt),
       ]
       for (key, phrase) in words { json.field(key, Wording.phrase(phrase, language)) }
       json.key("kinds")

@@ -54,7 +54,7 @@ struct HTMLPictures {
     if let place = shown.picture {
       let small = list[place]
       out =
-        "<img class=\"small-picture\" alt=\"" + Escaping.attribute(say(.viewerPictureAlt))
+        "<img class=\"small-picture\" alt=\"" + Escaping.attribute(say(.pictureAlt))
         + "\" width=\"\(small.width)\" height=\"\(small.height)\" src=\"data:image/jpeg;base64,"
         + InlineHash.base64(small.jpeg) + "\">" + out
     }
@@ -64,22 +64,22 @@ struct HTMLPictures {
   /// Sentences on what stands beside messages, and what does not.
   var sentences: [String] {
     guard named > 0 else { return [] }
-    var sentences = [say(.viewerHeld, [Fact("named", named), Fact("held", held)])]
+    var sentences = [say(.held, [Fact("named", named), Fact("held", held)])]
     guard !drawable.isEmpty else { return sentences }
     switch pictures.state {
     case .shown:
-      if !list.isEmpty { sentences.append(say(.viewerPictures, [Fact("shown", list.count)])) }
+      if !list.isEmpty { sentences.append(say(.pictures, [Fact("shown", list.count)])) }
       let rest = drawable.count - list.count
-      if rest > 0 { sentences.append(say(.viewerPicturesRest, [Fact("count", rest)])) }
-    case .unwanted: sentences.append(say(.viewerPicturesUnwanted))
-    case .masked: sentences.append(say(.viewerPicturesMasked))
-    case .failed: sentences.append(say(.viewerPicturesFailed))
-    case .notMade: sentences.append(say(.viewerPicturesNotMade))
+      if rest > 0 { sentences.append(say(.picturesRest, [Fact("count", rest)])) }
+    case .unwanted: sentences.append(say(.picturesUnwanted))
+    case .masked: sentences.append(say(.picturesMasked))
+    case .failed: sentences.append(say(.picturesFailed))
+    case .notMade: sentences.append(say(.picturesNotMade))
     }
     return sentences
   }
 
-  private func say(_ phrase: Phrase, _ facts: [Fact] = []) -> String {
+  private func say(_ phrase: ViewerPhrase, _ facts: [Fact] = []) -> String {
     Wording.phrase(phrase, facts, language)
   }
 }

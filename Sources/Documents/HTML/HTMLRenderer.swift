@@ -142,7 +142,7 @@ struct HTMLPage {
     var out = quote.isCited ? "<li class=\"cited\">" : "<li>"
     out += "<div class=\"meta\"><a class=\"ref\" href=\"" + link(quote.entry) + "\">"
     out += String(quote.number) + "</a><span>" + Escaping.html(quote.time) + "</span><b><bdi>"
-    out += quote.sender.isEmpty ? say(.viewerNoSender) : Escaping.html(quote.sender)
+    out += quote.sender.isEmpty ? say(.noSender) : Escaping.html(quote.sender)
     out += "</bdi></b></div><div class=\"text\" dir=\"auto\">" + Escaping.html(quote.text)
     return out + "</div>" + pictures.markup(quote.entry) + "<div class=\"addr\">"
       + Escaping.html(quote.address) + "</div></li>"
@@ -168,6 +168,10 @@ struct HTMLPage {
   }
 
   private func say(_ phrase: Phrase) -> String {
+    Escaping.html(Wording.phrase(phrase, report.language))
+  }
+
+  private func say(_ phrase: ViewerPhrase) -> String {
     Escaping.html(Wording.phrase(phrase, report.language))
   }
 

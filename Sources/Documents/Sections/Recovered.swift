@@ -43,7 +43,7 @@ struct RecoveredSection: Section {
 
   private func states(_ message: RecoveredMessage) -> String {
     guard let commits = message.commits else {
-      return Wording.phrase(.recoveredLoose, [], language)
+      return Wording.phrase(.recoveredLoose, language)
     }
     return Wording.phrase(
       .recoveredCommits,

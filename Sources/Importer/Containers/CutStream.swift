@@ -4,8 +4,8 @@ import CLzma
 ///
 /// libarchive keeps back what it was unpacking when the stream ended: the last 64 kB of a long chat,
 /// and the whole of a short one. xz unpacks byte by byte, so everything before the cut is there, and
-/// lz4 in steps (`CutLZ4`). bzip2 and zstd unpack a block as a whole (900 kB, 128 kB): the blocks that are whole are had by ending
-/// the stream behind them, and of the one that was cut nobody has anything.
+/// lz4 in steps (`CutLZ4`). bzip2 and zstd unpack a block as a whole (900 kB, 128 kB): the blocks that
+/// are whole are had by ending the stream behind them, and of the one that was cut nobody has anything.
 enum CutStream {
   /// Packed bytes up to which a second reading is made in memory.
   private static let most = 1 << 28

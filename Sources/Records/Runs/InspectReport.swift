@@ -6,7 +6,7 @@ public enum InspectReport {
   /// Lines for a terminal.
   public static func text(_ file: CaseFile, language: ReportLanguage) -> String {
     var lines: [String] = []
-    func say(_ phrase: Phrase, _ facts: [Fact], indent: Int = 0) {
+    func say(_ phrase: InspectPhrase, _ facts: [Fact], indent: Int = 0) {
       lines.append(
         String(repeating: "  ", count: indent)
           + Escaping.terminal(Wording.phrase(phrase, facts, language)))
@@ -14,7 +14,7 @@ public enum InspectReport {
     for (number, exhibit) in file.exhibits.enumerated() {
       let kind = Wording.phrase(exhibit.kind.phrase, language)
       say(
-        .inspectExhibit,
+        .exhibit,
         [
           Fact("number", number + 1), Fact("name", exhibit.name), Fact("kind", kind),
           Fact("bytes", Numbers.grouped(exhibit.bytes, language)),
@@ -28,7 +28,7 @@ public enum InspectReport {
         // What a file is says something only where it was not read as a chat or opened.
         let kind = member.status == .listed || member.status == .unrecognised ? member.kind : nil
         say(
-          .inspectMember,
+          .member,
           [
             Fact("name", member.path),
             Fact(
@@ -39,13 +39,13 @@ public enum InspectReport {
         if let digests = member.digests { lines.append("    SHA-256 " + digests.sha256) }
       }
       let rest = exhibit.members.count - shown.count
-      if rest > 0 { say(.inspectMore, [Fact("count", rest)], indent: 1) }
+      if rest > 0 { say(.more, [Fact("count", rest)], indent: 1) }
     }
-    if file.conversations.isEmpty { say(.inspectNone, []) }
+    if file.conversations.isEmpty { say(.none, []) }
     for chat in file.conversations {
       let period = chat.period
       say(
-        .inspectConversation,
+        .conversation,
         [
           Fact("id", chat.id), Fact("title", chat.title),
           Fact("format", Wording.format(chat.format, language: language)),
@@ -55,9 +55,9 @@ public enum InspectReport {
           Fact("last", Wording.moment(period?.last, language: language)),
         ])
       let names = chat.senders.prefix(12).map(\.name).joined(separator: ", ")
-      say(.inspectSenders, [Fact("names", names)], indent: 1)
+      say(.senders, [Fact("names", names)], indent: 1)
       if chat.senders.count > 12 {
-        say(.inspectMore, [Fact("count", chat.senders.count - 12)], indent: 1)
+        say(.more, [Fact("count", chat.senders.count - 12)], indent: 1)
       }
       let reading = chat.dateReading
       lines.append(
@@ -67,7 +67,7 @@ public enum InspectReport {
     lines += PhoneImage(file).lines(file, language)
     let recorded = file.exhibits.flatMap(\.accountEvents)
     if !recorded.isEmpty {
-      say(.inspectRecorded, [Fact("count", Numbers.grouped(recorded.count, language))])
+      say(.recorded, [Fact("count", Numbers.grouped(recorded.count, language))])
     }
     for event in recorded.prefix(20) {
       let parts: [String?] = [
@@ -78,9 +78,9 @@ public enum InspectReport {
       lines.append("  " + Escaping.terminal(parts.compactMap(\.self).joined(separator: " · ")))
     }
     let recovered = file.exhibits.flatMap(\.recovered)
-    if recorded.count > 20 { say(.inspectMore, [Fact("count", recorded.count - 20)], indent: 1) }
+    if recorded.count > 20 { say(.more, [Fact("count", recorded.count - 20)], indent: 1) }
     if !recovered.isEmpty {
-      say(.inspectRecovered, [Fact("count", Numbers.grouped(recovered.count, language))])
+      say(.recovered, [Fact("count", Numbers.grouped(recovered.count, language))])
     }
     for message in recovered.prefix(20) {
       var facts = [
@@ -92,10 +92,10 @@ public enum InspectReport {
         facts += [Fact("first", commits.lowerBound), Fact("last", commits.upperBound)]
       }
       say(
-        message.commits == nil ? .inspectRecoveredLoose : .inspectRecoveredRow, facts, indent: 1)
+        message.commits == nil ? .recoveredLoose : .recoveredRow, facts, indent: 1)
     }
-    if recovered.count > 20 { say(.inspectMore, [Fact("count", recovered.count - 20)], indent: 1) }
-    say(.inspectNotices, [Fact("count", file.notices.count)])
+    if recovered.count > 20 { say(.more, [Fact("count", recovered.count - 20)], indent: 1) }
+    say(.notices, [Fact("count", file.notices.count)])
     for notice in file.notices {
       let place = place(notice, file)
       let words =

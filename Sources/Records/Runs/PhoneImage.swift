@@ -72,12 +72,12 @@ struct PhoneImage {
   /// Lines for a terminal; none where there is no database.
   func lines(_ file: CaseFile, _ language: ReportLanguage) -> [String] {
     guard !read.isEmpty || !beside.isEmpty || !unread.isEmpty else { return [] }
-    func say(_ phrase: Phrase, _ facts: [Fact], _ indent: String) -> String {
+    func say(_ phrase: InspectPhrase, _ facts: [Fact], _ indent: String) -> String {
       indent + Escaping.terminal(Wording.phrase(phrase, facts, language))
     }
     func grouped(_ value: Int) -> String { Numbers.grouped(value, language) }
     var lines = [
-      say(.inspectDatabases, [Fact("count", grouped(read.count + beside.count + unread.count))], "")
+      say(.databases, [Fact("count", grouped(read.count + beside.count + unread.count))], "")
     ]
     for database in read {
       let member = file.member(database.member)
@@ -86,7 +86,7 @@ struct PhoneImage {
         + database.formats.sorted { $0.rawValue < $1.rawValue }
       lines.append(
         say(
-          .inspectDatabase,
+          .database,
           [
             Fact("name", member?.path ?? "–"),
             Fact(
@@ -98,7 +98,7 @@ struct PhoneImage {
       if database.devices.known > 0 {
         lines.append(
           say(
-            .inspectDatabaseDevices,
+            .databaseDevices,
             [
               Fact("linked", grouped(database.devices.linked)),
               Fact("known", grouped(database.devices.known)),
@@ -111,20 +111,20 @@ struct PhoneImage {
           }
         }
         lines.append(
-          say(.inspectDatabaseEvents, [Fact("events", kinds.joined(separator: "; "))], "    "))
+          say(.databaseEvents, [Fact("events", kinds.joined(separator: "; "))], "    "))
       }
       if database.recovered > 0 {
         lines.append(
-          say(.inspectDatabaseRecovered, [Fact("count", grouped(database.recovered))], "    "))
+          say(.databaseRecovered, [Fact("count", grouped(database.recovered))], "    "))
       }
     }
     for member in beside {
       let format = member.format.map { Wording.format($0, language: language) } ?? ""
       lines.append(
-        say(.inspectDatabaseBeside, [Fact("name", member.path), Fact("format", format)], "  "))
+        say(.databaseBeside, [Fact("name", member.path), Fact("format", format)], "  "))
     }
     for member in unread {
-      lines.append(say(.inspectDatabaseUnread, [Fact("name", member.path)], "  "))
+      lines.append(say(.databaseUnread, [Fact("name", member.path)], "  "))
     }
     return lines
   }

@@ -335,58 +335,6 @@ extension DutchWording {
     case .annexIntro: "SHA-256 en SHA-512 van elk stuk en elk gelezen bestand."
     case .annexNone: "Er zijn geen stukken."
 
-    case .viewerSearch: "Zoeken"
-    case .viewerSender: "Afzender"
-    case .viewerKind: "Toon"
-    case .viewerChat: "Chat"
-    case .viewerMonth: "Maand"
-    case .viewerEntry: "Bericht nr."
-    case .viewerGo: "Ga"
-    case .viewerAll: "alles"
-    case .viewerMessages: "berichten"
-    case .viewerNotices: "meldingen"
-    case .viewerEvents: "gebeurtenissen"
-    case .viewerAttachments: "bijlagen"
-    case .viewerOtherHand: "van de andere schrijver"
-    case .viewerCount: "{shown} van {total}"
-    case .viewerNext: "Volgende gebeurtenis"
-    case .viewerPrevious: "Vorige gebeurtenis"
-    case .viewerNone: "Niets voldoet aan deze keuze."
-    case .viewerNoScript:
-      "De lijst van alle berichten heeft JavaScript nodig; deze pagina voert dat uit zonder enige verbinding. Dezelfde berichten staan in messages.csv."
-    case .viewerPart:
-      "Deze pagina bevat {shown} van {total} berichten: die rond de gebeurtenissen en bevindingen, of de eerste waar die er niet zijn. Alle staan in messages.csv en timeline.jsonl."
-    case .viewerKeys: "Toetsen: / zoeken, n volgende gebeurtenis, p vorige gebeurtenis."
-    case .viewerPrint:
-      "De lijst van alle berichten wordt niet afgedrukt; die staat in messages.csv."
-    case .viewerHeld:
-      "Bijlagen die berichten noemen: {named}. Daarvan bij de aangeleverde bestanden: {held}; die staan met hun SHA-256 bij het bericht."
-    case .viewerPictures:
-      "Afbeeldingen die klein te zien zijn: {shown}. Dit programma heeft ze opnieuw getekend; niets anders van hun bestanden staat in deze pagina. Het bestand zelf is dat met de SHA-256."
-    case .viewerPicturesRest:
-      "Afbeeldingen die niet te zien zijn: {count}. Het zijn er meer dan een pagina bevat, of ze zijn te groot, beschadigd of van een soort die niet wordt getekend (bewegend, HEIC, GIF)."
-    case .viewerPicturesUnwanted:
-      "Afbeeldingen zijn niet te zien: dit rapport is zonder afbeeldingen gevraagd."
-    case .viewerPicturesMasked:
-      "Afbeeldingen zijn niet te zien: in deze kopie zijn namen afgedekt, en dat kan met een afbeelding niet."
-    case .viewerPicturesFailed:
-      "Afbeeldingen zijn niet te zien: het tekenen van een ervan beëindigde het proces dat het deed. Al het andere is opnieuw gedaan, zonder afbeeldingen."
-    case .viewerPicturesNotMade:
-      "Afbeeldingen zijn niet te zien in de rapporten van een reeks; keerpunt analyse toont ze."
-    case .viewerPictureAlt: "afbeelding van de bijlage, klein"
-    case .viewerLine: "regel"
-    case .viewerNoSender: "melding"
-    case .viewerLoading: "Laden"
-    case .viewerPlace: "bytes"
-    case .viewerStar: "Ster: maak er een bewijsstuk van"
-    case .viewerNote: "Notitie"
-    case .viewerExhibits: "Bewijsstukken van de lezer"
-    case .viewerExhibitsIntro:
-      "Van een ster voorzien door wie deze pagina leest, met eigen notities; het programma heeft daar geen deel aan. Ze blijven alleen bewaard in het bestand dat hier wordt opgeslagen."
-    case .viewerSave: "Sla deze pagina op met de bewijsstukken"
-    case .viewerPrintExhibits: "Druk de bewijsstukken af"
-    case .skipToMessages: "Naar alle berichten"
-
     case .sectionRecorded: "Wat het platform over het account vastlegde"
     case .recordedIntro:
       "Sessies, aanmeldingen en aanmeldcodes uit de eigen gegevens van het platform in de export. Ze horen bij het account dat de export maakte. Een adres op internet is geen persoon, en een plaats die daarvan is afgeleid is een gok van het platform. Een sessie die is beëindigd, staat niet meer in de export: dat er hier geen staat, bewijst niets."
@@ -429,27 +377,6 @@ extension DutchWording {
     case .quoteAddressCell: "{member}, tabel {table}, rij {row}, bytes {start}–{end}"
     case .groundsJudged:
       "De gewichten van wat telefoons vastleggen, van bestanden en van reeksen zijn op het oog gekozen en laag gehouden: geen gemeten zaak bevat zoiets, en niemand heeft nog een overname in een database gezien."
-    case .inspectDatabases: "Databases van een telefoon: {count}"
-    case .inspectDatabase: "{name}: {format}, {conversations} gesprekken, {messages} berichten"
-    case .inspectDatabaseDevices:
-      "op een gekoppeld apparaat geschreven: {linked} van {known} berichten waarvan het apparaat bekend is"
-    case .inspectDatabaseEvents: "vastgelegd over accounts: {events}"
-    case .inspectDatabaseRecovered: "teruggevonden, niet in de tabellen: {count} berichten"
-    case .inspectDatabaseBeside: "{name}: {format}, gelezen om de namen en nummers erin"
-    case .inspectDatabaseUnread: "{name}: een database, niet gelezen[: {reason}]"
-    case .inspectRecovered:
-      "Teruggevonden berichten die niet in de tabellen van een database staan: {count}"
-    case .inspectRecoveredRow: "{moment} · {chat} · {name} · standen {first} tot {last}: {text}"
-    case .inspectRecoveredLoose: "{moment} · {chat} · {name} · losse bladzijde: {text}"
-    case .inspectRecorded: "Door het platform vastgelegd: {count}"
-    case .inspectExhibit: "Stuk {number}: {name} ({kind}, {bytes} bytes)"
-    case .inspectMember: "Bestand: {name}: {status}, {bytes} bytes"
-    case .inspectConversation:
-      "Gesprek {id}: {title} ({format}), {entries} regels, {messages} berichten, {first} tot {last}"
-    case .inspectSenders: "Afzenders: {names}"
-    case .inspectNotices: "Meldingen: {count}"
-    case .inspectNone: "Geen gesprekken."
-    case .inspectMore: "en nog {count}"
 
     // Shared with the parts for investigators.
     case .sectionCover: "Zaak"

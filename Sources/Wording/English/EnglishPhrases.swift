@@ -332,56 +332,6 @@ extension EnglishWording {
     case .annexIntro: "SHA-256 and SHA-512 of each input and each file read."
     case .annexNone: "There are no inputs."
 
-    case .viewerSearch: "Search"
-    case .viewerSender: "Sender"
-    case .viewerKind: "Show"
-    case .viewerChat: "Chat"
-    case .viewerMonth: "Month"
-    case .viewerEntry: "Message no."
-    case .viewerGo: "Go"
-    case .viewerAll: "everything"
-    case .viewerMessages: "messages"
-    case .viewerNotices: "notices"
-    case .viewerEvents: "events"
-    case .viewerAttachments: "attachments"
-    case .viewerOtherHand: "by the other hand"
-    case .viewerCount: "{shown} of {total}"
-    case .viewerNext: "Next event"
-    case .viewerPrevious: "Previous event"
-    case .viewerNone: "Nothing fits these filters."
-    case .viewerNoScript:
-      "The list of all messages needs JavaScript, which this page runs without any connection. The same messages are in messages.csv."
-    case .viewerPart:
-      "This page holds {shown} of {total} messages: those around the events and findings, or the first where there are none. All of them are in messages.csv and timeline.jsonl."
-    case .viewerKeys: "Keys: / search, n next event, p previous event."
-    case .viewerPrint: "The list of all messages is not printed; messages.csv holds it."
-    case .viewerHeld:
-      "Attachments named by messages: {named}. Those among the files supplied: {held}; they stand beside the message with their SHA-256."
-    case .viewerPictures:
-      "Pictures shown small: {shown}. This program drew them anew; nothing else of their files is in this page. The file itself is the one with the SHA-256."
-    case .viewerPicturesRest:
-      "Pictures not shown: {count}. They are more than a page holds, too large, damaged, or of a kind that is not drawn (animated, HEIC, GIF)."
-    case .viewerPicturesUnwanted: "Pictures are not shown: this report was asked for without them."
-    case .viewerPicturesMasked:
-      "Pictures are not shown: in this copy names are masked, and a picture cannot be masked."
-    case .viewerPicturesFailed:
-      "Pictures are not shown: drawing one of them ended the process that did it. Everything else was done again without them."
-    case .viewerPicturesNotMade:
-      "Pictures are not shown in the reports of a batch; keerpunt analyse shows them."
-    case .viewerPictureAlt: "picture of the attachment, small"
-    case .viewerLine: "line"
-    case .viewerNoSender: "notice"
-    case .viewerLoading: "Loading"
-    case .viewerPlace: "bytes"
-    case .viewerStar: "Star: make it an exhibit"
-    case .viewerNote: "Note"
-    case .viewerExhibits: "Exhibits"
-    case .viewerExhibitsIntro:
-      "Starred by whoever reads this page, with notes of their own; the program has no part in it. They are kept only in the file that is saved here."
-    case .viewerSave: "Save this page with its exhibits"
-    case .viewerPrintExhibits: "Print the exhibits"
-    case .skipToMessages: "To all messages"
-
     case .sectionRecorded: "What the platform recorded of the account"
     case .recordedIntro:
       "Sessions, logins and login codes out of the platform's own records in the export. They belong to the account that made the export. An address on the internet is no person, and a place made of it is the platform's guess. A session that was ended is not in the export any more: that none is here proves nothing."
@@ -424,27 +374,6 @@ extension EnglishWording {
     case .quoteAddressCell: "{member}, table {table}, row {row}, bytes {start}–{end}"
     case .groundsJudged:
       "The weights of what phones record, of files and of bursts were set by judgement and are kept low: no measured case holds such a thing, and nobody has seen a takeover in a database yet."
-    case .inspectDatabases: "Databases of a phone: {count}"
-    case .inspectDatabase:
-      "{name}: {format}, {conversations} conversations, {messages} messages"
-    case .inspectDatabaseDevices:
-      "written on a linked device: {linked} of {known} messages whose device is known"
-    case .inspectDatabaseEvents: "records of accounts: {events}"
-    case .inspectDatabaseRecovered: "recovered, in no table: {count} messages"
-    case .inspectDatabaseBeside: "{name}: {format}, read for the names and numbers in it"
-    case .inspectDatabaseUnread: "{name}: a database, not read[: {reason}]"
-    case .inspectRecovered: "Recovered messages that are in no table of a database: {count}"
-    case .inspectRecoveredRow: "{moment} · {chat} · {name} · states {first} to {last}: {text}"
-    case .inspectRecoveredLoose: "{moment} · {chat} · {name} · loose page: {text}"
-    case .inspectRecorded: "Recorded by the platform: {count}"
-    case .inspectExhibit: "Input {number}: {name} ({kind}, {bytes} bytes)"
-    case .inspectMember: "File: {name}: {status}, {bytes} bytes"
-    case .inspectConversation:
-      "Conversation {id}: {title} ({format}), {entries} entries, {messages} messages, {first} to {last}"
-    case .inspectSenders: "Senders: {names}"
-    case .inspectNotices: "Notices: {count}"
-    case .inspectNone: "No conversations."
-    case .inspectMore: "and {count} more"
 
     // Shared with the parts for investigators.
     case .sectionCover: "Case"

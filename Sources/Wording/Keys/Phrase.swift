@@ -84,14 +84,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case verifyBagIntro, verifyBagFiles, verifyBagSignature, verifyBagStamp
   // Annex.
   case annexIntro, annexNone
-  // Messages viewer.
-  case viewerSearch, viewerSender, viewerKind, viewerChat, viewerMonth, viewerEntry, viewerGo
-  case viewerAll, viewerMessages, viewerNotices, viewerEvents, viewerAttachments, viewerOtherHand
-  case viewerCount, viewerNext, viewerPrevious, viewerNone, viewerNoScript, viewerPart, viewerKeys
-  case viewerPrint, viewerLine, viewerNoSender, viewerLoading, viewerPlace, viewerStar, viewerNote,
-    viewerHeld, viewerPictures, viewerPicturesRest, viewerPicturesUnwanted, viewerPicturesMasked,
-    viewerPicturesFailed, viewerPicturesNotMade, viewerPictureAlt,
-    viewerExhibits, viewerExhibitsIntro, viewerSave, viewerPrintExhibits, skipToMessages
   // Case, numbered findings, spread.
   case sectionCover, sectionFindings, columnNumber, sectionSpread
   // Error mitigation.
@@ -105,7 +97,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sectionRecorded, recordedIntro, recordedNear, recordedMore, columnLastUsed, columnAddress
   case columnDevice, columnPlace, recordedSession, recordedWebSession, recordedLogin
   case recordedLoginCode, recordedRegistration, recordedRefused
-  case recordedKey, recordedDevices, inspectRecorded
+  case recordedKey, recordedDevices
   case recordedBankCode, recordedVoicemailCode, recordedServiceCode, recordedFrom, recordedSame
   case recordedMaybe, recordedAfter
   // What a database holds beside its tables.
@@ -113,12 +105,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case recoveredLoose
   // Which cell of a database something was read from.
   case sourceRow, sourceRows, sourceMore, quoteAddressCell, groundsJudged
-  // Inspect.
-  case inspectExhibit, inspectMember, inspectConversation, inspectSenders, inspectNotices
-  case inspectNone, inspectMore, inspectDatabases, inspectDatabase, inspectDatabaseDevices
-  case inspectDatabaseEvents, inspectDatabaseRecovered, inspectDatabaseUnread, inspectDatabaseBeside
-  case inspectRecovered
-  case inspectRecoveredRow, inspectRecoveredLoose
   case readingsIntro
   case readingsMore
   case readingWithConfidence, inLightOf
