@@ -25,6 +25,20 @@ public enum PaperLanguage: String, Sendable, CaseIterable {
       }
   }
 
+  /// The country whose police and banks a paper names where none is given; nil for those of the program.
+  ///
+  /// Story: a German paper about a German account sent its reader to the Dutch police and to two
+  /// Dutch banks.
+  public var country: String? {
+    switch self {
+    case .dutch, .english: nil
+    case .german: "DE"
+    case .french: "FR"
+    case .spanish: "ES"
+    case .portuguese: "PT"
+    }
+  }
+
   /// The language of a setting such as `LANG`, `de_AT.UTF-8`; one that is not held is the fallback.
   public init(setting: String) {
     self = Self.allCases.first { setting.hasPrefix($0.rawValue) } ?? .fallback

@@ -33,6 +33,16 @@ struct FlagTests {
     }
   }
 
+  /// Story: a German paper about a German account sent its reader to the Dutch police.
+  @Test(arguments: [
+    ([], "NL"), (["--paper-language", "de"], "DE"), (["--paper-language", "en"], "NL"),
+    (["--paper-language", "pt", "--region", "BR"], "BR"), (["--region", "uk"], "GB"),
+  ])
+  func theCountryIsThatOfThePapersWhereNoneIsGiven(flags: [String], country: String) throws {
+    let read = try Options(["analyse", "chat.zip", "-o", "out"] + flags) { $0 == "chat.zip" }
+    #expect(try Plan(read, verb: .analyse).assembly.region == country)
+  }
+
   @Test func valuesAreReadWithTheirTypes() throws {
     let read = try options(
       "batch", "x", "-oout", "--jobs=3", "-qv", "--shard", "2/8", "--tz", "Europe/Amsterdam",

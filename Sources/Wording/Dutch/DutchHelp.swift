@@ -186,7 +186,7 @@ enum DutchHelp: HelpTable {
     case .tz: "tijdzone van de telefoon (Europe/Amsterdam): een export noemt die niet"
     case .dateOrder: "volgorde van dag, maand en jaar, als het bestand die niet bewijst"
     case .region:
-      "land van telefoonnummers zonder code en van adressen voor slachtoffers; anders NL"
+      "land van telefoonnummers zonder code en van adressen voor slachtoffers; anders dat van --paper-language, anders NL"
     case .passphraseFile: "wachtwoorden voor archieven, één per regel; - vraagt op de terminal"
     case .redact: "vervang namen en nummers in alle uitvoer door schuilnamen"
     case .redactionKey: "waar de schuilnamen voor staan, in BESTAND buiten MAP"

@@ -177,7 +177,7 @@ enum EnglishHelp: HelpTable {
     case .tz: "zone of the phone's clock (Europe/Amsterdam): an export does not say"
     case .dateOrder: "order of day, month and year, when the file cannot prove it"
     case .region:
-      "country of telephone numbers without a code and of addresses for victims; default NL"
+      "country of telephone numbers without a code and of addresses for victims; default that of --paper-language, else NL"
     case .passphraseFile: "passphrases for archives, one a line; - asks on the terminal"
     case .redact: "replace names and numbers by pseudonyms in every output"
     case .redactionKey: "what the pseudonyms stand for, into FILE outside DIR"

@@ -167,7 +167,8 @@ struct Plan: Sendable {
     var assembly = CaseAssembly(progress: progress)
     assembly.reading.dateOrder = low.dateOrder
     assembly.zone = low.zone
-    if let region = low.region { assembly.region = region }
+    // Only what was typed: a run on another machine reads the same numbers.
+    if let region = low.region ?? low.paperLanguage?.country { assembly.region = region }
     assembly.denials = low.without
     assembly.moment = low.moment
     assembly.account = low.account
