@@ -77,8 +77,8 @@ struct BackgroundStream: Sendable {
   }
 
   let kind: StyleSymbolKind
-  private let counted: Counted
-  private let shelf: Counted?
+  private let counted: CountedNgrams
+  private let shelf: CountedNgrams?
   /// Sum of the uses in the prior over unigrams and bigrams.
   let priorTotal: Int
 
@@ -88,7 +88,8 @@ struct BackgroundStream: Sendable {
   ) {
     self.kind = kind
     self.shelf = shelf?.counted
-    counted = Counted(sequences, order: kind.order, priorSize: priorSize, shelf: shelf?.counted)
+    counted = CountedNgrams(
+      sequences, order: kind.order, priorSize: priorSize, shelf: shelf?.counted)
     priorTotal =
       2 * sequences.starts[min(priorSize, sequences.count)] + (shelf?.priorTotal ?? 0)
   }
@@ -118,49 +119,5 @@ struct BackgroundStream: Sendable {
   func prior(_ place: Place) -> Int32 {
     (place.own < 0 ? 0 : counted.prior[Int(place.own)])
       + (place.shelf < 0 ? 0 : shelf?.prior[Int(place.shelf)] ?? 0)
-  }
-}
-
-/// N-grams counted once.
-private final class Counted: Sendable {
-  let trie: NgramTrie
-  /// By node; beside a shelf `kinds` are those that the shelf does not have.
-  let counts: [NgramCounts]
-  /// Uses of each node in the messages of the prior, for unigrams and bigrams.
-  let prior: [Int32]
-
-  init(_ sequences: SymbolSequences, order: Int, priorSize: Int, shelf: Counted?) {
-    var trie = NgramTrie(order: order)
-    var counts = [NgramCounts](repeating: NgramCounts(), count: order)
-    var prior: [Int32] = [Int32](repeating: 0, count: order)
-    // The same n-grams on the shelf.
-    var others = (0..<Int32(order)).map { shelf == nil ? -1 : $0 }
-    var previous = [Int32](repeating: 0, count: order)
-    var current = previous
-    for message in 0..<sequences.count {
-      for position in sequences.starts[message]..<sequences.starts[message + 1] {
-        let isFirst = position == sequences.starts[message]
-        let symbol = sequences.symbols[position]
-        for k in 0..<order {
-          let context = isFirst || k == 0 ? Int32(k) : previous[k - 1]
-          let node = trie.intern(context, symbol)
-          if Int(node) == counts.count {
-            counts.append(NgramCounts())
-            prior.append(0)
-            let other = others[Int(context)]
-            others.append(other < 0 ? -1 : shelf?.trie.find(other, symbol) ?? -1)
-            if others[Int(node)] < 0 { counts[Int(context)].kinds += 1 }
-          }
-          current[k] = node
-          counts[Int(node)].count += 1
-          counts[Int(context)].total += 1
-          if k < 2, message < priorSize { prior[Int(node)] += 1 }
-        }
-        swap(&previous, &current)
-      }
-    }
-    self.trie = trie
-    self.counts = counts
-    self.prior = prior
   }
 }
