@@ -41,7 +41,8 @@ enum Calibration {
     case .registrationRecorded: 0
     // Style has weights of its own; what speaks against or is absent is not weighed.
     case .styleShift, .styleSame, .styleTooLittle, .noHistory, .noCode, .noMoney,
-      .noSecurityNotice, .householdCode, .moneyHabit, .noticeAlone, .shortSegment:
+      .noSecurityNotice, .householdCode, .moneyHabit, .noticeAlone, .shortSegment,
+      .otherEnd:
       0
     }
   }

@@ -41,14 +41,18 @@ public struct Examination: Sendable {
             Fact("onlySecond", pair.onlySecond),
           ]))
     }
+    let finals =
+      !drifting
+      ? analyses
+      : persons.map {
+        Self.analyse($0, file, lanes, evidence, duplicates, backgrounds, withStyle: false)
+      }
+    let judged = finals.map { $0.map { Verdicts(file: file, analysis: $0.analysis) } }
+    let yielding = BothEnds.yielding(judged, in: file)
     var accounts: [AccountFinding] = []
-    for (person, analysis) in zip(persons, analyses) {
-      let final =
-        drifting
-        ? Self.analyse(person, file, lanes, evidence, duplicates, backgrounds, withStyle: false)
-        : analysis
-      guard let final else { continue }
-      let verdicts = Verdicts(file: file, analysis: final.analysis)
+    for (index, person) in persons.enumerated() {
+      guard let final = finals[index], var verdicts = judged[index] else { continue }
+      verdicts.yields = yielding.contains(index)
       let grounds = Grounds(analysis: final.analysis, topics: evidence.topics)
       let moments = ChatMoments(final.analysis)
       var explained: [Bool: [Hypothesis]] = [:]
@@ -60,7 +64,8 @@ public struct Examination: Sendable {
         accounts.append(
           verdicts.finding(
             account, person: person, grounds: grounds, moments: moments, isStranger: isStranger,
-            sensitivity: final.sensitivity[isStranger] ?? [],
+            sensitivity: BothEnds.told(
+              final.sensitivity[isStranger] ?? [], yields: verdicts.yields),
             hypotheses: explained[isStranger] ?? []))
       }
     }

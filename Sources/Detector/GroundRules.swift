@@ -48,7 +48,7 @@ extension GroundCode {
     case .styleShift, .callEvasion, .questionEvasion, .repayPromise, .paidClaim, .sameScript,
       .hoursUnusual, .languageSwitch, .codeGivenAway, .noHistory, .styleSame, .styleTooLittle,
       .noCode, .noMoney, .noSecurityNotice, .householdCode, .moneyHabit, .noticeAlone,
-      .shortSegment:
+      .shortSegment, .otherEnd:
       GroundRule()
     }
   }

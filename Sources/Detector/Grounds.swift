@@ -66,7 +66,9 @@ struct Grounds {
   }
 
   /// What speaks against it, and what was looked for without being found.
-  func opposing(_ account: AccountID, own: [Int], verdict: Verdict) -> [Ground] {
+  func opposing(
+    _ account: AccountID, own: [Int], verdict: Verdict, yields: Bool
+  ) -> [Ground] {
     guard let first = own.first.map({ analysis.stream.entries[$0] }),
       let last = own.last.map({ analysis.stream.entries[$0] })
     else { return [] }
@@ -112,6 +114,7 @@ struct Grounds {
     }
     let length = analysis.segment.count
     if length < 3 { add(.shortSegment, .style, nil, [Fact("messages", length)]) }
+    if yields { add(.otherEnd, .events, nil) }
     return result
   }
 

@@ -193,7 +193,7 @@ struct StreamAnalysis: Sendable {
     // Two takeovers: the likelier one may be the second, the moment is that of the first.
     if isTold,
       let first = Self.earlier(
-        than: joint.mode, weighed: weighed, weights: weights, prior: prior, gaps: gaps),
+        than: joint.mode, weights: weights, prior: prior, gaps: gaps, returns: weighed.returns),
       weigh([first.mode..<first.end]).strength.lnLR >= Verdicts.undecided
     {
       weighing = weigh([first.mode..<first.end, joint.mode..<joint.end])
@@ -227,22 +227,27 @@ struct StreamAnalysis: Sendable {
     let strength: EvidenceModel.Strength
   }
 
-  /// The stretch before the likeliest one, where enough is told before it to be one.
-  private static func earlier(
-    than mode: Int, weighed: WeighedStream, weights: [Double], prior: [Double], gaps: [Int64?]
+  /// The stretch before the likeliest one, where another one ends well before it.
+  ///
+  /// That an account was taken once makes an earlier time more likely, so less is asked of it than
+  /// of one that stands alone; that the same talk began earlier, the posterior has denied already.
+  static func earlier(
+    than mode: Int, weights: [Double], prior: [Double], gaps: [Int64?], returns: Set<Int>
   ) -> Turnover? {
+    guard mode > 0 else { return nil }
     let before = 0..<mode
-    guard EvidenceModel.tells(weighed.contributions.filter { counts($0, in: before) }) else {
-      return nil
-    }
     let found = Turnover(
       weights: Array(weights[before]), prior: Array(prior[before]), gaps: Array(gaps[before]),
-      forcedReturn: weighed.returns.filter(before.contains))
-    guard found.lnBayesFactor > distinct else { return nil }
+      forcedReturn: returns.filter(before.contains))
+    guard found.lnBayesFactor > earlierDistinct, mode - found.end >= between else { return nil }
     return found.followed(by: weights.count - mode)
   }
 
-  /// ln BF from which a further stretch is one.
+  /// ln BF from which a stretch before the likeliest one is one.
+  private static let earlierDistinct = 1.5
+  /// Messages by the owner between two takeovers at the least.
+  private static let between = 5
+  /// ln BF from which a stretch after another one is one.
   private static let distinct = 3.0
 
   /// The stretches in which the other hand came back, each found in what is left after the last.

@@ -11,6 +11,9 @@ struct Verdicts {
   let file: CaseFile
   let analysis: StreamAnalysis
 
+  /// Whether a takeover is left undecided: the other end of the talk is the likelier one.
+  var yields = false
+
   private let sources: Int
   /// Whether both what the account writes and what others say of it speak.
   private let isSpokenOfByBoth: Bool
@@ -25,19 +28,21 @@ struct Verdicts {
     self.file = file
     self.analysis = analysis
     let speaking = Self.speaking(analysis)
-    sources = speaking.others + (speaking.own ? 1 : 0) + (speaking.witnesses ? 1 : 0)
-    isSpokenOfByBoth = speaking.own && speaking.witnesses
-    isMeant = speaking.own || speaking.others > 0 || Self.isNamedByOthers(analysis)
+    let own = speaking.own >= Self.speaks
+    sources = speaking.others + (own ? 1 : 0) + (speaking.witnesses >= Self.speaks ? 1 : 0)
+    isSpokenOfByBoth = min(speaking.own, speaking.witnesses) >= Self.speaksClearly
+    isMeant = own || speaking.others > 0 || Self.isNamedByOthers(analysis)
     codes = Set(analysis.contributions.map(\.code))
     risks = Set((analysis.weighed.codesGiven + analysis.weighed.luresSent).map(\.conversation))
   }
 
-  /// ln LR from which a takeover or an impersonation is named: five to one.
+  /// ln LR from which a takeover or an impersonation is named: four to one.
   ///
   /// Chosen by what it costs: of 268 honest dialogues in the benchmark's running chats five to one is
-  /// reached by five, four by six, three by nine; of 200 chats in which nothing happened by two
+  /// reached by four, four by five, three by seven; of 200 chats in which nothing happened by two,
+  /// two and three; of 400 dialogues with a takeover by 264, 273 and 284
   /// (`Benchmarks/takeover/RESULTS.md`).
-  private static let named = 1.609438
+  private static let named = 1.386294
   /// ln LR from which nothing that was asked for need be known: ten to one.
   ///
   /// Of 268 honest dialogues in the benchmark's running chats none reaches it.
@@ -45,17 +50,21 @@ struct Verdicts {
   /// ln LR from which evidence is worth calling undecided where there is no history to compare with,
   /// and from which an earlier stretch is one: three to one.
   static let undecided = 1.098612
-  /// ln LR within the stretch from which a family counts as speaking: two to one.
-  private static let speaks = 0.693147
+  /// ln LR within the stretch from which a family counts as speaking: three to two.
+  ///
+  /// Two to one lost four of 400 takeovers and spared no honest dialogue.
+  private static let speaks = 0.405465
+  /// The same where nothing that was asked for is known: two to one.
+  private static let speaksClearly = 0.693147
 
-  /// Which independent sources speak: what the account writes, what others answer or the platform
-  /// says of it, and how many of a payee or a request for money, style, behaviour.
+  /// What independent sources say: in nats what the account writes, and what others answer or the
+  /// platform says of it; how many of a payee or a request for money, style, behaviour speak.
   ///
   /// Independent is who could have known or done it without the other: an account that asks for a
   /// code does not make its contact find out, and a lure needs no money to be one.
   private static func speaking(
     _ analysis: StreamAnalysis
-  ) -> (own: Bool, witnesses: Bool, others: Int) {
+  ) -> (own: Double, witnesses: Double, others: Int) {
     var own = 0.0
     var witnesses = 0.0
     for item in analysis.contributions where item.family == .events {
@@ -65,7 +74,7 @@ struct Verdicts {
     let others = EvidenceFamily.allCases.count {
       $0 != .events && (analysis.strength.families[$0] ?? 0) >= speaks
     }
-    return (own >= speaks, witnesses >= speaks, others)
+    return (own, witnesses, others)
   }
 
   /// Whether others doubt this account, find it out or do what it asks.
@@ -98,6 +107,8 @@ struct Verdicts {
     codes.contains(where: holds)
   }
 
+  private var takeover: Verdict { yields ? .inconclusive : .takeover }
+
   /// The verdict for the person as a whole.
   func person(isStranger: Bool) -> Verdict {
     let lnLR = analysis.strength.lnLR
@@ -105,16 +116,16 @@ struct Verdicts {
       // At ten to one by the account's words and by others' there need be no asking that was
       // understood: languages differ, and what is asked for is new every year.
       let isClear = lnLR >= Self.clear && isSpokenOfByBoth
-      if lnLR >= Self.named, sources >= 2, isAskedOrDenied || isClear { return .takeover }
+      if lnLR >= Self.named, sources >= 2, isAskedOrDenied || isClear { return takeover }
     } else {
       let asks = has(\.rule.asks)
       let claims = has { $0 == .newNumberClaim }
       if isStranger || claims, asks, lnLR >= Self.undecided { return .impersonation }
       // Without a history only a disclosure says whose hand it was.
       let disclosed = has(\.rule.discloses)
-      if disclosed, asks, lnLR >= Self.named, sources >= 2 { return .takeover }
+      if disclosed, asks, lnLR >= Self.named, sources >= 2 { return takeover }
     }
-    // Five to one of a single kind is worth a word about somebody whose history is known; less said
+    // Four to one of a single kind is worth a word about somebody whose history is known; less said
     // of a friend who asked for twenty euro that his account may have changed hands.
     // Nor is anybody undecided for a talk in which somebody else is the criminal. Story: the contact
     // who paid was, because the owner wrote to him that it had not been her.
@@ -124,6 +135,12 @@ struct Verdicts {
     // A lure sent from an account is nothing to call "no indications", whoever sent it.
     let isQuiet = analysis.weighed.codesGiven.isEmpty && analysis.weighed.luresSent.isEmpty
     return isQuiet ? .none : .inconclusive
+  }
+
+  /// The conversations that the stretch touches.
+  var touched: [Int] {
+    analysis.stream.byConversation.filter { $0.value.contains(where: analysis.segment.contains) }
+      .keys.sorted()
   }
 
   /// The finding for one account of the person.
@@ -156,7 +173,8 @@ struct Verdicts {
       return: isNamed && concerned ? back.map { analysis.stream.entries[$0] } : nil,
       episodes: isNamed ? episodes.compactMap { episode($0, verdict, moments) } : [],
       grounds: grounds.supporting(account, concerned: concerned),
-      counterGrounds: grounds.opposing(account, own: own, verdict: verdict),
+      counterGrounds: grounds.opposing(
+        account, own: own, verdict: verdict, yields: yields && concerned),
       hypotheses: isWeighed ? hypotheses : [],
       sensitivity: sensitivity,
       curve: moments.curve(own), messages: analysis.typedByConversation[account.conversation] ?? 0)

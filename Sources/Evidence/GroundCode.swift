@@ -67,6 +67,7 @@ public enum GroundCode: String, Sendable, CaseIterable {
   case noticeAlone = "notice-alone"
   case householdCode = "household-code"
   case shortSegment = "short-segment"
+  case otherEnd = "other-end"
 }
 
 extension GroundCode {
@@ -174,6 +175,7 @@ extension GroundCode {
     case .noHistory: Traits(.limiting, isAboutStretch: true)
     case .styleTooLittle: Traits(.limiting, isAboutStretch: true)
     case .shortSegment: Traits(.limiting, isAboutStretch: true)
+    case .otherEnd: Traits(.limiting, isAboutStretch: true)
     case .noCode: Traits(.absent, isAboutStretch: true, topic: .code)
     case .noMoney: Traits(.absent, isAboutStretch: true, topic: .money)
     case .noSecurityNotice: Traits(.absent, isAboutStretch: true, topic: .notice)

@@ -11,7 +11,7 @@ import TestSupport
 ///     let analysis = try chat.analysis()
 struct VerdictFixture {
   /// Whose stream is looked at.
-  let name: String
+  var name: String
   private var chats: [ConversationBuilder] = []
   private var counts: [Int] = []
   private var senders: [[String]] = []

@@ -176,6 +176,20 @@ struct WeighingTests {
     #expect(found == (0..<later).map { 40 * $0 + 60..<40 * $0 + 61 })
   }
 
+  /// A first takeover needs less than one that stands alone, but messages of the owner behind it.
+  @Test(arguments: [
+    (7.0, 100, true), (3, 100, false), (7, 64, false), (7, 66, true), (9, 0, false),
+  ])
+  func anEarlierStretchEndsWellBefore(weight: Double, mode: Int, isFound: Bool) {
+    var weights = [Double](repeating: OnsetWeights.ordinaryMessage, count: 120)
+    weights[60] = weight
+    let found = StreamAnalysis.earlier(
+      than: mode, weights: weights, prior: [Double](repeating: 0, count: 120),
+      gaps: [Int64?](repeating: 3_600, count: 120), returns: [61])
+    #expect((found?.mode == 60) == isFound)
+    #expect(found.map { $0.onset.count == 120 } ?? true)
+  }
+
   /// Story: of two takeovers in one chat the second was the likelier, and was called the moment.
   @Test func ofTwoTakeoversTheMomentIsTheFirst() throws {
     var chat = VerdictFixture()

@@ -254,6 +254,8 @@ extension DutchWording {
     case .noticeAlone:
       "De melding van het platform staat alleen: verder wijst niets op een andere schrijver."
     case .shortSegment: "Het stuk is kort[: {messages} berichten]; stijl zegt er weinig over."
+    case .otherEnd:
+      "Er wijst meer op een overname van het account aan de andere kant van dit gesprek. Dat beide los van elkaar zijn overgenomen, komt zelden voor; daarom blijft het hier open."
     }
   }
 }

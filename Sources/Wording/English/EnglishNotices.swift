@@ -248,6 +248,8 @@ extension EnglishWording {
     case .noticeAlone:
       "The notice of the platform stands alone: nothing else points to another hand."
     case .shortSegment: "The stretch is short[: {messages} messages]; style says little about it."
+    case .otherEnd:
+      "More speaks for a takeover of the account at the other end of this talk. That both were taken over independently of one another is rare; so it is left open here."
     }
   }
 }
