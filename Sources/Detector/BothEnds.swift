@@ -34,12 +34,13 @@ enum BothEnds {
   }
 
   /// The sensitivity of somebody who yields: with something left out a takeover is as undecided.
-  static func told(_ rows: [Sensitivity], yields: Bool) -> [Sensitivity] {
-    guard yields else { return rows }
-    return rows.map {
-      Sensitivity(
-        change: $0.change, verdict: $0.verdict == .takeover ? .inconclusive : $0.verdict,
-        log10LR: $0.log10LR, onset: $0.onset)
-    }
+  static func told(_ rows: [Sensitivity], yieldsTo verdict: Verdict) -> [Sensitivity] {
+    verdict == .none
+      ? []
+      : rows.map {
+        Sensitivity(
+          change: $0.change, verdict: $0.verdict == .takeover ? .inconclusive : $0.verdict,
+          log10LR: $0.log10LR, onset: $0.onset)
+      }
   }
 }

@@ -61,11 +61,12 @@ public struct Examination: Sendable {
       }
       for account in person.accounts {
         let isStranger = file.isStranger(account)
+        let rows = final.sensitivity[isStranger] ?? []
         accounts.append(
           verdicts.finding(
             account, person: person, grounds: grounds, moments: moments, isStranger: isStranger,
-            sensitivity: BothEnds.told(
-              final.sensitivity[isStranger] ?? [], yields: verdicts.yields),
+            sensitivity: verdicts.yields
+              ? BothEnds.told(rows, yieldsTo: verdicts.person(isStranger: isStranger)) : rows,
             hypotheses: explained[isStranger] ?? []))
       }
     }

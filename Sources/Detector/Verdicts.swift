@@ -11,7 +11,7 @@ struct Verdicts {
   let file: CaseFile
   let analysis: StreamAnalysis
 
-  /// Whether a takeover is left undecided: the other end of the talk is the likelier one.
+  /// Whether no takeover is named: the other end of the talk is the likelier one.
   var yields = false
 
   private let sources: Int
@@ -28,10 +28,13 @@ struct Verdicts {
     self.file = file
     self.analysis = analysis
     let speaking = Self.speaking(analysis)
-    let own = speaking.own >= Self.speaks
-    sources = speaking.others + (own ? 1 : 0) + (speaking.witnesses >= Self.speaks ? 1 : 0)
+    sources =
+      Self.others(analysis, Self.speaks)
+      + [speaking.own, speaking.witnesses].count { $0 >= Self.speaks }
     isSpokenOfByBoth = min(speaking.own, speaking.witnesses) >= Self.speaksClearly
-    isMeant = own || speaking.others > 0 || Self.isNamedByOthers(analysis)
+    isMeant =
+      speaking.own >= Self.speaksClearly || Self.others(analysis, Self.speaksClearly) > 0
+      || Self.isNamedByOthers(analysis)
     codes = Set(analysis.contributions.map(\.code))
     risks = Set((analysis.weighed.codesGiven + analysis.weighed.luresSent).map(\.conversation))
   }
@@ -54,27 +57,30 @@ struct Verdicts {
   ///
   /// Two to one lost four of 400 takeovers and spared no honest dialogue.
   private static let speaks = 0.405465
-  /// The same where nothing that was asked for is known: two to one.
+  /// The same where nothing that was asked for is known, and for being undecided: two to one.
   private static let speaksClearly = 0.693147
 
-  /// What independent sources say: in nats what the account writes, and what others answer or the
-  /// platform says of it; how many of a payee or a request for money, style, behaviour speak.
+  /// What the account writes, and what others answer or the platform says of it, in nats.
   ///
   /// Independent is who could have known or done it without the other: an account that asks for a
   /// code does not make its contact find out, and a lure needs no money to be one.
   private static func speaking(
     _ analysis: StreamAnalysis
-  ) -> (own: Double, witnesses: Double, others: Int) {
+  ) -> (own: Double, witnesses: Double) {
     var own = 0.0
     var witnesses = 0.0
     for item in analysis.contributions where item.family == .events {
       let ln = item.weight * Calibration.weight(of: item.code)
       if item.isWitnessed { witnesses += ln } else { own += ln }
     }
-    let others = EvidenceFamily.allCases.count {
-      $0 != .events && (analysis.strength.families[$0] ?? 0) >= speaks
+    return (own, witnesses)
+  }
+
+  /// How many of a payee or a request for money, style and behaviour speak, each from so many nats.
+  private static func others(_ analysis: StreamAnalysis, _ least: Double) -> Int {
+    EvidenceFamily.allCases.count {
+      $0 != .events && (analysis.strength.families[$0] ?? 0) >= least
     }
-    return (own, witnesses, others)
   }
 
   /// Whether others doubt this account, find it out or do what it asks.
@@ -88,7 +94,7 @@ struct Verdicts {
         && ![.talk, .talkHonest, .ownerBack, .notMeNow].contains(item.code)
       return sum + (isNamed ? item.weight * Calibration.weight(of: item.code) : 0)
     }
-    return sum >= speaks
+    return sum >= speaksClearly
   }
 
   /// Whether something was asked for or done on asking, or somebody says that it was not the owner.
@@ -107,8 +113,6 @@ struct Verdicts {
     codes.contains(where: holds)
   }
 
-  private var takeover: Verdict { yields ? .inconclusive : .takeover }
-
   /// The verdict for the person as a whole.
   func person(isStranger: Bool) -> Verdict {
     let lnLR = analysis.strength.lnLR
@@ -116,14 +120,16 @@ struct Verdicts {
       // At ten to one by the account's words and by others' there need be no asking that was
       // understood: languages differ, and what is asked for is new every year.
       let isClear = lnLR >= Self.clear && isSpokenOfByBoth
-      if lnLR >= Self.named, sources >= 2, isAskedOrDenied || isClear { return takeover }
+      if lnLR >= Self.named, sources >= 2, isAskedOrDenied || isClear, !yields {
+        return .takeover
+      }
     } else {
       let asks = has(\.rule.asks)
       let claims = has { $0 == .newNumberClaim }
       if isStranger || claims, asks, lnLR >= Self.undecided { return .impersonation }
       // Without a history only a disclosure says whose hand it was.
       let disclosed = has(\.rule.discloses)
-      if disclosed, asks, lnLR >= Self.named, sources >= 2 { return takeover }
+      if disclosed, asks, lnLR >= Self.named, sources >= 2, !yields { return .takeover }
     }
     // Four to one of a single kind is worth a word about somebody whose history is known; less said
     // of a friend who asked for twenty euro that his account may have changed hands.

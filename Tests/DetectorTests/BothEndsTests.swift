@@ -51,6 +51,21 @@ struct BothEndsTests {
     #expect(both[1].person(isStranger: false) == .inconclusive)
   }
 
+  /// Story: a contact at five to one, by half a nat of style and the talk of the thief, was undecided.
+  @Test(arguments: [(0.55, Verdict.none), (2.0, .inconclusive)])
+  func whoYieldsIsUndecidedOnlyWhereTheAccountItselfSpeaks(nats: Double, verdict: Verdict) throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", honest: nats)
+    chat.say("Mam", toOther: 6)
+    let analysis = try #require(chat.analysis())
+    var verdicts = Verdicts(file: chat.file, analysis: analysis)
+    verdicts.yields = true
+    #expect(analysis.strength.lnLR > 1.4)
+    #expect(verdicts.person(isStranger: false) == verdict)
+  }
+
   @Test func orderOfPersonsChangesNothing() throws {
     #expect(BothEnds.yielding(try verdicts(chat()).reversed(), in: chat().file) == [0])
   }
@@ -69,7 +84,7 @@ struct BothEndsTests {
     let row = Sensitivity(
       change: .clockMoved(hours: 2), verdict: .takeover, log10LR: 0.9,
       onset: EntryID(conversation: 0, entry: 3))
-    #expect(BothEnds.told([row], yields: true).map(\.verdict) == [.inconclusive])
-    #expect(BothEnds.told([row], yields: false) == [row])
+    #expect(BothEnds.told([row], yieldsTo: .inconclusive).map(\.verdict) == [.inconclusive])
+    #expect(BothEnds.told([row], yieldsTo: .none).isEmpty)
   }
 }
