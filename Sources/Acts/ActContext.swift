@@ -8,8 +8,6 @@
 /// and with time, so that a request of last week is not the one that is answered today.
 /// `Training/context.py` is the definition.
 struct ActContext {
-  /// Senders remembered; the one silent longest is forgotten.
-  static let senders = 8
   /// Probabilities below are none.
   static let least: Float = 0.004
   private static let fade = 0.96
@@ -19,65 +17,60 @@ struct ActContext {
   /// what was said before, three facts.
   static func inputs(_ count: Int) -> Int { 2 * count + 3 + 4 * count + 3 }
 
-  private struct Sender {
-    let id: Int
-    var last: [Float]
-    var memory: [Float]
-    /// The message that `last` is of, and that each number of `memory` is of.
-    var message: Int
-    var origins: [Int]
-  }
-
   private let count: Int
-  /// By the time of their last message, the latest last.
-  private var known: [Sender] = []
+  /// The highest probability of every act, fading, of each sender.
+  private var memory: SenderRows
+  /// What the last message of each sender said, by the rows of `memory`, and its number.
+  private var last: [Float]
+  private var messages: [Int]
+  /// The message that each number of `memory` is of.
+  private var remembered: [Int]
   private var recent: [Int] = []
   /// Of each number written for what was said before: the message it is of, -1 for none.
   private(set) var origins: [Int]
 
   init(count: Int) {
     self.count = count
+    memory = SenderRows(width: count)
+    last = memory.numbers
+    messages = [Int](repeating: -1, count: last.count / max(1, count))
+    remembered = [Int](repeating: -1, count: last.count)
     origins = [Int](repeating: -1, count: 4 * count)
   }
 
   /// Forgets everything: another conversation.
   mutating func begin() {
-    known.removeAll(keepingCapacity: true)
+    memory.removeAll()
     recent.removeAll(keepingCapacity: true)
   }
 
   /// Writes the numbers of the next message from `start` on.
   mutating func write(into x: inout [Float], from start: Int, sender: Int, seconds: Double) {
-    let fade = Float(Self.fade * exp(-max(0, seconds) / Self.hold))
-    for place in known.indices {
-      for k in 0..<count { known[place].memory[k] *= fade }
-    }
-    for at in start..<start + 4 * count { x[at] = 0 }
-    for at in origins.indices { origins[at] = -1 }
-    if let other = recent.suffix(6).last(where: { $0 != sender }),
-      let place = known.firstIndex(where: { $0.id == other })
-    {
-      for k in 0..<count {
-        x[start + k] = known[place].last[k]
-        origins[k] = known[place].message
-      }
-    }
-    for item in known {
-      if item.id == sender {
-        if recent.contains(sender) {
+    memory.fade(by: Float(Self.fade * exp(-max(0, seconds) / Self.hold)))
+    let count = count
+    let order = memory.order
+    let other = recent.suffix(6).last { $0 != sender }.flatMap { memory.start(of: $0) }
+    let own = recent.contains(sender) ? memory.start(of: sender) : nil
+    x.withUnsafeMutableBufferPointer { x in
+      origins.withUnsafeMutableBufferPointer { origins in
+        for at in start..<start + 4 * count { x[at] = 0 }
+        for at in origins.indices { origins[at] = -1 }
+        for (part, row) in [other, own].enumerated() {
+          guard let row else { continue }
           for k in 0..<count {
-            x[start + count + k] = item.last[k]
-            origins[count + k] = item.message
+            x[start + part * count + k] = last[row + k]
+            origins[part * count + k] = messages[row / count]
           }
         }
-        for k in 0..<count {
-          x[start + 2 * count + k] = item.memory[k]
-          origins[2 * count + k] = item.origins[k]
-        }
-      } else {
-        for k in 0..<count where item.memory[k] > x[start + 3 * count + k] {
-          x[start + 3 * count + k] = item.memory[k]
-          origins[3 * count + k] = item.origins[k]
+        memory.numbers.withUnsafeBufferPointer { memory in
+          for (id, row) in order {
+            // The sender's own, and the highest of the others'.
+            let part = id == sender ? 2 : 3
+            for k in 0..<count where memory[row * count + k] > x[start + part * count + k] {
+              x[start + part * count + k] = memory[row * count + k]
+              origins[part * count + k] = remembered[row * count + k]
+            }
+          }
         }
       }
     }
@@ -89,19 +82,14 @@ struct ActContext {
 
   /// Remembers what the words of a message alone said.
   mutating func remember(_ q: ArraySlice<Float>, sender: Int, message: Int) {
-    let last = Array(q)
-    var memory = last
-    var origins = [Int](repeating: message, count: count)
-    if let place = known.firstIndex(where: { $0.id == sender }) {
-      for k in 0..<count where known[place].memory[k] > memory[k] {
-        memory[k] = known[place].memory[k]
-        origins[k] = known[place].origins[k]
-      }
-      known.remove(at: place)
+    let (start, wasKnown) = memory.latest(sender)
+    messages[start / count] = message
+    for (k, value) in zip(start..., q) {
+      last[k] = value
+      guard !wasKnown || memory.numbers[k] <= value else { continue }
+      memory.numbers[k] = value
+      remembered[k] = message
     }
-    known.append(
-      Sender(id: sender, last: last, memory: memory, message: message, origins: origins))
-    if known.count > Self.senders { known.removeFirst() }
     recent.append(sender)
     if recent.count > 8 { recent.removeFirst() }
   }

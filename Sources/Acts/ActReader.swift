@@ -59,6 +59,9 @@ public struct ActReader {
   /// The tokens that count, by index: all of them, or all but one.
   private var order: [Int] = []
   private var pairs: [UInt32] = []
+  /// The number of each token's flag in `flagNames`; -1 for a word, or a shape without one.
+  private var flagNumbers: [Int] = []
+  private var rows = WeightedRows()
 
   /// A reader; the model is the one the program carries unless another is to be measured.
   public init(model: ActModel = .standard) {
@@ -124,11 +127,14 @@ public struct ActReader {
     words.prepare(for: tokens.count)
     places.removeAll(keepingCapacity: true)
     isFirst.removeAll(keepingCapacity: true)
+    flagNumbers.removeAll(keepingCapacity: true)
     for index in 0..<tokens.count {
       let name = tokens.name(index)
-      let place = words.place(of: name, isShape: tokens.word(index).isEmpty)
+      let isShape = tokens.word(index).isEmpty
+      let place = words.place(of: name, isShape: isShape)
       isFirst.append(!places.contains(place))
       places.append(place)
+      flagNumbers.append(isShape ? Self.flagNames.firstIndex(of: name) ?? -1 : -1)
     }
   }
 
@@ -169,11 +175,8 @@ public struct ActReader {
     }
     for d in 0..<width { hidden[d] += model.tableBase[d] }
     Self.rectify(&hidden)
-    for o in 0..<k { mean[o] = model.tableBias[o] }
-    for d in 0..<width where hidden[d] > 0 {
-      let value = hidden[d]
-      for o in 0..<k { mean[o] += value * model.tableOuter[d * k + o] }
-    }
+    rows.set(hidden)
+    rows.sum(model.tableOuter, from: model.tableBias, width: k, into: &mean)
     for flag in flags { for o in 0..<k { mean[o] += model.tableOut[flag * k + o] } }
     for o in 0..<k {
       let gram = model.gramBias[o] + model.gramScale[o] * (Float(sums[o]) / root)
@@ -218,11 +221,9 @@ public struct ActReader {
 
   /// Which of the flags a message has, in the order of `Training/words.py`.
   private func flags() -> [Int] {
-    var found: [Int] = []
-    for (number, name) in Self.flagNames.enumerated()
-    where order.contains(where: { tokens.word($0).isEmpty && tokens.name($0) == name }) {
-      found.append(number)
-    }
+    var seen: UInt32 = 0
+    for index in order where flagNumbers[index] >= 0 { seen |= 1 << UInt32(flagNumbers[index]) }
+    var found = Self.flagNames.indices.filter { seen >> UInt32($0) & 1 == 1 }
     if order.count < 3 { found.append(16) }
     if order.count < 6 { found.append(17) }
     if order.count > 25 { found.append(18) }
@@ -236,27 +237,13 @@ public struct ActReader {
 
   /// What the words say in the light of what was said before.
   private mutating func readContext() {
-    let (k, width, inputs) = (model.count, ActModel.width, x.count)
-    logits.withUnsafeMutableBufferPointer { logits in
-      hidden.withUnsafeMutableBufferPointer { hidden in
-        for o in 0..<k { logits[o] = model.contextBias[o] }
-        for d in 0..<width { hidden[d] = model.contextBase[d] }
-        for i in 0..<inputs where x[i] != 0 {
-          let value = x[i]
-          let linear = model.contextLinear + i * k
-          for o in 0..<k { logits[o] += value * linear[o] }
-          let inner = model.contextHidden + i * width
-          for d in 0..<width { hidden[d] += value * inner[d] }
-        }
-      }
-    }
+    let k = model.count
+    rows.set(x)
+    rows.sum(model.contextLinear, from: model.contextBias, width: k, into: &logits)
+    rows.sum(model.contextHidden, from: model.contextBase, width: ActModel.width, into: &hidden)
     Self.rectify(&hidden)
-    for o in 0..<k { mean[o] = model.contextLast[o] }
-    for d in 0..<width where hidden[d] > 0 {
-      let value = hidden[d]
-      let outer = model.contextOuter + d * k
-      for o in 0..<k { mean[o] += value * outer[o] }
-    }
+    rows.set(hidden)
+    rows.sum(model.contextOuter, from: model.contextLast, width: k, into: &mean)
     for o in 0..<k {
       logits[o] = model.scale[2 * o] * ((logits[o] + mean[o]) / 2) + model.scale[2 * o + 1]
     }
