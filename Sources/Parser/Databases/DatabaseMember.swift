@@ -175,14 +175,16 @@ struct DatabaseMember {
 struct DatabasePage {
   /// The conversation so far.
   var page: ConversationWriter
-  private let source: DatabaseMember
-  private var split = SpanTally()
+  /// The members of the database and of its log: the whole of it would be copied for every row.
+  private let main: MemberID
+  private let log: MemberID
 
   /// Starts a conversation; `count` is how many entries it will have and `bytes` how long its text is,
   /// where that is known.
   init(_ source: DatabaseMember, count: Int = 0, bytes: Int = 0) {
-    self.source = source
-    page = ConversationWriter(member: source.member.id)
+    main = source.member(.main)
+    log = source.member(.log)
+    page = ConversationWriter(member: main)
     page.reserve(count, bytes: bytes)
     page.origins = EntryOrigins()
   }
@@ -195,13 +197,13 @@ struct DatabasePage {
     _ draft: ConversationWriter.Draft, _ row: borrowing SQLiteRow, text column: Int?,
     part: Range<Int>? = nil, of other: DatabaseMember? = nil
   ) {
-    let source = other ?? source
     let value = row.place(column)
     var place = value ?? row.place
     if let part, column != nil { place = place.part(part) }
     let index = page.entries.count
     let name = value == nil ? nil : column.map { row.table.columns[$0].name }
-    page.origins?.begin(source.member(place.part), at: index)
+    let member = other.map { $0.member(place.part) } ?? (place.part == .log ? log : main)
+    page.origins?.begin(member, at: index)
     page.origins?.place(row.id, in: row.table.name, column: name, of: index)
     if !place.more.isEmpty { page.origins?.add(place.more, to: index) }
     if place.isSplit { page.tallies.add(.valueSplit, place.bytes, severity: .info) }

@@ -46,8 +46,8 @@ final class SQLiteImage: Sendable {
   ///
   /// An array that nobody changes stays there for as long as it is held, which is as long as this
   /// object. Asking it anew counts a reference up and down each time, some forty times a row.
-  private nonisolated(unsafe) let mainBytes: UnsafeBufferPointer<UInt8>
-  private nonisolated(unsafe) let logBytes: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) let mainBytes: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) let logBytes: UnsafeBufferPointer<UInt8>
 
   /// Begins every database.
   static let magic = Array("SQLite format 3\0".utf8)
@@ -117,14 +117,6 @@ final class SQLiteImage: Sendable {
   /// The bytes of a file of the database.
   @inline(__always)
   func bytes(_ part: SQLitePart) -> [UInt8] { part == .main ? main : log }
-
-  /// The same for as long as the body runs: rows are read by the million.
-  @inline(__always)
-  func withBytes<Result>(
-    _ part: SQLitePart, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    withExtendedLifetime(self) { body(part == .main ? mainBytes : logBytes) }
-  }
 
   /// A number of up to seven bytes, the highest first.
   @inline(__always)
