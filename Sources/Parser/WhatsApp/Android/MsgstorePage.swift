@@ -88,7 +88,9 @@ struct MsgstorePage {
     var draft = ConversationWriter.Draft(
       concept: isMissed ? (call.isVideo ? .missedVideoCall : .missedVoiceCall) : .call,
       time: DatabaseTime.milliseconds(call.milliseconds), timeText: written, text: empty)
-    draft.sender = call.isOwn ? ownSender() : sender(call.chat)
+    draft.sender = call.isOwn ? ownSender() : call.caller.map { sender($0) }
+    // Nobody's: the row names the group and not who called.
+    if draft.sender == nil { draft.kind = .notice }
     draft.text = page.page.append(Self.words(call))
     page.add(draft, row, text: nil)
   }
