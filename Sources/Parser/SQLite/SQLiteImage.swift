@@ -42,6 +42,8 @@ final class SQLiteImage: Sendable {
   let freeCount: Int
   /// Where the newest copy of a page begins in the log, by page; 0 where it stands in the file.
   private let overlay: [Int]
+  /// Where the pages of a journal begin, in order; those of a log lie at even distances.
+  private let journalStarts: [Int]
   /// The bytes of both files where they stand.
   ///
   /// An array that nobody changes stays there for as long as it is held, which is as long as this
@@ -73,6 +75,7 @@ final class SQLiteImage: Sendable {
     mainBytes = main.withUnsafeBufferPointer { $0 }
     logBytes = logged.withUnsafeBufferPointer { $0 }
     overlay = state?.overlay ?? []
+    journalStarts = log?.isJournal == true ? log?.frames.map(\.start) ?? [] : []
     // Page 1 may be newer in the log than in the file, its head with it.
     let first = overlay.count > 1 ? overlay[1] : 0
     let head = first > 0 ? self.log : main
@@ -106,6 +109,8 @@ final class SQLiteImage: Sendable {
   func end(of address: SQLiteAddress) -> Int {
     switch address.part {
     case .main: address.cell / pageSize * pageSize + usable
+    case .log where !journalStarts.isEmpty:
+      (journalStarts[..<journalStarts.partitioningIndex { $0 > address.cell }].last ?? 0) + usable
     case .log:
       32 + max(0, address.cell - 32) / (pageSize + 24) * (pageSize + 24) + 24 + usable
     }
