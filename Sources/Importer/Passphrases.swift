@@ -6,8 +6,8 @@ import Glibc
 /// A zip keeps the bytes of a passphrase and not which letters they are. Windows programs of before
 /// 2010 took them in the code page of DOS, others in that of Windows, macOS in UTF-8, and which pages
 /// those are hangs on the country: the passphrase `müsli` is four different ones, `пароль` is six. All
-/// given are tried as they stand before any is tried otherwise, those of Western Europe first; and as
-/// the last what somebody pasted with blanks around it is tried without.
+/// given are tried as they stand before any is tried otherwise, then without the blanks that somebody
+/// pasted around it, then in the pages, those of Western Europe first.
 ///
 ///     6D C3 BC 73 6C 69   also   6D 81 73 6C 69 (cp437, cp850)   6D FC 73 6C 69 (cp1252)
 struct Passphrases {
@@ -19,8 +19,11 @@ struct Passphrases {
     let bytes: [UInt8]
   }
 
-  /// What is tried, in this order.
+  /// What is tried on an archive, in this order.
   let candidates: [Candidate]
+  /// What is tried where it is known to be UTF-8, as in backups of telephones: one try there may take
+  /// seconds, by design, and forty would take minutes.
+  let typed: [Candidate]
 
   /// Prepares what is to be tried; what holds a zero cannot be handed to a library.
   init(_ given: [[UInt8]]) {
@@ -36,10 +39,12 @@ struct Passphrases {
     let foreign = given.enumerated().filter { $0.element.contains { $0 >= 128 } }
       .map { (index: $0.offset, texts: Self.readings($0.element)) }
     for (index, texts) in foreign {
-      for text in texts {
-        add(index, Array(text.utf8))
-        for page in CodePage.allCases { add(index, page.bytes(text)) }
-      }
+      for text in texts { add(index, Array(text.utf8)) }
+    }
+    for (index, bytes) in given.enumerated() { add(index, Self.trimmed(bytes)) }
+    typed = candidates
+    for (index, texts) in foreign {
+      for text in texts { for page in CodePage.allCases { add(index, page.bytes(text)) } }
     }
     for (index, texts) in foreign {
       for text in texts {
@@ -47,7 +52,6 @@ struct Passphrases {
         for name in Self.systemSets { add(index, Self.bytes(text, in: name)) }
       }
     }
-    for (index, bytes) in given.enumerated() { add(index, Self.trimmed(bytes)) }
     self.candidates = candidates
   }
 
