@@ -81,6 +81,12 @@ struct SMSTests {
     #expect(found.entries.map(\.kind) == [.message, .notice, .message])
     #expect(Set(reading.notices.map(\.code)) == [.pageTruncated, .countDiffers])
 
+    // The same messages as Super Backup writes them.
+    let other =
+      "<allsms count=\"1\"><sms address=\"+31622222222\" time=\"May 14\" date=\"1715688060000\" type=\"1\" body=\"dag\" name=\"Sanne\" /></allsms>"
+    let second = WhatsAppAndroidTests.read(["x.xml": Array(other.utf8)])
+    #expect(second.conversations.map(\.title) == ["Sanne"] && second.notices.isEmpty)
+
     let calls =
       "<calls count='2'><call number='+31622222222' duration='0' date='1715688060000' type='3' contact_name='Sanne'/><call number='+31622222222' duration='61' date='1715688070000' type='2' contact_name='Sanne'/></calls>"
     let log = WhatsAppAndroidTests.read(["calls.xml": Array(calls.utf8)])
@@ -131,6 +137,25 @@ struct SMSTests {
     #expect(reading.conversations.map(\.entries.count) == [5, 1])
     #expect(reading.conversations[0].entries[4].concept == .memberAdded)
     #expect(reading.notices.map(\.code) == [.rowsMissing, .nestedText])
+
+    // Story: the new name of a group was read nowhere, and words that could not be taken out of their
+    // archive were an empty message, without a word about it.
+    let odd = Self.chat().appleMessages()
+    odd.run(
+      """
+      ALTER TABLE message ADD COLUMN group_title TEXT;
+      ALTER TABLE message ADD COLUMN other_handle INTEGER DEFAULT 0;
+      INSERT INTO message (ROWID, handle_id, date, item_type, group_title) VALUES (92, 4, 737390902000000000, 2, 'Nieuwe naam');
+      INSERT INTO message (ROWID, handle_id, date, item_type, other_handle) VALUES (93, 4, 737390903000000000, 1, 4);
+      INSERT INTO message (ROWID, handle_id, date, attributedBody) VALUES (94, 4, 737390904000000000, x'040b73747265616d747970656481e803');
+      INSERT INTO chat_message_join VALUES (2, 92, 0), (2, 93, 0), (2, 94, 0);
+      """)
+    let spoilt = WhatsAppAndroidTests.read(["sms.db": odd.bytes])
+    let chat = try #require(spoilt.conversations.first)
+    let last = chat.entries.suffix(3).map { chat.text($0) }
+    #expect(last[0] == "item_type 2, group_action_type 0; Nieuwe naam")
+    #expect(last[1] == "item_type 1, group_action_type 0; +31622222222")
+    #expect(spoilt.notices.contains { $0.code == .entryUnreadable && $0.span?.bytes.count == 16 })
 
     let old = DatabaseFixture()
     old.run(

@@ -22,10 +22,15 @@ public enum SMSBackup: ChatFormat {
     var cursor = MarkupCursor(bytes, 0..<min(bytes.count, 8_192))
     while let token = cursor.next() {
       guard case .open(let tag) = token else { continue }
-      let isRoot = cursor.isNamed(tag.name, "smses") || cursor.isNamed(tag.name, "calls")
-      return isRoot ? .mine : .notMine(.otherMarkup)
+      return isRoot(tag.name, cursor) ? .mine : .notMine(.otherMarkup)
     }
     return .notMine(.otherMarkup)
+  }
+
+  /// The elements that hold all others; `allsms` is what Super Backup calls it, which has the same
+  /// messages in it.
+  static func isRoot(_ name: Range<Int>, _ cursor: MarkupCursor) -> Bool {
+    cursor.isNamed(name, "smses") || cursor.isNamed(name, "calls") || cursor.isNamed(name, "allsms")
   }
 
   /// Reads every message and call, a conversation for each number.
@@ -64,7 +69,7 @@ struct SMSBackupReader {
       case .open(let tag): begin(tag)
       case .close(let name, let span):
         if cursor.isNamed(name, "mms") { endMMS(span) }
-        if cursor.isNamed(name, "smses") || cursor.isNamed(name, "calls") { isClosed = true }
+        if SMSBackup.isRoot(name, cursor) { isClosed = true }
       case .text, .literal: break
       }
     }
@@ -108,7 +113,7 @@ struct SMSBackupReader {
     } else if cursor.isNamed(tag.name, "call") {
       found += 1
       addCall(tag)
-    } else if cursor.isNamed(tag.name, "smses") || cursor.isNamed(tag.name, "calls") {
+    } else if SMSBackup.isRoot(tag.name, cursor) {
       let count = cursor.attribute("count", of: tag)
       declared = count.flatMap { Plausible.whole(bytes[$0]) }.map { ($0, tag.span) }
     }
@@ -163,7 +168,8 @@ struct SMSBackupReader {
 
   /// The name in the address book; the app writes a word in brackets where there is none.
   private func contact(_ tag: MarkupCursor.Tag) -> String? {
-    guard let name = text("contact_name", tag), !name.isEmpty, !name.hasPrefix("("),
+    guard let name = text("contact_name", tag) ?? text("name", tag), !name.isEmpty,
+      !name.hasPrefix("("),
       name != "null"
     else { return nil }
     return name

@@ -124,7 +124,7 @@ extension DutchWording {
     case .logForeign:
       "Het logboek naast de database is niet gebruikt: het is leeg, vanaf het begin beschadigd, of hoort bij een andere database."
     case .logMissing:
-      "De database was in gebruik en haar logboek (-wal) is er niet bij. De nieuwste berichten kunnen daarin staan: lever het mee."
+      "De database was in gebruik en haar logboek (-wal) is er niet bij. De nieuwste berichten kunnen daarin staan: lever beide in één map of zip."
     case .valueSplit:
       "Teksten beginnen in de database en gaan verder in haar logboek; hun adres noemt het eerste deel."
     case .rowsElsewhere:

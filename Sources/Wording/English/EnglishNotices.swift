@@ -118,7 +118,7 @@ extension EnglishWording {
     case .logForeign:
       "The log beside the database was not used: it is empty, damaged from the start, or belongs to another database."
     case .logMissing:
-      "The database was in use and its log (-wal) is not here. The newest messages may stand in it: supply it with the database."
+      "The database was in use and its log (-wal) is not here. The newest messages may stand in it: supply both in one folder or zip."
     case .valueSplit:
       "Texts begin in the database and go on in its log; their address names the first part."
     case .rowsElsewhere:
