@@ -52,9 +52,9 @@ struct SMSBackupReader {
   private var declared: (count: Int64, span: Range<Int>)?
   private var found: Int64 = 0
   private var isClosed = false
-  /// An MMS that is being read: its own element, the words of its parts, and whether one of them is
-  /// a file.
-  private var open: (tag: MarkupCursor.Tag, words: [UInt8], hasFile: Bool)?
+  /// An MMS that is being read: its own element, the words of its parts, whether one of them is
+  /// a file, and who sent it.
+  private var open: (tag: MarkupCursor.Tag, words: [UInt8], hasFile: Bool, from: String?)?
 
   init(member: MemberID, bytes: [UInt8]) {
     self.member = member
@@ -98,7 +98,7 @@ struct SMSBackupReader {
     } else if cursor.isNamed(tag.name, "mms") {
       if let open { endMMS(open.tag.span) }
       found += 1
-      open = (tag, [], false)
+      open = (tag, [], false, nil)
       if tag.isEmpty { endMMS(tag.span) }
     } else if cursor.isNamed(tag.name, "part"), open != nil {
       guard let kind = cursor.attribute("ct", of: tag) else { return }
@@ -110,6 +110,12 @@ struct SMSBackupReader {
       else { return }
       let words = decoded(text)
       open?.words += words
+    } else if cursor.isNamed(tag.name, "addr"), open != nil {
+      // 137 is who sent it; a word stands there where the owner did.
+      guard number("type", tag) == 137, let address = text("address", tag),
+        address != "insert-address-token"
+      else { return }
+      open?.from = address
     } else if cursor.isNamed(tag.name, "call") {
       found += 1
       addCall(tag)
@@ -120,21 +126,26 @@ struct SMSBackupReader {
   }
 
   private mutating func endMMS(_ span: Range<Int>) {
-    guard let (tag, words, hasFile) = open else { return }
+    guard let (tag, words, hasFile, from) = open else { return }
     open = nil
     let whole = tag.span.lowerBound..<max(tag.span.upperBound, span.upperBound)
-    add(tag, span: whole, words: words, hasFile: hasFile, direction: "msg_box")
+    add(tag, span: whole, words: words, hasFile: hasFile, direction: "msg_box", from: from)
   }
 
   private mutating func add(
     _ tag: MarkupCursor.Tag, span: Range<Int>, words: [UInt8], hasFile: Bool = false,
-    direction: StaticString = "type"
+    direction: StaticString = "type", from: String? = nil
   ) {
     let box = number(direction, tag) ?? number("type", tag) ?? 1
+    let address = text("address", tag) ?? ""
+    let group = address.split(separator: "~").map(String.init)
+    let isGroup = group.count > 1
     var message = SMSChats.Message(
-      address: text("address", tag) ?? "", name: contact(tag),
+      address: isGroup ? from ?? "" : address, name: isGroup ? nil : contact(tag),
       written: cursor.attribute("date", of: tag).map { Array(bytes[$0]) } ?? [],
       time: DatabaseTime.milliseconds(number("date", tag)), box: box, words: words)
+    // Story: what one of a group wrote stood in the chat with another of them, as his.
+    if isGroup { message.group = group }
     if words.isEmpty, hasFile { message.concept = .mediaOmitted }
     chats.add(message, span: span)
   }
