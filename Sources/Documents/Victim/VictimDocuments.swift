@@ -37,6 +37,7 @@ public struct VictimDocuments: Sendable {
       return
     }
     var documents: [(isMine: Bool, document: VictimDocument)] = []
+    var served: Set<String> = []
     func add(_ name: String, _ account: AccountID?, _ report: CaseReport, _ answers: String?) {
       let paper = VictimDocument(
         name: name + ".pdf", report: report,
@@ -44,6 +45,7 @@ public struct VictimDocuments: Sendable {
           (base.text(.fileAnswers, [Fact("name", name)]) + ".txt", $0)
         })
       documents.append((account != nil && base.holder(account) == .reader, paper))
+      if let account { served.insert(base.file.name(account)) }
     }
     // Every paper must know what the page to hand out is called.
     let request = owners.isEmpty ? "" : names.request(nil)
@@ -79,7 +81,7 @@ public struct VictimDocuments: Sendable {
     papers =
       documents.filter(\.isMine).map(\.document)
       + documents.filter { !$0.isMine }.map(\.document) + pages
-    leftOut = Self.note(base, missing, written: documents.count, &names)
+    leftOut = Self.note(base, missing, written: served, &names)
   }
 
   /// The first of a kind, and of the rest those of whoever brought the files.
@@ -100,14 +102,14 @@ public struct VictimDocuments: Sendable {
 
   /// Who has no paper, by name.
   private static func note(
-    _ base: ReportContext, _ missing: [AccountID], written: Int, _ names: inout PaperNames
+    _ base: ReportContext, _ missing: [AccountID], written: Set<String>, _ names: inout PaperNames
   ) -> (name: String, text: String)? {
-    guard !missing.isEmpty else { return nil }
-    // Somebody may have paid and have given a code.
-    var seen: Set<String> = []
-    let people = missing.map { Escaping.visible(base.file.name($0)) }
-      .filter { seen.insert($0).inserted }
-    let words = base.text(.leftOut, [Fact("written", written), Fact("count", people.count)])
+    // Somebody may have paid and have given a code: whoever has one paper is not among the missing.
+    var seen = written
+    let people = missing.map(base.file.name).filter { seen.insert($0).inserted }
+      .map(Escaping.visible)
+    guard !people.isEmpty else { return nil }
+    let words = base.text(.leftOut, [Fact("written", written.count), Fact("count", people.count)])
     return (
       names.unique(base.tell(.fileLeftOut)) + ".txt",
       words + "\n\n" + people.joined(separator: "\n") + "\n"
