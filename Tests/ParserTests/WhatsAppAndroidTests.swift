@@ -153,6 +153,12 @@ struct WhatsAppAndroidTests {
       ])
   }
 
+  @Test("A database that is called as a journal is one all the same")
+  func calledAsAJournal() {
+    let reading = Self.read(["copy of msgstore-journal": Self.chat().msgstore().bytes])
+    #expect(reading.conversations.count == 1)
+  }
+
   @Test(
     "A call in a group is nobody's where no account is named; one of an account that is gone stays")
   func callsWithoutACaller() throws {

@@ -139,7 +139,8 @@ struct DatabaseMember {
     var others: [Member] = []
     for id in set.parts {
       guard let member = set.member(id) else { continue }
-      if !isLog(member.name), let found = DatabaseMember(id, in: set), isMain(found.database) {
+      // By its bytes: a database may be called as a log is.
+      if let found = DatabaseMember(id, in: set), isMain(found.database) {
         mains.append(member)
       } else {
         others.append(member)
