@@ -83,8 +83,10 @@ struct SMSTests {
 
     // The same messages as Super Backup writes them.
     let other =
-      "<allsms count=\"1\"><sms address=\"+31622222222\" time=\"May 14\" date=\"1715688060000\" type=\"1\" body=\"dag\" name=\"Sanne\" /></allsms>"
+      "<allsms count=\"1\"><sms address=\"+31622222222\" time=\"May 14\" date=\"1715688060000\" type=\"1\" body=\"dag\" name=\"Sanne\" /><sms address=\"+31622222222\" date=\"1715688061000\" type=\"1\" subject=\"alleen dit\" body=\"\"/></allsms>"
+      .replacing("count=\"1\"", with: "count=\"2\"")
     let second = WhatsAppAndroidTests.read(["x.xml": Array(other.utf8)])
+    #expect(second.conversations.first.map { chat in chat.text(chat.entries[1]) } == "alleen dit")
     #expect(second.conversations.map(\.title) == ["Sanne"] && second.notices.isEmpty)
 
     let calls =

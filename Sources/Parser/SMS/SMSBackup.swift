@@ -146,7 +146,12 @@ struct SMSBackupReader {
       time: DatabaseTime.milliseconds(number("date", tag)), box: box, words: words)
     // Story: what one of a group wrote stood in the chat with another of them, as his.
     if isGroup { message.group = group }
-    if words.isEmpty, hasFile { message.concept = .mediaOmitted }
+    // A subject may be all that there is to read.
+    let subject = cursor.attribute("sub", of: tag) ?? cursor.attribute("subject", of: tag)
+    if words.isEmpty, let subject, !bytes[subject].elementsEqual("null".utf8) {
+      message.words = decoded(subject)
+    }
+    if message.words.isEmpty, hasFile { message.concept = .mediaOmitted }
     chats.add(message, span: span)
   }
 
