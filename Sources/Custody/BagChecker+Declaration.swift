@@ -14,6 +14,7 @@ extension BagChecker {
     // 0.93 to 0.96 were drafts that libraries and archives used for ten years.
     let known = ["1.0", "0.97", "0.96", "0.95", "0.94", "0.93"]
     let isKnown = version.map { known.contains(Self.value($0)) } ?? false
+    isDraft = isKnown && version.map { Self.value($0) } != known[0]
     let encodings = ["UTF-8", "UTF8", "US-ASCII", "ASCII", "ISO-8859-1", "LATIN1", "WINDOWS-1252"]
     if !isKnown || encoding.map({ encodings.contains(Self.value($0).uppercased()) }) != true {
       result.problems.append(BagProblem(.malformed, "bagit.txt", line: isKnown ? 2 : 1))
@@ -40,11 +41,15 @@ extension BagChecker {
   /// All seals taken away must not pass for a bag of another program that never had them. Of tag
   /// manifests it has two, and no third.
   mutating func ours(_ others: Set<BagName>) {
-    let isOurs =
+    // Labels can be taken out, and records too: two of these lie together in no other bag.
+    let own = [
+      "data/record/settings.json", "data/record/inputs.json", "data/record/run.json",
+      "data/record/audit.jsonl", "data/machine/findings.json",
+    ]
+    result.isOurs =
       result.value(Self.agentLabel)?.hasPrefix("keerpunt ") == true
-      || result.value(Self.auditLabel) != nil
-      || names.contains("data/record/settings.json") && names.contains("data/record/audit.jsonl")
-    guard isOurs else { return }
+      || result.value(Self.auditLabel) != nil || own.count(where: names.contains) > 1
+    guard result.isOurs else { return }
     let needed = [
       "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt",
       BagManifest.sealed, BagManifest.sealed + ".tsq",

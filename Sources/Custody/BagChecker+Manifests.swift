@@ -27,6 +27,8 @@ extension BagChecker {
   /// All paths of several manifests; one that not every one of them has is a problem.
   private mutating func agreed(_ listed: [Set<BagName>], _ first: Set<BagName>) -> Set<BagName> {
     let all = listed.dropFirst().reduce(first) { $0.union($1) }
+    // Before 1.0 a file had to be in one of them, and some programs added a second for a part.
+    guard !isDraft else { return all }
     let common = listed.dropFirst().reduce(first) { $0.intersection($1) }
     for path in all.subtracting(common) {
       result.problems.append(BagProblem(.notInEvery, path.text))
@@ -42,7 +44,9 @@ extension BagChecker {
     for algorithm in BagAlgorithm.allCases {
       guard let paths = manifest("tagmanifest-", algorithm, isPayload: false) else { continue }
       listed.formUnion(paths)
-      read.insert(BagName("tagmanifest-\(algorithm.rawValue).txt"))
+      for name in [algorithm.rawValue, algorithm.rawValue.uppercased()] {
+        read.insert(BagName("tagmanifest-\(name).txt"))
+      }
     }
     result.hasTagManifest = !read.isEmpty
     let beside = ["sig", "tsq", "tsr"].map { BagName(BagManifest.sealed + "." + $0) }
@@ -50,7 +54,9 @@ extension BagChecker {
     if read.isEmpty {
       // Without tag manifests nothing covers these in any bag: that is said once, not of each.
       let own =
-        ["bagit.txt", "bag-info.txt"] + BagAlgorithm.allCases.map { "manifest-\($0.rawValue).txt" }
+        ["bagit.txt", "bag-info.txt"]
+        + BagAlgorithm.allCases.flatMap { [$0.rawValue, $0.rawValue.uppercased()] }
+        .map { "manifest-\($0).txt" }
       exempt.formUnion(own.map { BagName($0) })
     }
     for item in found where item.isRegular && !item.path.hasPrefix("data/") {
@@ -62,12 +68,19 @@ extension BagChecker {
   private mutating func manifest(
     _ prefix: String, _ algorithm: BagAlgorithm, isPayload: Bool
   ) -> Set<BagName>? {
-    let name = prefix + algorithm.rawValue + ".txt"
-    guard let bytes = file(name) else { return nil }
+    // Some programs write the digest in capitals.
+    let spellings = [algorithm.rawValue, algorithm.rawValue.uppercased()]
+      .map { prefix + $0 + ".txt" }
+    guard let name = spellings.first(where: names.contains), let bytes = file(name) else {
+      return nil
+    }
     var paths: Set<BagName> = []
+    var seen: Set<[UInt8]> = []
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let lines = bytes[start...].split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
     for (index, line) in lines.enumerated() where !line.isEmpty {
+      // The same line twice says nothing else; 1.0 forbids it, the drafts did not.
+      if isDraft, !seen.insert(Array(line)).inserted { continue }
       guard let (hash, path) = entry(Array(line), digits: algorithm.digits),
         paths.insert(BagName(path)).inserted
       else {

@@ -29,6 +29,8 @@ public struct BagChecker {
     public var info: [(label: String, value: String)] = []
     /// Bytes of the sealed file; nil when it is not there.
     public var sealed: [UInt8]?
+    /// Whether the bag is one of this program, by its label or by what only such a bag holds.
+    public var isOurs = false
 
     /// The value of a label.
     public func value(_ label: String) -> String? {
@@ -48,6 +50,8 @@ public struct BagChecker {
   private(set) var names = BagNames([String]())
   private var wrong: Set<BagName> = []
   private var absent: Set<BagName> = []
+  /// Whether it says of itself to be from before BagIt 1.0, whose rules were wider.
+  var isDraft = false
 
   /// Prepares to check the bag in a folder.
   public init(_ root: String) { self.root = root }
@@ -62,6 +66,7 @@ public struct BagChecker {
     result = Result()
     hashes = [:]
     (wrong, absent) = ([], [])
+    isDraft = false
     let found = BagFile.list(root)
     names = BagNames(found.lazy.filter(\.isRegular).map(\.path))
     declaration()

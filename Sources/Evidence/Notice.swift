@@ -131,6 +131,7 @@ public enum NoticeCode: String, Sendable, CaseIterable {
   case databaseCut = "database-cut"
   case databaseDamaged = "database-damaged"
   case logFolded = "log-folded"
+  case journalUndone = "journal-undone"
   case logForeign = "log-foreign"
   case logNotSearched = "log-not-searched"
   case logMissing = "log-missing"

@@ -10,11 +10,14 @@ enum CodePage: String, CaseIterable {
   case cp1252
 
   /// Scalars of the bytes 128 to 255.
-  var upperHalf: [UInt16] {
+  var upperHalf: [UInt16] { table.upperHalf }
+
+  /// The table of letters.
+  var table: SingleByteCharset {
     switch self {
-    case .cp437: SingleByteCharset.dos437.upperHalf
-    case .cp850: SingleByteCharset.dos850.upperHalf
-    case .cp1252: SingleByteCharset.windows1252.upperHalf
+    case .cp437: .dos437
+    case .cp850: .dos850
+    case .cp1252: .windows1252
     }
   }
 

@@ -181,7 +181,7 @@ final class IntakeSession {
   func sink(
     _ name: MemberName, expected: Int?, packed: Int, hasChecksum: Bool = false
   ) -> MemberSink {
-    let isTooLong = name.raw.count > limits.pathBytes || name.levels > limits.pathLevels
+    let isTooLong = name.raw.count > limits.pathBytes
     return MemberSink(
       budget: budget, fileExtension: name.fileExtension,
       mayDeliver: !isTooLong, expected: expected, packed: packed,
@@ -336,9 +336,6 @@ final class IntakeSession {
     if name.raw.count > limits.pathBytes {
       add(
         .limitReached, .error, [Fact("limit", "path-bytes"), Fact("value", limits.pathBytes)])
-    } else if name.levels > limits.pathLevels {
-      add(
-        .limitReached, .error, [Fact("limit", "path-levels"), Fact("value", limits.pathLevels)])
     }
     for notice in outcome.notices { add(notice.code, notice.severity, notice.facts) }
   }

@@ -10,7 +10,9 @@ public struct Limits: Sendable, Hashable {
   public var entries = 250_000
   /// Bytes of one path; more than any file system accepts is not a name but an attack.
   public var pathBytes = 4_096
-  /// Folders in one path.
+  /// Folders below one another on a disk, each of which is opened while it is walked.
+  ///
+  /// In an archive a path is a text, and its length is its limit.
   public var pathLevels = 64
   /// Bytes of one text member held in memory; the rest is hashed but not delivered.
   public var textBytes = 2 << 30

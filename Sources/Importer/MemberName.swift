@@ -70,9 +70,6 @@ struct MemberName {
   /// What a member of this name is; nothing is said of what the system put there by itself.
   func kind(_ content: Content) -> FileKind? { isHousekeeping ? nil : content.kind }
 
-  /// Number of parts.
-  var levels: Int { text.utf8.split(separator: UInt8(ascii: "/")).count }
-
   /// The part after the last dot in lower case; empty when there is none.
   var fileExtension: String { Self.fileExtension(of: text) }
 

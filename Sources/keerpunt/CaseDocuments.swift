@@ -48,14 +48,15 @@ struct CaseDocuments: Sendable {
       outputs.append(("report.pdf", try PDFRenderer.render(report, creationDate: creationDate)))
     }
     if isForVictim {
-      let papers = VictimDocument.all(
+      let documents = VictimDocuments(
         file: file, findings: findings, story: story, language: language,
         paper: paperLanguage, toolVersion: Version.number)
-      for paper in papers {
+      for paper in documents.papers {
         outputs.append(
           (paper.name, try PDFRenderer.render(paper.report, creationDate: creationDate)))
         if let answers = paper.answers { outputs.append((answers.name, Array(answers.text.utf8))) }
       }
+      if let note = documents.leftOut { outputs.append((note.name, Array(note.text.utf8))) }
     }
     if let redaction = file.redaction {
       outputs.append(

@@ -61,7 +61,7 @@ struct Inputs: Sendable {
     assembled.file.notices += Confinement.notice.map { [$0] } ?? []
     let pictures = RunNotices.picturesNotice(Position.picturesFailed?.word)
     assembled.file.notices += pictures.map { [$0] } ?? []
-    for notice in assembled.file.notices { complain(notice) }
+    complain(assembled.file.notices[...], of: assembled.file)
     // By what they say: the command line may name them in any order.
     assembled.file.notices += failures.map(Self.notice).sorted { a, b in
       let texts = [a, b].map { $0.facts.map { $0.key + "=" + $0.value }.joined(separator: ";") }
@@ -75,7 +75,7 @@ struct Inputs: Sendable {
     plan.progress.stage(.verifying)
     let said = result.file.notices.count
     plan.assembly.verifyUnchanged(&result.file, paths: result.paths)
-    for notice in result.file.notices[said...] { complain(notice) }
+    complain(result.file.notices[said...], of: result.file)
   }
 
   private func readAll(_ operands: [Operand]) async -> [CaseAssembly.Input] {
@@ -169,9 +169,10 @@ struct Inputs: Sendable {
     }
   }
 
-  private func complain(_ notice: Notice) {
-    guard !plan.quiet, plan.verbose || notice.severity != .info else { return }
-    Terminal.complain(Wording.notice(notice, language: plan.language))
+  private func complain(_ notices: ArraySlice<Notice>, of file: CaseFile) {
+    guard !plan.quiet else { return }
+    let said = notices.filter { plan.verbose || $0.severity != .info }
+    for line in NoticeLines(file, plan.language).lines(said) { Terminal.complain(line) }
   }
 
   /// The sentence that fits when no conversation came out, and the code.

@@ -40,7 +40,8 @@ struct OutputPlace: Sendable {
         let mark = Array((Bundle.agentLabel + ": " + Bundle.agentPrefix).utf8)
         return info.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: mark) }
       case .links: return LinkStore.isOurs(folder + "/" + LinkStore.name)
-      case .batch: return Journal.isOurs(folder + "/" + Journal.name)
+      case .batch:
+        return Journal.isOurs(folder + "/" + Journal.name) || Self.isBegun(folder)
       case .evaluation:
         guard let data = readFile(folder + "/evaluation.json", atMost: 1 << 28) else {
           return false
@@ -48,6 +49,17 @@ struct OutputPlace: Sendable {
         let head = String(decoding: data.prefix(200), as: UTF8.self)
         return head.contains(EvaluationResult.schema)
       }
+    }
+
+    /// Whether nothing lies in a folder but a journal in which nothing stands yet: of a batch that
+    /// was killed in its first moment, or of one that begins right now.
+    private static func isBegun(_ folder: String) -> Bool {
+      let names = OutputFolder.names(folder)
+      var info = stat()
+      return names.contains(Journal.name)
+        && names.allSatisfy { $0 == Journal.name || $0 == Journal.name + "-journal" }
+        && PathText.withSystemPath(folder + "/" + Journal.name) { lstat($0, &info) } == 0
+        && info.st_mode & S_IFMT == S_IFREG && info.st_size == 0
     }
   }
 

@@ -67,6 +67,29 @@ struct BagForgeryTests {
     #expect(result.checks["records"]?.codes.contains(code) == true)
   }
 
+  /// Story: whoever took a record out of a bag or spoilt it could write into the report what he liked.
+  ///
+  /// Sealed anew, "there are no records of this program in the bag" was all that was said: exit code 0.
+  @Test(arguments: [
+    ("rm data/record/settings.json", "data/record/settings.json"),
+    ("echo '{}' > data/record/settings.json", "data/record/settings.json"),
+    ("rm data/record/inputs.json", "data/record/inputs.json"),
+    ("echo '{' > data/record/inputs.json", "data/record/inputs.json"),
+    ("rm data/machine/findings.json", "data/machine/findings.json"),
+    (
+      "rm data/record/settings.json; sed -i '/^Bag-Software-Agent/d;/^Keerpunt/d' bag-info.txt",
+      "data/record/settings.json"
+    ),
+  ])
+  func aRecordTakenAwayOrSpoiltIsNamed(change: String, path: String) throws {
+    let (folder, bag) = try made()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try BagForger.reseal(bag, change + "\necho '<p>' >> data/report/report.html")
+    let (code, checks, _) = try verify(bag)
+    #expect(code == 3 && checks["files"]?.result == "right")
+    #expect(checks["records"]?.lines.map(\.path) == [path])
+  }
+
   /// Story: a paper taken out of the bag, out of both manifests, the run record and the trail was
   /// missed by nobody: which papers must be there was told by those that were.
   @Test(arguments: [
@@ -176,6 +199,13 @@ struct BagForgeryTests {
     ),
     ("sha256sum ./data/* > manifest-sha256.txt; sed -i s/0.97/0.95/ bagit.txt", ["openTags"]),
     ("sha384sum data/* > manifest-sha384.txt", ["openTags"]),
+    // The digest in capitals; a line twice, and a second manifest of a part, which drafts allowed.
+    ("sha256sum data/* > manifest-SHA256.txt", ["openTags"]),
+    (
+      "echo three > data/b.txt; sha256sum data/* > manifest-sha256.txt; "
+        + "sha256sum data/a.txt >> manifest-sha256.txt; md5sum data/a.txt > manifest-md5.txt",
+      ["openTags"]
+    ),
     ("mv data/a.txt data/50%25.txt; sha512sum data/* > manifest-sha512.txt", ["openTags"]),
     (
       "mv data/a.txt \"$(printf 'data/caf\\351.txt')\"; sha256sum data/* > manifest-sha256.txt; "

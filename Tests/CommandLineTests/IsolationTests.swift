@@ -5,6 +5,17 @@ import Testing
 @testable import keerpunt
 
 @Suite struct IsolationTests {
+  /// Story: a batch whose supervisor was killed in its first tenth of a second went on by itself, and the
+  /// same command was told that "another run is writing".
+  @Test func aProcessWhoseSupervisorIsGoneEndsAtOnce() throws {
+    let sample = Program.sample("nieuw-nummer.txt")
+    let orphan = try Program.run(
+      ["inspect", sample, "-q"],
+      environment: ["KEERPUNT_CONFINED": "1", "KEERPUNT_PARENT": "1"])
+    #expect(orphan.code == 70 && orphan.output.isEmpty)
+    #expect(try Program.run(["inspect", sample, "-q"]).code == 0)
+  }
+
   /// A confined process that takes more than it may dies; the other input is still analysed.
   @Test func anInputThatEndsTheProcessIsLeftOutAndSaid() throws {
     let folder = try Program.scratch()

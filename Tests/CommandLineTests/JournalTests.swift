@@ -138,6 +138,26 @@ struct JournalTests {
     withExtendedLifetime(held) {}
   }
 
+  /// Story: a batch that was killed before its journal had a head, or two that were started at once,
+  /// were told that the folder "is no earlier result of this command", and could not go on there.
+  @Test func aBatchThatWasKilledInItsFirstMomentGoesOn() throws {
+    let (scratch, inputs) = try folder(["a.txt"])
+    defer { try? files.removeItem(at: scratch) }
+    let output = scratch.appending(path: "out")
+    try files.createDirectory(at: output, withIntermediateDirectories: true)
+    let journal = output.appending(path: "journal.sqlite")
+    try Data().write(to: journal)
+    #expect(try batch(inputs, output).code == 0)
+    #expect(try lines(output).count == 1)
+    // Beside something else it is a file of somebody else's.
+    let other = scratch.appending(path: "other")
+    try files.createDirectory(at: other, withIntermediateDirectories: true)
+    for name in ["journal.sqlite", "notes.txt"] {
+      try Data().write(to: other.appending(path: name))
+    }
+    #expect(try batch(inputs, other).code == 73)
+  }
+
   @Test func hiddenFilesAndNamesInOldCodePagesAreLines() throws {
     let (scratch, inputs) = try folder([".b.txt", ".Trash-1000/files/a.txt", "c.txt"])
     defer { try? files.removeItem(at: scratch) }

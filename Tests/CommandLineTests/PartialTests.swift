@@ -43,6 +43,31 @@ struct PartialTests {
     #expect(record.contains("\"exitCode\": 2"))
   }
 
+  /// Story: of a hundred inputs a terminal said ninety times that the order of the dates is assumed,
+  /// and "the archive is cut off" without a word about which.
+  @Test func aNoticeNamesItsFilesAndIsSaidOnce() throws {
+    let folder = try folder()
+    defer { try? files.removeItem(at: folder) }
+    var inputs = [
+      folder.appending(path: "cut.zip").path, folder.appending(path: "locked.zip").path,
+    ]
+    for number in 1...5 {
+      let url = folder.appending(path: "chat \(number).txt")
+      try Data("1/2/2020, 10:1\(number) - Robin: dag\n".utf8).write(to: url)
+      inputs.append(url.path)
+    }
+    let run = try Program.run(["analyse", "--json", "--language", "en"] + inputs)
+    let lines = run.errors.split(separator: "\n").map(String.init)
+    #expect(Set(lines).count == lines.count)
+    #expect(lines.contains { $0.hasPrefix("keerpunt: cut.zip: The archive is cut off") })
+    #expect(lines.contains { $0.hasPrefix("keerpunt: locked.zip!/") })
+    let orders = lines.filter { $0.contains("The order of day and month is assumed") }
+    #expect(orders.contains { $0.contains(".txt and 2 more: ") })
+    // One file alone needs no name.
+    let alone = try Program.run(["analyse", "--json", "--language", "en", inputs[2]])
+    #expect(alone.errors.hasPrefix("keerpunt: The order of day and month"))
+  }
+
   /// A member that no passphrase opens is missing from the case.
   @Test func aLockedInputBesideAReadableOneIsPartial() throws {
     let folder = try folder()

@@ -89,6 +89,16 @@ struct PhoneParityTests {
     let logged = chat.msgstore(isLogged: true)
     let key = (0..<32).map { UInt8($0 &* 5 &+ 9) }
     let iPhone = chat.chatStorage()
+    // A phone that was taken while the app was changing its database: half of it is in the file.
+    let half = chat.msgstore()
+    half.run("PRAGMA cache_size = 5; PRAGMA cache_spill = 5")
+    half.run("BEGIN; UPDATE message SET text_data = 'never sent' WHERE _id % 3 = 0")
+    half.run("DELETE FROM message WHERE _id > 300")
+    let change = [
+      ("databases/msgstore.db", half.bytes), ("databases/msgstore.db-journal", half.journal),
+    ]
+    half.run("ROLLBACK")
+    #expect(change.allSatisfy { !$0.1.isEmpty } && change[0].1 != new.bytes)
     let forms: [(String, [(String, [UInt8])])] = [
       ("new", [("databases/msgstore.db", new.bytes)] + beside),
       ("old", [("databases/msgstore.db", chat.oldMsgstore().bytes)] + beside),
@@ -104,6 +114,7 @@ struct PhoneParityTests {
           ("z/encrypted_backup.key", BackupFixture.keyFile(key, isRoot: true)),
         ] + beside
       ),
+      ("in the middle of a change", change + beside),
       ("iPhone", [("ChatStorage.sqlite", iPhone.bytes)]),
       ("Finder", FinderBackupFixture(chat).files()),
       ("Finder with a log", FinderBackupFixture(chat, isLogged: true).files()),

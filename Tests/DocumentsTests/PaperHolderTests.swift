@@ -31,6 +31,29 @@ struct PaperHolderTests {
     #expect(papers[1].report.subtitle.hasPrefix("Geef dit papier aan Sanne."))
   }
 
+  /// Story: of an archive of 2,000 chats with a takeover in each 6,000 papers came, in five minutes.
+  ///
+  /// They are bounded; who has none is named, and whoever brought the files has theirs.
+  @Test(arguments: PaperLanguage.allCases) func papersAreBoundedAndWhoHasNoneIsNamed(
+    language: PaperLanguage
+  ) throws {
+    let sample = ReportSample()
+    var file = sample.file
+    file.me = joris
+    func made(_ most: Int) -> VictimDocuments {
+      VictimDocuments(
+        file: file, findings: sample.findings, language: .dutch, paper: language,
+        toolVersion: "0.1.0", most: most)
+    }
+    #expect(made(100).leftOut == nil && made(100).papers.count == 3)
+    let few = made(0)
+    #expect(few.papers.count == 1)
+    #expect(few.papers[0].name == made(100).papers[0].name)
+    let note = try #require(few.leftOut)
+    #expect(note.name.hasSuffix(".txt") && note.text.contains("--me"))
+    #expect(note.text.split(separator: "\n").last == "Sanne")
+  }
+
   @Test func theExportTellsWhoseItIs() {
     #expect(papers(nil, exporter: 1).first?.name == "uw-papier-gevraagd-om-geld.pdf")
     // What is said goes before what is guessed.

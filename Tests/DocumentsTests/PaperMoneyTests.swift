@@ -35,6 +35,24 @@ struct PaperMoneyTests {
     #expect(sum.currency == "EUR" && sum.isAssumed)
   }
 
+  /// Story: a chat with 20,000 links to pay at took a minute and a half, nearly all of it in one table.
+  @Test func thousandsOfAccountNumbersCostTimeByTheirNumber() {
+    let sample = ReportSample()
+    let first = sample.findings.identifiers[0]
+    func time(_ count: Int) -> Double {
+      var findings = sample.findings
+      findings.identifiers += (0..<count).map { number in
+        Identifier(
+          kind: first.kind, value: "\(first.value)\(number)", isValid: nil, entry: first.entry,
+          quote: first.quote, account: first.account)
+      }
+      return leastProcessorTime {
+        _ = VictimSample.papers(sample.file, findings, .english)
+      }
+    }
+    #expect(time(1_600) < 40 * time(100))
+  }
+
   @Test func paidWithoutANumberIsNotNought() throws {
     let unknown = try #require(money(asked: ["980"], paid: []))
     #expect(unknown.paid == nil && unknown.open == nil)

@@ -16,8 +16,9 @@ enum VictimSample {
     _ file: CaseFile, _ findings: Findings, _ language: ReportLanguage,
     _ paper: PaperLanguage? = nil
   ) -> [VictimDocument] {
-    VictimDocument.all(
-      file: file, findings: findings, language: language, paper: paper, toolVersion: "0.1.0")
+    VictimDocuments(
+      file: file, findings: findings, language: language, paper: paper, toolVersion: "0.1.0"
+    ).papers
   }
 
   /// Whether a paper asks a contact for a chat.

@@ -38,6 +38,15 @@ struct AndroidBackupTests {
     }
   }
 
+  /// Story: a backup of Android 4 was said to be locked whatever the password: its sum is over bytes.
+  @Test func withAPasswordInTheFirstVersion() throws {
+    let files = [("apps/com.android.providers.telephony/d_f/000000_sms_backup", [UInt8(1)])]
+    let bytes = AndroidBackupFixture.backup(files, password: "geheim", version: 1)
+    let folder = TemporaryFolder()
+    let taken = try take(folder.write("a.ab", bytes), passphrases: ["fout", "geheim"])
+    #expect(taken.codes().first == .memberUnlocked)
+  }
+
   /// A file may ask for any number of rounds; each is time.
   @Test func roundsAreBounded() throws {
     var text = String(decoding: Self.chat().androidBackup(password: "x").prefix(700), as: UTF8.self)

@@ -270,6 +270,27 @@ private func changed(_ tar: [UInt8], _ change: (inout [UInt8]) -> Void) -> [UInt
   }
 }
 
+/// Story: a passphrase in German opened a zip of an old program and one in Russian did not.
+///
+/// Only the pages of Western Europe were tried. What was pasted with a blank behind it is meant without.
+@Test(
+  arguments: [
+    ("\u{43F}\u{430}\u{440}\u{43E}\u{43B}\u{44C}", [0xAF, 0xA0, 0xE0, 0xAE, 0xAB, 0xEC]),  // cp866
+    ("\u{43F}\u{430}\u{440}\u{43E}\u{43B}\u{44C}", [0xD0, 0xC1, 0xD2, 0xCF, 0xCC, 0xD8]),  // KOI8-R
+    ("\u{141}\u{F3}d\u{17A}", [0x9D, 0xA2, 0x64, 0xAB]),  // cp852
+    ("\u{5BC6}\u{7801}", [0xC3, 0xDC, 0xC2, 0xEB]),  // GBK
+    ("\u{3C3}\u{3B1}", [0xA9, 0x98]),  // cp737
+    ("hunter2 \t", [0x68, 0x75, 0x6E, 0x74, 0x65, 0x72, 0x32]),
+  ] as [(String, [UInt8])])
+func passphrasesOfOtherCodePagesAreTried(given: String, bytes: [UInt8]) throws {
+  let candidates = Passphrases([Array("no".utf8), Array(given.utf8)]).candidates
+  #expect(candidates.contains { $0.given == 1 && $0.bytes == bytes })
+  // A backup of a telephone, where a try takes seconds, is not asked with forty of them.
+  #expect(Passphrases([Array("no".utf8), Array(given.utf8)]).typed.count <= 3)
+  // As they stand first, whatever follows.
+  #expect(candidates.prefix(2).map(\.bytes) == [Array("no".utf8), Array(given.utf8)])
+}
+
 /// Story: of a zip with the exports of a team of 80, sixty-four were opened.
 @Test func aZipOfHundredExportsOpensThemAll() throws {
   let exports = (0..<100).map { index in

@@ -83,6 +83,18 @@ struct PhoneRowsTests {
       #expect(found.span(0).cell?.column != nil)
       WhatsAppAndroidTests.expectWords(found, [bytes])
     }
+    // Of a contact card the name that is on it.
+    iPhone.run(
+      """
+      ALTER TABLE ZWAMEDIAITEM ADD COLUMN ZVCARDNAME VARCHAR;
+      UPDATE ZWAMEDIAITEM SET ZMEDIALOCALPATH = NULL, ZTITLE = NULL, ZVCARDNAME = 'Jan de Vries';
+      UPDATE ZWAMESSAGE SET ZMESSAGETYPE = 4 WHERE Z_PK = 1;
+      """)
+    let card = try #require(
+      WhatsAppAndroidTests.read(["ChatStorage.sqlite": iPhone.bytes]).conversations.first)
+    #expect(card.text(card.entries[0]) == "Jan de Vries")
+    #expect(card.entries[0].concept == .contactCard)
+    #expect(card.span(0).cell?.column == "ZVCARDNAME")
   }
 
   /// Story: SQLite keeps what it is given, and a text that was bound as bytes was an empty message, and a

@@ -81,10 +81,66 @@ struct SMSTests {
     #expect(found.entries.map(\.kind) == [.message, .notice, .message])
     #expect(Set(reading.notices.map(\.code)) == [.pageTruncated, .countDiffers])
 
+    // The same messages as Super Backup writes them.
+    let other =
+      "<allsms count=\"1\"><sms address=\"+31622222222\" time=\"May 14\" date=\"1715688060000\" type=\"1\" body=\"dag\" name=\"Sanne\" /><sms address=\"+31622222222\" date=\"1715688061000\" type=\"1\" subject=\"alleen dit\" body=\"\"/></allsms>"
+      .replacing("count=\"1\"", with: "count=\"2\"")
+    let second = WhatsAppAndroidTests.read(["x.xml": Array(other.utf8)])
+    #expect(second.conversations.first.map { chat in chat.text(chat.entries[1]) } == "alleen dit")
+    #expect(second.conversations.map(\.title) == ["Sanne"] && second.notices.isEmpty)
+
     let calls =
       "<calls count='2'><call number='+31622222222' duration='0' date='1715688060000' type='3' contact_name='Sanne'/><call number='+31622222222' duration='61' date='1715688070000' type='2' contact_name='Sanne'/></calls>"
     let log = WhatsAppAndroidTests.read(["calls.xml": Array(calls.utf8)])
     #expect(log.conversations.first?.entries.map(\.concept) == [.missedVoiceCall, .call])
+  }
+
+  /// Story: what one of a group wrote stood in the chat with another of them, under his name.
+  @Test("A message of a group is in nobody's own chat, and is by whoever sent it")
+  func groups() throws {
+    let (jan, piet) = ("+31622222222", "+31633333333")
+    func mms(_ box: Int, _ from: String, _ words: String) -> String {
+      "<mms date=\"1715688090000\" msg_box=\"\(box)\" address=\"\(jan)~\(piet)\"><parts><part ct=\"text/plain\" text=\"\(words)\"/></parts><addrs><addr address=\"\(from)\" type=\"137\"/><addr address=\"\(piet)\" type=\"151\"/></addrs></mms>"
+    }
+    let xml =
+      "<smses count=\"4\"><sms address=\"\(piet)\" date=\"1715688060000\" type=\"1\" body=\"van Piet\" contact_name=\"Piet\"/>"
+      + mms(1, jan, "van Jan") + mms(2, "insert-address-token", "van mij")
+      + "<mms date=\"1715688091000\" msg_box=\"1\" address=\"\(piet)~\(jan)\"><parts><part ct=\"text/plain\" text=\"van wie\"/></parts></mms></smses>"
+    let written = WhatsAppAndroidTests.read(["x.xml": Array(xml.utf8)])
+    #expect(written.conversations.map(\.title) == ["Piet", "\(jan), \(piet)"])
+    #expect(Self.lines(written.conversations[0]) == ["Piet: van Piet"])
+    #expect(
+      Self.lines(written.conversations[1]) == ["\(jan): van Jan", "self: van mij", "–: van wie"])
+
+    let database = DatabaseFixture()
+    database.run(
+      """
+      CREATE TABLE sms (_id INTEGER PRIMARY KEY, thread_id INTEGER, address TEXT, date INTEGER, type INTEGER, subject TEXT, body TEXT);
+      CREATE TABLE pdu (_id INTEGER PRIMARY KEY, thread_id INTEGER, date INTEGER, msg_box INTEGER, m_type INTEGER, sub TEXT);
+      CREATE TABLE part (_id INTEGER PRIMARY KEY, mid INTEGER, ct TEXT, text TEXT);
+      CREATE TABLE addr (_id INTEGER PRIMARY KEY, msg_id INTEGER, address TEXT, type INTEGER);
+      INSERT INTO sms VALUES (1, 1, '\(piet)', 1715688060000, 1, NULL, 'van Piet');
+      INSERT INTO sms VALUES (2, 1, '\(piet)', 1715688061000, 1, 'alleen een onderwerp', NULL);
+      INSERT INTO pdu VALUES (1, 2, 1715688070, 1, 132, NULL), (2, 2, 1715688080, 2, 128, NULL), (3, 1, 1715688090, 1, 132, 'foto');
+      INSERT INTO part VALUES (1, 1, 'text/plain', 'van Jan'), (2, 2, 'text/plain', 'van mij');
+      INSERT INTO addr VALUES (1, 1, '\(jan)', 137), (2, 1, '+31611111111', 151), (3, 1, '\(piet)', 151);
+      INSERT INTO addr VALUES (4, 2, 'insert-address-token', 137), (5, 2, '\(jan)', 151), (6, 2, '\(piet)', 151);
+      INSERT INTO addr VALUES (7, 3, '\(piet)', 137), (8, 3, '+31611111111', 151);
+      """)
+    let stored = WhatsAppAndroidTests.read(["mmssms.db": database.bytes])
+    #expect(stored.conversations.count == 2)
+    #expect(
+      Self.lines(stored.conversations[0]) == [
+        "\(piet): van Piet", "\(piet): alleen een onderwerp", "\(piet): foto",
+      ])
+    #expect(Self.lines(stored.conversations[1]) == ["\(jan): van Jan", "self: van mij"])
+    WhatsAppAndroidTests.expectWords(stored.conversations[0], [database.bytes])
+  }
+
+  private static func lines(_ chat: Conversation) -> [String] {
+    chat.entries.map { entry in
+      (entry.sender.map { chat.senders[$0].name } ?? "–") + ": " + chat.text(entry)
+    }
   }
 
   @Test("An attribute of megabytes is read once")
@@ -131,6 +187,25 @@ struct SMSTests {
     #expect(reading.conversations.map(\.entries.count) == [5, 1])
     #expect(reading.conversations[0].entries[4].concept == .memberAdded)
     #expect(reading.notices.map(\.code) == [.rowsMissing, .nestedText])
+
+    // Story: the new name of a group was read nowhere, and words that could not be taken out of their
+    // archive were an empty message, without a word about it.
+    let odd = Self.chat().appleMessages()
+    odd.run(
+      """
+      ALTER TABLE message ADD COLUMN group_title TEXT;
+      ALTER TABLE message ADD COLUMN other_handle INTEGER DEFAULT 0;
+      INSERT INTO message (ROWID, handle_id, date, item_type, group_title) VALUES (92, 4, 737390902000000000, 2, 'Nieuwe naam');
+      INSERT INTO message (ROWID, handle_id, date, item_type, other_handle) VALUES (93, 4, 737390903000000000, 1, 4);
+      INSERT INTO message (ROWID, handle_id, date, attributedBody) VALUES (94, 4, 737390904000000000, x'040b73747265616d747970656481e803');
+      INSERT INTO chat_message_join VALUES (2, 92, 0), (2, 93, 0), (2, 94, 0);
+      """)
+    let spoilt = WhatsAppAndroidTests.read(["sms.db": odd.bytes])
+    let chat = try #require(spoilt.conversations.first)
+    let last = chat.entries.suffix(3).map { chat.text($0) }
+    #expect(last[0] == "item_type 2, group_action_type 0; Nieuwe naam")
+    #expect(last[1] == "item_type 1, group_action_type 0; +31622222222")
+    #expect(spoilt.notices.contains { $0.code == .entryUnreadable && $0.span?.bytes.count == 16 })
 
     let old = DatabaseFixture()
     old.run(

@@ -153,6 +153,36 @@ struct WhatsAppAndroidTests {
       ])
   }
 
+  @Test("A database that is called as a journal is one all the same")
+  func calledAsAJournal() {
+    let reading = Self.read(["copy of msgstore-journal": Self.chat().msgstore().bytes])
+    #expect(reading.conversations.count == 1)
+  }
+
+  @Test(
+    "A call in a group is nobody's where no account is named; one of an account that is gone stays")
+  func callsWithoutACaller() throws {
+    // Story: a group stood there as a person who had called, and a call whose account had no row any
+    // more was passed over without a word.
+    let database = Self.chat().msgstore()
+    database.run(
+      """
+      INSERT INTO jid VALUES (8, '120363041234567890', 'g.us', 0, 0, 1, '120363041234567890@g.us');
+      CREATE TABLE call_log (_id INTEGER PRIMARY KEY, jid_row_id INTEGER, from_me INTEGER, call_id TEXT, timestamp INTEGER, video_call INTEGER, duration INTEGER, call_result INTEGER, group_jid_row_id INTEGER);
+      INSERT INTO call_log VALUES (1, 8, 0, 'G', 1715688250000, 1, 0, 4, 8);
+      INSERT INTO call_log VALUES (2, 1, 0, 'H', 1715688260000, 1, 0, 4, 8);
+      INSERT INTO call_log VALUES (3, 555, 0, 'I', 1715688270000, 0, 0, 2, 0);
+      """)
+    let reading = Self.read(["msgstore.db": database.bytes])
+    let group = try #require(
+      reading.conversations.first { $0.title.hasPrefix("120363041234567890") })
+    #expect(group.entries.map(\.kind) == [.notice, .message])
+    #expect(group.entries.map(\.concept) == [.missedVideoCall, .missedVideoCall])
+    #expect(group.senders.map(\.name) == ["+31622222222"])
+    let gone = try #require(reading.conversations.first { $0.title == "account 555" })
+    #expect(gone.entries.map(\.concept) == [.missedVoiceCall])
+  }
+
   @Test("An account without a number: by the map, or by the same key in axolotl.db")
   func withoutNumber() throws {
     let chat = Self.chat()

@@ -4,7 +4,7 @@ import CCrypto
 public enum AndroidBackupFixture {
   /// A backup of files by path; encrypted where there is a password.
   public static func backup(
-    _ files: [(String, [UInt8])], password: String? = nil, rounds: Int = 100
+    _ files: [(String, [UInt8])], password: String? = nil, rounds: Int = 100, version: Int = 5
   ) -> [UInt8] {
     let body = BackupFixture.deflated(tar(files))
     guard let password else {
@@ -16,10 +16,11 @@ public enum AndroidBackupFixture {
     let inner = (0..<16).map { UInt8($0 + 101) }
     // Bytes above 127 are where Java's characters differ from bytes.
     let key = (0..<32).map { UInt8(truncatingIfNeeded: $0 &* 9 &+ 100) }
-    let sum = derived(Array(java(key).utf8), salt: checkSalt, rounds: rounds)
+    let text = version < 2 ? key : Array(java(key).utf8)
+    let sum = derived(text, salt: checkSalt, rounds: rounds)
     let blob = [16] + inner + [32] + key + [32] + sum
     let own = derived(Array(password.utf8), salt: salt, rounds: rounds)
-    var head = "ANDROID BACKUP\n5\n1\nAES-256\n"
+    var head = "ANDROID BACKUP\n\(version)\n1\nAES-256\n"
     head += hex(salt) + "\n" + hex(checkSalt) + "\n\(rounds)\n" + hex(nonce) + "\n"
     head += hex(sealed(blob, key: own, nonce: nonce)) + "\n"
     return Array(head.utf8) + sealed(body, key: key, nonce: inner)

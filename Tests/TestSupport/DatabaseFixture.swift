@@ -71,6 +71,9 @@ public final class DatabaseFixture {
   /// The log as it is on disk now.
   public var log: [UInt8] { Self.read(path + "-wal") }
 
+  /// The journal as it is on disk now, where there is one instead of a log.
+  public var journal: [UInt8] { Self.read(path + "-journal") }
+
   /// Runs statements; a wrong one is a fault of the test and is printed.
   public func run(_ sql: String) {
     var message: UnsafeMutablePointer<CChar>?

@@ -54,18 +54,29 @@ extension VictimPaper {
 
   /// One row for each account number of each chat.
   func accountRows() -> [[[Piece]]] {
+    struct Place: Hashable {
+      let account: AccountID
+      let value: String
+    }
+    // Asked once: a chat may hold thousands of them.
+    let payees = payees
+    var entries: [Place: Set<EntryID>] = [:]
+    for payee in payees {
+      guard let account = payee.account else { continue }
+      entries[Place(account: account, value: payee.value), default: []].insert(payee.entry)
+    }
+    var asks: [AccountID: [(amount: String, entry: EntryID)]] = [:]
+    let claims = Dictionary(grouping: answers(.paidClaim)) { $0.entry.conversation }
     var seen: Set<String> = []
     var rows: [[[Piece]]] = []
     for payee in payees {
       guard let account = payee.account,
         seen.insert("\(account.conversation) \(payee.value)").inserted
       else { continue }
-      let entries = payees.filter { $0.account == account && $0.value == payee.value }.map(\.entry)
-      let asked = amounts(of: account)
-      let paid = self.entries(
-        answers(.paidClaim).filter {
-          $0.entry.conversation == account.conversation
-        })
+      let asked = asks[account] ?? amounts(of: account)
+      asks[account] = asked
+      let paid = self.entries(claims[account.conversation] ?? [])
+      let named = entries[Place(account: account, value: payee.value)] ?? []
       rows.append([
         accountCell(payee), [other(account)],
         asked.isEmpty
@@ -77,7 +88,7 @@ extension VictimPaper {
         paid.isEmpty
           ? base.cells(base.tell(.paidNotSaid))
           : base.tell(.paidSaid, ["messages": base.references(paid)]),
-        stamp(payee.entry), base.references(Set(entries).sorted()),
+        stamp(payee.entry), base.references(named.sorted()),
       ])
     }
     return rows

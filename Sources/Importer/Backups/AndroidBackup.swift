@@ -78,9 +78,11 @@ struct AndroidBackup {
         characters += [0xEF, 0xBE | byte >> 6 & 1, 0x80 | byte & 0x3F]
       }
     }
-    let check = Cipher.derived(
-      characters, salt: lock.checkSalt, rounds: lock.rounds, isNarrow: true)
-    return check == sum ? (key, nonce) : nil
+    // Before version 2 of the format it was over the bytes themselves.
+    let isRight = [characters, key].contains { text in
+      Cipher.derived(text, salt: lock.checkSalt, rounds: lock.rounds, isNarrow: true) == sum
+    }
+    return isRight ? (key, nonce) : nil
   }
 
   private static func bytes(_ digits: [UInt8]) -> [UInt8]? {
@@ -126,7 +128,7 @@ struct AndroidBackupReader {
           .limitReached, .error, at: place,
           [Fact("limit", "rounds"), Fact("value", AndroidBackup.mostRounds)])
       }
-      let found = session.passphrases.candidates.lazy.compactMap { candidate in
+      let found = session.passphrases.typed.lazy.compactMap { candidate in
         AndroidBackup.keys(lock, password: candidate.bytes).map { (candidate.given, $0) }
       }.first
       guard let (given, keys) = found else {

@@ -90,7 +90,7 @@ struct FinderBackupReader {
         [Fact("limit", "rounds"), Fact("value", FinderKeyBag.mostRounds)])
       return .closed(.locked)
     }
-    for candidate in session.passphrases.candidates where session.mayContinue() {
+    for candidate in session.passphrases.typed where session.mayContinue() {
       guard let classes = bag.keys(password: candidate.bytes) else { continue }
       guard let key = FinderKeyBag.unwrapped(written, classes) else { return refuse("no-key-bag") }
       return .keys(classes: classes, list: key, passphrase: candidate.given)

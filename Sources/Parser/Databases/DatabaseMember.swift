@@ -15,9 +15,12 @@ struct DatabaseMember {
   init?(_ id: MemberID, in set: MemberSet) {
     guard let member = set.member(id), let bytes = set.bytes(id) else { return nil }
     self.member = member
-    let logPath = member.path + "-wal"
-    hasEmptyLog = set.members.contains { $0.path == logPath && $0.bytes == 0 }
-    log = set.parts.lazy.compactMap(set.member).first { $0.path == logPath }
+    hasEmptyLog = set.members.contains { $0.path == member.path + "-wal" && $0.bytes == 0 }
+    let beside = set.parts.compactMap(set.member)
+    log =
+      Self.logEndings.lazy.compactMap { ending in
+        beside.first { $0.path == member.path + ending }
+      }.first
     guard let database = SQLiteDatabase(bytes, log: log.flatMap { set.bytes($0.id) }) else {
       return nil
     }
@@ -56,10 +59,13 @@ struct DatabaseMember {
         notices.append(Notice(.logMissing, .warning, span: all))
       }
     case .folded:
+      let isJournal = database.log?.isJournal == true
+      let count = isJournal ? database.log?.frames.count : database.log?.commits.count
       notices.append(
         Notice(
-          .logFolded, .info, span: log.map { SourceSpan(member: $0.id, bytes: 0..<$0.bytes) },
-          facts: [Fact("count", database.log?.commits.count ?? 0)]))
+          isJournal ? .journalUndone : .logFolded, isJournal ? .warning : .info,
+          span: log.map { SourceSpan(member: $0.id, bytes: 0..<$0.bytes) },
+          facts: [Fact("count", count ?? 0)]))
       if database.isLogTooLong {
         notices.append(
           Notice(
@@ -112,8 +118,20 @@ struct DatabaseMember {
     return notices
   }
 
+  /// What the name of a log adds to that of its database; a journal is only asked for where no log is.
+  private static let logEndings = ["-wal", "-journal"]
+
   /// Whether a name is that of a log.
-  static func isLog(_ name: String) -> Bool { name.hasSuffix("-wal") }
+  static func isLog(_ name: String) -> Bool { logEndings.contains { name.hasSuffix($0) } }
+
+  /// Whether a file is the log of a database, by their paths.
+  static func isLog(_ log: String, of database: String) -> Bool {
+    logEndings.contains { log == database + $0 }
+  }
+
+  private static func fitsLog(_ head: [UInt8]) -> Bool {
+    SQLiteLog.fits(head) || SQLiteLog.fitsJournal(head)
+  }
 
   /// Each main database of a set with its log, and with the others that lie nearest to it.
   static func claims(in set: MemberSet, _ isMain: (SQLiteDatabase) -> Bool) -> [Claim] {
@@ -121,7 +139,8 @@ struct DatabaseMember {
     var others: [Member] = []
     for id in set.parts {
       guard let member = set.member(id) else { continue }
-      if !isLog(member.name), let found = DatabaseMember(id, in: set), isMain(found.database) {
+      // By its bytes: a database may be called as a log is.
+      if let found = DatabaseMember(id, in: set), isMain(found.database) {
         mains.append(member)
       } else {
         others.append(member)
@@ -140,9 +159,9 @@ struct DatabaseMember {
         guard isLog(other.name) else {
           return mains.count == 1 || nearest(mains, to: other) == main.id
         }
-        return other.path == main.path + "-wal"
-          || (!mains.contains { other.path == $0.path + "-wal" }
-            && others.contains { other.path == $0.path + "-wal" })
+        return isLog(other.path, of: main.path)
+          || (!mains.contains { isLog(other.path, of: $0.path) }
+            && others.contains { isLog(other.path, of: $0.path) })
       }
       return Claim(main: main.id, siblings: near.map(\.id))
     }
@@ -156,7 +175,7 @@ struct DatabaseMember {
 
   /// Asks for databases and their logs, whatever their names: people rename what they send.
   static func wants(name: String, head: [UInt8]) -> Bool {
-    SQLiteImage.fits(head) || (isLog(name) && SQLiteLog.fits(head))
+    SQLiteImage.fits(head) || (isLog(name) && fitsLog(head))
   }
 
   /// Tells a database by its tables, and one whose tables all stand in its log by its name.
@@ -164,7 +183,7 @@ struct DatabaseMember {
     name: String, bytes: [UInt8], names: Set<String>, _ isOwn: (SQLiteDatabase) -> Bool
   ) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
-    if isLog(name), SQLiteLog.fits(bytes) { return .part }
+    if isLog(name), fitsLog(bytes) { return .part }
     guard let database = SQLiteDatabase(bytes) else { return .notMine(.noDatabase) }
     if isOwn(database) { return .part }
     return database.names.isEmpty && names.contains(name) ? .part : .notMine(.otherTables)
@@ -175,14 +194,16 @@ struct DatabaseMember {
 struct DatabasePage {
   /// The conversation so far.
   var page: ConversationWriter
-  private let source: DatabaseMember
-  private var split = SpanTally()
+  /// The members of the database and of its log: the whole of it would be copied for every row.
+  private let main: MemberID
+  private let log: MemberID
 
   /// Starts a conversation; `count` is how many entries it will have and `bytes` how long its text is,
   /// where that is known.
   init(_ source: DatabaseMember, count: Int = 0, bytes: Int = 0) {
-    self.source = source
-    page = ConversationWriter(member: source.member.id)
+    main = source.member(.main)
+    log = source.member(.log)
+    page = ConversationWriter(member: main)
     page.reserve(count, bytes: bytes)
     page.origins = EntryOrigins()
   }
@@ -195,13 +216,13 @@ struct DatabasePage {
     _ draft: ConversationWriter.Draft, _ row: borrowing SQLiteRow, text column: Int?,
     part: Range<Int>? = nil, of other: DatabaseMember? = nil
   ) {
-    let source = other ?? source
     let value = row.place(column)
     var place = value ?? row.place
     if let part, column != nil { place = place.part(part) }
     let index = page.entries.count
     let name = value == nil ? nil : column.map { row.table.columns[$0].name }
-    page.origins?.begin(source.member(place.part), at: index)
+    let member = other.map { $0.member(place.part) } ?? (place.part == .log ? log : main)
+    page.origins?.begin(member, at: index)
     page.origins?.place(row.id, in: row.table.name, column: name, of: index)
     if !place.more.isEmpty { page.origins?.add(place.more, to: index) }
     if place.isSplit { page.tallies.add(.valueSplit, place.bytes, severity: .info) }

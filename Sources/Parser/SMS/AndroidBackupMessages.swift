@@ -73,22 +73,33 @@ public enum AndroidBackupMessages: ChatFormat {
     let isMMS = source.value("msg_box", of: value) != nil
     var address = source.text("address", of: value) ?? ""
     let box = source.integer(source.value(isMMS ? "msg_box" : "type", of: value)) ?? 1
+    var group: [String] = []
     if isMMS {
       // 137 is who sent it, 151 to whom.
-      let wanted: Int64 = box == 1 ? 137 : 151
-      for one in source.elements(of: source.value("mms_addresses", of: value))
-      where source.integer(source.value("type", of: one)) == wanted {
-        address = source.text("address", of: one) ?? address
-        break
+      var from: [String] = []
+      var to: [String] = []
+      for one in source.elements(of: source.value("mms_addresses", of: value)) {
+        guard let number = source.text("address", of: one), number != "insert-address-token" else {
+          continue
+        }
+        switch source.integer(source.value("type", of: one)) {
+        case 137: from.append(number)
+        case 151: to.append(number)
+        default: break
+        }
       }
+      address = (box == 1 ? from : to).first ?? address
+      if to.count > 1 { group = (box == 1 ? from : []) + to }
     }
     var words: [UInt8] = []
     if let body = source.value(isMMS ? "mms_body" : "body", of: value), body.kind == .string {
       JSONText.decode(source.bytes, body.range, into: &words)
     }
-    return SMSChats.Message(
+    var message = SMSChats.Message(
       address: address, name: nil, written: date.map { Array(source.bytes[$0.range]) } ?? [],
       time: isMMS ? DatabaseTime.seconds(number) : DatabaseTime.milliseconds(number), box: box,
       words: words)
+    message.group = group
+    return message
   }
 }

@@ -38,6 +38,8 @@ struct AndroidMessagesReader {
     let place: Place
     let number: String
     let box: Int64
+    /// Those of a message of more than two, and the number of their thread.
+    var group: (all: [String], thread: Int64?)?
   }
 
   private struct Head {
@@ -45,6 +47,7 @@ struct AndroidMessagesReader {
     let box: Int64
     let kind: Int64?
     let address: SQLiteAddress
+    let thread: Int64?
     var hasWords = false
   }
 
@@ -80,13 +83,16 @@ struct AndroidMessagesReader {
       switch item.place {
       case .sms(let address):
         guard cursor.move(to: address) else { continue }
-        add(item, cursor.row, text: body, &chats)
+        let hasBody = cursor.row.textSlice(body)?.isEmpty == false
+        add(item, cursor.row, text: hasBody ? body : sms.column("subject") ?? body, &chats)
       case .part(let address):
         guard parts?.move(to: address) == true, let row = parts?.row else { continue }
         add(item, row, text: row.table.column("text"), &chats)
       case .mms(let address, _):
         guard heads?.move(to: address) == true, let row = heads?.row else { continue }
-        add(item, row, text: nil, &chats)
+        // A subject may be all that there is to read.
+        let subject = row.table.column("sub")
+        add(item, row, text: row.textSlice(subject)?.isEmpty == false ? subject : nil, &chats)
       }
     }
     return chats.finish(format: AndroidMessages.id)
@@ -106,40 +112,52 @@ struct AndroidMessagesReader {
         // The network's own word that a message arrived or was read.
         message.box = 3
         message.words = Array("m_type \(kind ?? 0)".utf8)
-      default: message.concept = .mediaOmitted
+      default: if message.words.isEmpty { message.concept = .mediaOmitted }
       }
     }
+    guard let group = item.group else {
+      return chats.add(
+        message, row, text: column, key: SMSChats.key(item.number),
+        title: message.name ?? item.number)
+    }
     chats.add(
-      message, row, text: column, key: SMSChats.key(item.number),
-      title: message.name ?? item.number)
+      message, row, text: column,
+      key: group.thread.map { "thread \($0)" } ?? SMSChats.key(group.all),
+      title: group.all.map { book.name(of: $0) ?? $0 }.joined(separator: ", "),
+      sender: SMSChats.key(item.number))
   }
 
   private func addMMS(_ items: inout [Item]) {
     let database = source.database
     var heads: [Int64: Head] = [:]
     var order: [Int64] = []
-    database.rows("pdu", ["date", "msg_box", "m_type"]) { row, at in
+    database.rows("pdu", ["date", "msg_box", "m_type", "thread_id"]) { row, at in
       let seconds = row.integer(at[0]).flatMap(Plausible.time) ?? 0
       heads[row.id] = Head(
         milliseconds: seconds * 1_000, box: row.integer(at[1]) ?? 1, kind: row.integer(at[2]),
-        address: row.address)
+        address: row.address, thread: row.integer(at[3]))
       order.append(row.id)
     }
     // 137 is who sent it, 151 to whom: the number at the other end is one or the other.
-    var numbers: [Int64: (from: String?, to: String?)] = [:]
+    var numbers: [Int64: (from: String?, to: [String])] = [:]
     database.rows("addr", ["msg_id", "address", "type"]) { row, at in
       guard let id = row.integer(at[0]), let number = row.string(at[1]),
         number != "insert-address-token"
       else { return }
       if row.integer(at[2]) == 137 {
-        numbers[id, default: (nil, nil)].from = number
-      } else if row.integer(at[2]) == 151, numbers[id]?.to == nil {
-        numbers[id, default: (nil, nil)].to = number
+        numbers[id, default: (nil, [])].from = number
+      } else if row.integer(at[2]) == 151 {
+        numbers[id, default: (nil, [])].to.append(number)
       }
     }
     func number(_ id: Int64, _ head: Head) -> String {
       let own = numbers[id]
-      return (head.box == 1 ? own?.from ?? own?.to : own?.to ?? own?.from) ?? ""
+      return (head.box == 1 ? own?.from ?? own?.to.first : own?.to.first ?? own?.from) ?? ""
+    }
+    // To more than one: it is in nobody's own chat, though one of them wrote it.
+    func group(_ id: Int64, _ head: Head) -> (all: [String], thread: Int64?)? {
+      guard let (from, to) = numbers[id], to.count > 1 else { return nil }
+      return ((head.box == 1 ? [from].compactMap(\.self) : []) + to, head.thread)
     }
     database.rows("part", ["mid", "ct", "text"]) { row, at in
       guard let id = row.integer(at[0]), let head = heads[id],
@@ -150,7 +168,7 @@ struct AndroidMessagesReader {
       items.append(
         Item(
           milliseconds: head.milliseconds, place: .part(row.address), number: number(id, head),
-          box: head.box))
+          box: head.box, group: group(id, head)))
     }
     // Story: a message that was a picture only was nowhere, and nothing said so.
     for id in order {
@@ -158,7 +176,7 @@ struct AndroidMessagesReader {
       items.append(
         Item(
           milliseconds: head.milliseconds, place: .mms(head.address, kind: head.kind),
-          number: number(id, head), box: head.box))
+          number: number(id, head), box: head.box, group: group(id, head)))
     }
   }
 }

@@ -135,6 +135,9 @@ struct AppleMessagesPage {
     let flags: Int?
     let item: Int?
     let action: Int?
+    /// The new name of a group, and the other person that a row of one is about.
+    let title: Int?
+    let other: Int?
     let associated: Int?
     let edited: Int?
     let retracted: Int?
@@ -155,6 +158,8 @@ struct AppleMessagesPage {
       flags = table.column("flags")
       item = table.column("item_type")
       action = table.column("group_action_type")
+      title = table.column("group_title")
+      other = table.column("other_handle")
       associated = table.column("associated_message_type")
       edited = table.column("date_edited")
       retracted = table.column("date_retracted")
@@ -217,7 +222,14 @@ struct AppleMessagesPage {
       draft.kind = .notice
       let action = row.integer(columns.action) ?? 0
       draft.concept = Self.notice(item, action)
-      draft.text = page.page.append("item_type \(item), group_action_type \(action)")
+      let start = page.page.append("item_type \(item), group_action_type \(action)").lowerBound
+      // The new name of the group, and who was added or left.
+      let other = row.integer(columns.other).flatMap { handles[$0] }.map { book.name(of: $0) ?? $0 }
+      for words in [row.string(columns.title), other].compactMap(\.self) where !words.isEmpty {
+        page.page.append("; ")
+        page.page.append(words)
+      }
+      draft.text = start..<page.page.end
       return page.add(draft, row, text: nil)
     }
     draft.sender = sender(row)
@@ -231,6 +243,10 @@ struct AppleMessagesPage {
       return page.add(draft, row, text: nil)
     }
     guard let body = row.blob(columns.body), let words = TypedStream.text(body) else {
+      // Words that nobody can take out any more are lost, and that is said.
+      if let place = row.place(columns.body), !place.bytes.isEmpty {
+        page.page.tallies.add(.entryUnreadable, place.bytes)
+      }
       return page.add(draft, row, text: nil)
     }
     draft.text = page.page.append(body[words.range])

@@ -22,10 +22,15 @@ public enum SMSBackup: ChatFormat {
     var cursor = MarkupCursor(bytes, 0..<min(bytes.count, 8_192))
     while let token = cursor.next() {
       guard case .open(let tag) = token else { continue }
-      let isRoot = cursor.isNamed(tag.name, "smses") || cursor.isNamed(tag.name, "calls")
-      return isRoot ? .mine : .notMine(.otherMarkup)
+      return isRoot(tag.name, cursor) ? .mine : .notMine(.otherMarkup)
     }
     return .notMine(.otherMarkup)
+  }
+
+  /// The elements that hold all others; `allsms` is what Super Backup calls it, which has the same
+  /// messages in it.
+  static func isRoot(_ name: Range<Int>, _ cursor: MarkupCursor) -> Bool {
+    cursor.isNamed(name, "smses") || cursor.isNamed(name, "calls") || cursor.isNamed(name, "allsms")
   }
 
   /// Reads every message and call, a conversation for each number.
@@ -47,9 +52,9 @@ struct SMSBackupReader {
   private var declared: (count: Int64, span: Range<Int>)?
   private var found: Int64 = 0
   private var isClosed = false
-  /// An MMS that is being read: its own element, the words of its parts, and whether one of them is
-  /// a file.
-  private var open: (tag: MarkupCursor.Tag, words: [UInt8], hasFile: Bool)?
+  /// An MMS that is being read: its own element, the words of its parts, whether one of them is
+  /// a file, and who sent it.
+  private var open: (tag: MarkupCursor.Tag, words: [UInt8], hasFile: Bool, from: String?)?
 
   init(member: MemberID, bytes: [UInt8]) {
     self.member = member
@@ -64,7 +69,7 @@ struct SMSBackupReader {
       case .open(let tag): begin(tag)
       case .close(let name, let span):
         if cursor.isNamed(name, "mms") { endMMS(span) }
-        if cursor.isNamed(name, "smses") || cursor.isNamed(name, "calls") { isClosed = true }
+        if SMSBackup.isRoot(name, cursor) { isClosed = true }
       case .text, .literal: break
       }
     }
@@ -93,7 +98,7 @@ struct SMSBackupReader {
     } else if cursor.isNamed(tag.name, "mms") {
       if let open { endMMS(open.tag.span) }
       found += 1
-      open = (tag, [], false)
+      open = (tag, [], false, nil)
       if tag.isEmpty { endMMS(tag.span) }
     } else if cursor.isNamed(tag.name, "part"), open != nil {
       guard let kind = cursor.attribute("ct", of: tag) else { return }
@@ -105,32 +110,48 @@ struct SMSBackupReader {
       else { return }
       let words = decoded(text)
       open?.words += words
+    } else if cursor.isNamed(tag.name, "addr"), open != nil {
+      // 137 is who sent it; a word stands there where the owner did.
+      guard number("type", tag) == 137, let address = text("address", tag),
+        address != "insert-address-token"
+      else { return }
+      open?.from = address
     } else if cursor.isNamed(tag.name, "call") {
       found += 1
       addCall(tag)
-    } else if cursor.isNamed(tag.name, "smses") || cursor.isNamed(tag.name, "calls") {
+    } else if SMSBackup.isRoot(tag.name, cursor) {
       let count = cursor.attribute("count", of: tag)
       declared = count.flatMap { Plausible.whole(bytes[$0]) }.map { ($0, tag.span) }
     }
   }
 
   private mutating func endMMS(_ span: Range<Int>) {
-    guard let (tag, words, hasFile) = open else { return }
+    guard let (tag, words, hasFile, from) = open else { return }
     open = nil
     let whole = tag.span.lowerBound..<max(tag.span.upperBound, span.upperBound)
-    add(tag, span: whole, words: words, hasFile: hasFile, direction: "msg_box")
+    add(tag, span: whole, words: words, hasFile: hasFile, direction: "msg_box", from: from)
   }
 
   private mutating func add(
     _ tag: MarkupCursor.Tag, span: Range<Int>, words: [UInt8], hasFile: Bool = false,
-    direction: StaticString = "type"
+    direction: StaticString = "type", from: String? = nil
   ) {
     let box = number(direction, tag) ?? number("type", tag) ?? 1
+    let address = text("address", tag) ?? ""
+    let group = address.split(separator: "~").map(String.init)
+    let isGroup = group.count > 1
     var message = SMSChats.Message(
-      address: text("address", tag) ?? "", name: contact(tag),
+      address: isGroup ? from ?? "" : address, name: isGroup ? nil : contact(tag),
       written: cursor.attribute("date", of: tag).map { Array(bytes[$0]) } ?? [],
       time: DatabaseTime.milliseconds(number("date", tag)), box: box, words: words)
-    if words.isEmpty, hasFile { message.concept = .mediaOmitted }
+    // Story: what one of a group wrote stood in the chat with another of them, as his.
+    if isGroup { message.group = group }
+    // A subject may be all that there is to read.
+    let subject = cursor.attribute("sub", of: tag) ?? cursor.attribute("subject", of: tag)
+    if words.isEmpty, let subject, !bytes[subject].elementsEqual("null".utf8) {
+      message.words = decoded(subject)
+    }
+    if message.words.isEmpty, hasFile { message.concept = .mediaOmitted }
     chats.add(message, span: span)
   }
 
@@ -163,7 +184,8 @@ struct SMSBackupReader {
 
   /// The name in the address book; the app writes a word in brackets where there is none.
   private func contact(_ tag: MarkupCursor.Tag) -> String? {
-    guard let name = text("contact_name", tag), !name.isEmpty, !name.hasPrefix("("),
+    guard let name = text("contact_name", tag) ?? text("name", tag), !name.isEmpty,
+      !name.hasPrefix("("),
       name != "null"
     else { return nil }
     return name

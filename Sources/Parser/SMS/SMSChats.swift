@@ -18,6 +18,8 @@ struct SMSChats {
     var concept: EntryConcept?
     /// True where the record does not say who wrote it: of two who may have, none is named.
     var isUnknown = false
+    /// Everybody in it, where it is of more than two: then it is in nobody's own chat.
+    var group: [String] = []
   }
 
   var member = MemberID(exhibit: 0, index: 0)
@@ -28,24 +30,32 @@ struct SMSChats {
   static func key(_ address: String) -> String {
     let digits = address.utf8.filter { (0x30...0x39).contains($0) }
     let others = address.utf8.contains { byte in
-      !(0x30...0x39).contains(byte) && !" +-().~".utf8.contains(byte)
+      !(0x30...0x39).contains(byte) && !" +-().".utf8.contains(byte)
     }
     guard !others, digits.count >= 9 else { return address }
     return String(decoding: digits.suffix(9), as: UTF8.self)
   }
 
+  /// What is one conversation of several, whatever the order in which they are written.
+  static func key(_ group: [String]) -> String {
+    group.map { key($0) }.sorted().joined(separator: "~")
+  }
+
   /// Adds a message that stands in a range of the member.
   mutating func add(_ message: Message, span: Range<Int>) {
-    let key = Self.key(message.address)
+    let isGroup = message.group.count > 1
+    let key = isGroup ? Self.key(message.group) : Self.key(message.address)
     if pages[key] == nil {
       order.append(key)
-      let title = message.name ?? message.address
+      let title =
+        isGroup ? message.group.joined(separator: ", ") : message.name ?? message.address
       pages[key] = (ConversationWriter(member: member), title, nil)
     }
     guard var (page, title, own) = pages.removeValue(forKey: key) else { return }
-    let draft = Self.draft(message, &page, &own)
+    let draft = Self.draft(
+      message, &page, &own, key: isGroup ? Self.key(message.address) : "other")
     page.add(draft, span: span, line: nil)
-    if let name = message.name { title = name }
+    if let name = message.name, !isGroup { title = name }
     pages[key] = (page, title, own)
   }
 

@@ -48,7 +48,7 @@ final class SQLiteDatabase {
   /// Opens a database; nil when the bytes are none.
   init?(_ bytes: [UInt8], log logBytes: [UInt8]? = nil) {
     guard let plain = SQLiteImage(bytes) else { return nil }
-    let log = logBytes.flatMap { SQLiteLog($0) }
+    let log = logBytes.flatMap { SQLiteLog($0) ?? SQLiteLog(journal: $0) }
     var schema = Schema(plain)
     var image = plain
     if let logBytes {

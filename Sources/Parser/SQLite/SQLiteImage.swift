@@ -42,12 +42,14 @@ final class SQLiteImage: Sendable {
   let freeCount: Int
   /// Where the newest copy of a page begins in the log, by page; 0 where it stands in the file.
   private let overlay: [Int]
+  /// Where the pages of a journal begin, in order; those of a log lie at even distances.
+  private let journalStarts: [Int]
   /// The bytes of both files where they stand.
   ///
   /// An array that nobody changes stays there for as long as it is held, which is as long as this
   /// object. Asking it anew counts a reference up and down each time, some forty times a row.
-  private nonisolated(unsafe) let mainBytes: UnsafeBufferPointer<UInt8>
-  private nonisolated(unsafe) let logBytes: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) let mainBytes: UnsafeBufferPointer<UInt8>
+  nonisolated(unsafe) let logBytes: UnsafeBufferPointer<UInt8>
 
   /// Begins every database.
   static let magic = Array("SQLite format 3\0".utf8)
@@ -73,6 +75,7 @@ final class SQLiteImage: Sendable {
     mainBytes = main.withUnsafeBufferPointer { $0 }
     logBytes = logged.withUnsafeBufferPointer { $0 }
     overlay = state?.overlay ?? []
+    journalStarts = log?.isJournal == true ? log?.frames.map(\.start) ?? [] : []
     // Page 1 may be newer in the log than in the file, its head with it.
     let first = overlay.count > 1 ? overlay[1] : 0
     let head = first > 0 ? self.log : main
@@ -106,6 +109,8 @@ final class SQLiteImage: Sendable {
   func end(of address: SQLiteAddress) -> Int {
     switch address.part {
     case .main: address.cell / pageSize * pageSize + usable
+    case .log where !journalStarts.isEmpty:
+      (journalStarts[..<journalStarts.partitioningIndex { $0 > address.cell }].last ?? 0) + usable
     case .log:
       32 + max(0, address.cell - 32) / (pageSize + 24) * (pageSize + 24) + 24 + usable
     }
@@ -117,14 +122,6 @@ final class SQLiteImage: Sendable {
   /// The bytes of a file of the database.
   @inline(__always)
   func bytes(_ part: SQLitePart) -> [UInt8] { part == .main ? main : log }
-
-  /// The same for as long as the body runs: rows are read by the million.
-  @inline(__always)
-  func withBytes<Result>(
-    _ part: SQLitePart, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    withExtendedLifetime(self) { body(part == .main ? mainBytes : logBytes) }
-  }
 
   /// A number of up to seven bytes, the highest first.
   @inline(__always)

@@ -34,6 +34,17 @@ struct SQLiteLog: Sendable {
   /// write that was never finished, or behind damage; and the bytes from there to the end.
   let uncommitted: Int
   let uncommittedBytes: Int
+  /// Whether it is a journal, which holds what stood in the file before a change that never ended.
+  let isJournal: Bool
+
+  init(bytes: [UInt8], pageSize: Int, frames: [Frame], commits: [Commit], isJournal: Bool) {
+    self.bytes = bytes
+    self.pageSize = pageSize
+    self.frames = frames
+    self.commits = commits
+    self.isJournal = isJournal
+    (uncommitted, uncommittedBytes) = (0, 0)
+  }
 
   /// Begins every log; the last bit says in which order the bytes of checksums stand.
   private static let magic = 0x377F_0682
@@ -50,6 +61,7 @@ struct SQLiteLog: Sendable {
     guard raw >= 512, raw <= 65_536, raw & (raw - 1) == 0 else { return nil }
     pageSize = raw
     self.bytes = bytes
+    isJournal = false
     let isBig = bytes[3] & 1 == 1
     var sum = Checksum(isBig: isBig)
     sum.add(bytes, 0..<24)

@@ -50,6 +50,10 @@ struct SQLiteRow {
   private(set) var count = 0
 
   private let image: SQLiteImage
+  /// The bytes of its two files, which stay where they are for as long as it is held; by way of the
+  /// image it would be counted up and down for every value of every row.
+  private let mainBytes: UnsafeBufferPointer<UInt8>
+  private let logBytes: UnsafeBufferPointer<UInt8>
   /// What a value is and where it begins in the record.
   private struct Field {
     var type = 0
@@ -67,6 +71,13 @@ struct SQLiteRow {
   init(_ image: SQLiteImage, _ table: SQLiteTable) {
     self.image = image
     self.table = table
+    mainBytes = image.mainBytes
+    logBytes = image.logBytes
+  }
+
+  @inline(__always)
+  private func buffer(_ part: SQLitePart) -> UnsafeBufferPointer<UInt8> {
+    part == .main ? mainBytes : logBytes
   }
 
   // MARK: - Values
@@ -135,9 +146,7 @@ struct SQLiteRow {
       let end = start + (type - 13) / 2
       if end <= local.count {
         let from = local.lowerBound
-        return image.withBytes(part) {
-          body(UnsafeBufferPointer(rebasing: $0[from + start..<from + end]))
-        }
+        return body(UnsafeBufferPointer(rebasing: buffer(part)[from + start..<from + end]))
       }
     }
     return textSlice(column)?.withUnsafeBufferPointer(body)
@@ -237,9 +246,8 @@ struct SQLiteRow {
     var value: UInt64 = 0
     if start + width <= local.count {
       let from = local.lowerBound + start
-      image.withBytes(part) { bytes in
-        for at in from..<from + width { value = value << 8 | UInt64(bytes[at]) }
-      }
+      let bytes = buffer(part)
+      for at in from..<from + width { value = value << 8 | UInt64(bytes[at]) }
     } else {
       for byte in slice(start, width) { value = value << 8 | UInt64(byte) }
     }
@@ -279,13 +287,10 @@ struct SQLiteRow {
     _ part: SQLitePart, cell start: Int, limit: Int,
     next: (Int) -> (part: SQLitePart, start: Int)?
   ) -> Bool {
-    let head = image.withBytes(part) { bytes -> (size: UInt64, id: UInt64, body: Int)? in
-      guard let (size, after) = Self.varint(bytes, start, limit),
-        let (number, body) = Self.varint(bytes, after, limit)
-      else { return nil }
-      return (size, number, body)
-    }
-    guard let (size, number, body) = head, size >= 1 else { return false }
+    let bytes = buffer(part)
+    guard let (size, after) = Self.varint(bytes, start, limit),
+      let (number, body) = Self.varint(bytes, after, limit), size >= 1
+    else { return false }
     id = Int64(bitPattern: number)
     self.part = part
     isCut = false
@@ -336,12 +341,14 @@ struct SQLiteRow {
   private mutating func takeHeader() -> Bool {
     count = 0
     // Hundreds of columns may run over the end of the page: then the head is put together.
-    let first = image.withBytes(part) { Self.varint($0, local.lowerBound, local.upperBound) }
-    guard let (size, after) = first, size >= 1, size <= UInt64(length) else { return false }
+    let bytes = buffer(part)
+    guard let (size, after) = Self.varint(bytes, local.lowerBound, local.upperBound), size >= 1,
+      size <= UInt64(length)
+    else { return false }
     let end = Int(size)
     if end <= local.count {
       let limit = local.lowerBound + end
-      return image.withBytes(part) { takeTypes($0, after, limit, values: end) }
+      return takeTypes(bytes, after, limit, values: end)
     }
     let head = Array(slice(0, end))
     return head.withUnsafeBufferPointer {

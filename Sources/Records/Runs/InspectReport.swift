@@ -131,7 +131,10 @@ public enum InspectReport {
 
   private static func place(_ notice: Notice, _ file: CaseFile) -> String {
     if let span = notice.span {
-      let path = file.member(span.member)?.path ?? ""
+      let name = file.exhibits.first { $0.id == span.member.exhibit }?.name ?? ""
+      let member = file.member(span.member)?.path ?? ""
+      // In two archives there may be a `_chat.txt` each.
+      let path = file.exhibits.count > 1 && member != name ? name + "!/" + member : member
       if let line = span.line { return path + ":" + String(line) }
       return path + " @" + String(span.bytes.lowerBound)
     }

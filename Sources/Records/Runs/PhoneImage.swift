@@ -50,7 +50,7 @@ struct PhoneImage {
     for exhibit in file.exhibits {
       // A log belongs to the database beside it.
       let mains = Dictionary(
-        exhibit.members.map { ($0.path + "-wal", $0.id) }
+        exhibit.members.flatMap { [($0.path + "-wal", $0.id), ($0.path + "-journal", $0.id)] }
       ) { first, _ in first }
       func main(_ id: MemberID) -> MemberID {
         file.member(id).flatMap { mains[$0.path] } ?? id

@@ -45,7 +45,9 @@ extension DutchWording {
       "In de woorden ervan is geen chat gevonden: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd. Afbeeldingen erin worden niet gelezen."
     case .spreadsheet, .presentation, .book:
       "Een chat die is geplakt of afgedrukt, wordt er niet uit gelezen: vraag om de export die de app heeft gemaakt, de .txt of .zip, en geef dat bestand ongewijzigd."
-    case .database, .databaseLog:
+    case .databaseLog:
+      "Alleen zegt het niets: doe het en zijn database, onder de namen die ze hadden, in één map of zip en geef die."
+    case .database:
       "Deze database is geen van die welke gelezen worden (die van WhatsApp en die van sms): exporteer de chat in de app en geef dat bestand; bewaar de database, met de bestanden ernaast, als bewijs."
     case .encryptedBackup, .key:
       "Een back-up van dit soort wordt niet geopend: exporteer de chat in de app en geef dat bestand; bewaar de back-up en de sleutel als bewijs."

@@ -157,7 +157,7 @@ extension DutchWording {
     case .verifyKeyMissing:
       "Er is een handtekening, maar geen Ed25519-sleutel om die mee te controleren; geef --public-key."
     case .verifyStampNone:
-      "Er is geen antwoord van een tijdstempeldienst; tagmanifest-sha512.txt.tsq is de aanvraag daarvoor."
+      "Er is geen antwoord van een tijdstempeldienst[; {request} is de aanvraag daarvoor]."
     case .verifyStampGood:
       "Tijdstempel: verzegeld vóór {time}, zegt {signer}; niemand staat hier voor die ondertekenaar in: geef --ca-file."
     case .verifyStampTrusted:

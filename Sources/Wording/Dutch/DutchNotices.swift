@@ -101,7 +101,7 @@ extension DutchWording {
     case .jsonTruncated: "Het bestand breekt halverwege af; de berichten ervoor zijn gelezen."
     case .entryUnreadable: "Een bericht kon niet worden gelezen; de bytes ervan zijn hier genoemd."
     case .nestedText:
-      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht."
+      "Berichten bevatten andere teksten: citaten, reacties, eerdere versies van bewerkte berichten, de rest van een lange tekst, keuzes van een peiling, contactkaarten, namen van plaatsen. Die worden niet als eigen berichten getoond; ze staan in de bytes van het bericht, of in andere tabellen van de database."
     case .exporterLeavesOut:
       "De app laat verdwijnende berichten en media die één keer te zien waren weg uit de export. Dat ze hier niet staan, bewijst niets[ (chats waarin berichten verdwenen: {conversations})]."
     case .clockJump:
@@ -117,12 +117,14 @@ extension DutchWording {
       "De database is beschadigd: {count} bladzijden en {entries} rijen waren niet te lezen[; {found} rijen zijn gevonden op bladzijden waar niets meer naar verwijst]. Alle andere bladzijden zijn een voor een gelezen."
     case .logFolded:
       "Het logboek naast de database is mee gelezen: de nieuwste rijen staan daarin ({count} keer vastgelegd)."
+    case .journalUndone:
+      "Een wijziging van de database is nooit afgemaakt. Ze is met het journaal ernaast ongedaan gemaakt ({count} bladzijden), zoals de app zelf zou doen; wat de wijziging had geschreven en niet meer telt, staat bij het teruggevondene."
     case .logNotSearched:
       "Het logboek naast de database bevat {count} vastleggingen, te veel om één voor één na te gaan. Gewiste berichten kunnen in eerdere standen ervan staan."
     case .logForeign:
       "Het logboek naast de database is niet gebruikt: het is leeg, vanaf het begin beschadigd, of hoort bij een andere database."
     case .logMissing:
-      "De database was in gebruik en haar logboek (-wal) is er niet bij. De nieuwste berichten kunnen daarin staan: lever het mee."
+      "De database was in gebruik en haar logboek (-wal) is er niet bij. De nieuwste berichten kunnen daarin staan: lever beide in één map of zip."
     case .valueSplit:
       "Teksten beginnen in de database en gaan verder in haar logboek; hun adres noemt het eerste deel."
     case .rowsElsewhere:

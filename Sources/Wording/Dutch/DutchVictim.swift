@@ -31,6 +31,9 @@ extension DutchWording {
     case .fileAsk: "vraag-{name}-om-de-chat"
     case .fileAskBlank: "vraag-om-een-chat"
     case .fileAnswers: "{name}-antwoorden-voor-het-formulier"
+    case .fileLeftOut: "niet-alle-papieren-staan-hier"
+    case .leftOut:
+      "Hier staan papieren voor {written} mensen. Hieronder staan nog {count} mensen, een per regel, voor wie geen papier is gemaakt: niemand deelt er duizenden uit. Wie het zijne nodig heeft, krijgt het door nog een keer te analyseren met --me en de naam. In het rapport en in findings.json staat iedereen."
     // Headings.
     case .shortHeading: "In het kort"
     case .numbersHeading: "Rekeningnummers en telefoonnummers"

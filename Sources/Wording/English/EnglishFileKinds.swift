@@ -45,7 +45,9 @@ extension EnglishWording {
       "No chat was found in its words: ask for the export that the app made, the .txt or .zip, and give that file unchanged. Pictures in it are not read."
     case .spreadsheet, .presentation, .book:
       "A chat that was pasted or printed is not read from it: ask for the export that the app made, the .txt or .zip, and give that file unchanged."
-    case .database, .databaseLog:
+    case .databaseLog:
+      "Alone it says nothing: put it and its database, under the names they had, into one folder or zip, and give that."
+    case .database:
       "This database is none of those that are read (WhatsApp's and those of text messages): export the chat in the app and give that file; keep the database, with the files beside it, as evidence."
     case .encryptedBackup, .key:
       "A backup of this kind is not opened: export the chat in the app and give that file; keep the backup and its key as evidence."

@@ -149,7 +149,7 @@ extension EnglishWording {
     case .verifyKeyMissing:
       "There is a signature but no Ed25519 key to check it with; give --public-key."
     case .verifyStampNone:
-      "There is no answer of a time-stamping authority; tagmanifest-sha512.txt.tsq is the request for one."
+      "There is no answer of a time-stamping authority[; {request} is the request for one]."
     case .verifyStampGood:
       "Time stamp: sealed before {time}, says {signer}; nobody vouches for that signer here: give --ca-file."
     case .verifyStampTrusted:

@@ -95,7 +95,7 @@ extension EnglishWording {
     case .jsonTruncated: "The file breaks off in the middle; the entries before it were read."
     case .entryUnreadable: "An entry could not be read; its bytes are named here."
     case .nestedText:
-      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text. Those are not shown as messages of their own; they stand in the bytes of the message."
+      "Messages hold other texts: quotes, reactions, earlier versions of edited messages, the rest of a long text, options of polls, contact cards, names of places. Those are not shown as messages of their own; they stand in the bytes of the message, or in other tables of the database."
     case .exporterLeavesOut:
       "The app leaves disappearing messages and media that could be seen once out of its export. That they are not here proves nothing[ (chats in which messages disappeared: {conversations})]."
     case .clockJump:
@@ -111,12 +111,14 @@ extension EnglishWording {
       "The database is damaged: {count} pages and {entries} rows could not be read[; {found} rows were found on pages to which nothing leads any more]. All other pages were read one by one."
     case .logFolded:
       "The log beside the database was read with it: the newest rows stand there ({count} commits)."
+    case .journalUndone:
+      "A change of the database was never finished. It was undone with the journal beside it ({count} pages), as the app would have; what the change had written and no longer counts is shown as recovered."
     case .logNotSearched:
       "The log beside the database holds {count} commits, too many to be looked through one by one. Messages that were deleted may stand in earlier states of it."
     case .logForeign:
       "The log beside the database was not used: it is empty, damaged from the start, or belongs to another database."
     case .logMissing:
-      "The database was in use and its log (-wal) is not here. The newest messages may stand in it: supply it with the database."
+      "The database was in use and its log (-wal) is not here. The newest messages may stand in it: supply both in one folder or zip."
     case .valueSplit:
       "Texts begin in the database and go on in its log; their address names the first part."
     case .rowsElsewhere:

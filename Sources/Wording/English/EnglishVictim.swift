@@ -30,6 +30,9 @@ extension EnglishWording {
     case .fileAsk: "ask-{name}-for-the-chat"
     case .fileAskBlank: "ask-for-a-chat"
     case .fileAnswers: "{name}-answers-for-the-form"
+    case .fileLeftOut: "not-all-papers-are-here"
+    case .leftOut:
+      "There are papers for {written} people here. {count} more people are named below, a line each, and no paper was made for them: nobody hands out thousands. Whoever needs theirs gets it by analysing once more with --me and the name. The report and findings.json have all of them."
     // Headings.
     case .shortHeading: "In short"
     case .numbersHeading: "Account numbers and telephone numbers"

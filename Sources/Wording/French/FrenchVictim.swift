@@ -32,6 +32,9 @@ extension FrenchWording {
     case .fileAsk: "demander-la-conversation-a-{name}"
     case .fileAskBlank: "demander-une-conversation"
     case .fileAnswers: "{name}-reponses-pour-le-formulaire"
+    case .fileLeftOut: "tous-les-documents-ne-sont-pas-ici"
+    case .leftOut:
+      "Il y a ici des documents pour {written} personnes. Ci-dessous, {count} autres personnes, une par ligne, pour lesquelles aucun document n'a été fait : personne n'en distribue des milliers. Qui a besoin du sien l'obtient en refaisant l'analyse avec --me et le nom. Le rapport et findings.json les contiennent toutes."
     // Headings.
     case .shortHeading: "En bref"
     case .numbersHeading: "Numéros de compte et de téléphone"

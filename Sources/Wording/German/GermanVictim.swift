@@ -32,6 +32,9 @@ extension GermanWording {
     case .fileAsk: "{name}-um-den-Chat-bitten"
     case .fileAskBlank: "um-einen-Chat-bitten"
     case .fileAnswers: "{name}-Antworten-fuer-das-Formular"
+    case .fileLeftOut: "nicht-alle-Blaetter-sind-hier"
+    case .leftOut:
+      "Hier liegen Blätter für {written} Personen. Unten stehen noch {count} Personen, eine je Zeile, für die kein Blatt gemacht wurde: Tausende teilt niemand aus. Wer das eigene braucht, bekommt es mit einer weiteren Analyse mit --me und dem Namen. Im Bericht und in findings.json stehen alle."
     // Headings.
     case .shortHeading: "Kurz gesagt"
     case .numbersHeading: "Kontonummern und Telefonnummern"

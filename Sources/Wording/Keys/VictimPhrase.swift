@@ -29,6 +29,9 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case fileAsk
   case fileAskBlank
   case fileAnswers
+  case fileLeftOut
+  /// `written`, `count`.
+  case leftOut
   // Headings.
   case shortHeading
   case numbersHeading

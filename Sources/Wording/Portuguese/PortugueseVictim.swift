@@ -31,6 +31,9 @@ extension PortugueseWording {
     case .fileAsk: "pedir-a-conversa-a-{name}"
     case .fileAskBlank: "pedir-uma-conversa"
     case .fileAnswers: "{name}-respostas-para-o-formulario"
+    case .fileLeftOut: "nem-todos-os-documentos-estao-aqui"
+    case .leftOut:
+      "Aqui há documentos para {written} pessoas. Abaixo estão mais {count} pessoas, uma por linha, para as quais não foi feito nenhum: ninguém distribui milhares. Quem precisar do seu obtém-no com outra análise, com --me e o nome. No relatório e em findings.json estão todas."
     // Headings.
     case .shortHeading: "Em resumo"
     case .numbersHeading: "Números de conta e de telefone"

@@ -31,6 +31,9 @@ extension SpanishWording {
     case .fileAsk: "pedir-el-chat-a-{name}"
     case .fileAskBlank: "pedir-un-chat"
     case .fileAnswers: "{name}-respuestas-para-el-formulario"
+    case .fileLeftOut: "no-estan-todos-los-documentos"
+    case .leftOut:
+      "Aquí hay documentos para {written} personas. Abajo figuran otras {count} personas, una por línea, para las que no se hizo ninguno: nadie reparte miles. Quien necesite el suyo lo obtiene con otro análisis, con --me y el nombre. En el informe y en findings.json están todas."
     // Headings.
     case .shortHeading: "En resumen"
     case .numbersHeading: "Números de cuenta y de teléfono"

@@ -7,9 +7,8 @@
 enum PassphraseFile {
   /// The lines that are not empty, without their ends.
   static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
-    text(bytes).split(separator: UInt8(ascii: "\n"))
-      .map { $0.last == UInt8(ascii: "\r") ? Array($0.dropLast()) : Array($0) }
-      .filter { !$0.isEmpty }
+    // Old Macs end a line with CR alone; a passphrase cannot hold one.
+    text(bytes).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.map(Array.init)
   }
 
   /// The bytes without a mark; UTF-16 as UTF-8.

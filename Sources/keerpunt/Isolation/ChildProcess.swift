@@ -111,6 +111,7 @@ struct ChildProcess {
       &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
 
     var environment = environment
+    environment[Position.parentName] = String(getpid())
     // A chat of 100 MB is a few arrays of 100 MB: huge pages save a seventh of the time it takes.
     // Whoever tunes the allocator knows better.
     let tunables = "GLIBC_TUNABLES"

@@ -68,6 +68,9 @@ enum Confinement {
   ///   - kept: descriptors that stay open, beside those for output and positions.
   static func enter(writable: Writable, kept: Set<Int32>, _ limits: Limits) throws(Failure) {
     _ = confinement_die_with_parent()
+    // That holds from here on only: whoever started this process may have been killed before, and
+    // nobody would end it or wait for it.
+    if Position.isOrphan { _exit(ExitCode.internal.rawValue) }
     // A session of its own has no terminal to type into, and a group that can be ended as one.
     setsid()
     // What it was not given on purpose it does not have: a terminal, a socket, somebody's file.

@@ -35,6 +35,15 @@ enum Position {
 
   /// The variable that tells a process that it is the confined one.
   static let confined = "KEERPUNT_CONFINED"
+  /// The variable with the number of the process that started this one.
+  static let parentName = "KEERPUNT_PARENT"
+
+  /// Whether whoever started this process has ended since.
+  static var isOrphan: Bool {
+    guard let parent = Terminal.environment(parentName).flatMap({ pid_t($0) }) else { return false }
+    return getppid() != parent
+  }
+
   /// The variable with the inputs to leave out.
   static let lost = "KEERPUNT_LEFT_OUT"
   /// The variable that asks for one input after the other.

@@ -24,14 +24,19 @@ struct Verify: Sendable {
     var checks = [filesCheck(files), auditCheck(checker, files)]
     checks.append(signatureCheck(checker, files.sealed))
     checks.append(stampCheck(checker, files.sealed, answer, bag))
-    do {
+    do throws(BagRecords.Unreadable) {
       let records = try BagRecords(checker)
       checks.append(RecordsAgree(bag: checker, files: files, records: records).check())
       checks += await InputsAgain(
         plan: plan, bag: bag, records: records, files: files.files
       ).check()
     } catch {
-      checks.append(Check(.findings, .notChecked, [Line(.verifyRecordsUnreadable)]))
+      // A bag of this program has its records. Whoever takes one away or makes it unreadable, so that
+      // nothing is derived again, must not be told that all is as it was.
+      checks.append(
+        files.isOurs
+          ? Check(.records, .wrong, error.paths.map { Line(.verifyUnreadable, [Fact("path", $0)]) })
+          : Check(.findings, .notChecked, [Line(.verifyRecordsUnreadable)]))
     }
     plan.progress.finish()
     let report = VerificationReport(
@@ -109,9 +114,9 @@ struct Verify: Sendable {
     let path = Bundle.record + "/audit.jsonl"
     guard let bytes = bag.file(path) else {
       // A bag of this program has a trail; in anybody else's there is none to miss.
-      let isOurs = result.value(BagChecker.auditLabel) != nil
       return Check(
-        .audit, isOurs ? .wrong : .notChecked, [Line(.verifyChainNone, [Fact("path", path)])])
+        .audit, result.isOurs ? .wrong : .notChecked, [Line(.verifyChainNone, [Fact("path", path)])]
+      )
     }
     let chain = AuditChain(bytes)
     if let line = chain.firstBroken {
@@ -160,9 +165,10 @@ struct Verify: Sendable {
       return Check(.timeStamp, .wrong, [Line(.verifyRequestWrong)])
     }
     guard let answer = given ?? kept else {
-      return plan.authorities == nil
-        ? Check(.timeStamp, .notChecked, [Line(.verifyStampNone)])
-        : Check(.timeStamp, .wrong, [Line(.verifyStampNone)])
+      let request = BagManifest.sealed + ".tsq"
+      let facts = bag.file(request) == nil ? [] : [Fact("request", request)]
+      return Check(
+        .timeStamp, plan.authorities == nil ? .notChecked : .wrong, [Line(.verifyStampNone, facts)])
     }
     let stamp: TimeStamp.Answer
     do {

@@ -7,8 +7,10 @@ import Records
 ///
 /// A bag may be anybody's: what is not as this program writes it is a fault, not a guess.
 struct BagRecords {
-  /// The records are not there, or are none of this program.
-  struct Unreadable: Error {}
+  /// Records that are not there or are not what this program writes.
+  struct Unreadable: Error {
+    let paths: [String]
+  }
 
   /// One input of the run.
   struct Input {
@@ -29,21 +31,29 @@ struct BagRecords {
 
   /// Reads them.
   init(_ bag: BagChecker) throws(Unreadable) {
-    guard let list = bag.file(Bundle.record + "/inputs.json"),
-      let record = bag.file(Bundle.record + "/settings.json"),
-      let findings = bag.file(Bundle.findings)
-    else { throw Unreadable() }
+    let names = (
+      inputs: Bundle.record + "/inputs.json", settings: Bundle.record + "/settings.json",
+      findings: Bundle.findings
+    )
+    let files = [names.inputs, names.settings, names.findings].map { ($0, bag.file($0)) }
+    guard let list = files[0].1, let record = files[1].1, let findings = files[2].1 else {
+      throw Unreadable(paths: files.filter { $0.1 == nil }.map(\.0))
+    }
     do throws(RecordFault) {
       let settings = try SettingsRecord(record)
       toolVersion = settings.toolVersion
       self.settings = settings.settings
+    } catch {
+      throw Unreadable(paths: [names.settings])
+    }
+    do throws(RecordFault) {
       var inputs: [Input] = []
       for input in try InputsRecord(list).inputs {
         inputs.append(try Self.input(input, number: inputs.count))
       }
       self.inputs = inputs
     } catch {
-      throw Unreadable()
+      throw Unreadable(paths: [names.inputs])
     }
     self.findings = findings
   }

@@ -2,7 +2,6 @@ import Evidence
 
 /// One chat of a `msgstore.db`: what each row is, by whom, and with what it was written.
 struct MsgstorePage {
-  private let source: DatabaseMember
   private let tables: MsgstoreTables
   private let each: MsgstoreTables.Each
   private let people: WhatsAppPeople
@@ -27,7 +26,6 @@ struct MsgstorePage {
     files: Set<String>, columns: MsgstoreRow.Columns, chat: WhatsAppID,
     deleted: (upTo: Int64, single: Set<Int64>)?, count: Int, bytes: Int
   ) {
-    self.source = source
     self.tables = tables
     each = tables.each
     self.people = people
@@ -90,7 +88,9 @@ struct MsgstorePage {
     var draft = ConversationWriter.Draft(
       concept: isMissed ? (call.isVideo ? .missedVideoCall : .missedVoiceCall) : .call,
       time: DatabaseTime.milliseconds(call.milliseconds), timeText: written, text: empty)
-    draft.sender = call.isOwn ? ownSender() : sender(call.chat)
+    draft.sender = call.isOwn ? ownSender() : call.caller.map { sender($0) }
+    // Nobody's: the row names the group and not who called.
+    if draft.sender == nil { draft.kind = .notice }
     draft.text = page.page.append(Self.words(call))
     page.add(draft, row, text: nil)
   }

@@ -19,14 +19,14 @@ struct MsgstoreReader {
     var main: DatabaseMember?
     var others: [(kind: WhatsAppAndroid.Kind, source: DatabaseMember)] = []
     for id in [claim.main] + claim.siblings {
-      guard let member = set.member(id), !DatabaseMember.isLog(member.name) else { continue }
+      guard let member = set.member(id) else { continue }
       if let source = DatabaseMember(id, in: set) {
         switch WhatsAppAndroid.Kind(source.database) {
         case .messages?: main = source
         case let kind?: others.append((kind, source))
         case nil: sources.append(source)
         }
-      } else if let bytes = set.bytes(id) {
+      } else if !DatabaseMember.isLog(member.name), let bytes = set.bytes(id) {
         let settings = WhatsAppSettings(bytes)
         if let owner = settings.owner { people.owner = owner }
         if let name = settings.ownerName { people.ownerName = name }

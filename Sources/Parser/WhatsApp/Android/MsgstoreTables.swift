@@ -14,6 +14,8 @@ final class MsgstoreTables {
   /// A call.
   struct Call {
     let chat: WhatsAppID
+    /// Who called; nil where the row names a group only.
+    let caller: WhatsAppID?
     let isOwn: Bool
     let milliseconds: Int64
     let isVideo: Bool
@@ -199,8 +201,14 @@ final class MsgstoreTables {
     database.rows("message_edit_info", ["message_row_id"]) { row, at in
       if let id = row.integer(at[0]) { mark(id, .edited) }
     }
-    database.rows("message_quoted", ["message_row_id"]) { row, at in
-      if let id = row.integer(at[0]) { mark(id, .nested) }
+    // Quotes, and what a message holds besides its words: shown nowhere else, and never passed over.
+    let beside = [
+      "message_quoted", "message_poll_option", "message_location", "message_vcard", "message_text",
+    ]
+    for name in beside {
+      database.rows(name, ["message_row_id"]) { row, at in
+        if let id = row.integer(at[0]) { mark(id, .nested) }
+      }
     }
     database.rows("message_forwarded", ["message_row_id"]) { row, at in
       if let id = row.integer(at[0]) { mark(id, .forwarded) }
@@ -231,12 +239,16 @@ final class MsgstoreTables {
       "group_jid_row_id",
     ]
     source.database.rows("call_log", columns) { row, at in
+      guard let time = row.integer(at[3]) else { return }
       let group = row.integer(at[7]).flatMap { $0 > 0 ? ids[$0] : nil }
-      guard let chat = group ?? row.integer(at[0]).flatMap({ ids[$0] }),
-        let time = row.integer(at[3])
-      else { return }
+      let other = row.integer(at[0]).map { number in
+        // An account whose row is gone keeps its number for a name, as a chat does.
+        ids[number]?.account ?? WhatsAppID(user: "account \(number)", server: "")
+      }
+      guard let chat = group?.account ?? other else { return }
       let call = Call(
-        chat: chat.account, isOwn: row.integer(at[1]) == 1, milliseconds: time,
+        chat: chat, caller: other.flatMap { $0.isGroup ? nil : $0 },
+        isOwn: row.integer(at[1]) == 1, milliseconds: time,
         isVideo: row.integer(at[4]) == 1, duration: row.integer(at[5]) ?? 0,
         result: row.integer(at[6]) ?? -1, address: row.address)
       otherCalls.append(call)

@@ -77,7 +77,7 @@ public enum WhatsAppAndroid: ChatFormat {
       }.compactMap(set.member)
     guard let first = own.first else { return [] }
     let logs = set.parts.compactMap(set.member).filter { log in
-      own.contains { log.path == $0.path + "-wal" }
+      own.contains { DatabaseMember.isLog(log.path, of: $0.path) }
     }
     return [Claim(main: first.id, siblings: own.dropFirst().map(\.id) + logs.map(\.id))]
   }

@@ -51,13 +51,15 @@ struct ChatStorageReader {
       members[row.id] = (WhatsAppID(row.string(at[0])), row.string(at[1]))
     }
     var media: [Int64: ChatStoragePage.Media] = [:]
-    source.database.rows("ZWAMEDIAITEM", ["ZMEDIALOCALPATH", "ZTITLE"]) { row, at in
+    let wordings = ["ZTITLE", "ZVCARDNAME"]
+    source.database.rows("ZWAMEDIAITEM", ["ZMEDIALOCALPATH"] + wordings) { row, at in
       let name = row.string(at[0])?.utf8.split(separator: UInt8(ascii: "/")).last
-      let isTitled = row.textSlice(at[1])?.isEmpty == false
-      guard name != nil || isTitled else { return }
+      // A contact card has no title but the name that is on it.
+      let wording = wordings.indices.first { row.textSlice(at[$0 + 1])?.isEmpty == false }
+      guard name != nil || wording != nil else { return }
       media[row.id] = ChatStoragePage.Media(
         name: name.map { String(decoding: Array($0), as: UTF8.self) },
-        title: isTitled ? row.address : nil)
+        title: wording.map { (row.address, wordings[$0]) })
     }
     var order: [Int64] = []
     var chats: [Int64: [Item]] = [:]
@@ -211,7 +213,7 @@ struct ChatStoragePage {
   struct Media {
     let name: String?
     /// The row that holds the words below it, or the name of a document.
-    let title: SQLiteAddress?
+    let title: (row: SQLiteAddress, column: String)?
   }
 
   private let source: DatabaseMember
@@ -255,7 +257,7 @@ struct ChatStoragePage {
     var draft = ConversationWriter.Draft(
       concept: .empty, time: DatabaseTime.apple(stated), timeText: written, text: empty)
     let words = row.text(columns[6]).flatMap { $0.isEmpty ? nil : $0 }
-    var title: SQLiteAddress?
+    var title: (row: SQLiteAddress, column: String)?
     if let concept = Self.notice(type, event) {
       draft.concept = concept
       let start = page.page.append("ZMESSAGETYPE \(type), ZGROUPEVENTTYPE \(event)").lowerBound
@@ -284,8 +286,8 @@ struct ChatStoragePage {
         WritingDevice(number: nil, app: WritingApp(identifier: stanza)),
         at: page.page.entries.count)
     }
-    if let title, titles?.move(to: title) == true, let other = titles?.row {
-      page.add(draft, other, text: other.table.column("ZTITLE"))
+    if let title, titles?.move(to: title.row) == true, let other = titles?.row {
+      page.add(draft, other, text: other.table.column(title.column))
     } else {
       page.add(draft, row, text: columns[6])
     }
@@ -354,7 +356,7 @@ struct ChatStoragePage {
   private mutating func content(
     _ type: Int64, _ words: [UInt8]?, _ row: borrowing SQLiteRow,
     _ draft: inout ConversationWriter.Draft
-  ) -> SQLiteAddress? {
+  ) -> (row: SQLiteAddress, column: String)? {
     draft.text = words.map { page.page.append($0) } ?? empty
     guard let kind = Self.content(type) else {
       draft.concept = draft.text.isEmpty ? .empty : .text
@@ -362,12 +364,12 @@ struct ChatStoragePage {
     }
     draft.concept = kind
     let file = row.integer(columns[7]).flatMap { media[$0] }
-    var title: SQLiteAddress?
-    if words == nil, let address = file?.title, titles?.move(to: address) == true,
-      let row = titles?.row, let words = row.textSlice(row.table.column("ZTITLE"))
+    var title: (row: SQLiteAddress, column: String)?
+    if words == nil, let found = file?.title, titles?.move(to: found.row) == true,
+      let row = titles?.row, let words = row.textSlice(row.table.column(found.column))
     {
       draft.text = page.page.append(words)
-      title = address
+      title = found
     }
     if let name = file?.name {
       let range = page.page.append(name)
