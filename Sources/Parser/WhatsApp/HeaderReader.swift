@@ -58,6 +58,8 @@ struct HeaderReader {
     if isBracketed || isRound {
       at += max(bracket, 1)
       skipMarks()
+      // `[ 20 October 2025 09:03 ]`, as some programs set it.
+      at += Scalar.spaceWidth(bytes, at, end)
     }
     header.timeStart = at
     guard dateAndTime() else { return false }
@@ -73,6 +75,19 @@ struct HeaderReader {
     // What the name of a month means, the whole file says.
     guard reader.dateAndTime(), !reader.header.shape.namesMonth else { return nil }
     return (reader.header.stamp, reader.header.word != 0)
+  }
+
+  /// Where a day and a time stand that begin at a place, whatever is behind them.
+  static func time(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Range<Int>? {
+    guard start < end, end - start >= 10 else { return nil }
+    var reader = HeaderReader(bytes: bytes, end: end, at: start)
+    reader.skipMarks()
+    while reader.at < end, bytes[reader.at] == 0x20 { reader.at += 1 }
+    let first = reader.at
+    guard reader.dateAndTime(), reader.header.stamp.clock >= 0 else { return nil }
+    return first..<max(first, reader.header.timeEnd)
   }
 
   private mutating func dateAndTime() -> Bool {
@@ -111,6 +126,7 @@ struct HeaderReader {
   private mutating func tail(isBracketed: Bool) -> Bool {
     if isBracketed {
       skipMarks()
+      if at < end { at += Scalar.spaceWidth(bytes, at, end) }
       guard at < end else { return false }
       let bracket = bytes[at] == UInt8(ascii: "]") ? 1 : wideBracket(0xBD)
       guard bracket > 0 else { return false }
