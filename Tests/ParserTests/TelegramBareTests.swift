@@ -37,6 +37,21 @@ struct TelegramBareTests {
     #expect(!reading.notices.contains { $0.severity == .error })
   }
 
+  // Story: a program had asked Telegram for a chat and kept the answer as it came. The messages were
+  // those of an export, a level or two deeper, and the file "JSON of something else".
+  @Test(arguments: [
+    "{\"ok\": true, \"result\": {\"messages\": [\(list)]}}",
+    "{\"data\": {\"chat\": {\"name\": \"Sanne\", \"type\": \"personal_chat\", \"id\": 5, \"messages\": [\(list)]}}}",
+    "{\"response\": {\"count\": 3, \"messages\": [\(list)], \"chat\": {\"id\": 5}}, \"took\": 0.1}",
+  ]) func wrappedByAProgram(text: String) throws {
+    #expect(TelegramJSON.recognise(name: "a.json", bytes: Array(text.utf8)) == .mine)
+    let reading = Self.read(text)
+    #expect(reading.conversations.count == 1)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.string($0.text) } == ["bericht 1", "bericht 2", "bericht 3"])
+    #expect(!reading.notices.contains { $0.severity == .error })
+  }
+
   @Test func aCutList() throws {
     let reading = Self.read(String("[\(Self.list)".dropLast(30)))
     #expect(reading.conversations.first?.entries.count == 2)
