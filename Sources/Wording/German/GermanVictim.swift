@@ -65,7 +65,7 @@ extension GermanWording {
     case .clearOutcome:
       "Es wurden keine Anzeichen gefunden, dass jemand anderes ein Konto in diesen Chats benutzt hat."
     case .clearMeaning:
-      "Das beweist nicht, dass nichts geschehen ist. Trauen Sie der Sache nicht? Rufen Sie die Person, mit der Sie schreiben, unter einer Nummer an, die Sie schon länger kennen."
+      "Das beweist nicht, dass nichts geschehen ist. Haben Sie trotzdem Zweifel? Rufen Sie die Person, mit der Sie schreiben, unter einer Nummer an, die Sie schon länger kennen."
     case .clearUnclear: "Konten, über die sich zu wenig sagen lässt: {count}."
     case .clearMissed:
       "Das Programm hört keine Anrufe, sieht keine Bilder und übersieht manche Täuschung. Wissen Sie, ab welcher Nachricht jemand anderes geschrieben hat? Dann kann dieses Blatt so gemacht werden, wie Sie es erklären (--moment)."
@@ -82,9 +82,9 @@ extension GermanWording {
       "Wenn jemand anderes geschrieben hat, dann am ehesten ab {moment} (Nachricht {message}). Es kann auch ganz gewöhnlich sein."
     case .factBack: "Am {moment} schrieb die Person wieder selbst (Nachricht {message})."
     case .factBetween:
-      "Das war zwischen {moment} (Nachricht {message}) und {back} (Nachricht {backMessage}). Dann schrieb die Person wieder selbst."
+      "Das war in der Zeit vom {moment} (Nachricht {message}) bis {back} (Nachricht {backMessage}). Danach schrieb die Person wieder selbst."
     case .factLast:
-      "Die letzte Nachricht davon in diesen Dateien ist von {last} (Nachricht {lastMessage})."
+      "Die letzte dieser Nachrichten in diesen Dateien: {last} (Nachricht {lastMessage})."
     case .annexFrom:
       "Was Sie tun und zeigen müssen, steht vorn. Ab „{section}“ steht, worauf es beruht."
     case .factCodeAsked: "Um einen Code wurde gebeten (Nachricht {message})."
@@ -106,7 +106,7 @@ extension GermanWording {
     // Numbers.
     case .columnAccount: "Konto oder Zahlungslink"
     case .columnWhoseChat: "Im Chat mit"
-    case .columnAsked: "Verlangt"
+    case .columnAsked: "Gefordert"
     case .columnPaid: "Gezahlt?"
     case .columnWhen: "Datum und Uhrzeit"
     case .columnMessage: "Nachricht"
@@ -123,9 +123,9 @@ extension GermanWording {
     case .paidUnknown: "Betrag nicht genannt"
     case .columnPaidSaid: "Gezahlt, laut Chat"
     case .columnOpen: "Noch offen"
-    case .sumAll: "Zusammen"
+    case .sumAll: "Insgesamt"
     case .sumNote:
-      "Je Chat zählt der höchste verlangte Betrag. Nur ein Kontoauszug beweist eine Zahlung."
+      "Je Chat zählt der höchste geforderte Betrag. Nur ein Kontoauszug beweist eine Zahlung."
     case .sumAssumed:
       "Die Nachrichten nennen keine Währung; es ist die des Landes, in dem das Konto geführt wird."
     case .amountNotSaid: "kein Betrag erkannt"
@@ -140,7 +140,7 @@ extension GermanWording {
     // Timeline.
     case .columnWho: "Wer"
     case .columnWhat: "Was"
-    case .columnQuote: "Worte aus der Nachricht"
+    case .columnQuote: "Wortlaut der Nachricht"
     case .platform: "Hinweis der App"
     case .accountOf: "das Konto von {name}"
     case .whatLastOwn: "Letzte Nachricht vor der Veränderung"
@@ -196,7 +196,7 @@ extension GermanWording {
     case .approachCode: "Code"
     case .approachOther: "nur angesprochen"
     case .columnFirst: "Erste Nachricht"
-    case .columnFile: "Den Chat haben wir aus"
+    case .columnFile: "Der Chat liegt vor in"
     case .peopleCare:
       "Dieses Blatt nennt andere Menschen. Geben Sie es nur der Polizei, einer Bank oder jemandem, der Ihnen hilft."
     case .payerPeople:
@@ -204,7 +204,7 @@ extension GermanWording {
     case .payerPeopleStranger:
       "Der Chat sagt nicht, wer hinter {name} steckt. Sagen Sie der echten Person, dass ihr Name benutzt wurde."
     // Your details.
-    case .yoursIntro: "Von Hand ausfüllen. Dieses Programm speichert es nicht."
+    case .yoursIntro: "Von Hand ausfüllen. Dieses Programm speichert nichts davon."
     case .blankName: "Name"
     case .blankBirth: "Geburtsdatum"
     case .blankStreet: "Anschrift"
@@ -212,8 +212,8 @@ extension GermanWording {
     case .blankEmail: "E-Mail"
     case .blankAccountPhone: "Nummer des Kontos"
     case .blankBehalf: "Im Auftrag von (wenn Sie für jemanden kommen)"
-    case .blankPlace: "Wo Sie da waren (Ort)"
-    case .blankDamage: "Ich will meinen Schaden ersetzt"
+    case .blankPlace: "Wo Sie sich da aufhielten (Ort)"
+    case .blankDamage: "Ich möchte Schadensersatz"
     case .blankSupport: "Ich möchte Opferhilfe"
     case .blankLost: "Wie ich mein Konto verloren habe"
     case .lostCode: "Code gegeben"
@@ -236,9 +236,9 @@ extension GermanWording {
     case .blankExportDay: "Am"
     case .blankModel: "Telefon, Version der App"
     // To do.
-    case .todoIntro: "In dieser Reihenfolge: oben steht, was sich zuerst retten lässt."
+    case .todoIntro: "In dieser Reihenfolge: Was am meisten eilt, steht oben."
     case .todoBank:
-      "Rufen Sie jetzt Ihre Bank an. Sagen Sie, dass es Betrug ist, und nennen Sie die Kontonummer oben. Jede Minute zählt."
+      "Rufen Sie jetzt Ihre Bank an. Sagen Sie, dass es um Betrug geht, und nennen Sie die Kontonummer oben. Jede Minute zählt."
     case .todoBankFirst:
       "Haben Sie gezahlt? Rufen Sie jetzt Ihre Bank an und sagen Sie, dass es Betrug ist. Jede Minute zählt."
     case .bankOwn: "Die Nummer Ihrer eigenen Bank steht auf Ihrer Karte und in der App."
@@ -264,7 +264,7 @@ extension GermanWording {
     case .riskReport:
       "Kommen Sie nicht hinein, oder schreibt jemand in Ihrem Namen? Dann erstatten Sie Anzeige. Wo: {place}. Dieses Blatt kann helfen."
     case .todoWarn:
-      "Warnen Sie Ihre Kontakte und Gruppen, nicht über das Konto selbst: Anruf, SMS oder E-Mail."
+      "Warnen Sie Ihre Kontakte und Gruppen auf einem anderen Weg als über dieses Konto: per Anruf, SMS oder E-Mail."
     case .todoWarnOwner:
       "Rufen Sie die echte Person unter einer Nummer an, die Sie schon länger kennen. Zahlen Sie nichts mehr."
     case .todoKeep:
@@ -272,7 +272,7 @@ extension GermanWording {
     case .todoScreens:
       "Machen Sie Bildschirmfotos von der Nummer, vom Profilbild und von der SMS mit dem Code."
     case .todoAsk:
-      "Bitten Sie Kontakte, deren Chat fehlt, darum. Es gibt eine Seite zum Weitergeben: {file}"
+      "Bitten Sie Kontakte, deren Chat noch fehlt, um einen Export. Dafür gibt es ein Blatt zum Weitergeben: {file}"
     case .todoReportOwner:
       "Erstatten Sie Anzeige: Jemand hat Ihr Konto und Ihren Namen missbraucht. Wo: {place}."
     case .todoReportPayer:
@@ -322,7 +322,7 @@ extension GermanWording {
     case .columnPurpose: "Wofür"
     case .columnPhone: "Telefon"
     case .columnAddress: "Website"
-    case .purposeEmergency: "Gefahr, jetzt"
+    case .purposeEmergency: "Notfall"
     case .purposeBank: "Bank, nach einer Zahlung"
     case .purposePoliceOwner: "Anzeige (Konto übernommen)"
     case .purposePolicePayer: "Anzeige (um Geld gebeten)"
