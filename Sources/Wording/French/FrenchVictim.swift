@@ -53,9 +53,9 @@ extension FrenchWording {
     case .ownerUnclear:
       "Pas clair : il y a des indices que quelqu'un d'autre a écrit avec le compte de {name}, mais trop peu pour le dire."
     case .ownerStated:
-      "{name} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec ce compte (message {message})."
+      "{by} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec ce compte (message {message})."
     case .payerStated:
-      "{name} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec ce compte-là (message {message}). De ce compte, on a demandé de l'argent à {payer}."
+      "{by} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec le compte de {name} (message {message}). De ce compte, on a demandé de l'argent à {payer}."
     case .payerTakeover:
       "Les messages indiquent que quelqu'un d'autre a utilisé le compte de {name}. Cette personne a demandé de l'argent à {payer}."
     case .payerImpersonation:
@@ -332,7 +332,7 @@ extension FrenchWording {
     case .limitComputer:
       "Un ordinateur a examiné les fichiers que vous avez fournis. Cela ne prouve pas qui a écrit."
     case .limitStated:
-      "Le moment est celui que la personne déclare. Ce que le programme trouve par lui-même est dans le rapport pour l'enquête."
+      "Le moment est celui qui a été déclaré. Ce que le programme trouve par lui-même est dans le rapport pour l'enquête."
     case .limitTimes:
       "Les heures sont celles du téléphone. L'export n'indique pas de fuseau horaire."
     case .limitTimesStated:

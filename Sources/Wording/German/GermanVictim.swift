@@ -53,9 +53,9 @@ extension GermanWording {
     case .ownerUnclear:
       "Nicht klar: Es gibt Anzeichen, dass jemand anderes mit dem Konto von {name} geschrieben hat, aber zu wenige, um das zu sagen."
     case .ownerStated:
-      "{name} erklärt, dass ab {moment} jemand anderes mit diesem Konto geschrieben hat (Nachricht {message})."
+      "{by} erklärt, dass ab {moment} jemand anderes mit diesem Konto geschrieben hat (Nachricht {message})."
     case .payerStated:
-      "{name} erklärt, dass ab {moment} jemand anderes mit jenem Konto geschrieben hat (Nachricht {message}). Von dort wurde {payer} um Geld gebeten."
+      "{by} erklärt, dass ab {moment} jemand anderes mit dem Konto von {name} geschrieben hat (Nachricht {message}). Von dort wurde {payer} um Geld gebeten."
     case .payerTakeover:
       "Die Nachrichten deuten darauf hin, dass jemand anderes das Konto von {name} benutzt hat. Diese Person bat {payer} um Geld."
     case .payerImpersonation:
@@ -334,7 +334,7 @@ extension GermanWording {
     case .limitComputer:
       "Ein Computer hat die Dateien untersucht, die Sie gebracht haben. Das beweist nicht, wer geschrieben hat."
     case .limitStated:
-      "Der Zeitpunkt ist so, wie ihn die Person erklärt. Was das Programm selbst findet, steht im Bericht für die Ermittlung."
+      "Der Zeitpunkt ist so, wie er angegeben wurde. Was das Programm selbst findet, steht im Bericht für die Ermittlung."
     case .limitTimes: "Zeiten sind die des Telefons. Der Export nennt keine Zeitzone."
     case .limitTimesStated:
       "Zeiten sind die des Telefons, gelesen in der angegebenen Zeitzone {zone}."

@@ -51,9 +51,9 @@ extension PortugueseWording {
     case .ownerUnclear:
       "Não está claro: há indícios de que outra pessoa escreveu com a conta de {name}, mas são poucos para dizer isso."
     case .ownerStated:
-      "{name} declara que desde {moment} outra pessoa escreveu com esta conta (mensagem {message})."
+      "{by} declara que desde {moment} outra pessoa escreveu com esta conta (mensagem {message})."
     case .payerStated:
-      "{name} declara que desde {moment} outra pessoa escreveu com aquela conta (mensagem {message}). Dela pediram dinheiro a {payer}."
+      "{by} declara que desde {moment} outra pessoa escreveu com a conta de {name} (mensagem {message}). Dela pediram dinheiro a {payer}."
     case .payerTakeover:
       "As mensagens indicam que outra pessoa usou a conta de {name}. Essa pessoa pediu dinheiro a {payer}."
     case .payerImpersonation:
@@ -326,7 +326,7 @@ extension PortugueseWording {
     case .limitComputer:
       "Um computador examinou os arquivos que entregou. Isso não prova quem escreveu."
     case .limitStated:
-      "O momento é o que a pessoa declara. O que o programa encontra sozinho está no relatório para a investigação."
+      "O momento é o que foi declarado. O que o programa encontra sozinho está no relatório para a investigação."
     case .limitTimes: "As horas são as do telefone. A exportação não diz o fuso horário."
     case .limitTimesStated: "As horas são as do telefone, lidas no fuso indicado {zone}."
     case .limitTimesKnown: "As horas são como o arquivo as dá."

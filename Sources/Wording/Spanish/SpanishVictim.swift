@@ -52,9 +52,9 @@ extension SpanishWording {
     case .ownerUnclear:
       "No está claro: hay indicios de que otra persona escribió con la cuenta de {name}, pero son pocos para decirlo."
     case .ownerStated:
-      "{name} declara que desde el {moment} otra persona escribió con esta cuenta (mensaje {message})."
+      "{by} declara que desde el {moment} otra persona escribió con esta cuenta (mensaje {message})."
     case .payerStated:
-      "{name} declara que desde el {moment} otra persona escribió con esa cuenta (mensaje {message}). Desde ella pidieron dinero a {payer}."
+      "{by} declara que desde el {moment} otra persona escribió con la cuenta de {name} (mensaje {message}). Desde ella pidieron dinero a {payer}."
     case .payerTakeover:
       "Los mensajes indican que otra persona usó la cuenta de {name}. Esa persona pidió dinero a {payer}."
     case .payerImpersonation:
@@ -323,7 +323,7 @@ extension SpanishWording {
     case .limitComputer:
       "Un ordenador examinó los archivos que usted entregó. Eso no prueba quién escribió."
     case .limitStated:
-      "El momento es el que declara la persona. Lo que el programa encuentra por sí mismo está en el informe para la investigación."
+      "El momento es el que se declaró. Lo que el programa encuentra por sí mismo está en el informe para la investigación."
     case .limitTimes: "Las horas son las del teléfono. La exportación no nombra zona horaria."
     case .limitTimesStated: "Las horas son las del teléfono, leídas en la zona indicada {zone}."
     case .limitTimesKnown: "Las horas son como las da el archivo."
