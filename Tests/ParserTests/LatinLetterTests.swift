@@ -106,4 +106,19 @@ struct LatinLetterTests {
     let plain = WhatsAppFixture.read(Self.bytes(Self.text(["Eén moment"]), .windows1252))
     #expect(!plain.notices.contains { $0.code == .encodingAssumed })
   }
+
+  // Story: "kost €500", saved by Notepad, was "kost \u{FFFD}500": without one accent in the chat its bytes
+  // were called damage, and the sum had no currency. French writes its `à` alone.
+  @Test(arguments: ["kost €500", "send £500 – please", "“ja”", "on va à 8 h à Lyon", "¿ya? ¡no!"])
+  func signsAloneAreNoDamage(words: String) throws {
+    let reading = WhatsAppFixture.read(
+      Self.bytes(Self.text([words, "ok", words]), .windows1252))
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.string($0.text) } == [words, "ok", words])
+    #expect(!reading.notices.contains { $0.code == .invalidUTF8 })
+    // Half an emoji is damage all the same.
+    let damaged = WhatsAppFixture.read(
+      Array("20.10.2025 09:00 - Ana: ok ".utf8) + [0xF0, 0x9F] + Array(" ja\n".utf8))
+    #expect(damaged.notices.contains { $0.code == .invalidUTF8 })
+  }
 }

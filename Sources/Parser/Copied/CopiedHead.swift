@@ -275,16 +275,17 @@ struct CopiedHead {
     }
   }
 
-  /// A range without spaces, commas and dashes at its ends.
+  /// A range without spaces, commas, dashes and the stars of bold letters at its ends.
   private static func trimmed(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) -> Range<Int> {
     var start = range.lowerBound
     skipSpaces(bytes, &start, range.upperBound)
+    while start < range.upperBound, bytes[start] == UInt8(ascii: "*") { start += 1 }
     var end = range.upperBound
     while end > start {
       let last = bytes[end - 1]
-      if [0x20, 0x09, 0x2C, 0x2D, 0x7C, 0x40].contains(last) {
+      if [0x20, 0x09, 0x2A, 0x2C, 0x2D, 0x7C, 0x40].contains(last) {
         end -= 1
       } else if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
         (0x80...0x95).contains(last) || last == 0xA2 || last == 0xAF

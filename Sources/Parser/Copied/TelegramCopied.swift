@@ -24,12 +24,19 @@ public enum TelegramCopied: ChatFormat {
     return text.copied.contains(.telegram) ? .mine : .notMine(.noSenders)
   }
 
-  /// A comma and a bracket behind it, in whatever width of character: without it nothing is looked at.
+  /// A comma, a space and a bracket, in whatever width of character: without them nothing is looked at.
   private static func hasBracket(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var at = 0
       while let place = LineEnds.find(UInt8(ascii: "["), bytes, at, bytes.count) {
-        if bytes[max(0, place - 8)..<place].contains(UInt8(ascii: ",")) { return true }
+        var before = place
+        while before > 0, bytes[before - 1] == 0x20 || bytes[before - 1] == 0 { before -= 1 }
+        // A no-break space stands there where the text went through a page.
+        if before < place || before > 1 && bytes[before - 1] == 0xA0,
+          bytes[max(0, before - 3)..<before].contains(UInt8(ascii: ","))
+        {
+          return true
+        }
         at = place + 1
       }
       return false

@@ -171,6 +171,7 @@ struct CodePage: Sendable {
   static func fits(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Bool {
     var letters = 0
     var others = 0
+    var alone = 0
     var whole = 0
     var at = 0
     var next: Int? = first
@@ -189,16 +190,26 @@ struct CodePage: Sendable {
         letters += max(high, 1)
       } else if isLetter(bytes, start - 1) || isLetter(bytes, end) {
         letters += 1
+      } else if end - start == 1, standAlone.contains(bytes[bad]) {
+        alone += 1
       } else if bytes[bad] >= 0xC0 {
-        // Quotation marks and signs of currencies, below, may stand alone; letters do not.
         others += 1
       }
       at = end
       next = UTF8Check.firstInvalid(bytes, at, bytes.count)
     }
     whole += wholeSequences(bytes, at..<bytes.count)
+    // Where nothing else is odd, signs are enough: a chat may have `€ 50` and not one accent.
+    if letters == 0, others == 0, whole == 0 { return alone > 0 }
     return letters > 0 && letters >= others * 4 && whole * 4 <= letters
   }
+
+  /// What stands between spaces or numbers on Windows: signs of money, marks of quoting, and the words
+  /// of one letter that French, Italian, Spanish and Portuguese have (`à`, `è`, `ó`, `É`).
+  private static let standAlone: Set<UInt8> = [
+    0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xA1, 0xA3, 0xA7, 0xAB, 0xB0, 0xB4, 0xBB,
+    0xBF, 0xC0, 0xC8, 0xC9, 0xD3, 0xE0, 0xE1, 0xE8, 0xE9, 0xF2, 0xF3,
+  ]
 
   /// Bytes of one character of UTF-8; more high bytes than that, none of them whole, are a word.
   private static let longestSequence = 4

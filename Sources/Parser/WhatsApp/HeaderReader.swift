@@ -155,8 +155,14 @@ struct HeaderReader {
     }
     // A line may end directly behind the header when an editor cut the space off.
     let space = Scalar.spaceWidth(bytes, at, end)
-    guard space > 0 || at == end else { return false }
+    if space == 0, at < end {
+      // `09:03 -Sanne: hoi`: nothing but a name with its colon shows that it is a head.
+      guard header.shape.tail == .dash, SenderColon.isNamed(bytes, at, end) else { return false }
+      header.shape.isUnverified = true
+    }
     at += space
+    // A text that an editor justified: no name begins with a space.
+    if at < end, bytes[at] == 0x20 { _ = skipSpaces() }
     header.bodyStart = at
     return true
   }

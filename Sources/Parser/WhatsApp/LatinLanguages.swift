@@ -87,7 +87,7 @@ enum LatinLanguages {
         share = isFollowed ? 0.000_01 : shares[value] ?? 0.002
       } else if scalar.properties.isAlphabetic {
         let own = shares[small] ?? (letters.contains(small) ? 0.001 : 0.000_01)
-        share = own * (small == value ? low(before, isFollowed) : high(before))
+        share = own * (small == value ? low(before, isFollowed) : high(before, isFollowed))
       } else {
         let own = signs.contains(value) ? 0.02 : rareSigns.contains(value) ? 0.001 : 0.000_001
         share = before != .nothing && isFollowed && !inside.contains(value) ? own / 100 : own
@@ -105,9 +105,11 @@ enum LatinLanguages {
     }
   }
 
-  private static func high(_ before: Before) -> Double {
+  private static func high(_ before: Before, _ isFollowed: Bool) -> Double {
     switch before {
-    case .nothing, .capital: 0.1
+    // A capital alone begins few sentences: `É verdade`.
+    case .nothing: isFollowed ? 0.1 : 0.02
+    case .capital: 0.1
     case .small: 0.001
     case .other: 0.02
     }
