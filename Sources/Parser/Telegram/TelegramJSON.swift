@@ -167,6 +167,12 @@ public enum TelegramJSON: ChatFormat {
       Notice(
         .transcoded, .info, span: SourceSpan(member: id, bytes: 0..<count),
         facts: [Fact("encoding", recoded.encoding)]))
+    if recoded.isAssumed {
+      result.notices.append(
+        Notice(
+          .encodingAssumed, .warning, span: SourceSpan(member: id, bytes: 0..<count),
+          facts: [Fact("encoding", recoded.encoding)]))
+    }
     return result
   }
 

@@ -79,7 +79,7 @@ struct CodePage: Sendable {
     else { return nil }
     let isPoor = best.score < LatinLanguages.poor * Double(contexts.count)
     let isTied = ranked.dropFirst().contains {
-      (isPoor || best.score - $0.score < LatinLanguages.clear)
+      best.score - $0.score < (isPoor ? LatinLanguages.clearWherePoor : LatinLanguages.clear)
         && contexts.differs(CodePage(best.encoding).scalars, CodePage($0.encoding).scalars)
     }
     return (best.encoding, isTied)
