@@ -31,6 +31,18 @@ struct WhatsAppSpacingTests {
     #expect(chat.entries.map { chat.string($0.text) } == (0..<8).map { "hoi \($0)" })
   }
 
+  // Story: in Ewe the half of the day stands first of all. It was taken for a day of the week, and five past
+  // midnight was five past noon.
+  @Test(arguments: ["ŋdi ga 12:05 3/14/25 - ", "[ŋdi ga 12:05:00 3/14/25] "])
+  func theHalfOfTheDayMayStandFirst(head: String) throws {
+    let text = head + "Anna: hoi\n" + head.replacing("12:05", with: "9:15") + "Jan: ja\n"
+    let chat = try WhatsAppFixture.chat(text).conversation
+    #expect(chat.entries.map { $0.time.map { $0.wallSeconds % 86_400 } } == [300, 33_300])
+    // Another word there is a day.
+    let day = try WhatsAppFixture.chat("Fri, 14/3/2025 12:05 - Anna: hoi\n").conversation
+    #expect(day.entries.first?.time.map { $0.wallSeconds % 86_400 } == 43_500)
+  }
+
   /// A table of something else is no chat, and a hyphen is nobody.
   @Test func otherTablesAreNone() {
     for text in [

@@ -95,7 +95,10 @@ struct HeaderReader {
       let saved = self
       if monthFirst(), between(), hourAndRest() { return true }
       self = saved
-      leadingDay()
+      if !leadingHalf() {
+        self = saved
+        leadingDay()
+      }
     }
     if compact() { return true }
     guard let first = number(maxDigits: 4, allowsEra: true), at < end else { return false }
