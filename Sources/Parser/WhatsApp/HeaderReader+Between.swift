@@ -168,8 +168,11 @@ extension HeaderReader {
     header.word = hash(words, first)
   }
 
-  /// Takes a known half of the day in front of a time that stands before its date:
-  /// `ɣetrɔ ga 12:30 3/15/25`. An unknown word there is the name of a day.
+  /// Takes a known half of the day in front of a time that stands before its date.
+  ///
+  /// An unknown word there is the name of a day.
+  ///
+  ///     ɣetrɔ ga 12:30 3/15/25
   mutating func leadingHalf() -> Bool {
     var words = Words()
     let limit = min(end, at + Self.longestWords)
