@@ -10,6 +10,8 @@
 public enum FileKind: String, Sendable, CaseIterable {
   /// May be a chat: its bytes are text.
   case text
+  /// A chat of a service whose exports are not read: LINE, KakaoTalk, Messenger.
+  case otherChat = "other-chat"
   /// Holds other files, which follow it in the list.
   case archive
   case picture

@@ -31,6 +31,7 @@ public enum FormatID: String, Sendable, CaseIterable {
   case whatsAppText = "whatsapp-text"
   case telegramJSON = "telegram-json"
   case telegramHTML = "telegram-html"
+  case telegramCopied = "telegram-copied"
   case signalJSON = "signal-jsonl"
   case whatsAppAndroid = "whatsapp-msgstore"
   case whatsAppIPhone = "whatsapp-chatstorage"
@@ -46,7 +47,7 @@ public enum FormatID: String, Sendable, CaseIterable {
   public var platform: Platform {
     switch self {
     case .whatsAppText, .whatsAppAndroid, .whatsAppIPhone: .whatsApp
-    case .telegramJSON, .telegramHTML: .telegram
+    case .telegramJSON, .telegramHTML, .telegramCopied: .telegram
     case .signalJSON: .signal
     case .smsBackup, .appleMessages, .androidMessages, .androidBackup, .googleMessages,
       .appleCalls, .addressBook:

@@ -59,6 +59,20 @@ public enum SingleByteCharset: CaseIterable, Sendable {
   case dos852
   /// DOS in Cyrillic.
   case dos866
+  /// DOS in Turkish.
+  case dos857
+  /// DOS in Greek.
+  case dos737
+  /// DOS in Hebrew.
+  case dos862
+  /// DOS in the Baltic states.
+  case dos775
+  /// DOS in Portuguese.
+  case dos860
+  /// DOS in Icelandic.
+  case dos861
+  /// DOS in Danish and Norwegian.
+  case dos865
   /// Macintosh before Unicode.
   case macRoman
   /// Macintosh in Cyrillic.
@@ -405,6 +419,7 @@ public enum SingleByteCharset: CaseIterable, Sendable {
       0161015A015B00C10164016500CD017D017E016A00D300D4016B016E00DA016F0170017101720173
       00DD00FD0137017B0141017C012202C7
       """
+    case .dos857, .dos737, .dos862, .dos775, .dos860, .dos861, .dos865: smallDigits
     }
   }
 }

@@ -62,7 +62,9 @@ enum ContentSniff {
       return .other(KindSniff.byName(fileExtension) ?? .unknown)
     }
     if let kind = KindSniff.byBytes(head, fileExtension: fileExtension) { return .other(kind) }
-    if isText(fileExtension: fileExtension, head: head) { return .text }
+    if isText(fileExtension: fileExtension, head: head) {
+      return ServiceSniff.fits(head) ? .wanted(.otherChat) : .text
+    }
     return .other(KindSniff.byName(fileExtension) ?? .unknown)
   }
 

@@ -52,7 +52,8 @@ final class Database {
   init(path: String) throws(LinkStore.Fault) {
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(
-      path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nil)
+      // One asks at a time, so no question needs a lock of its own.
+      path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let handle else {
       sqlite3_close(handle)
       throw .sqlite(code)

@@ -32,7 +32,12 @@ extension LinkStore {
     ) { texts.append(($0.integer(0), $0.text(1))) }
     var groups = Groups(count: texts.count)
     if texts.count > 1 {
-      for band in 0..<Script.bands { try join(texts, band, level, &groups) }
+      // As many bands at once as memory may hold: their hashes are read in one walk.
+      let step = max(1, min(Script.bands, Self.mostPlaces / texts.count))
+      for first in stride(from: 0, to: Script.bands, by: step) {
+        let bands = first..<min(first + step, Script.bands)
+        for places in try places(texts, bands) { try join(texts, places, level, &groups) }
+      }
     }
     // The name of a script is the first text of it ever seen, so that it keeps it from run to run.
     var names: [Int: (run: Int, digest: String)] = [:]
@@ -62,18 +67,34 @@ extension LinkStore {
     }
   }
 
+  /// Hashes of 24 bytes that are in memory at once.
+  private static let mostPlaces = 1 << 20
+
+  /// A text in a band: what it has there, and in the next band.
+  private typealias Place = (hash: UInt64, after: UInt64, text: Int32)
+
+  /// The texts in each of some bands.
+  private func places(
+    _ texts: [(id: Int, digest: String)], _ bands: Range<Int>
+  ) throws -> [[Place]] {
+    var places = [[Place]](repeating: [], count: bands.count)
+    for index in places.indices { places[index].reserveCapacity(texts.count) }
+    for (index, text) in texts.enumerated() {
+      _ = try database.first("SELECT sketch FROM texts WHERE id = ?", [.integer(text.id)]) { row in
+        for band in bands {
+          places[band - bands.lowerBound].append(
+            (row.long(0, at: band), row.long(0, at: (band + 1) % Script.bands), Int32(index)))
+        }
+      }
+    }
+    return places
+  }
+
   private func join(
-    _ texts: [(id: Int, digest: String)], _ band: Int, _ level: Script.Level,
+    _ texts: [(id: Int, digest: String)], _ unsorted: [Place], _ level: Script.Level,
     _ groups: inout Groups
   ) throws {
-    var places: [(hash: UInt64, after: UInt64, text: Int32)] = []
-    places.reserveCapacity(texts.count)
-    for (index, text) in texts.enumerated() {
-      let place = try database.first(
-        "SELECT sketch FROM texts WHERE id = ?", [.integer(text.id)]
-      ) { ($0.long(0, at: band), $0.long(0, at: (band + 1) % Script.bands), Int32(index)) }
-      if let place { places.append(place) }
-    }
+    var places = unsorted
     places.sort { ($0.hash, $0.after, $0.text) < ($1.hash, $1.after, $1.text) }
     var before: [(text: Int, script: Script)] = []
     for (position, place) in places.enumerated() {

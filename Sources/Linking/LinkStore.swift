@@ -25,12 +25,14 @@ package final class LinkStore {
   private static let mark: UInt32 = 0x4C69_6E6B
 
   /// Of the tables and of the rules by which a file becomes a case; what another one wrote is read anew.
-  private static let version = 1
+  private static let version = 2
 
   let database: Database
   /// The number of this run: one more than the last that changed anything.
   private let next: Int
   private var hasChanged = false
+  /// Whether nothing was in the store: what comes is then kept as it comes, and sorted once.
+  private let isFirst: Bool
 
   /// The number of the run whose result this is: the same inputs again are no new run.
   package var run: Int { hasChanged ? next : max(1, next - 1) }
@@ -68,8 +70,12 @@ package final class LinkStore {
     for table in Self.tables {
       try database.run("CREATE TABLE IF NOT EXISTS \(table.name) \(table.columns)")
     }
+    isFirst = try database.integer("SELECT count(*) FROM files") == 0
+    // Of a first run the greatest index is made when all is there.
+    if !isFirst { try database.run("CREATE INDEX IF NOT EXISTS \(Self.ofFile)") }
     for index in Self.indices { try database.run("CREATE INDEX IF NOT EXISTS \(index)") }
     next = try database.integer("SELECT coalesce(max(run), 0) FROM runs") + 1
+    if !isFirst { try settle() }
   }
 
   private static let tables: [(name: String, columns: String)] = [
@@ -89,6 +95,14 @@ package final class LinkStore {
        first TEXT NOT NULL, last TEXT NOT NULL, entry TEXT NOT NULL, holder TEXT NOT NULL,
        region TEXT NOT NULL, valid INTEGER NOT NULL, own INTEGER NOT NULL,
        PRIMARY KEY (kind, value, file)) WITHOUT ROWID
+      """
+    ),
+    (
+      "arrivals",
+      """
+      (kind INTEGER NOT NULL, value TEXT NOT NULL, file INTEGER NOT NULL, zone INTEGER NOT NULL,
+       first TEXT NOT NULL, last TEXT NOT NULL, entry TEXT NOT NULL, holder TEXT NOT NULL,
+       region TEXT NOT NULL, valid INTEGER NOT NULL, own INTEGER NOT NULL)
       """
     ),
     (
@@ -117,7 +131,7 @@ package final class LinkStore {
       "texts",
       """
       (id INTEGER PRIMARY KEY, file INTEGER NOT NULL, level INTEGER NOT NULL, digest TEXT NOT NULL,
-       shingles BLOB NOT NULL, sketch BLOB NOT NULL, shown TEXT NOT NULL, time TEXT NOT NULL,
+       sketch BLOB NOT NULL, shingles BLOB NOT NULL, shown TEXT NOT NULL, time TEXT NOT NULL,
        entry TEXT NOT NULL)
       """
     ),
@@ -130,10 +144,26 @@ package final class LinkStore {
   ]
 
   private static let indices = [
-    "file_of_key ON files (key, path)", "sightings_of_file ON sightings (file)",
+    "file_of_key ON files (key, path)",
     "person_of_phone ON people (phone)", "approaches_of_file ON approaches (file)",
     "texts_of_file ON texts (file)", "texts_of_digest ON texts (digest, level)",
   ]
+
+  private static let ofFile = "sightings_of_file ON sightings (file)"
+
+  /// Puts what came in a first run in its order, and all of it at once: row by row each would go to
+  /// another page of a table that memory does not hold.
+  package func settle() throws {
+    try together {
+      // Also what a run has left that did not come to its end.
+      try database.run(
+        """
+        INSERT OR REPLACE INTO sightings SELECT * FROM arrivals ORDER BY kind, value, file, rowid
+        """)
+      try database.run("DELETE FROM arrivals")
+      try database.run("CREATE INDEX IF NOT EXISTS \(Self.ofFile)")
+    }
+  }
 
   // MARK: Files
 
@@ -195,7 +225,7 @@ package final class LinkStore {
       "INSERT OR IGNORE INTO seen VALUES (?, ?)", [.text(found.key), .integer(run)])
     for item in found.sightings {
       try database.run(
-        "INSERT OR REPLACE INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        isFirst ? Self.arrival : Self.sighting,
         [
           .integer(item.kind.code), .text(item.value), file, .integer(item.zone.rawValue),
           .text(item.first), .text(item.last), .text(item.entry), .text(item.holder),
@@ -227,12 +257,16 @@ package final class LinkStore {
     for text in found.texts { try write(text, file) }
   }
 
+  private static let arrival = "INSERT INTO arrivals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+  private static let sighting =
+    "INSERT OR REPLACE INTO sightings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
   private func write(_ text: LinkedCase.Text, _ file: Database.Value) throws {
     try database.run(
       "INSERT INTO texts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         file, .integer(text.level.rawValue), .text(Self.name(of: text.script)),
-        .bytes(Self.bytes(text.script.shingles)), .bytes(Self.bytes(text.script.sketch())),
+        .bytes(Self.bytes(text.sketch)), .bytes(Self.bytes(text.script.shingles)),
         .text(text.shown), .text(text.time), .text(text.entry),
       ])
   }

@@ -137,6 +137,8 @@ package struct LinkedCase: Sendable {
     /// Whether it is all of a stretch, or one message.
     package var level: Script.Level
     package var script: Script
+    /// What is compared first; worked out where the case is read, which all cores do.
+    package let sketch: [UInt64]
     /// The beginning of it, masked, to be shown.
     package var shown: String
     package var time: String
@@ -146,6 +148,7 @@ package struct LinkedCase: Sendable {
     package init(level: Script.Level, script: Script, shown: String, time: String, entry: String) {
       self.level = level
       self.script = script
+      sketch = script.sketch()
       self.shown = shown
       self.time = time
       self.entry = entry

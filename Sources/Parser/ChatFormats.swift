@@ -14,7 +14,7 @@ public enum ChatFormats {
     AddressBooks.self, WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self,
     AppleCalls.self, AndroidMessages.self, GoogleMessages.self,
     SMSBackup.self, AndroidBackupMessages.self, SignalJSON.self, TelegramJSON.self,
-    TelegramHTML.self, WhatsAppText.self,
+    TelegramHTML.self, TelegramCopied.self, WhatsAppText.self,
   ]
 
   /// Whether any format asks for the bytes of a member that is no text.

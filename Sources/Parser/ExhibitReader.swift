@@ -144,8 +144,10 @@ public struct ExhibitReader {
       (
         member.id.index,
         MemberReading(notices: [
+          // A chat that is there and was not read is more than a file of something else.
           Notice(
-            .formatUnknown, .info, span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
+            .formatUnknown, member.kind == .otherChat ? .warning : .info,
+            span: SourceSpan(member: member.id, bytes: 0..<bytes.count),
             facts: reasons)
         ])
       ))

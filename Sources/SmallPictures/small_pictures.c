@@ -164,6 +164,80 @@ static void shrink(const struct points *from, uint8_t *to, int width, int height
   }
 }
 
+static unsigned tiff(const uint8_t *at, int is_big, int count) {
+  unsigned value = 0;
+  for (int n = 0; n < count; n++) value = value << 8 | at[is_big ? n : count - 1 - n];
+  return value;
+}
+
+// How a camera was held, 1 to 8 as Exif counts; 1 where nothing says. A telephone writes the points
+// as they come from its sensor, and whoever shows them turns them.
+static int orientation(const uint8_t *bytes, size_t length) {
+  size_t at = 2;
+  while (at + 4 <= length && bytes[at] == 0xff) {
+    unsigned marker = bytes[at + 1];
+    if (marker == 0xff) {
+      at++;
+      continue;
+    }
+    if (marker == 0xd8 || marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7)) {
+      at += 2;
+      continue;
+    }
+    if (marker == 0xda || marker == 0xd9) return 1;
+    size_t size = (size_t)bytes[at + 2] << 8 | bytes[at + 3];
+    if (size < 2 || size > length - at - 2) return 1;
+    const uint8_t *part = bytes + at + 4;
+    size_t count = size - 2;
+    at += 2 + size;
+    if (marker != 0xe1 || count < 20 || memcmp(part, "Exif\0\0", 6) != 0) continue;
+    part += 6;
+    count -= 6;
+    int is_big = part[0] == 'M' && part[1] == 'M';
+    if (!is_big && !(part[0] == 'I' && part[1] == 'I')) return 1;
+    size_t list = tiff(part + 4, is_big, 4);
+    if (list > count || count - list < 2) return 1;
+    size_t entries = tiff(part + list, is_big, 2);
+    for (size_t n = 0; n < entries; n++) {
+      size_t entry = list + 2 + n * 12;
+      if (entry > count || count - entry < 12) return 1;
+      if (tiff(part + entry, is_big, 2) != 0x0112 || tiff(part + entry + 2, is_big, 2) != 3) continue;
+      unsigned value = tiff(part + entry + 8, is_big, 2);
+      return value >= 1 && value <= 8 ? (int)value : 1;
+    }
+    return 1;
+  }
+  return 1;
+}
+
+// Turns a small picture as the camera was held; the picture that comes out, or none.
+static uint8_t *turned(uint8_t *from, int *wide, int *high, int way) {
+  if (way <= 1) return from;
+  int width = *wide, height = *high, swaps = way >= 5;
+  uint8_t *to = malloc((size_t)width * (size_t)height * 3);
+  if (to) {
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        // Where the point of row y and column x goes to.
+        int row = way == 3 || way == 4 ? height - 1 - y : y;
+        int column = way == 2 || way == 3 ? width - 1 - x : x;
+        if (swaps) {
+          row = way == 7 || way == 8 ? width - 1 - x : x;
+          column = way == 6 || way == 7 ? height - 1 - y : y;
+        }
+        memcpy(to + ((size_t)row * (size_t)(swaps ? height : width) + (size_t)column) * 3,
+               from + ((size_t)y * (size_t)width + (size_t)x) * 3, 3);
+      }
+    }
+    if (swaps) {
+      *wide = height;
+      *high = width;
+    }
+  }
+  free(from);
+  return to;
+}
+
 int kp_picture_small(const uint8_t *bytes, size_t length, int edge, uint64_t most, uint8_t *out,
                      size_t capacity, size_t *written, int *width, int *height) {
   uint64_t cost = kp_picture_cost(bytes, length);
@@ -191,8 +265,10 @@ int kp_picture_small(const uint8_t *bytes, size_t length, int edge, uint64_t mos
     result = KP_PICTURE_DAMAGED;
     if (small && jpeg && tjBufSize(wide, high, TJSAMP_420) <= capacity) {
       shrink(&points, small, wide, high);
+      if (kind_of(bytes, length) == JPEG)
+        small = turned(small, &wide, &high, orientation(bytes, length));
       unsigned long size = capacity;
-      if (tjCompress2(jpeg, small, wide, 0, high, TJPF_RGB, &out, &size, TJSAMP_420, 75,
+      if (small && tjCompress2(jpeg, small, wide, 0, high, TJPF_RGB, &out, &size, TJSAMP_420, 75,
                       TJFLAG_ACCURATEDCT | TJFLAG_NOREALLOC) == 0) {
         *written = size;
         *width = wide;

@@ -243,6 +243,8 @@ struct Inputs: Sendable {
       guard let kind = member.kind else { return false }
       // A document whose text was taken out and holds no chat: what was given is still a document.
       if member.status == .opened, kind == .document || kind == .pdf { return true }
+      // The chat of another service, whatever lies beside it.
+      if kind == .otherChat, member.status == .unrecognised { return true }
       // A database that no format knows was delivered, and is still none of a chat.
       let isOtherDatabase =
         member.status == .unrecognised && (kind == .database || kind == .databaseLog)

@@ -101,7 +101,7 @@ enum Main {
     case .inspect: try await Inspect(plan: plan).run()
     case .timeline: try await TimelineVerb(plan: plan).run()
     case .batch: try await Batch(plan: plan).run()
-    case .links: try LinksVerb(plan: plan).run()
+    case .links: try await LinksVerb(plan: plan).run()
     case .evaluate: try await Evaluate(plan: plan).run()
     case .explain: try Explain(plan: plan).run()
     case .verify: try await Verify(plan: plan).run()

@@ -259,7 +259,7 @@ import Testing
     let flow = try flow(table)
     let widths = try PDFTable.columnWidths(table, flow: flow)
     let used = widths.reduce(0, +) + 2 * PDFTable.cellPadding + 5 * PDFTable.columnGap
-    #expect(abs(used - PDFFlow.width) < 0.01)
+    #expect(abs(used - flow.sheet.width) < 0.01)
     for (column, width) in zip(table.columns, widths) {
       let word = try flow.typesetter.width(column.title, size: flow.tableHeadSize, look: .bold)
       #expect(word <= width)

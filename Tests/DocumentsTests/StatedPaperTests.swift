@@ -32,8 +32,22 @@ struct StatedPaperTests {
     let text = VictimSample.text(try #require(papers.first).report)
     #expect(text.contains(language == .dutch ? "verklaart dat vanaf" : "states that from"))
     #expect(text.contains("#25"))
-    #expect(text.contains(language == .dutch ? "zoals de eigenaar het" : "as the owner states it"))
+    #expect(text.contains(language == .dutch ? "zoals het is verklaard" : "as it was stated"))
     #expect(!text.contains(language == .dutch ? "wijzen erop" : "messages indicate"))
+  }
+
+  // Story: a daughter brought the chat with her father and stated when it changed. His paper said that
+  // he had stated it: words put into the mouth of somebody who had never seen the program.
+  @Test(arguments: PaperLanguage.allCases)
+  func whoeverBringsTheFilesHasStatedIt(_ language: PaperLanguage) throws {
+    var (file, findings) = sample(stating: 24)
+    file.me = AccountID(conversation: 0, sender: 1)
+    let names = file.conversations[0].senders.map(\.name)
+    let papers = VictimSample.papers(file, findings, .english, language)
+    let text = VictimSample.text(try #require(papers.first).report)
+    let sentence = try #require(
+      text.split(separator: "\n").first { $0.contains(names[1]) && $0.contains("#25") })
+    #expect(sentence.hasPrefix(names[1]), "\(sentence)")
   }
 
   @Test func withoutAStatementThePaperSaysHowToMakeOne() throws {

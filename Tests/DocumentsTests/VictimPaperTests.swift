@@ -109,9 +109,10 @@ struct VictimPaperTests {
     }
   }
 
-  @Test(arguments: ReportLanguage.allCases)
-  func everyPaperFits(_ language: ReportLanguage) throws {
-    for paper in VictimSample.papers(ReportSample(), language) {
+  @Test(arguments: PaperLanguage.allCases)
+  func everyPaperFits(_ language: PaperLanguage) throws {
+    let sample = ReportSample()
+    for paper in VictimSample.papers(sample.file, sample.findings, .english, language) {
       let pages = try PDFRenderer.renderCounting(paper.report).pages
       #expect(pages <= (VictimSample.isRequest(paper) ? 1 : 4), "\(paper.name)")
     }

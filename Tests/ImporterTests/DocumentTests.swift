@@ -118,6 +118,45 @@ struct DocumentTests {
     #expect(words(try take(latin, as: "a.htm")) == "Café\n")
   }
 
+  // Story: a victim on a Mac keeps the page of a chat; Safari puts it into a property list, and that
+  // was "settings of an app".
+  @Test(arguments: [false, true]) func aPageThatSafariKept(isBinary: Bool) throws {
+    let page = "<html><body><p>20-10-2025 09:03 - Sanne: Ik ga</p></body></html>"
+    let list: [UInt8]
+    if isBinary {
+      // Three objects of text, one of data, two dictionaries and the table of their places.
+      var out = Array("bplist00".utf8)
+      var places: [Int] = []
+      func object(_ bytes: [UInt8]) {
+        places.append(out.count)
+        out += bytes
+      }
+      object([0xD1, 1, 2])
+      object([0x5F, 0x10, 15] + Array("WebMainResource".utf8))
+      object([0xD1, 3, 4])
+      object([0x5F, 0x10, 15] + Array("WebResourceData".utf8))
+      object([0x4F, 0x10, UInt8(page.utf8.count)] + Array(page.utf8))
+      let table = out.count
+      out += places.map { UInt8($0) }
+      out += [0, 0, 0, 0, 0, 0, 1, 1] + [0, 0, 0, 0, 0, 0, 0, 5] + [UInt8](repeating: 0, count: 8)
+      out += [0, 0, 0, 0, 0, 0, 0, UInt8(table)]
+      list = out
+    } else {
+      let xml =
+        "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>WebMainResource</key><dict>"
+        + "<key>WebResourceData</key><data>PHA+MjAtMTAtMjAyNSAwOTowMyAtIFNhbm5lOiBJayBnYTwvcD4=</data>"
+        + "</dict></dict></plist>"
+      list = Array(xml.utf8)
+    }
+    #expect(words(try take(list, as: "chat.webarchive")) == "20-10-2025 09:03 - Sanne: Ik ga\n")
+  }
+
+  /// A piece of a page, cut out of it: the name says what it is.
+  @Test func aPieceOfAPage() throws {
+    let table = "<table><tr><td>20-10-2025 09:03</td><td>Sanne</td><td>Ik ga</td></tr></table>"
+    #expect(words(try take(Array(table.utf8), as: "a.html")) == "20-10-2025 09:03\tSanne\tIk ga\n")
+  }
+
   /// A page that a format reads itself stays a page: senders and times stand in its markup.
   @Test func aPageThatIsWantedIsDeliveredAsItIs() throws {
     let folder = TemporaryFolder()

@@ -13,6 +13,16 @@ private func head(_ text: String) -> [UInt8] {
 struct KindTests {
   static let cases: [(name: String, bytes: [UInt8], kind: FileKind)] = [
     ("chat.txt", Array("12/03/2020, 10:00 - Anna: hi".utf8), .text),
+    // Exports of services that no format reads.
+    ("chat.txt", Array("\u{FEFF}[LINE] Chat history with Anna\nSaved on: 2025".utf8), .otherChat),
+    ("chat.txt", Array("Anna 님과 카카오톡 대화\n저장한 날짜 : 2025".utf8), .otherChat),
+    (
+      "message_1.json",
+      Array("{\"participants\":[{\"name\":\"A\"}],\"messages\":[{\"sender_name\"".utf8),
+      .otherChat
+    ),
+    ("chat.txt", Array("[12-03-2020, 10:00] Anna: [LINE] \"participants\"".utf8), .text),
+    ("result.json", Array("{\"name\": \"A\", \"type\": \"personal_chat\"".utf8), .text),
     ("chat.txt", [0xFF, 0xD8, 0xFF, 0xE0] + head(""), .picture),
     ("x.webp", head("RIFF\u{1}\u{1}\u{1}\u{1}WEBP"), .picture),
     ("x.avi", head("RIFF\u{1}\u{1}\u{1}\u{1}AVI "), .video),

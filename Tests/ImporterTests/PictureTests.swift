@@ -27,6 +27,33 @@ struct PictureTests {
     #expect(PictureShrinker.isRight)
   }
 
+  // Story: photographs lay on their side in the report: a telephone writes the points as its sensor
+  // gives them, and says beside them how it was held.
+  @Test func aPictureStandsAsTheCameraWasHeld() throws {
+    let plain = try #require(shrink(PictureFixture.png(width: 120, height: 40))).jpeg
+    func held(_ way: UInt8, isBig: Bool = true, entries: UInt8 = 1) -> [UInt8] {
+      let tiff: [UInt8] =
+        isBig
+        ? [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, entries, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, way, 0, 0]
+        : [0x49, 0x49, 42, 0, 8, 0, 0, 0, entries, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, way, 0, 0, 0]
+      let part = Array("Exif".utf8) + [0, 0] + tiff + [0, 0, 0, 0]
+      return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(part.count + 2)] + part + plain.dropFirst(2)
+    }
+    for way: UInt8 in 0...9 {
+      let isTurned = (5...8).contains(way)
+      for isBig in [true, false] {
+        let small = try #require(shrink(held(way, isBig: isBig)))
+        #expect(small.width == (isTurned ? 40 : 120) && small.height == (isTurned ? 120 : 40))
+        #expect(!small.jpeg.contains(Array("Exif".utf8)))
+      }
+    }
+    // A list that claims more than there is.
+    #expect(try #require(shrink(held(6, entries: 200))).width == 40)
+    var broken = held(6)
+    broken[16...19] = [0x7F, 0xFF, 0xFF, 0xFF]
+    #expect(try #require(shrink(broken)).width == 120)
+  }
+
   /// Story: sixty bytes that claim four thousand million points cost sixteen gigabytes to whoever
   /// believes them.
   @Test func aPictureThatClaimsTooMuchIsNotDecoded() throws {

@@ -48,6 +48,15 @@ struct FullFindings {
         entry: iban.entry, account: sanne, text: "€ 1.347,60",
         value: "1347.60", currency: "EUR", isBare: false)
     ]
+    // What somebody says to have paid of it.
+    if let claim = findings.events.first(where: { $0.kind == .paidClaim }),
+      let payer = claim.account
+    {
+      findings.amounts.append(
+        NamedAmount(
+          entry: claim.entry, account: payer, text: "450", value: "450.00", currency: "EUR",
+          isBare: false))
+    }
     findings.notices.append(
       Notice(
         .stepsBack, .info,

@@ -120,7 +120,8 @@ public struct FindingsFixture {
 
   /// Takes a request for money inside the stretch.
   public mutating func asked(
-    _ amount: String, _ currency: String?, to kind: String, _ payee: String, paid: Bool
+    _ amount: String, _ currency: String?, to kind: String, _ payee: String, paid: Bool,
+    saying said: [String] = []
   ) {
     money.append([
       "conversation": "c1", "account": owner, "request": 23, "time": time(23), "inside": true,
@@ -130,6 +131,9 @@ public struct FindingsFixture {
       ],
       "payees": [["kind": kind, "value": payee, "entry": 25]],
       "claims": paid ? [["conversation": "c1", "entry": 26, "line": 26]] : [],
+      "paidAmounts": said.map {
+        ["text": $0, "amount": $0, "currency": currency as Any? ?? NSNull(), "entry": 26]
+      },
       "entries": [["conversation": "c1", "entry": 23, "line": 23]],
     ])
   }

@@ -42,16 +42,16 @@ extension PDFFlow {
   func setTitle(_ report: CaseReport) throws(PDFFault) {
     let title = try typesetter.block(
       [PDFRun(PDFTextGuard.visible(report.title).text)], size: isCompact ? 16 : 19, look: .bold,
-      width: Self.width)
+      width: sheet.width)
     try place(title, tag: "H1")
     if !report.subtitle.isEmpty {
       y += 3
       let subtitle = try typesetter.block(
-        [PDFRun(cut(report.subtitle), .muted)], size: 10, width: Self.width)
+        [PDFRun(cut(report.subtitle), .muted)], size: 10, width: sheet.width)
       try place(subtitle, tag: "P")
     }
     y += isCompact ? 5 : 8
-    canvas?.rule(x: Self.left, y: y, width: Self.width, thickness: 1.5, grey: 0)
+    canvas?.rule(x: sheet.left, y: y, width: sheet.width, thickness: 1.5, grey: 0)
     y += isCompact ? 6 : 14
   }
 
@@ -59,20 +59,20 @@ extension PDFFlow {
     let title = PDFTextGuard.visible(section.title).text
     let block = try typesetter.block(
       [PDFRun(title)], size: isCompact ? (isSmall ? 10.5 : 12.5) : 13, look: .bold,
-      width: Self.width)
+      width: sheet.width)
     space(isCompact ? 4 : 8)
     try ensure(
       block.height + 12 + (try leastHeight(section.blocks.first, section.blocks.dropFirst().first)))
     canvas?.addOutline(title, page: page, y: y)
     try place(block, tag: "H2")
     y += 2
-    canvas?.rule(x: Self.left, y: y, width: Self.width, thickness: 0.5, grey: 0.4)
+    canvas?.rule(x: sheet.left, y: y, width: sheet.width, thickness: 0.5, grey: 0.4)
     y += isCompact ? 4 : 7
   }
 
   func setHeading(_ title: String, before next: Block?) throws(PDFFault) {
     let text = PDFTextGuard.visible(title).text
-    let block = try typesetter.block([PDFRun(text)], size: 10.5, look: .bold, width: Self.width)
+    let block = try typesetter.block([PDFRun(text)], size: 10.5, look: .bold, width: sheet.width)
     space(6)
     try ensure(block.height + 6 + (try leastHeight(next, nil)))
     try place(block, tag: "H3")
@@ -81,7 +81,7 @@ extension PDFFlow {
 
   func setParagraph(_ pieces: [Piece]) throws(PDFFault) {
     let block = try typesetter.block(
-      runs(pieces, field: true), size: textSize, width: Self.width)
+      runs(pieces, field: true), size: textSize, width: sheet.width)
     try place(block, tag: "P")
     y += isCompact ? 3 : 6
   }
@@ -92,10 +92,10 @@ extension PDFFlow {
     canvas?.open("L")
     for pieces in points {
       let block = try typesetter.block(
-        runs(pieces, field: true), size: textSize, width: Self.width - indent)
+        runs(pieces, field: true), size: textSize, width: sheet.width - indent)
       var isFirst = true
-      try place(block, x: Self.left + indent, tag: "LI") { canvas, y, _ in
-        if isFirst { bullet.paint(on: canvas, x: Self.left + 3, y: y) }
+      try place(block, x: sheet.left + indent, tag: "LI") { canvas, y, _ in
+        if isFirst { bullet.paint(on: canvas, x: self.sheet.left + 3, y: y) }
         isFirst = false
       }
       y += isCompact ? 1.5 : 2.5
@@ -111,7 +111,7 @@ extension PDFFlow {
     let padding = isCompact || isLong ? 7.0 : 10.0
     let block = try typesetter.block(
       runs, size: isCompact ? 12 : isLong ? 10 : 11, look: isLong ? [] : .bold,
-      width: Self.width - 2 * padding - 6)
+      width: sheet.width - 2 * padding - 6)
     let bar: (width: Double, grey: Double) =
       switch verdict {
       case .takeover, .impersonation: (6, 0)
@@ -121,12 +121,13 @@ extension PDFFlow {
     space(2)
     try ensure(min(block.height, 120) + 2 * padding)
     y += padding
-    try place(block, x: Self.left + padding + 6, tag: "P") { canvas, y, height in
+    try place(block, x: sheet.left + padding + 6, tag: "P") { canvas, y, height in
       let (top, full) = (y - padding, height + 2 * padding)
-      canvas.fill(x: Self.left, y: top, width: Self.width, height: full, grey: 0.95)
+      canvas.fill(x: self.sheet.left, y: top, width: self.sheet.width, height: full, grey: 0.95)
       canvas.frame(
-        x: Self.left, y: top, width: Self.width, height: full, thickness: 0.5, grey: 0.5)
-      canvas.fill(x: Self.left, y: top, width: bar.width, height: full, grey: bar.grey)
+        x: self.sheet.left, y: top, width: self.sheet.width, height: full, thickness: 0.5, grey: 0.5
+      )
+      canvas.fill(x: self.sheet.left, y: top, width: bar.width, height: full, grey: bar.grey)
     }
     y += padding + (isCompact ? 6 : 10)
   }

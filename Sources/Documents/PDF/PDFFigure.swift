@@ -76,13 +76,13 @@ extension PDFFlow {
     let scale = figureScale(figure)
     let height = figure.height * scale
     let text = PDFTextGuard.visible(caption).text
-    let block = try typesetter.block([PDFRun(text, .muted)], size: 8, width: Self.width)
+    let block = try typesetter.block([PDFRun(text, .muted)], size: 8, width: sheet.width)
     space(4)
-    try ensure(min(height + 4 + block.height, Self.floor - Self.top))
+    try ensure(min(height + 4 + block.height, sheet.floor - sheet.top))
     if let canvas {
       canvas.open("Figure")
       try PDFFigure.paint(
-        figure, on: canvas, typesetter: typesetter, x: Self.left, y: y, scale: scale)
+        figure, on: canvas, typesetter: typesetter, x: sheet.left, y: y, scale: scale)
       canvas.setGrey(0)
       canvas.close("Figure")
     }
@@ -93,6 +93,6 @@ extension PDFFlow {
 
   private func figureScale(_ figure: Figure) -> Double {
     guard figure.width > 0, figure.height > 0 else { return 1 }
-    return min(1, Self.width / figure.width, (Self.floor - Self.top - 60) / figure.height)
+    return min(1, sheet.width / figure.width, (sheet.floor - sheet.top - 60) / figure.height)
   }
 }

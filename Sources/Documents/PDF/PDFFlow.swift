@@ -7,14 +7,8 @@ import Wording
 /// then with one. Both runs take the same path, so "page 3 of 12" is always right, and no layout
 /// is kept longer than it takes to paint it.
 final class PDFFlow {
-  // 28 mm on the left for the holes of a binder; the rest as a printer needs it.
-  static let left = 79.4
-  static let right = 48.0
-  static let top = 68.0
-  static let bottom = 60.0
-  static let width = PDFCanvas.pageWidth - left - right
-  static let floor = PDFCanvas.pageHeight - bottom
-
+  /// The margins.
+  let sheet: PDFSheet
   let typesetter: PDFTypesetter
   let words: PDFWords
   /// Nil in the run that only measures.
@@ -38,7 +32,7 @@ final class PDFFlow {
   /// Number of the page being filled, from 1.
   private(set) var page = 0
   /// Where the next thing goes, in points from the top of the page.
-  var y = PDFFlow.top
+  var y: Double
 
   private let report: CaseReport
   private let total: Int
@@ -49,6 +43,8 @@ final class PDFFlow {
     destinations: Set<String>
   ) throws(PDFFault) {
     self.report = report
+    sheet = report.isCompact ? .paper : .report
+    y = sheet.top
     self.typesetter = typesetter
     self.canvas = canvas
     self.total = total
@@ -58,10 +54,10 @@ final class PDFFlow {
   }
 
   /// Room left on the page in points.
-  var room: Double { Self.floor - y }
+  var room: Double { sheet.floor - y }
 
   /// True while nothing stands on the page yet.
-  var isAtTop: Bool { y <= Self.top }
+  var isAtTop: Bool { y <= sheet.top }
 
   /// Goes to a new page unless so many points are left on this one.
   func ensure(_ height: Double) throws(PDFFault) {
@@ -87,9 +83,10 @@ final class PDFFlow {
   /// `decorate` paints under each part, with its upper edge and height; `keep` is how many lines
   /// at least stand together at the foot of a page.
   func place(
-    _ block: PDFTextBlock, x: Double = PDFFlow.left, tag: String?, keep: Int = 2,
+    _ block: PDFTextBlock, x place: Double? = nil, tag: String?, keep: Int = 2,
     decorate: ((PDFCanvas, Double, Double) -> Void)? = nil
   ) throws(PDFFault) {
+    let x = place ?? sheet.left
     // A short block keeps in one piece when it fits; asking for lines is the dearer way.
     if block.height <= room {
       if let canvas {
@@ -140,21 +137,21 @@ final class PDFFlow {
 
   private func startPage() throws(PDFFault) {
     page += 1
-    y = Self.top
+    y = sheet.top
     guard let canvas else { return }
-    canvas.beginPage(ruleAt: Self.top - 12, x: Self.left, width: Self.width)
+    canvas.beginPage(ruleAt: sheet.top - 12, x: sheet.left, width: sheet.width)
     let head = PDFTextGuard.visible(report.runningHead, limit: 400).text
     let headBlock = try typesetter.block(
-      [PDFRun(head, .muted)], size: 7, width: Self.width, mostLines: 2)
-    headBlock.paint(on: canvas, x: Self.left, y: Self.top - 16 - headBlock.height)
+      [PDFRun(head, .muted)], size: 7, width: sheet.width, mostLines: 2)
+    headBlock.paint(on: canvas, x: sheet.left, y: sheet.top - 16 - headBlock.height)
 
-    let footTop = Self.floor + 18
-    canvas.rule(x: Self.left, y: footTop - 6, width: Self.width, thickness: 0.5, grey: 0.55)
+    let footTop = sheet.floor + 18
+    canvas.rule(x: sheet.left, y: footTop - 6, width: sheet.width, thickness: 0.5, grey: 0.55)
     let number = try typesetter.block([PDFRun(words.page(page, total))], size: 7.5)
-    number.paint(on: canvas, x: Self.left + Self.width - number.width, y: footTop)
+    number.paint(on: canvas, x: sheet.left + sheet.width - number.width, y: footTop)
     let title = PDFTextGuard.visible(report.title, limit: 200).text
     let titleBlock = try typesetter.block(
-      [PDFRun(title, .muted)], size: 7.5, width: Self.width - number.width - 24, mostLines: 1)
-    titleBlock.paint(on: canvas, x: Self.left, y: footTop)
+      [PDFRun(title, .muted)], size: 7.5, width: sheet.width - number.width - 24, mostLines: 1)
+    titleBlock.paint(on: canvas, x: sheet.left, y: footTop)
   }
 }

@@ -10,10 +10,12 @@ extension PDFFlow {
     canvas?.open("L")
     for check in checks {
       let block = try typesetter.block(
-        runs(check.pieces, field: false), size: textSize, width: Self.width - indent)
+        runs(check.pieces, field: false), size: textSize, width: sheet.width - indent)
       var isFirst = true
-      try place(block, x: Self.left + indent, tag: "LI") { canvas, y, _ in
-        if isFirst { canvas.tickBox(x: Self.left + 2, y: y + 2.2, size: Self.boxSize, check.state) }
+      try place(block, x: sheet.left + indent, tag: "LI") { canvas, y, _ in
+        if isFirst {
+          canvas.tickBox(x: self.sheet.left + 2, y: y + 2.2, size: Self.boxSize, check.state)
+        }
         isFirst = false
       }
       y += isCompact ? 2.5 : 3.5
@@ -27,8 +29,8 @@ extension PDFFlow {
     let gap = 14.0
     for row in rows where !row.isEmpty {
       let total = row.reduce(0) { $0 + max($1.weight, 0.01) }
-      let available = Self.width - Double(row.count - 1) * gap
-      var x = Self.left
+      let available = sheet.width - Double(row.count - 1) * gap
+      var x = sheet.left
       var fields: [PlacedField] = []
       for field in row {
         let width = available * max(field.weight, 0.01) / total

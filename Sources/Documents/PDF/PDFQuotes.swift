@@ -9,7 +9,7 @@ extension PDFFlow {
   func setQuotes(_ quotes: [Quote]) throws(PDFFault) {
     if quotes.contains(where: \.isCited) && quotes.contains(where: { !$0.isCited }) {
       let legend = try typesetter.block(
-        [PDFRun(words.cited, .muted)], size: 7.5, width: Self.width)
+        [PDFRun(words.cited, .muted)], size: 7.5, width: sheet.width)
       try ensure(legend.height + 60)
       try place(legend, tag: "P")
       y += 4
@@ -19,8 +19,8 @@ extension PDFFlow {
   }
 
   private func set(_ quote: Quote) throws(PDFFault) {
-    let x = Self.left + Self.inset + Self.gutter
-    let width = Self.width - Self.inset - Self.gutter - 4
+    let x = sheet.left + Self.inset + Self.gutter
+    let width = sheet.width - Self.inset - Self.gutter - 4
     let text = try typesetter.block([PDFRun(cut(quote.text))], size: 9, width: width)
     let number = try typesetter.block([PDFRun("#" + String(quote.number))], size: 8, look: .bold)
     let address = try typesetter.block(
@@ -42,7 +42,7 @@ extension PDFFlow {
     let isLarge = headBlock.height > 200
     try ensure(min(headBlock.height, 200) + min(text.height, 26) + 8)
     pad(3, field)
-    canvas?.mark(destination: PDFRenderer.place(quote.entry), x: Self.left, y: y - 3)
+    canvas?.mark(destination: PDFRenderer.place(quote.entry), x: sheet.left, y: y - 3)
     let top = y
     var isFirst = true
     try place(headBlock, x: x, tag: "P", keep: isLarge ? 2 : 1) { canvas, y, height in
@@ -50,16 +50,16 @@ extension PDFFlow {
       guard isFirst else { return }
       isFirst = false
       canvas.open("P")
-      number.paint(on: canvas, x: Self.left + Self.inset, y: top)
+      number.paint(on: canvas, x: self.sheet.left + Self.inset, y: top)
       if isOneLine {
-        let right = Self.left + Self.width - 4 - address.width
+        let right = self.sheet.left + self.sheet.width - 4 - address.width
         address.paint(on: canvas, x: right, y: top + headBlock.baseline - address.baseline)
       }
       canvas.close("P")
     }
     if !quote.text.isEmpty { try place(text, x: x, tag: "P", decorate: field) }
     pad(3, field)
-    canvas?.rule(x: Self.left, y: y, width: Self.width, thickness: 0.25, grey: 0.7)
+    canvas?.rule(x: sheet.left, y: y, width: sheet.width, thickness: 0.25, grey: 0.7)
     y += 1.5
   }
 
@@ -73,8 +73,9 @@ extension PDFFlow {
     guard isCited else { return nil }
     return { canvas, y, height in
       // A hair of overlap, or the parts of one field show seams on some screens.
-      canvas.fill(x: Self.left, y: y, width: Self.width, height: height + 0.2, grey: 0.94)
-      canvas.fill(x: Self.left, y: y, width: 3, height: height + 0.2, grey: 0)
+      canvas.fill(
+        x: self.sheet.left, y: y, width: self.sheet.width, height: height + 0.2, grey: 0.94)
+      canvas.fill(x: self.sheet.left, y: y, width: 3, height: height + 0.2, grey: 0)
     }
   }
 }

@@ -44,7 +44,7 @@ struct PDFTable {
       let needed = rowHeight + (isHeadDue ? headHeight : 0)
       if needed > flow.room && !flow.isAtTop {
         // A row that fits on no page is split where it stands, if there is room to speak of.
-        let isSplit = rowHeight > PDFFlow.floor - PDFFlow.top - headHeight
+        let isSplit = rowHeight > flow.sheet.floor - flow.sheet.top - headHeight
         if !isSplit || flow.room < 80 {
           if !isHeadDue { closePart() }
           try flow.newPage()
@@ -122,10 +122,11 @@ struct PDFTable {
     defer { flow.y += height }
     guard let canvas = flow.canvas else { return }
     if isHead {
-      canvas.fill(x: PDFFlow.left, y: flow.y, width: PDFFlow.width, height: height, grey: 0.88)
+      canvas.fill(
+        x: flow.sheet.left, y: flow.y, width: flow.sheet.width, height: height, grey: 0.88)
     }
     if isTagged { canvas.open("TR") }
-    var x = PDFFlow.left + Self.cellPadding
+    var x = flow.sheet.left + Self.cellPadding
     for (index, cell) in cells.enumerated() {
       if isTagged { canvas.open(isHead ? "TH" : "TD") }
       let y = flow.y + rowPadding
@@ -142,7 +143,8 @@ struct PDFTable {
     }
     if isTagged { canvas.close("TR") }
     canvas.rule(
-      x: PDFFlow.left, y: flow.y + height, width: PDFFlow.width, thickness: isHead ? 0.6 : 0.3,
+      x: flow.sheet.left, y: flow.y + height, width: flow.sheet.width,
+      thickness: isHead ? 0.6 : 0.3,
       grey: isHead ? 0.2 : 0.65)
   }
 

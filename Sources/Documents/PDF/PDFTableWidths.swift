@@ -16,7 +16,7 @@ extension PDFTable {
   static func columnWidths(_ table: Table, flow: PDFFlow) throws(PDFFault) -> [Double] {
     let count = Double(table.columns.count)
     guard count > 0 else { return [] }
-    let available = PDFFlow.width - 2 * cellPadding - (count - 1) * columnGap
+    let available = flow.sheet.width - 2 * cellPadding - (count - 1) * columnGap
     var least: [Double] = []
     for (index, column) in table.columns.enumerated() {
       var width = 18.0

@@ -48,12 +48,19 @@ extension VictimPaper {
     ["section": [.prose(base.tell(.timelineHeading))]]
   }
 
+  /// Who states the moment: whoever brought the files, else the owner.
+  private var speaker: AccountID {
+    guard let reader = base.scene.reader else { return story.owner }
+    return base.holder(story.owner) == .reader ? story.owner : reader.account
+  }
+
   private func outcome() -> [Piece] {
     let names = ["name": [base.name(story.owner)], "payer": [.evidence(payerName)]]
     if let stated {
       return base.tell(
         story.part == .owner ? .ownerStated : .payerStated,
         names.merging([
+          "by": [base.name(speaker)],
           "moment": [.strong(base.moment(base.file.entry(stated).time))],
           "message": [base.reference(stated)],
         ]) { $1 })

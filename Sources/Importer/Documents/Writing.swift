@@ -9,6 +9,8 @@ enum Writing: String, Hashable {
   case openDocument
   case rtf
   case page
+  /// A page as Safari keeps it, in a property list.
+  case webArchive
   /// A PDF: what was printed.
   case print
 
@@ -20,6 +22,10 @@ enum Writing: String, Hashable {
     }
     if head.starts(with: Array("%PDF-".utf8)) {
       self = .print
+      return
+    }
+    if fileExtension == "webarchive", PropertyList.fits(head) {
+      self = .webArchive
       return
     }
     let text = String(decoding: head.prefix(4_096), as: UTF8.self)
@@ -41,16 +47,21 @@ enum Writing: String, Hashable {
     let lower = text.prefix(1_024).lowercased()
     let isPage = ["<!doctype html", "<html", "<head", "<body"].contains { lower.contains($0) }
     let isNamed = ["html", "htm", "xhtml"].contains(fileExtension)
-    guard isPage || (isNamed && (lower.contains("<div") || lower.contains("<p"))) else {
+    guard isPage || isNamed && Self.parts.contains(where: { lower.contains($0) }) else {
       return nil
     }
     self = .page
   }
 
+  /// What a piece of a page begins with that was cut out of it.
+  private static let parts = [
+    "<div", "<p", "<table", "<ul", "<ol", "<li", "<span", "<tr", "<br", "<h",
+  ]
+
   /// What such a member is, for the list.
   var kind: FileKind {
     switch self {
-    case .page: .webPart
+    case .page, .webArchive: .webPart
     case .print: .pdf
     case .word, .openDocument, .rtf: .document
     }
@@ -130,10 +141,22 @@ struct WritingReader {
       case .openDocument: OpenDocumentText.text(bytes, &beside)
       case .rtf: RichTextFormat.text(bytes, &beside)
       case .page: PageText.text(bytes)
+      case .webArchive: PageText.text(mainPage(bytes))
       case .print: printed(bytes)
       }
     if !beside.facts.isEmpty { session.say(.textBeside, .warning, at: place, beside.facts) }
     return text
+  }
+
+  /// The page itself; what it shows from elsewhere stands beside it.
+  private func mainPage(_ bytes: [UInt8]) -> [UInt8] {
+    do throws(PropertyList.Fault) {
+      let list = try PropertyList(bytes)
+      return list.root["WebMainResource"]?["WebResourceData"]?.data ?? []
+    } catch {
+      session.say(.memberDamaged, .warning, at: place)
+      return []
+    }
   }
 
   /// The words of a PDF, with what has to be said of them.

@@ -173,7 +173,10 @@ enum Charset: Hashable {
       (.latin6, "iso885910 latin6"), (.latin7, "iso885913"), (.latin8, "iso885914"),
       (.latin9, "iso885915 latin9"), (.latin10, "iso885916"),
       (.koi8r, "koi8r koi8 koi"), (.koi8u, "koi8u koi8ru"),
-      (.dos850, "cp850 ibm850 850"), (.dos852, "cp852 ibm852 852"), (.dos866, "cp866 ibm866 866"),
+      (.dos850, "cp850 ibm850 850 cp858"), (.dos437, "cp437 ibm437 437"),
+      (.dos857, "cp857 ibm857 857"), (.dos737, "cp737 ibm737 737"), (.dos862, "cp862 ibm862 862"),
+      (.dos775, "cp775 ibm775 775"), (.dos860, "cp860 ibm860"), (.dos861, "cp861 ibm861"),
+      (.dos865, "cp865 ibm865"), (.dos852, "cp852 ibm852 852"), (.dos866, "cp866 ibm866 866"),
       (.macRoman, "macintosh macroman xmacroman mac"),
       (.macCyrillic, "xmaccyrillic maccyrillic xmacukrainian"), (.macLatin2, "xmacce macce"),
     ]

@@ -15,9 +15,12 @@ struct RecodedText: Sendable {
   private let bytes: [UInt8]
   private let unit: Unit
 
+  /// True where another set of one byte a character would have given letters as well.
+  let isAssumed: Bool
+
   private enum Unit: Sendable {
     case wide(WideText)
-    case windows1252, windows1254
+    case page(CodePage)
     case twice(DecodedTwice)
   }
 
@@ -26,16 +29,11 @@ struct RecodedText: Sendable {
 
   /// Converts a member; nil for one that is UTF-8, as all should be.
   init?(_ bytes: [UInt8]) {
-    guard let unit = Self.unit(bytes) else { return nil }
+    guard let (unit, encoding, isAssumed) = Self.unit(bytes) else { return nil }
     self.bytes = bytes
     self.unit = unit
-    encoding =
-      switch unit {
-      case .wide(let wide): wide.encoding.rawValue
-      case .twice(let twice): twice.encoding.rawValue
-      case .windows1252: "Windows-1252"
-      case .windows1254: "Windows-1254"
-      }
+    self.encoding = encoding.rawValue
+    self.isAssumed = isAssumed
     text.reserveCapacity(bytes.count)
     var at = 0
     var count = 0
@@ -76,7 +74,8 @@ struct RecodedText: Sendable {
 
   private func scalar(_ at: Int) -> (value: UInt32, next: Int) {
     switch unit {
-    case .windows1252, .windows1254: return (letter(bytes[at]), at + 1)
+    case .page(let page):
+      return (bytes[at] < 0x80 ? UInt32(bytes[at]) : page.scalars[Int(bytes[at]) - 0x80], at + 1)
     case .wide(let wide):
       return bytes.withUnsafeBufferPointer { bytes in
         wide.scalar(bytes, at).map { ($0.value ?? 0xFFFD, $0.next) } ?? (0xFFFD, bytes.count)
@@ -91,37 +90,25 @@ struct RecodedText: Sendable {
     }
   }
 
-  private var isTurkish: Bool { if case .windows1254 = unit { true } else { false } }
-
-  private func letter(_ byte: UInt8) -> UInt32 {
-    guard byte >= 0x80 else { return UInt32(byte) }
-    let letter = (isTurkish ? Self.turkish : Self.western)[Int(byte) - 0x80]
-    return letter == 0 ? 0xFFFD : UInt32(letter)
-  }
-
-  /// By the mark or the zeros that braces and quotes leave; Windows where the bytes are no UTF-8.
-  private static func unit(_ bytes: [UInt8]) -> Unit? {
-    if let wide = WideText(of: bytes) { return .wide(wide) }
+  /// By the mark or the zeros that braces and quotes leave; a set of one byte a character, by what its
+  /// languages write, where the bytes are no UTF-8.
+  private static func unit(
+    _ bytes: [UInt8]
+  ) -> (unit: Unit, encoding: MemberText.Encoding, isAssumed: Bool)? {
+    if let wide = WideText(of: bytes) { return (.wide(wide), wide.encoding, false) }
     return bytes.withUnsafeBufferPointer { buffer in
       guard UTF8Check.firstInvalid(buffer, 0, buffer.count) != nil else {
-        return DecodedTwice(of: bytes).map(Unit.twice)
+        return DecodedTwice(of: bytes).map { (.twice($0), $0.encoding, false) }
       }
-      // A UTF-8 file with damage has whole letters beside it; a Windows file has none. One odd byte
-      // is damage, and so is one that stands for no letter there.
-      var high = 0
-      var turkish = 0
-      for byte in buffer where byte >= 0x80 {
-        high += 1
-        let letter = Self.western[Int(byte) - 0x80]
-        if byte == 0xFF || letter == 0 { return nil }
-        // The six letters in which Turkish differs; what it lacks is none of them.
-        let other = Self.turkish[Int(byte) - 0x80]
-        if other != letter, other != 0 { turkish += 1 }
-      }
-      guard high > 1, UTF8Check.countInvalid(buffer, 0..<buffer.count) * 10 >= high * 9 else {
-        return nil
-      }
-      return turkish * 3 >= high ? .windows1254 : .windows1252
+      // A UTF-8 file with damage has whole letters beside it; a file of one byte a character has none.
+      // One odd byte is damage, and so is one that stands for nothing in the set.
+      let high = buffer.count { $0 >= 0x80 }
+      guard high > 1, UTF8Check.countInvalid(buffer, 0..<buffer.count) * 10 >= high * 9,
+        let found = CodePage.detect(buffer)
+      else { return nil }
+      let page = CodePage(found.encoding)
+      let isDamaged = buffer.contains { $0 >= 0x80 && page.scalars[Int($0) - 0x80] == 0xFFFD }
+      return isDamaged ? nil : (.page(page), found.encoding, found.isAssumed)
     }
   }
 
@@ -133,7 +120,4 @@ struct RecodedText: Sendable {
     let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
     text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
-
-  private static let western = SingleByteCharset.windows1252.upperHalf
-  private static let turkish = SingleByteCharset.windows1254.upperHalf
 }

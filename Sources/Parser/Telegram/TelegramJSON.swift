@@ -73,6 +73,7 @@ public enum TelegramJSON: ChatFormat {
       if word == "personal_information", first == nil { return .mine }
       if first == "about", sections.contains(word) { return .mine }
       if word == "messages", hasType || beginsAsMessages(cursor) { return .mine }
+      if holdsChat(cursor) { return .mine }
       if first == nil { first = word }
       guard let value = cursor.value() else { break }
       if word == "type", value.kind == .string {
@@ -89,6 +90,24 @@ public enum TelegramJSON: ChatFormat {
   private static func beginsAsMessages(_ start: JSONCursor) -> Bool {
     var cursor = start
     return cursor.enter(.array) && cursor.nextElement() && isMessage(cursor)
+  }
+
+  /// Whether an object comes next with a chat in it, or in an object of it, as programs wrap theirs.
+  ///
+  ///     {"ok": true, "result": {"messages": [{"id": 1, …
+  static func holdsChat(_ start: JSONCursor, depth: Int = 3) -> Bool {
+    guard start.bytes.count > start.position else { return false }
+    var cursor = start
+    guard cursor.peek() == UInt8(ascii: "{") else { return false }
+    cursor = JSONCursor(start.bytes, upTo: min(start.end, start.position + window))
+    cursor.position = start.position
+    guard cursor.enter(.object) else { return false }
+    while let key = cursor.nextKey() {
+      if JSONText.string(cursor.bytes, key) == "messages", beginsAsMessages(cursor) { return true }
+      if depth > 0, holdsChat(cursor, depth: depth - 1) { return true }
+      guard cursor.value() != nil else { return false }
+    }
+    return false
   }
 
   /// Whether a message as Telegram writes it comes next.
@@ -148,6 +167,12 @@ public enum TelegramJSON: ChatFormat {
       Notice(
         .transcoded, .info, span: SourceSpan(member: id, bytes: 0..<count),
         facts: [Fact("encoding", recoded.encoding)]))
+    if recoded.isAssumed {
+      result.notices.append(
+        Notice(
+          .encodingAssumed, .warning, span: SourceSpan(member: id, bytes: 0..<count),
+          facts: [Fact("encoding", recoded.encoding)]))
+    }
     return result
   }
 

@@ -17,6 +17,8 @@ struct TelegramReader: Sendable {
   private var lookBack: Int
   private let title: String
   private var sessions: [AccountEvent] = []
+  /// Objects round the chat that is being read.
+  private var wraps = 0
 
   /// Starts at the front of a member; the title is for a chat that has none.
   init(member: MemberID, bytes: [UInt8], title: String = "") {
@@ -106,7 +108,19 @@ struct TelegramReader: Sendable {
       case "id":
         guard let id = cursor.value() else { break }
         if chat.header.id.isEmpty { chat.header.id = JSONText.string(bytes, id.range) }
-      default: _ = cursor.value()
+      default:
+        // What stands round a chat: `{"result": {"messages": …`.
+        if isRoot, !chat.hasMessages, wraps < 4, TelegramJSON.holdsChat(cursor),
+          cursor.enter(.object)
+        {
+          var inner = TelegramChat(bytes, member: member)
+          wraps += 1
+          readObject(into: &inner, isRoot: true)
+          wraps -= 1
+          if inner.hasMessages { chats.append(inner) }
+        } else {
+          _ = cursor.value()
+        }
       }
       if cursor.stop != nil { break }
     }

@@ -23,6 +23,8 @@ struct CodePage: Sendable {
     .isoCyrillic: .isoCyrillic, .macCyrillic: .macCyrillic, .macRoman: .macRoman,
     .isoGreek: .isoGreek, .isoArabic: .isoArabic, .latin2: .latin2,
     .macLatin2: .macLatin2, .dos437: .dos437, .dos850: .dos850, .dos852: .dos852,
+    .dos737: .dos737, .dos775: .dos775, .dos857: .dos857, .dos860: .dos860, .dos861: .dos861,
+    .dos862: .dos862, .dos865: .dos865, .windows1257: .windows1257, .latin7: .latin7,
   ]
 
   private static let tables = sets.mapValues { set in
@@ -37,7 +39,7 @@ struct CodePage: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (encoding: MemberText.Encoding, isAssumed: Bool)? {
     var counts = [Int](repeating: 0, count: 256)
-    var places = LetterPlaces()
+    var places = LatinContexts()
     var ascii = 0
     var start = 0
     var inRuns = 0
@@ -50,6 +52,7 @@ struct CodePage: Sendable {
       start = at + 1
     }
     if bytes.count - start > 5 { inRuns += bytes.count - start }
+    if bytes.count > start { places.add(bytes, start..<bytes.count) }
     func sum(_ letters: [Int]) -> Int { letters.reduce(0) { $0 + counts[$1] } }
     // Other scripts are written with hardly any ASCII letter; Latin languages with mostly those.
     let high = sum(Array(0x80...0xFF))
@@ -59,119 +62,27 @@ struct CodePage: Sendable {
       if let other = otherScript(counts, high) { return other }
       if high > ascii * 3 || hasWords { return nil }
     }
-    return latin(counts, places)
+    return latin(places)
   }
 
-  /// Bytes of one or two in a row beside ASCII letters, by where in a word they stand.
-  private struct LetterPlaces {
-    /// Behind a small letter: small letters themselves.
-    private(set) var inside = [Int](repeating: 0, count: 256)
-    /// Before a small letter and behind none: letters of either case.
-    private(set) var first = [Int](repeating: 0, count: 256)
-
-    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
-      guard run.count < 3 else { return }
-      let before = run.lowerBound > 0 ? bytes[run.lowerBound - 1] : 0x20
-      if before &- 0x61 < 26 {
-        for at in run { inside[Int(bytes[at])] += 1 }
-      } else if (before | 0x20) &- 0x61 >= 26, run.upperBound < bytes.count,
-        bytes[run.upperBound] &- 0x61 < 26
-      {
-        first[Int(bytes[run.lowerBound])] += 1
-      }
-    }
-
-    /// How many stand where a set has letters that may, and where it has something else.
-    func judged(_ encoding: MemberText.Encoding) -> (right: Int, wrong: Int) {
-      let scalars = CodePage(encoding).scalars
-      var (right, wrong) = (0, 0)
-      for (index, value) in scalars.enumerated() {
-        let (own, start) = (inside[index + 0x80], first[index + 0x80])
-        guard own + start > 0 else { continue }
-        let letter = Unicode.Scalar(value)?.properties
-        // The apostrophe of `l’argent`, the dot of `col·lega`.
-        let isSign = value == 0x2019 || value == 0xB7
-        if letter?.isLowercase == true {
-          right += own
-        } else if !isSign {
-          wrong += own
-        }
-        if letter?.isAlphabetic == true {
-          right += start
-        } else if !CodePage.isMark(value), value != 0xA1, value != 0xBF, value != 0xA3 {
-          wrong += start
-        }
-      }
-      return (right, wrong)
-    }
-  }
-
-  /// Tells the sets of Latin letters apart, the Windows ones first.
+  /// Tells the sets of Latin letters apart by what languages write.
   private static func latin(
-    _ counts: [Int], _ places: LetterPlaces
+    _ contexts: LatinContexts
   ) -> (encoding: MemberText.Encoding, isAssumed: Bool)? {
-    let windows = windows(counts)
-    let (right, wrong) = places.judged(windows)
-    guard wrong * 10 >= max(1, right + wrong) else {
-      // Nothing beside a letter: signs of money are what they are, letters might be others.
-      let scalars = CodePage(windows).scalars
-      let hasLetter = scalars.indices.contains {
-        counts[$0 + 0x80] > 0 && !isMark(scalars[$0])
-          && Unicode.Scalar(scalars[$0])?.properties
-            .isAlphabetic != false
-      }
-      return (windows, right == 0 && hasLetter)
-    }
-    // Not the letters of Windows: those of old Macs and of DOS stand in other places.
-    let others: [MemberText.Encoding] = [
-      .macRoman, .dos850, .dos437, .macLatin2, .dos852, .latin2,
-    ]
-    let ranked = others.map {
-      (encoding: $0, wrong: places.judged($0).wrong, usual: usual(places.inside, $0))
-    }.sorted { ($0.wrong, -$0.usual) < ($1.wrong, -$1.usual) }
-    guard let best = ranked.first, best.wrong * 3 <= wrong, best.wrong * 4 <= right + wrong else {
-      return wrong * 2 < right ? (windows, true) : nil
-    }
+    let ranked = LatinLanguages.sets.map { encoding, prior in
+      (encoding: encoding, score: prior + contexts.score(CodePage(encoding).scalars))
+    }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element)
+    // Characters that no language has between its letters are damage, whatever the set.
+    guard let best = ranked.first,
+      best.score >= LatinLanguages.leastLikely * Double(contexts.count)
+    else { return nil }
+    let isPoor = best.score < LatinLanguages.poor * Double(contexts.count)
     let isTied = ranked.dropFirst().contains {
-      $0.wrong == best.wrong && $0.usual * 5 >= best.usual * 4
-        && isOther(counts, $0.encoding, best.encoding)
+      best.score - $0.score < (isPoor ? LatinLanguages.clearWherePoor : LatinLanguages.clear)
+        && contexts.differs(CodePage(best.encoding).scalars, CodePage($0.encoding).scalars)
     }
     return (best.encoding, isTied)
-  }
-
-  /// Bytes inside words that are letters of the languages most people write.
-  private static func usual(_ inside: [Int], _ encoding: MemberText.Encoding) -> Int {
-    let letters = Set("éèêëàâäáãåçíîïñóôöõøœúùûüæßąćęłńśźżčďěřšťůž".unicodeScalars.map(\.value))
-    let scalars = CodePage(encoding).scalars
-    return scalars.indices.reduce(0) {
-      $0 + (letters.contains(scalars[$1]) ? inside[$1 + 0x80] : 0)
-    }
-  }
-
-  /// Whether a text is another one in another set.
-  private static func isOther(
-    _ counts: [Int], _ one: MemberText.Encoding, _ other: MemberText.Encoding
-  ) -> Bool {
-    let (first, second) = (CodePage(one).scalars, CodePage(other).scalars)
-    return first.indices.contains { counts[$0 + 0x80] > 0 && first[$0] != second[$0] }
-  }
-
-  private static func windows(_ counts: [Int]) -> MemberText.Encoding {
-    func sum(_ letters: [Int]) -> Int { letters.reduce(0) { $0 + counts[$1] } }
-    // Czech, Slovak and Slovene letters, with two of them where the set of ISO has them.
-    if sum([0xB9, 0xBE]) > 0, sum([0x9A, 0x9E, 0x8A, 0x8E]) == 0,
-      sum([0xEC, 0xF8, 0xE8]) > sum([0xB3, 0xBF, 0xEA])
-    {
-      return .latin2
-    }
-    let turkish = sum([0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE])
-    // Icelandic has the same bytes for other letters, but also á, í, ó, ú and æ.
-    if turkish > 0, sum([0xE1, 0xE6, 0xED, 0xF3, 0xFA]) * 4 <= turkish { return .windows1254 }
-    // ą, ł, ż, ź and ů with ě or ř: signs in the Western set that no word has inside.
-    if sum([0xB3, 0xB9, 0xBF, 0x9D, 0x9F]) > 0 || counts[0xEC] > 0 && sum([0x9A, 0x9E, 0xF8]) > 0 {
-      return .windows1250
-    }
-    return .windows1252
   }
 
   /// The dozen small letters that make up two thirds of what is written in each script.
@@ -181,8 +92,11 @@ struct CodePage: Sendable {
         [.windows1251, .koi8, .dos866, .isoCyrillic, .macCyrillic], "оеаинтсрвлкідмп",
         "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў"
       ),
-      ([.windows1253, .isoGreek], "αοιετσνηυρπκςόάίέ", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ"),
-      ([.windows1255], "יוהלאתרמבשנםעד", "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),
+      (
+        [.windows1253, .isoGreek, .dos737], "αοιετσνηυρπκςόάίέ",
+        "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ"
+      ),
+      ([.windows1255, .dos862], "יוהלאתרמבשנםעד", "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),
       ([.windows1256, .isoArabic], "اليمنوترهبدعسك", "ابتثجحخدذرزسشصضطظعغفقكلمنهويءةىأإآئؤپچژگ"),
       ([.windows874], "านรอกเงมยลวดทสต่้ีัไ", "กขคฆงจฉชซญฎฏฐณดตถทธนบปผฝพฟภมยรลวศษสหอฮะาำิีึืุูเแโใไ็่้์"),
     ]
@@ -257,6 +171,7 @@ struct CodePage: Sendable {
   static func fits(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Bool {
     var letters = 0
     var others = 0
+    var alone = 0
     var whole = 0
     var at = 0
     var next: Int? = first
@@ -275,16 +190,26 @@ struct CodePage: Sendable {
         letters += max(high, 1)
       } else if isLetter(bytes, start - 1) || isLetter(bytes, end) {
         letters += 1
+      } else if end - start == 1, standAlone.contains(bytes[bad]) {
+        alone += 1
       } else if bytes[bad] >= 0xC0 {
-        // Quotation marks and signs of currencies, below, may stand alone; letters do not.
         others += 1
       }
       at = end
       next = UTF8Check.firstInvalid(bytes, at, bytes.count)
     }
     whole += wholeSequences(bytes, at..<bytes.count)
+    // Where nothing else is odd, signs are enough: a chat may have `€ 50` and not one accent.
+    if letters == 0, others == 0, whole == 0 { return alone > 0 }
     return letters > 0 && letters >= others * 4 && whole * 4 <= letters
   }
+
+  /// What stands between spaces or numbers on Windows: signs of money, marks of quoting, and the words
+  /// of one letter that French, Italian, Spanish and Portuguese have (`à`, `è`, `ó`, `É`).
+  private static let standAlone: Set<UInt8> = [
+    0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xA1, 0xA3, 0xA7, 0xAB, 0xB0, 0xB4, 0xBB,
+    0xBF, 0xC0, 0xC8, 0xC9, 0xD3, 0xE0, 0xE1, 0xE8, 0xE9, 0xF2, 0xF3,
+  ]
 
   /// Bytes of one character of UTF-8; more high bytes than that, none of them whole, are a word.
   private static let longestSequence = 4

@@ -168,6 +168,29 @@ extension HeaderReader {
     header.word = hash(words, first)
   }
 
+  /// Takes a known half of the day in front of a time that stands before its date.
+  ///
+  /// An unknown word there is the name of a day.
+  ///
+  ///     ɣetrɔ ga 12:30 3/15/25
+  mutating func leadingHalf() -> Bool {
+    var words = Words()
+    let limit = min(end, at + Self.longestWords)
+    while at < limit, isLetter(bytes[at]), !isDigit(at) {
+      let start = at
+      skipWord()
+      guard at > start, words.add(start, at), skipSpaces() else { return false }
+    }
+    var place = at
+    while place < end, bytes[place] &- 0x30 <= 9 { place += 1 }
+    guard place > at, place - at <= 2, place < end, bytes[place] == UInt8(ascii: ":") else {
+      return false
+    }
+    takeLeading(words)
+    return header.shape.meridiem == 2
+      && ClockWords.shared.guess(header.word).map { $0.role != .unit } ?? false
+  }
+
   private func isConnector(_ word: Range<Int>) -> Bool {
     var hash = FNV1a()
     ClockWords.add(bytes, word, to: &hash)

@@ -58,6 +58,8 @@ struct HeaderReader {
     if isBracketed || isRound {
       at += max(bracket, 1)
       skipMarks()
+      // `[ 20 October 2025 09:03 ]`, as some programs set it.
+      at += Scalar.spaceWidth(bytes, at, end)
     }
     header.timeStart = at
     guard dateAndTime() else { return false }
@@ -75,12 +77,28 @@ struct HeaderReader {
     return (reader.header.stamp, reader.header.word != 0)
   }
 
+  /// Where a day and a time stand that begin at a place, whatever is behind them.
+  static func time(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Range<Int>? {
+    guard start < end, end - start >= 10 else { return nil }
+    var reader = HeaderReader(bytes: bytes, end: end, at: start)
+    reader.skipMarks()
+    while reader.at < end, bytes[reader.at] == 0x20 { reader.at += 1 }
+    let first = reader.at
+    guard reader.dateAndTime(), reader.header.stamp.clock >= 0 else { return nil }
+    return first..<max(first, reader.header.timeEnd)
+  }
+
   private mutating func dateAndTime() -> Bool {
     if at < end, isLetter(bytes[at]), !isDigit(at) {
       let saved = self
       if monthFirst(), between(), hourAndRest() { return true }
       self = saved
-      leadingDay()
+      if !leadingHalf() {
+        self = saved
+        leadingDay()
+      }
     }
     if compact() { return true }
     guard let first = number(maxDigits: 4, allowsEra: true), at < end else { return false }
@@ -111,6 +129,7 @@ struct HeaderReader {
   private mutating func tail(isBracketed: Bool) -> Bool {
     if isBracketed {
       skipMarks()
+      if at < end { at += Scalar.spaceWidth(bytes, at, end) }
       guard at < end else { return false }
       let bracket = bytes[at] == UInt8(ascii: "]") ? 1 : wideBracket(0xBD)
       guard bracket > 0 else { return false }
@@ -139,8 +158,14 @@ struct HeaderReader {
     }
     // A line may end directly behind the header when an editor cut the space off.
     let space = Scalar.spaceWidth(bytes, at, end)
-    guard space > 0 || at == end else { return false }
+    if space == 0, at < end {
+      // `09:03 -Sanne: hoi`: nothing but a name with its colon shows that it is a head.
+      guard header.shape.tail == .dash, SenderColon.isNamed(bytes, at, end) else { return false }
+      header.shape.isUnverified = true
+    }
     at += space
+    // A text that an editor justified: no name begins with a space.
+    if at < end, bytes[at] == 0x20 { _ = skipSpaces() }
     header.bodyStart = at
     return true
   }

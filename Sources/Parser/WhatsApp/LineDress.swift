@@ -22,6 +22,8 @@ enum LineDress: String, CaseIterable, Sendable {
   case markup = "markup"
   /// Characters by the names that pages have for them (`LineEntities`).
   case entities = "entities"
+  /// No sign in front of lines: heads in the order of an app's clipboard (`CopiedHeads`).
+  case heads = "copied-heads"
   /// No sign of a line: there are no lines (`JoinedLines`).
   case joined = "line-ends-lost"
 
@@ -183,12 +185,17 @@ enum LineDress: String, CaseIterable, Sendable {
     private var isOpen = false
     /// What stands before every line.
     private var beginning: LineBeginning?
+    /// The heads that an app copies.
+    private var heads: CopiedHeads?
+    /// What kinds of them there are.
+    var copied: Set<CopiedHead.Kind> { heads?.kinds ?? [] }
 
     init(_ dress: LineDress, _ bytes: [UInt8]) {
       self.dress = dress
       if dress == .beginning {
         beginning = bytes.withUnsafeBufferPointer { LineBeginning.find($0) }
       }
+      if dress == .heads { heads = bytes.withUnsafeBufferPointer { CopiedHeads($0) } }
       guard dress == .indent || dress == .quote else { return }
       bytes.withUnsafeBufferPointer { bytes in
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
@@ -227,8 +234,20 @@ enum LineDress: String, CaseIterable, Sendable {
       return ends
     }
 
-    /// Appends one line without its dress.
+    /// Appends one line without its dress; true where the line below goes on in it.
     mutating func line(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout [UInt8]
+    ) -> Bool {
+      guard dress == .heads else {
+        plainLine(bytes, range, into: &text)
+        return false
+      }
+      let goesOn = heads?.line(bytes, range, into: &text) ?? false
+      count = heads?.count ?? 0
+      return goesOn
+    }
+
+    private mutating func plainLine(
       _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into text: inout [UInt8]
     ) {
       let start = range.lowerBound
@@ -273,7 +292,7 @@ enum LineDress: String, CaseIterable, Sendable {
           text += LineMarkup.withoutTags(bytes, range)
         }
       case .entities: count += LineEntities.line(bytes, range, into: &text) > 0 ? 1 : 0
-      case .joined: text.append(contentsOf: bytes[range])
+      case .joined, .heads: text.append(contentsOf: bytes[range])
       }
     }
 

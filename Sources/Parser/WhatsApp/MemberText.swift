@@ -21,6 +21,7 @@ struct MemberText {
     case windows1254 = "Windows-1254"
     case windows1255 = "Windows-1255"
     case windows1256 = "Windows-1256"
+    case windows1257 = "Windows-1257"
     case windows874 = "Windows-874"
     case koi8 = "KOI8-U"
     case dos866 = "CP866"
@@ -28,12 +29,20 @@ struct MemberText {
     case isoGreek = "ISO-8859-7"
     case isoArabic = "ISO-8859-6"
     case latin2 = "ISO-8859-2"
+    case latin7 = "ISO-8859-13"
     case macCyrillic = "Mac Cyrillic"
     case macRoman = "Mac Roman"
     case macLatin2 = "Mac Latin 2"
     case dos437 = "CP437"
     case dos850 = "CP850"
     case dos852 = "CP852"
+    case dos737 = "CP737"
+    case dos775 = "CP775"
+    case dos857 = "CP857"
+    case dos860 = "CP860"
+    case dos861 = "CP861"
+    case dos862 = "CP862"
+    case dos865 = "CP865"
     case shiftJIS = "Shift_JIS"
     case eucJapan = "EUC-JP"
     case iso2022Japan = "ISO-2022-JP"
@@ -66,6 +75,8 @@ struct MemberText {
   let firstInvalid: Int?
   /// What was taken off the lines, and how many had it.
   private(set) var undressed: [(dress: LineDress, count: Int)] = []
+  /// Heads in the order of an app's clipboard that were written anew.
+  private(set) var copied: Set<CopiedHead.Kind> = []
   /// Places of lines in the text, in the member, and units before them that were no characters.
   private var lines: [(text: Int, member: Int, damage: Int)] = []
 
@@ -108,7 +119,12 @@ struct MemberText {
       } else if invalid == nil, let twice = DecodedTwice(of: text) {
         encoding = twice.encoding
         firstInvalid = nil
-        (buffer, lines) = Self.rewrite(text, twice.line) { $0 }
+        (buffer, lines) = Self.rewrite(
+          text,
+          {
+            twice.line($0, $1, &$2)
+            return false
+          }, place: { $0 })
       } else {
         encoding = .utf8
         firstInvalid = invalid
@@ -133,6 +149,7 @@ struct MemberText {
     for index in lines.indices { lines[index].damage = text.damage(before: lines[index].member) }
     lines[lines.count - 1].member = memberBytes
     undressed = text.undressed + [(dress, reader.count)]
+    copied = reader.copied
   }
 
   /// The same text with every header of a shape at the beginning of a line; for bytes of the member.
@@ -295,10 +312,10 @@ struct MemberText {
 
   // MARK: - Line by line
 
-  /// Rewrites every line, keeping its end.
+  /// Rewrites every line, keeping its end unless the line below goes on in it.
   private static func rewrite(
     _ bytes: [UInt8],
-    _ line: (UnsafeBufferPointer<UInt8>, Range<Int>, inout [UInt8]) -> Void,
+    _ line: (UnsafeBufferPointer<UInt8>, Range<Int>, inout [UInt8]) -> Bool,
     place: (Int) -> Int
   ) -> ([UInt8], [(text: Int, member: Int, damage: Int)]) {
     var text: [UInt8] = []
@@ -309,11 +326,11 @@ struct MemberText {
       while start < bytes.count {
         var end = start
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        line(bytes, start..<end, &text)
+        let goesOn = line(bytes, start..<end, &text)
         while end < bytes.count, bytes[end] == 0x0A || bytes[end] == 0x0D {
-          text.append(bytes[end])
+          if !goesOn { text.append(bytes[end]) }
           end += 1
-          lines.append((text.count, place(end), 0))
+          if !goesOn { lines.append((text.count, place(end), 0)) }
         }
         start = end
       }

@@ -25,6 +25,9 @@ enum TableColumns {
   ) -> (text: [UInt8], isOpen: Bool)? {
     guard range.count >= 14 else { return nil }
     if let whole = whole(bytes, range) { return whole }
+    if let row = strokes(bytes, range) {
+      return row.withUnsafeBufferPointer { line($0, 0..<$0.count) }
+    }
     guard let first = bytes[range].first,
       first == UInt8(ascii: "\"") || first == UInt8(ascii: "[") || first &- 0x30 <= 9
     else { return nil }
@@ -32,6 +35,8 @@ enum TableColumns {
     var columns: [[UInt8]] = []
     while columns.count < most {
       guard let field = fields.next() else { return nil }
+      // The hyphen of a head, in a column of its own.
+      if field == [UInt8(ascii: "-")] { continue }
       columns.append(field)
       // Day and time in one column or in two; a number may stand before them.
       for count in [2, 3] where columns.count >= count {
@@ -47,6 +52,25 @@ enum TableColumns {
       }
     }
     return nil
+  }
+
+  /// A row between strokes, `| 20-10-2025 09:03 | Sanne | Ik ga |`, with tabs in their place.
+  private static func strokes(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> [UInt8]? {
+    let stroke = UInt8(ascii: "|")
+    guard bytes[range.lowerBound] == stroke, !bytes[range].contains(0x09) else { return nil }
+    let cells = bytes[range].dropFirst().split(separator: stroke, omittingEmptySubsequences: false)
+    guard cells.count >= 3 else { return nil }
+    var row: [UInt8] = []
+    for (number, cell) in cells.enumerated() {
+      if number > 0 { row.append(0x09) }
+      var (start, end) = (cell.startIndex, cell.endIndex)
+      while start < end, bytes[start] == 0x20 { start += 1 }
+      while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+      row += bytes[start..<end]
+    }
+    return row
   }
 
   /// A line of an export that stands whole in a column, beside other columns; nil where none does.
@@ -130,13 +154,15 @@ enum TableColumns {
 
   /// The header that columns make; nil where they make none.
   private static func head(_ columns: ArraySlice<[UInt8]>) -> [UInt8]? {
-    guard let name = columns.last, var time = columns.first else { return nil }
+    guard var name = columns.last, var time = columns.first else { return nil }
+    // `Sanne:` with its text in the next column.
+    if name.count > 1, name.last == UInt8(ascii: ":") { name.removeLast() }
     if columns.count == 3 { time += Array(", ".utf8) + columns[columns.startIndex + 1] }
     while let last = time.last, last == 0x20 || last == UInt8(ascii: "-") { time.removeLast() }
     // A day and a time have five digits at the least: "7 ⇥ ja" is a number and an answer.
     guard (1...longestName).contains(name.count), !name.contains(UInt8(ascii: ":")),
       time.count(where: { $0 &- 0x30 <= 9 }) >= 5,
-      name.contains(where: { $0 &- 0x30 > 9 && $0 > 0x20 })
+      name.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0xC3 || $0 == UInt8(ascii: "+") })
     else { return nil }
     var head = time
     if time.first != UInt8(ascii: "[") { head += Array(" - ".utf8) } else { head.append(0x20) }

@@ -20,6 +20,7 @@ struct TextReading {
   let text: MemberText
   let bytes: UnsafeBufferPointer<UInt8>
   let options: ReadingOptions
+  let format: FormatID
   private var cutter: EntryCutter
   /// The shapes of header whose lines are entries.
   private var own: Set<UInt8> = []
@@ -28,8 +29,10 @@ struct TextReading {
   private var beginnings: [Int] = []
 
   init(
-    member: Member, text: MemberText, bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions
+    member: Member, text: MemberText, bytes: UnsafeBufferPointer<UInt8>, options: ReadingOptions,
+    format: FormatID
   ) {
+    self.format = format
     self.member = member
     self.text = text
     self.bytes = bytes
@@ -58,6 +61,10 @@ struct TextReading {
       report(
         .linesUnwrapped, .warning,
         facts: [Fact("count", count), Fact("what", dress.rawValue)])
+    }
+    // In a mail or a document the place says so already.
+    if !text.copied.isEmpty, member.pastedInto == nil {
+      report(.pastedText, .warning, facts: [Fact("kind", "plain-text")])
     }
     if text.encoding != .utf8 {
       report(.transcoded, .info, facts: [Fact("encoding", text.encoding.rawValue)])
@@ -347,7 +354,7 @@ struct TextReading {
   ) -> Conversation {
     let title = statedTitle ?? inferredTitle()
     return Conversation(
-      title: title, format: WhatsAppText.id, member: member.id, buffer: text.buffer,
+      title: title, format: format, member: member.id, buffer: text.buffer,
       entries: cutter.entries, senders: senders,
       attachments: Dictionary(cutter.attachments.map { ($0.entry, $0.name) }) { $1 },
       arguments: Dictionary(cutter.arguments.map { ($0.entry, $0.names) }) { $1 },

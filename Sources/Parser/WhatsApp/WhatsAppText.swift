@@ -17,22 +17,28 @@ public enum WhatsAppText: ChatFormat {
   /// Looks for headers in the first megabyte: a victim's own story may stand above the chat.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
-    let head = bytes[...].prefix(1 << 20)
-    // A first line may be longer than that: then the whole is looked at.
-    guard head.count < bytes.count, let last = head.lastIndex(of: 0x0A) else {
-      return survey(bytes)
-    }
-    // An even number of bytes: half a character of UTF-16 would be damage.
-    return survey(Array(head[..<((last + 1) & ~1)]))
+    return text(head(bytes)).buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
   }
 
-  private static func survey(_ bytes: [UInt8]) -> Recognition {
-    text(bytes).buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
+  /// The first megabyte, up to the end of a line.
+  static func head(_ bytes: [UInt8]) -> [UInt8] {
+    let head = bytes[...].prefix(1 << 20)
+    // A first line may be longer than that: then the whole is looked at.
+    guard head.count < bytes.count, let last = head.lastIndex(of: 0x0A) else { return bytes }
+    // An even number of bytes: half a character of UTF-16 would be damage.
+    return Array(head[..<((last + 1) & ~1)])
   }
 
   /// Reads the whole member into one conversation.
   public static func read(
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
+  ) -> MemberReading {
+    read(claim, in: set, options: options, as: id)
+  }
+
+  /// Reads a text whose heads are those of another app, or those of WhatsApp.
+  static func read(
+    _ claim: Claim, in set: MemberSet, options: ReadingOptions, as format: FormatID
   ) -> MemberReading {
     guard let member = set.member(claim.main), let bytes = set.bytes(claim.main) else {
       return MemberReading()
@@ -40,7 +46,8 @@ public enum WhatsAppText: ChatFormat {
     var text = text(bytes)
     while true {
       let result = text.buffer.withUnsafeBufferPointer { buffer in
-        var reading = TextReading(member: member, text: text, bytes: buffer, options: options)
+        var reading = TextReading(
+          member: member, text: text, bytes: buffer, options: options, format: format)
         return reading.read()
       }
       switch result {
@@ -61,8 +68,8 @@ public enum WhatsAppText: ChatFormat {
     }
   }
 
-  /// The text of a member without what stands round every line.
-  private static func text(_ bytes: [UInt8]) -> MemberText {
+  /// The text of a member without what stands round every line, and with heads as exports have them.
+  static func text(_ bytes: [UInt8]) -> MemberText {
     var text = MemberText(bytes)
     if text.buffer.withUnsafeBufferPointer({ LineEntities.survey($0) }) {
       text = MemberText(text, without: .entities)
@@ -71,7 +78,11 @@ public enum WhatsAppText: ChatFormat {
       text.isMapped ? nil : text.buffer.withUnsafeBufferPointer { JoinedLines.survey($0) }
     if let shape { text = MemberText(text, breakingAt: shape) }
     // One round the other: a numbered list of lines with bold heads, in a mail that quotes it.
-    for _ in 0..<3 {
+    for _ in 0..<4 {
+      // Before all else: a name with a comma in front of a head is no column of a table.
+      if text.buffer.withUnsafeBufferPointer({ CopiedHeads.survey($0) }) {
+        return MemberText(text, without: .heads)
+      }
       guard let dress = text.buffer.withUnsafeBufferPointer({ LineDress.survey($0) }),
         !text.undressed.contains(where: { $0.dress == dress })
       else { break }

@@ -30,7 +30,8 @@ public import Story
 ///     money                   requests with what followed; payee and amount are the first of all
 ///       request               entry of the request; null where a number came without one
 ///       inside                true for one of a flagged account within its episode
-///       claimedPaid           somebody else says that it was paid; claims: where
+///       claimedPaid           somebody else says that it was paid; claims: where; paidAmounts: how
+///                             much, where they name a sum, which need not be that asked for
 ///     approaches              who asked whom for what, one for each thing; to: null for several
 ///       answer                kind of the most telling event that followed, null where none did
 ///     chronology              the moments of the case by the clock: kinds of events, and

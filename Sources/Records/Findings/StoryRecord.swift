@@ -60,7 +60,7 @@ struct PersonReturnRecord: Record {
 package struct MoneyRecord: Record {
   enum Key: String, RecordKey {
     case conversation, account, request, time, inside, payee, payeeKind, holder, amount, currency
-    case claimedPaid, amounts, payees, claims, entries
+    case claimedPaid, amounts, payees, claims, paidAmounts, entries
   }
 
   let chat: ChatName
@@ -77,6 +77,8 @@ package struct MoneyRecord: Record {
   let amounts: [MoneyAmountRecord]
   let payees: [PayeeRecord]
   let claims: [PlaceRecord]
+  /// What they say to have paid, where they name it: less than was asked, or more.
+  let paidAmounts: [MoneyAmountRecord]
   let entries: [PlaceRecord]
 
   init(_ row: MoneyRow, _ source: FindingsSource) {
@@ -95,6 +97,7 @@ package struct MoneyRecord: Record {
     amounts = row.amounts.map { MoneyAmountRecord($0) }
     payees = row.payees.map { PayeeRecord($0) }
     claims = row.paid.map { PlaceRecord($0, source) }
+    paidAmounts = row.paidAmounts.map { MoneyAmountRecord($0) }
     entries = row.entries.map { PlaceRecord($0, source) }
   }
 
@@ -116,6 +119,7 @@ package struct MoneyRecord: Record {
     amounts = try fields.list(Key.amounts)
     payees = try fields.list(Key.payees)
     claims = try fields.list(Key.claims)
+    paidAmounts = try fields.optionalList(Key.paidAmounts) ?? []
     entries = try fields.list(Key.entries)
   }
 
@@ -135,6 +139,7 @@ package struct MoneyRecord: Record {
       json.list(Key.amounts, amounts)
       json.list(Key.payees, payees)
       json.list(Key.claims, claims, inline: true)
+      json.list(Key.paidAmounts, paidAmounts)
       json.list(Key.entries, entries, inline: true)
     }
   }

@@ -192,7 +192,7 @@ public struct Ranking: Sendable {
         case .columnVerdict: .badge(text)
         case .rankInput:
           .links([(text, item.report.isEmpty ? item.findings : item.report)])
-        default: .text(text)
+        default: .text(Self.shown(text))
         }
       }
       page.row(cells, kind: item.verdict)
@@ -200,5 +200,15 @@ public struct Ranking: Sendable {
     page.end()
     page.finish()
     return page.bytes
+  }
+
+  /// A time as people write it; any other text as it is.
+  private static func shown(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T"), bytes[4] == UInt8(ascii: "-"),
+      bytes[13] == UInt8(ascii: ":")
+    else { return text }
+    bytes[10] = 0x20
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

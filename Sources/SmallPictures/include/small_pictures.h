@@ -16,7 +16,7 @@ enum {
 // the passes of a progressive JPEG. 0 where it is no picture that is decoded.
 uint64_t kp_picture_cost(const uint8_t *bytes, size_t length);
 // Decodes a picture that costs at most `most`, makes it at most `edge` points wide and high (never
-// larger than it is), on white, and writes a JPEG of it to `out`. The JPEG holds points and tables
+// larger than it is), on white, turned as Exif says the camera was held, and writes a JPEG of it to `out`. The JPEG holds points and tables
 // of this encoder and nothing else of the file: no metadata, no comments, no profile.
 int kp_picture_small(const uint8_t *bytes, size_t length, int edge, uint64_t most, uint8_t *out,
                      size_t capacity, size_t *written, int *width, int *height);

@@ -4,6 +4,7 @@ extension DutchWording {
   static func kind(_ kind: FileKind) -> String {
     switch kind {
     case .text: "een tekst"
+    case .otherChat: "een chat van een dienst die hier niet gelezen wordt"
     case .archive: "een archief"
     case .picture: "een afbeelding"
     case .video: "een video"
@@ -55,6 +56,8 @@ extension DutchWording {
       "Bewaar de export die bij de mail zit als een eigen bestand, en geef dat bestand."
     case .contacts, .calendar, .app, .program, .webPart, .font, .settings:
       "Daar staat geen chat in: exporteer de chat in de app en geef dat bestand."
+    case .otherChat:
+      "De export is goed, maar dit programma kan die niet lezen (LINE, KakaoTalk, Messenger, Instagram, Snapchat, Discord, Slack en dergelijke). Het blijft bewijs: bewaar het bestand onveranderd en geef het aan de politie."
     case .archive:
       "Er is geen chat in gevonden: exporteer de chat in de app en geef dat bestand."
     case .text, .unknown:

@@ -54,7 +54,7 @@ extension DutchWording {
     case .denialUnknown:
       "Bericht {value} bestaat niet in deze bestanden. Neem het nummer uit het rapport of uit findings.json."
     case .momentUnknown:
-      "In deze bestanden staat geen bericht van dat account op of na {value}[ (account {name})]. Neem het nummer uit het rapport of uit findings.json, of geef met --account de naam zoals de chat die schrijft."
+      "In deze bestanden staat geen bericht[ van het account {name}] op of na {value}. Neem het nummer uit het rapport of uit findings.json, of geef met --account de naam zoals de chat die schrijft."
     case .momentNeedsAccount:
       "Een tijdstip alleen zegt niet van wie het account is: geef met --account de naam zoals de chat die schrijft."
     case .meUnknown:

@@ -55,9 +55,9 @@ extension DutchWording {
     case .ownerUnclear:
       "Niet duidelijk: er zijn aanwijzingen dat iemand anders schreef met het account van {name}, maar te weinig om dat te zeggen."
     case .ownerStated:
-      "{name} verklaart dat vanaf {moment} iemand anders met dit account schreef (bericht {message})."
+      "{by} verklaart dat vanaf {moment} iemand anders met dit account schreef (bericht {message})."
     case .payerStated:
-      "{name} verklaart dat vanaf {moment} iemand anders met dat account schreef (bericht {message}). Vanuit dat account is {payer} om geld gevraagd."
+      "{by} verklaart dat vanaf {moment} iemand anders met het account van {name} schreef (bericht {message}). Vanuit dat account is {payer} om geld gevraagd."
     case .payerTakeover:
       "De berichten wijzen erop dat iemand anders het account van {name} gebruikte. Die persoon vroeg {payer} om geld."
     case .payerImpersonation:
@@ -328,7 +328,7 @@ extension DutchWording {
     case .limitComputer:
       "Een computer onderzocht de bestanden die u aanleverde. Dat bewijst niet wie er schreef."
     case .limitStated:
-      "Het moment is zoals de eigenaar het verklaart. Wat het programma zelf vindt, staat in het rapport voor de rechercheur."
+      "Het moment is zoals het is verklaard. Wat het programma zelf vindt, staat in het rapport voor de rechercheur."
     case .limitTimes: "Tijden zijn die van de telefoon. De export noemt geen tijdzone."
     case .limitTimesStated:
       "Tijden zijn die van de telefoon, gelezen in de opgegeven tijdzone {zone}."

@@ -189,6 +189,7 @@ enum DutchWording: WordingTable {
     case .whatsAppText: "WhatsApp-tekstexport"
     case .telegramJSON: "Telegram-export, JSON"
     case .telegramHTML: "Telegram-export, HTML"
+    case .telegramCopied: "Telegram-berichten, gekopieerd"
     case .signalJSON: "Signal-export, JSON"
     case .whatsAppAndroid: "WhatsApp-database (Android)"
     case .whatsAppIPhone: "WhatsApp-database (iPhone)"
@@ -226,6 +227,7 @@ enum DutchWording: WordingTable {
     case .whatsAppText: "WhatsApp-tekstexport (Android, iPhone, en van voor 2016)"
     case .telegramJSON: "Export van Telegram Desktop, JSON"
     case .telegramHTML: "export van Telegram Desktop, HTML (messages.html)"
+    case .telegramCopied: "Berichten die in Telegram gekopieerd en in een tekst geplakt zijn"
     case .signalJSON: "Leesbare export van Signal Desktop, JSON (main.jsonl)"
     case .whatsAppAndroid:
       "WhatsApp-database van een Android-telefoon (msgstore.db, met wa.db en andere)"

@@ -4,6 +4,7 @@ extension EnglishWording {
   static func kind(_ kind: FileKind) -> String {
     switch kind {
     case .text: "a text"
+    case .otherChat: "a chat of a service that is not read here"
     case .archive: "an archive"
     case .picture: "a picture"
     case .video: "a video"
@@ -55,6 +56,8 @@ extension EnglishWording {
       "Save the export that is attached to the mail as a file of its own, and give that file."
     case .contacts, .calendar, .app, .program, .webPart, .font, .settings:
       "There is no chat in it: export the chat in the app and give that file."
+    case .otherChat:
+      "The export is right, and this program cannot read it (LINE, KakaoTalk, Messenger, Instagram, Snapchat, Discord, Slack and the like). It is evidence all the same: keep the file unchanged and give it to the police."
     case .archive:
       "No chat was found in it: export the chat in the app and give that file."
     case .text, .unknown:

@@ -51,7 +51,7 @@ extension EnglishWording {
     case .denialUnknown:
       "There is no message {value} in these files. Take its number from the report or from findings.json."
     case .momentUnknown:
-      "There is no message by that account at or after {value} in these files[ (account {name})]. Take its number from the report or from findings.json, or give the name as the chat writes it with --account."
+      "There is no message[ of the account {name}] at or after {value} in these files. Take its number from the report or from findings.json, or give the name as the chat writes it with --account."
     case .momentNeedsAccount:
       "A time alone does not say whose account it is: add --account with the name as the chat writes it."
     case .meUnknown:

@@ -53,9 +53,9 @@ extension EnglishWording {
     case .ownerUnclear:
       "Not clear: there are indications that somebody else wrote from the account of {name}, but too few to say so."
     case .ownerStated:
-      "{name} states that from {moment} on somebody else wrote from this account (message {message})."
+      "{by} states that from {moment} on somebody else wrote from this account (message {message})."
     case .payerStated:
-      "{name} states that from {moment} on somebody else wrote from that account (message {message}). From it {payer} was asked for money."
+      "{by} states that from {moment} on somebody else wrote from the account of {name} (message {message}). From it {payer} was asked for money."
     case .payerTakeover:
       "The messages indicate that somebody else used the account of {name}. That person asked {payer} for money."
     case .payerImpersonation:
@@ -324,7 +324,7 @@ extension EnglishWording {
     case .limitComputer:
       "A computer examined the files you supplied. That does not prove who wrote."
     case .limitStated:
-      "The moment is as the owner states it. What the program finds by itself stands in the investigator's report."
+      "The moment is as it was stated. What the program finds by itself stands in the investigator's report."
     case .limitTimes: "Times are those of the phone. The export names no time zone."
     case .limitTimesStated: "Times are those of the phone, read in the stated time zone {zone}."
     case .limitTimesKnown: "Times are as the file gives them."

@@ -190,6 +190,7 @@ enum EnglishWording: WordingTable {
     case .whatsAppText: "WhatsApp text export"
     case .telegramJSON: "Telegram export, JSON"
     case .telegramHTML: "Telegram export, HTML"
+    case .telegramCopied: "Telegram messages, copied"
     case .signalJSON: "Signal export, JSON"
     case .whatsAppAndroid: "WhatsApp database (Android)"
     case .whatsAppIPhone: "WhatsApp database (iPhone)"
@@ -227,6 +228,7 @@ enum EnglishWording: WordingTable {
     case .whatsAppText: "WhatsApp text export (Android, iPhone, and before 2016)"
     case .telegramJSON: "Telegram Desktop export, JSON"
     case .telegramHTML: "Telegram Desktop export, HTML (messages.html)"
+    case .telegramCopied: "Messages copied in Telegram and pasted into a text"
     case .signalJSON: "Signal Desktop plaintext export, JSON (main.jsonl)"
     case .whatsAppAndroid:
       "WhatsApp database of an Android phone (msgstore.db, with wa.db and others)"

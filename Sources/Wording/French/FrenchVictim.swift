@@ -8,7 +8,7 @@ extension FrenchWording {
     case .clearTitle: "Résumé de votre conversation : aucun indice trouvé"
     case .riskTitle: "Que faire maintenant : un code a été transmis"
     case .ownerSubtitle:
-      "Pour la personne à qui est le compte : {name}. Apportez cette feuille à la police."
+      "Pour la personne titulaire du compte : {name}. Apportez cette feuille à la police."
     case .payerSubtitle:
       "Pour la personne à qui on a demandé de l'argent : {name}. Apportez cette feuille à la police et à la banque."
     case .clearSubtitle: "Pour la personne qui a fourni ces conversations."
@@ -56,9 +56,9 @@ extension FrenchWording {
     case .ownerUnclear:
       "Pas clair : il y a des indices que quelqu'un d'autre a écrit avec le compte de {name}, mais trop peu pour le dire."
     case .ownerStated:
-      "{name} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec ce compte (message {message})."
+      "{by} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec ce compte (message {message})."
     case .payerStated:
-      "{name} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec ce compte-là (message {message}). De ce compte, on a demandé de l'argent à {payer}."
+      "{by} déclare qu'à partir du {moment} quelqu'un d'autre a écrit avec le compte de {name} (message {message}). De ce compte, on a demandé de l'argent à {payer}."
     case .payerTakeover:
       "Les messages indiquent que quelqu'un d'autre a utilisé le compte de {name}. Cette personne a demandé de l'argent à {payer}."
     case .payerImpersonation:
@@ -84,20 +84,20 @@ extension FrenchWording {
     case .factBegin: "Cela a commencé le {moment} (message {message})."
     case .factBeginUnclear:
       "Si quelqu'un d'autre a écrit, c'est probablement à partir du {moment} (message {message}). Cela peut aussi être tout à fait normal."
-    case .factBack: "Le {moment}, la personne écrivait de nouveau elle-même (message {message})."
+    case .factBack: "Le {moment}, la personne a de nouveau écrit elle-même (message {message})."
     case .factBetween:
-      "C'était entre {moment} (message {message}) et {back} (message {backMessage}). Ensuite, la personne écrivait de nouveau elle-même."
+      "Cela s'est passé entre le {moment} (message {message}) et {back} (message {backMessage}). Ensuite, la personne a de nouveau écrit elle-même."
     case .factLast:
       "Le dernier de ces messages dans ces fichiers : {last} (message {lastMessage})."
     case .annexFrom:
-      "Ce qu'il faut faire et montrer vient d'abord. À partir de « {section} », on trouve sur quoi cela repose."
+      "Ce qu'il faut faire et montrer figure au début. À partir de « {section} », vous trouverez ce sur quoi cela repose."
     case .factCodeAsked: "Un code a été demandé (message {message})."
     case .factCodeGiven:
       "Un code a été transmis (message {message}). Cela peut arriver à tout le monde."
     case .factAsked: "De l'argent a été demandé à : {people}."
     case .factAskedYou: "De l'argent a été demandé ({people})."
     case .factAmounts: "Montants cités : {amounts}."
-    case .factAccounts: "L'argent devait aller à : {accounts}."
+    case .factAccounts: "L'argent devait être versé sur : {accounts}."
     case .factPaid: "La conversation dit qu'un paiement a été fait : {quotes}."
     case .factNotPaid:
       "La conversation ne dit pas qu'un paiement a été fait. Vous pouvez aussi signaler une tentative."
@@ -126,8 +126,8 @@ extension FrenchWording {
     case .paidNotSaid: "pas dans la conversation"
     case .paidUnknown: "montant non indiqué"
     case .columnPaidSaid: "Payé, selon la conversation"
-    case .columnOpen: "Reste"
-    case .sumAll: "Ensemble"
+    case .columnOpen: "Non payé"
+    case .sumAll: "Total"
     case .sumNote:
       "Pour chaque conversation, le montant demandé le plus élevé compte. Seul un relevé bancaire prouve un paiement."
     case .sumAssumed: "Les messages n'indiquent pas de monnaie ; c'est celle du pays du compte."
@@ -143,7 +143,7 @@ extension FrenchWording {
     // Timeline.
     case .columnWho: "Qui"
     case .columnWhat: "Quoi"
-    case .columnQuote: "Mots du message"
+    case .columnQuote: "Texte du message"
     case .platform: "avis de l'application"
     case .accountOf: "le compte de {name}"
     case .whatLastOwn: "Dernier message avant le changement"
@@ -194,12 +194,12 @@ extension FrenchWording {
     // People.
     case .peopleIntro: "Aussi contactés"
     case .columnPerson: "Personne"
-    case .columnApproach: "On a demandé"
+    case .columnApproach: "Demande"
     case .approachMoney: "argent"
     case .approachCode: "code"
     case .approachOther: "seulement parlé"
     case .columnFirst: "Premier message"
-    case .columnFile: "Conversation reçue de"
+    case .columnFile: "Conversation fournie dans"
     case .peopleCare:
       "Cette feuille nomme d'autres personnes. Ne la donnez qu'à la police, à une banque ou à quelqu'un qui vous aide."
     case .payerPeople:
@@ -207,7 +207,7 @@ extension FrenchWording {
     case .payerPeopleStranger:
       "La conversation ne dit pas qui se cache derrière {name}. Dites à la vraie personne que son nom a été utilisé."
     // Your details.
-    case .yoursIntro: "À remplir à la main. Ce programme ne le garde pas."
+    case .yoursIntro: "À remplir à la main. Ce programme n'en garde rien."
     case .blankName: "Nom"
     case .blankBirth: "Date de naissance"
     case .blankStreet: "Adresse"
@@ -215,8 +215,8 @@ extension FrenchWording {
     case .blankEmail: "E-mail"
     case .blankAccountPhone: "Numéro du compte"
     case .blankBehalf: "Au nom de (si vous venez pour quelqu'un)"
-    case .blankPlace: "Où vous étiez alors (lieu)"
-    case .blankDamage: "Je veux être indemnisé"
+    case .blankPlace: "Où vous vous trouviez à ce moment-là (lieu)"
+    case .blankDamage: "Je demande une indemnisation"
     case .blankSupport: "Je souhaite une aide aux victimes"
     case .blankLost: "Comment j'ai perdu mon compte"
     case .lostCode: "code donné"
@@ -239,7 +239,7 @@ extension FrenchWording {
     case .blankExportDay: "Le"
     case .blankModel: "Téléphone, version de l'application"
     // To do.
-    case .todoIntro: "Dans cet ordre : en haut, ce qui peut être sauvé d'abord."
+    case .todoIntro: "Dans cet ordre : le plus urgent d'abord."
     case .todoBank:
       "Appelez votre banque maintenant. Dites que c'est une escroquerie et donnez le numéro de compte ci-dessus. Chaque minute compte."
     case .todoBankFirst:
@@ -267,7 +267,7 @@ extension FrenchWording {
     case .riskReport:
       "Vous n'arrivez pas à entrer, ou quelqu'un écrit en votre nom ? Alors portez plainte. Où : {place}. Cette feuille peut aider."
     case .todoWarn:
-      "Prévenez vos contacts et groupes, pas par le compte lui-même : appel, SMS ou e-mail."
+      "Prévenez vos contacts et vos groupes par un autre moyen que ce compte : appel, SMS ou e-mail."
     case .todoWarnOwner:
       "Appelez la vraie personne à un numéro que vous connaissez depuis longtemps. Ne payez plus rien."
     case .todoKeep:
@@ -275,7 +275,7 @@ extension FrenchWording {
     case .todoScreens:
       "Faites des captures d'écran du numéro, de la photo de profil et du SMS avec le code."
     case .todoAsk:
-      "Demandez aux contacts dont la conversation manque de vous la donner. Il y a une feuille à remettre : {file}"
+      "Demandez leur conversation aux contacts dont elle manque. Une feuille est prévue pour cela : {file}"
     case .todoReportOwner:
       "Portez plainte : quelqu'un a abusé de votre compte et de votre nom. Où : {place}."
     case .todoReportPayer:
@@ -323,7 +323,7 @@ extension FrenchWording {
     case .columnPurpose: "Pour quoi"
     case .columnPhone: "Téléphone"
     case .columnAddress: "Site web"
-    case .purposeEmergency: "danger, maintenant"
+    case .purposeEmergency: "urgence"
     case .purposeBank: "banque, après un paiement"
     case .purposePoliceOwner: "plainte (compte détourné)"
     case .purposePolicePayer: "plainte (demande d'argent)"
@@ -335,7 +335,7 @@ extension FrenchWording {
     case .limitComputer:
       "Un ordinateur a examiné les fichiers que vous avez fournis. Cela ne prouve pas qui a écrit."
     case .limitStated:
-      "Le moment est celui que la personne déclare. Ce que le programme trouve par lui-même est dans le rapport pour l'enquête."
+      "Le moment est celui qui a été déclaré. Ce que le programme trouve par lui-même est dans le rapport pour l'enquête."
     case .limitTimes:
       "Les heures sont celles du téléphone. L'export n'indique pas de fuseau horaire."
     case .limitTimesStated:
@@ -356,7 +356,7 @@ extension FrenchWording {
     case .manyFiles: "{count} fichiers"
     case .clearTodoIntro: "Il s'est quand même passé quelque chose ? Alors faites ceci :"
     // Please export.
-    case .askTitle: "Voulez-vous exporter cette conversation pour moi ?"
+    case .askTitle: "Pouvez-vous exporter cette conversation pour moi, s'il vous plaît ?"
     case .askSubtitle: "De : {owner}. À : {name}."
     case .askSubtitleBlank: "De : {owner}."
     case .askHead: "Demande d'export · Keerpunt {version}"
@@ -382,7 +382,7 @@ extension FrenchWording {
       "Laissez la conversation sur votre téléphone : la police voudra peut-être la voir."
     case .askFillHeading: "À remplir et à rendre avec cette feuille"
     case .askUse:
-      "L'export va seulement à la police, à la banque et à qui m'aide. Les autres conversations ne sont pas nécessaires."
+      "L'export n'est destiné qu'à la police, à la banque et aux personnes qui m'aident. Les autres conversations ne sont pas nécessaires."
     case .blankExportedOn: "Fait le"
     case .blankMedia: "Avec médias"
     case .blankFile: "Nom du fichier"

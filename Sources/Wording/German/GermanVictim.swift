@@ -56,9 +56,9 @@ extension GermanWording {
     case .ownerUnclear:
       "Nicht klar: Es gibt Anzeichen, dass jemand anderes mit dem Konto von {name} geschrieben hat, aber zu wenige, um das zu sagen."
     case .ownerStated:
-      "{name} erklärt, dass ab {moment} jemand anderes mit diesem Konto geschrieben hat (Nachricht {message})."
+      "{by} erklärt, dass ab {moment} jemand anderes mit diesem Konto geschrieben hat (Nachricht {message})."
     case .payerStated:
-      "{name} erklärt, dass ab {moment} jemand anderes mit jenem Konto geschrieben hat (Nachricht {message}). Von dort wurde {payer} um Geld gebeten."
+      "{by} erklärt, dass ab {moment} jemand anderes mit dem Konto von {name} geschrieben hat (Nachricht {message}). Von dort wurde {payer} um Geld gebeten."
     case .payerTakeover:
       "Die Nachrichten deuten darauf hin, dass jemand anderes das Konto von {name} benutzt hat. Diese Person bat {payer} um Geld."
     case .payerImpersonation:
@@ -68,7 +68,7 @@ extension GermanWording {
     case .clearOutcome:
       "Es wurden keine Anzeichen gefunden, dass jemand anderes ein Konto in diesen Chats benutzt hat."
     case .clearMeaning:
-      "Das beweist nicht, dass nichts geschehen ist. Trauen Sie der Sache nicht? Rufen Sie die Person, mit der Sie schreiben, unter einer Nummer an, die Sie schon länger kennen."
+      "Das beweist nicht, dass nichts geschehen ist. Haben Sie trotzdem Zweifel? Rufen Sie die Person, mit der Sie schreiben, unter einer Nummer an, die Sie schon länger kennen."
     case .clearUnclear: "Konten, über die sich zu wenig sagen lässt: {count}."
     case .clearMissed:
       "Das Programm hört keine Anrufe, sieht keine Bilder und übersieht manche Täuschung. Wissen Sie, ab welcher Nachricht jemand anderes geschrieben hat? Dann kann dieses Blatt so gemacht werden, wie Sie es erklären (--moment)."
@@ -85,9 +85,9 @@ extension GermanWording {
       "Wenn jemand anderes geschrieben hat, dann am ehesten ab {moment} (Nachricht {message}). Es kann auch ganz gewöhnlich sein."
     case .factBack: "Am {moment} schrieb die Person wieder selbst (Nachricht {message})."
     case .factBetween:
-      "Das war zwischen {moment} (Nachricht {message}) und {back} (Nachricht {backMessage}). Dann schrieb die Person wieder selbst."
+      "Das war in der Zeit vom {moment} (Nachricht {message}) bis {back} (Nachricht {backMessage}). Danach schrieb die Person wieder selbst."
     case .factLast:
-      "Die letzte Nachricht davon in diesen Dateien ist von {last} (Nachricht {lastMessage})."
+      "Die letzte dieser Nachrichten in diesen Dateien: {last} (Nachricht {lastMessage})."
     case .annexFrom:
       "Was Sie tun und zeigen müssen, steht vorn. Ab „{section}“ steht, worauf es beruht."
     case .factCodeAsked: "Um einen Code wurde gebeten (Nachricht {message})."
@@ -109,7 +109,7 @@ extension GermanWording {
     // Numbers.
     case .columnAccount: "Konto oder Zahlungslink"
     case .columnWhoseChat: "Im Chat mit"
-    case .columnAsked: "Verlangt"
+    case .columnAsked: "Gefordert"
     case .columnPaid: "Gezahlt?"
     case .columnWhen: "Datum und Uhrzeit"
     case .columnMessage: "Nachricht"
@@ -126,9 +126,9 @@ extension GermanWording {
     case .paidUnknown: "Betrag nicht genannt"
     case .columnPaidSaid: "Gezahlt, laut Chat"
     case .columnOpen: "Noch offen"
-    case .sumAll: "Zusammen"
+    case .sumAll: "Insgesamt"
     case .sumNote:
-      "Je Chat zählt der höchste verlangte Betrag. Nur ein Kontoauszug beweist eine Zahlung."
+      "Je Chat zählt der höchste geforderte Betrag. Nur ein Kontoauszug beweist eine Zahlung."
     case .sumAssumed:
       "Die Nachrichten nennen keine Währung; es ist die des Landes, in dem das Konto geführt wird."
     case .amountNotSaid: "kein Betrag erkannt"
@@ -143,7 +143,7 @@ extension GermanWording {
     // Timeline.
     case .columnWho: "Wer"
     case .columnWhat: "Was"
-    case .columnQuote: "Worte aus der Nachricht"
+    case .columnQuote: "Wortlaut der Nachricht"
     case .platform: "Hinweis der App"
     case .accountOf: "das Konto von {name}"
     case .whatLastOwn: "Letzte Nachricht vor der Veränderung"
@@ -199,7 +199,7 @@ extension GermanWording {
     case .approachCode: "Code"
     case .approachOther: "nur angesprochen"
     case .columnFirst: "Erste Nachricht"
-    case .columnFile: "Den Chat haben wir aus"
+    case .columnFile: "Der Chat liegt vor in"
     case .peopleCare:
       "Dieses Blatt nennt andere Menschen. Geben Sie es nur der Polizei, einer Bank oder jemandem, der Ihnen hilft."
     case .payerPeople:
@@ -207,7 +207,7 @@ extension GermanWording {
     case .payerPeopleStranger:
       "Der Chat sagt nicht, wer hinter {name} steckt. Sagen Sie der echten Person, dass ihr Name benutzt wurde."
     // Your details.
-    case .yoursIntro: "Von Hand ausfüllen. Dieses Programm speichert es nicht."
+    case .yoursIntro: "Von Hand ausfüllen. Dieses Programm speichert nichts davon."
     case .blankName: "Name"
     case .blankBirth: "Geburtsdatum"
     case .blankStreet: "Anschrift"
@@ -215,8 +215,8 @@ extension GermanWording {
     case .blankEmail: "E-Mail"
     case .blankAccountPhone: "Nummer des Kontos"
     case .blankBehalf: "Im Auftrag von (wenn Sie für jemanden kommen)"
-    case .blankPlace: "Wo Sie da waren (Ort)"
-    case .blankDamage: "Ich will meinen Schaden ersetzt"
+    case .blankPlace: "Wo Sie sich da aufhielten (Ort)"
+    case .blankDamage: "Ich möchte Schadensersatz"
     case .blankSupport: "Ich möchte Opferhilfe"
     case .blankLost: "Wie ich mein Konto verloren habe"
     case .lostCode: "Code gegeben"
@@ -239,9 +239,9 @@ extension GermanWording {
     case .blankExportDay: "Am"
     case .blankModel: "Telefon, Version der App"
     // To do.
-    case .todoIntro: "In dieser Reihenfolge: oben steht, was sich zuerst retten lässt."
+    case .todoIntro: "In dieser Reihenfolge: Was am meisten eilt, steht oben."
     case .todoBank:
-      "Rufen Sie jetzt Ihre Bank an. Sagen Sie, dass es Betrug ist, und nennen Sie die Kontonummer oben. Jede Minute zählt."
+      "Rufen Sie jetzt Ihre Bank an. Sagen Sie, dass es um Betrug geht, und nennen Sie die Kontonummer oben. Jede Minute zählt."
     case .todoBankFirst:
       "Haben Sie gezahlt? Rufen Sie jetzt Ihre Bank an und sagen Sie, dass es Betrug ist. Jede Minute zählt."
     case .bankOwn: "Die Nummer Ihrer eigenen Bank steht auf Ihrer Karte und in der App."
@@ -267,7 +267,7 @@ extension GermanWording {
     case .riskReport:
       "Kommen Sie nicht hinein, oder schreibt jemand in Ihrem Namen? Dann erstatten Sie Anzeige. Wo: {place}. Dieses Blatt kann helfen."
     case .todoWarn:
-      "Warnen Sie Ihre Kontakte und Gruppen, nicht über das Konto selbst: Anruf, SMS oder E-Mail."
+      "Warnen Sie Ihre Kontakte und Gruppen auf einem anderen Weg als über dieses Konto: per Anruf, SMS oder E-Mail."
     case .todoWarnOwner:
       "Rufen Sie die echte Person unter einer Nummer an, die Sie schon länger kennen. Zahlen Sie nichts mehr."
     case .todoKeep:
@@ -275,7 +275,7 @@ extension GermanWording {
     case .todoScreens:
       "Machen Sie Bildschirmfotos von der Nummer, vom Profilbild und von der SMS mit dem Code."
     case .todoAsk:
-      "Bitten Sie Kontakte, deren Chat fehlt, darum. Es gibt eine Seite zum Weitergeben: {file}"
+      "Bitten Sie Kontakte, deren Chat noch fehlt, um einen Export. Dafür gibt es ein Blatt zum Weitergeben: {file}"
     case .todoReportOwner:
       "Erstatten Sie Anzeige: Jemand hat Ihr Konto und Ihren Namen missbraucht. Wo: {place}."
     case .todoReportPayer:
@@ -325,7 +325,7 @@ extension GermanWording {
     case .columnPurpose: "Wofür"
     case .columnPhone: "Telefon"
     case .columnAddress: "Website"
-    case .purposeEmergency: "Gefahr, jetzt"
+    case .purposeEmergency: "Notfall"
     case .purposeBank: "Bank, nach einer Zahlung"
     case .purposePoliceOwner: "Anzeige (Konto übernommen)"
     case .purposePolicePayer: "Anzeige (um Geld gebeten)"
@@ -337,7 +337,7 @@ extension GermanWording {
     case .limitComputer:
       "Ein Computer hat die Dateien untersucht, die Sie gebracht haben. Das beweist nicht, wer geschrieben hat."
     case .limitStated:
-      "Der Zeitpunkt ist so, wie ihn die Person erklärt. Was das Programm selbst findet, steht im Bericht für die Ermittlung."
+      "Der Zeitpunkt ist so, wie er angegeben wurde. Was das Programm selbst findet, steht im Bericht für die Ermittlung."
     case .limitTimes: "Zeiten sind die des Telefons. Der Export nennt keine Zeitzone."
     case .limitTimesStated:
       "Zeiten sind die des Telefons, gelesen in der angegebenen Zeitzone {zone}."

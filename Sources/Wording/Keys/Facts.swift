@@ -34,6 +34,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case corrupt
   case damagedBackup = "damaged-backup"
+  case copiedHeads = "copied-heads"
   case damagedMarks = "damaged-marks"
   case deflate64
   case depth
@@ -84,6 +85,7 @@ package enum FactValue: String, CaseIterable, Sendable {
   case parentFolder = "parent-folder"
   case pathBytes = "path-bytes"
   case pathLevels = "path-levels"
+  case plainText = "plain-text"
   case print
   case propertyListDamaged = "property-list-damaged"
   case propertyListDeep = "property-list-deep"

@@ -3,11 +3,11 @@ extension PortugueseWording {
   static func victim(_ phrase: VictimPhrase) -> String {
     switch phrase {
     // Documents.
-    case .ownerTitle: "Resumo para a sua denúncia: conta tomada"
+    case .ownerTitle: "Resumo para a sua denúncia: conta roubada"
     case .payerTitle: "Resumo para a sua denúncia: pediram dinheiro"
     case .clearTitle: "Resumo da sua conversa: nenhum indício encontrado"
     case .riskTitle: "O que fazer agora: um código foi passado"
-    case .ownerSubtitle: "Para a pessoa dona da conta: {name}. Leve esta folha à polícia."
+    case .ownerSubtitle: "Para a pessoa titular da conta: {name}. Leve esta folha à polícia."
     case .payerSubtitle:
       "Para a pessoa a quem pediram dinheiro: {name}. Leve esta folha à polícia e ao banco."
     case .clearSubtitle: "Para a pessoa que entregou estas conversas."
@@ -23,9 +23,9 @@ extension PortugueseWording {
     case .fileYours: "a-sua-folha-{what}"
     case .fileGive: "entregar-a-{name}-{what}"
     case .fileFor: "para-{name}-{what}"
-    case .fileOwner: "conta-tomada"
+    case .fileOwner: "conta-roubada"
     case .filePayer: "pediram-dinheiro"
-    case .fileRisk: "codigo-passado"
+    case .fileRisk: "codigo-enviado"
     case .fileUnclear: "nao-esta-claro"
     case .fileClear: "nenhum-indicio"
     case .fileAsk: "pedir-a-conversa-a-{name}"
@@ -54,9 +54,9 @@ extension PortugueseWording {
     case .ownerUnclear:
       "Não está claro: há indícios de que outra pessoa escreveu com a conta de {name}, mas são poucos para dizer isso."
     case .ownerStated:
-      "{name} declara que desde {moment} outra pessoa escreveu com esta conta (mensagem {message})."
+      "{by} declara que desde {moment} outra pessoa escreveu com esta conta (mensagem {message})."
     case .payerStated:
-      "{name} declara que desde {moment} outra pessoa escreveu com aquela conta (mensagem {message}). Dela pediram dinheiro a {payer}."
+      "{by} declara que desde {moment} outra pessoa escreveu com a conta de {name} (mensagem {message}). Dela pediram dinheiro a {payer}."
     case .payerTakeover:
       "As mensagens indicam que outra pessoa usou a conta de {name}. Essa pessoa pediu dinheiro a {payer}."
     case .payerImpersonation:
@@ -83,18 +83,18 @@ extension PortugueseWording {
       "Se outra pessoa escreveu, foi provavelmente desde {moment} (mensagem {message}). Também pode ser algo comum."
     case .factBack: "Em {moment} a própria pessoa voltou a escrever (mensagem {message})."
     case .factBetween:
-      "Foi entre {moment} (mensagem {message}) e {back} (mensagem {backMessage}). Depois a própria pessoa voltou a escrever."
+      "Foi de {moment} (mensagem {message}) até {back} (mensagem {backMessage}). Depois a própria pessoa voltou a escrever."
     case .factLast:
       "A última dessas mensagens nestes arquivos: {last} (mensagem {lastMessage})."
     case .annexFrom:
-      "O que fazer e mostrar vem primeiro. A partir de “{section}” está em que se baseia."
+      "O que fazer e mostrar vem primeiro. A partir de “{section}” explica-se em que isto se baseia."
     case .factCodeAsked: "Foi pedido um código (mensagem {message})."
     case .factCodeGiven:
-      "Foi passado um código (mensagem {message}). Pode acontecer a qualquer pessoa."
+      "Foi enviado um código (mensagem {message}). Pode acontecer a qualquer pessoa."
     case .factAsked: "Pediram dinheiro a: {people}."
     case .factAskedYou: "Pediram dinheiro ({people})."
     case .factAmounts: "Valores citados: {amounts}."
-    case .factAccounts: "O dinheiro devia ir para: {accounts}."
+    case .factAccounts: "O dinheiro devia ser enviado para: {accounts}."
     case .factPaid: "A conversa diz que foi feito um pagamento: {quotes}."
     case .factNotPaid:
       "A conversa não diz que foi feito um pagamento. Também pode denunciar uma tentativa."
@@ -124,9 +124,9 @@ extension PortugueseWording {
     case .paidUnknown: "valor não indicado"
     case .columnPaidSaid: "Pago, segundo a conversa"
     case .columnOpen: "Em aberto"
-    case .sumAll: "Ao todo"
+    case .sumAll: "Total"
     case .sumNote:
-      "De cada conversa conta o valor mais alto pedido. Só um extrato do banco prova um pagamento."
+      "Em cada conversa conta o valor mais alto pedido. Só um extrato bancário prova um pagamento."
     case .sumAssumed: "As mensagens não dizem a moeda; é a do país da conta."
     case .amountNotSaid: "nenhum valor reconhecido"
     case .roleSender: "foi usado para escrever"
@@ -140,14 +140,14 @@ extension PortugueseWording {
     // Timeline.
     case .columnWho: "Quem"
     case .columnWhat: "O quê"
-    case .columnQuote: "Palavras da mensagem"
+    case .columnQuote: "Texto da mensagem"
     case .platform: "aviso do aplicativo"
     case .accountOf: "a conta de {name}"
     case .whatLastOwn: "Última mensagem antes da mudança"
     case .whatOnset: "Primeira mensagem diferente"
     case .whatOnsetUnclear: "A partir daqui não está claro quem escreveu"
     case .whatCodeRequest: "Pede um código"
-    case .whatCodeHandover: "Código passado"
+    case .whatCodeHandover: "Código enviado"
     case .whatCodeSent: "O código chegou por SMS: alguém o pediu"
     case .whatSecurityCode: "Código de segurança mudado"
     case .whatNumberChanged: "Número mudado"
@@ -196,7 +196,7 @@ extension PortugueseWording {
     case .approachCode: "código"
     case .approachOther: "só falaram"
     case .columnFirst: "Primeira mensagem"
-    case .columnFile: "Temos a conversa de"
+    case .columnFile: "A conversa está em"
     case .peopleCare:
       "Esta folha cita outras pessoas. Entregue-a só à polícia, a um banco ou a quem lhe ajuda."
     case .payerPeople:
@@ -204,7 +204,7 @@ extension PortugueseWording {
     case .payerPeopleStranger:
       "A conversa não diz quem está por trás de {name}. Diga à pessoa verdadeira que o nome dela foi usado."
     // Your details.
-    case .yoursIntro: "Preencha à mão. Este programa não guarda isto."
+    case .yoursIntro: "Preencha à mão. Este programa não guarda nada disto."
     case .blankName: "Nome"
     case .blankBirth: "Data de nascimento"
     case .blankStreet: "Endereço"
@@ -212,7 +212,7 @@ extension PortugueseWording {
     case .blankEmail: "E-mail"
     case .blankAccountPhone: "Número da conta"
     case .blankBehalf: "Em nome de (se vem por outra pessoa)"
-    case .blankPlace: "Onde estava (lugar)"
+    case .blankPlace: "Onde estava nesse momento (lugar)"
     case .blankDamage: "Quero ser ressarcido"
     case .blankSupport: "Quero apoio à vítima"
     case .blankLost: "Como perdi a minha conta"
@@ -236,7 +236,7 @@ extension PortugueseWording {
     case .blankExportDay: "Em"
     case .blankModel: "Telefone, versão do aplicativo"
     // To do.
-    case .todoIntro: "Nesta ordem: em cima está o que se pode salvar primeiro."
+    case .todoIntro: "Nesta ordem: primeiro o mais urgente."
     case .todoBank:
       "Ligue agora para o seu banco. Diga que é golpe e dê o número da conta acima. Cada minuto conta."
     case .todoBankFirst:
@@ -263,15 +263,16 @@ extension PortugueseWording {
     case .riskReport:
       "Não consegue entrar, ou alguém escreve em seu nome? Então denuncie. Onde: {place}. Esta folha pode ajudar."
     case .todoWarn:
-      "Avise os seus contatos e grupos, não pela própria conta: ligação, SMS ou e-mail."
+      "Avise os seus contatos e grupos por outro meio que não esta conta: ligação, SMS ou e-mail."
     case .todoWarnOwner:
       "Ligue para a pessoa verdadeira num número que conhece há mais tempo. Não pague mais nada."
     case .todoKeep:
       "Não apague nada. Exporte cada conversa com mídia, no próprio telefone. Faça isso antes de bloquear ou denunciar a outra pessoa no aplicativo. Não abra o texto num editor de textos nem o salve de novo."
     case .todoScreens: "Faça capturas de tela do número, da foto de perfil e do SMS com o código."
     case .todoAsk:
-      "Peça a conversa aos contatos cuja conversa falta. Há uma folha para entregar: {file}"
-    case .todoReportOwner: "Denuncie: alguém abusou da sua conta e do seu nome. Onde: {place}."
+      "Peça a conversa aos contatos que ainda não a entregaram. Há uma folha pronta para isso: {file}"
+    case .todoReportOwner:
+      "Denuncie: alguém usou a sua conta e o seu nome sem autorização. Onde: {place}."
     case .todoReportPayer:
       "Denuncie o golpe. Onde: {place}. Uma tentativa também pode ser denunciada."
     case .todoHelp: "Peça ajuda e conselho: veja a lista abaixo, ou o apoio à vítima do seu país."
@@ -316,9 +317,9 @@ extension PortugueseWording {
     case .columnPurpose: "Para quê"
     case .columnPhone: "Telefone"
     case .columnAddress: "Site"
-    case .purposeEmergency: "perigo, agora"
+    case .purposeEmergency: "emergência"
     case .purposeBank: "banco, depois de um pagamento"
-    case .purposePoliceOwner: "denúncia (conta tomada)"
+    case .purposePoliceOwner: "denúncia (conta roubada)"
     case .purposePolicePayer: "denúncia (pediram dinheiro)"
     case .purposePoliceBoth: "denúncia"
     case .purposeFraud: "conselho sobre golpes"
@@ -328,7 +329,7 @@ extension PortugueseWording {
     case .limitComputer:
       "Um computador examinou os arquivos que entregou. Isso não prova quem escreveu."
     case .limitStated:
-      "O momento é o que a pessoa declara. O que o programa encontra sozinho está no relatório para a investigação."
+      "O momento é o que foi declarado. O que o programa encontra sozinho está no relatório para a investigação."
     case .limitTimes: "As horas são as do telefone. A exportação não diz o fuso horário."
     case .limitTimesStated: "As horas são as do telefone, lidas no fuso indicado {zone}."
     case .limitTimesKnown: "As horas são como o arquivo as dá."

@@ -11,7 +11,7 @@ extension SpanishWording {
     case .impersonation:
       "Cuenta {name} en el chat {chat}: los datos indican que quien escribe no es quien dice ser, desde {moment}, mensaje {message}."
     case .inconclusive:
-      "Cuenta {name} en el chat {chat}: sin conclusión. Si la cuenta fue tomada, el mensaje {message} de {moment} es el primero más probable."
+      "Cuenta {name} en el chat {chat}: sin conclusión. Si otra persona usó la cuenta, el mensaje {message} de {moment} es el primero más probable."
     case .inconclusiveNoMoment:
       "Cuenta {name} en el chat {chat}: sin conclusión. Los datos no señalan un momento."
     case .notices:

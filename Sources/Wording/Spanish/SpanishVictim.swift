@@ -3,11 +3,12 @@ extension SpanishWording {
   static func victim(_ phrase: VictimPhrase) -> String {
     switch phrase {
     // Documents.
-    case .ownerTitle: "Resumen para su denuncia: cuenta tomada"
+    case .ownerTitle: "Resumen para su denuncia: cuenta robada"
     case .payerTitle: "Resumen para su denuncia: le pidieron dinero"
     case .clearTitle: "Resumen de su chat: no se encontraron indicios"
     case .riskTitle: "Qué hacer ahora: se pasó un código"
-    case .ownerSubtitle: "Para la persona dueña de la cuenta: {name}. Lleve esta hoja a la policía."
+    case .ownerSubtitle:
+      "Para la persona titular de la cuenta: {name}. Lleve esta hoja a la policía."
     case .payerSubtitle:
       "Para la persona a quien pidieron dinero: {name}. Lleve esta hoja a la policía y al banco."
     case .clearSubtitle: "Para la persona que entregó estos chats."
@@ -23,9 +24,9 @@ extension SpanishWording {
     case .fileYours: "su-hoja-{what}"
     case .fileGive: "entregar-a-{name}-{what}"
     case .fileFor: "para-{name}-{what}"
-    case .fileOwner: "cuenta-tomada"
+    case .fileOwner: "cuenta-robada"
     case .filePayer: "le-pidieron-dinero"
-    case .fileRisk: "codigo-pasado"
+    case .fileRisk: "codigo-enviado"
     case .fileUnclear: "no-esta-claro"
     case .fileClear: "sin-indicios"
     case .fileAsk: "pedir-el-chat-a-{name}"
@@ -54,9 +55,9 @@ extension SpanishWording {
     case .ownerUnclear:
       "No está claro: hay indicios de que otra persona escribió con la cuenta de {name}, pero son pocos para decirlo."
     case .ownerStated:
-      "{name} declara que desde el {moment} otra persona escribió con esta cuenta (mensaje {message})."
+      "{by} declara que desde el {moment} otra persona escribió con esta cuenta (mensaje {message})."
     case .payerStated:
-      "{name} declara que desde el {moment} otra persona escribió con esa cuenta (mensaje {message}). Desde ella pidieron dinero a {payer}."
+      "{by} declara que desde el {moment} otra persona escribió con la cuenta de {name} (mensaje {message}). Desde ella pidieron dinero a {payer}."
     case .payerTakeover:
       "Los mensajes indican que otra persona usó la cuenta de {name}. Esa persona pidió dinero a {payer}."
     case .payerImpersonation:
@@ -83,17 +84,17 @@ extension SpanishWording {
       "Si escribió otra persona, fue probablemente desde el {moment} (mensaje {message}). También puede ser algo normal."
     case .factBack: "El {moment} la persona volvió a escribir (mensaje {message})."
     case .factBetween:
-      "Fue entre {moment} (mensaje {message}) y {back} (mensaje {backMessage}). Después volvió a escribir la propia persona."
+      "Fue desde el {moment} (mensaje {message}) hasta {back} (mensaje {backMessage}). Después volvió a escribir la propia persona."
     case .factLast:
       "El último de esos mensajes en estos archivos: {last} (mensaje {lastMessage})."
     case .annexFrom:
-      "Lo que hay que hacer y mostrar va primero. Desde «{section}» está en qué se basa."
+      "Lo que hay que hacer y mostrar va primero. A partir de «{section}» se explica en qué se basa."
     case .factCodeAsked: "Pidieron un código (mensaje {message})."
-    case .factCodeGiven: "Se pasó un código (mensaje {message}). Le puede pasar a cualquiera."
+    case .factCodeGiven: "Se envió un código (mensaje {message}). Le puede pasar a cualquiera."
     case .factAsked: "Pidieron dinero a: {people}."
     case .factAskedYou: "Pidieron dinero ({people})."
     case .factAmounts: "Importes nombrados: {amounts}."
-    case .factAccounts: "El dinero debía ir a: {accounts}."
+    case .factAccounts: "El dinero debía enviarse a: {accounts}."
     case .factPaid: "El chat dice que se pagó: {quotes}."
     case .factNotPaid: "El chat no dice que se pagara. También puede denunciar un intento."
     case .notYourFault: "Le puede pasar a cualquiera."
@@ -120,10 +121,10 @@ extension SpanishWording {
     case .paidNotSaid: "no está en el chat"
     case .paidUnknown: "importe no indicado"
     case .columnPaidSaid: "Pagado, según el chat"
-    case .columnOpen: "Queda"
+    case .columnOpen: "Sin pagar"
     case .sumAll: "En total"
     case .sumNote:
-      "De cada chat cuenta el importe más alto que pidieron. Solo un extracto del banco prueba un pago."
+      "En cada chat cuenta el importe más alto que se pidió. Solo un extracto bancario prueba un pago."
     case .sumAssumed: "Los mensajes no nombran moneda; es la del país de la cuenta."
     case .amountNotSaid: "no se reconoció importe"
     case .roleSender: "se usó para escribir"
@@ -137,14 +138,14 @@ extension SpanishWording {
     // Timeline.
     case .columnWho: "Quién"
     case .columnWhat: "Qué"
-    case .columnQuote: "Palabras del mensaje"
+    case .columnQuote: "Texto del mensaje"
     case .platform: "aviso de la aplicación"
     case .accountOf: "la cuenta de {name}"
     case .whatLastOwn: "Último mensaje antes del cambio"
     case .whatOnset: "Primer mensaje distinto"
     case .whatOnsetUnclear: "Desde aquí no está claro quién escribió"
     case .whatCodeRequest: "Pide un código"
-    case .whatCodeHandover: "Código pasado"
+    case .whatCodeHandover: "Código enviado"
     case .whatCodeSent: "El código llegó por SMS: alguien lo pidió"
     case .whatSecurityCode: "Código de seguridad cambiado"
     case .whatNumberChanged: "Número cambiado"
@@ -192,7 +193,7 @@ extension SpanishWording {
     case .approachCode: "código"
     case .approachOther: "solo hablaron"
     case .columnFirst: "Primer mensaje"
-    case .columnFile: "Tenemos el chat de"
+    case .columnFile: "El chat está en"
     case .peopleCare:
       "Esta hoja nombra a otras personas. Entréguela solo a la policía, a un banco o a quien le ayuda."
     case .payerPeople:
@@ -200,7 +201,7 @@ extension SpanishWording {
     case .payerPeopleStranger:
       "El chat no dice quién está detrás de {name}. Diga a la persona verdadera que usaron su nombre."
     // Your details.
-    case .yoursIntro: "Rellene a mano. Este programa no lo guarda."
+    case .yoursIntro: "Rellene a mano. Este programa no guarda nada de esto."
     case .blankName: "Nombre"
     case .blankBirth: "Fecha de nacimiento"
     case .blankStreet: "Dirección"
@@ -208,8 +209,8 @@ extension SpanishWording {
     case .blankEmail: "Correo electrónico"
     case .blankAccountPhone: "Número de la cuenta"
     case .blankBehalf: "En nombre de (si viene por otra persona)"
-    case .blankPlace: "Dónde estaba entonces (lugar)"
-    case .blankDamage: "Quiero que me paguen el daño"
+    case .blankPlace: "Dónde estaba en ese momento (lugar)"
+    case .blankDamage: "Reclamo una indemnización"
     case .blankSupport: "Quiero ayuda a las víctimas"
     case .blankLost: "Cómo perdí mi cuenta"
     case .lostCode: "di un código"
@@ -232,7 +233,7 @@ extension SpanishWording {
     case .blankExportDay: "El"
     case .blankModel: "Teléfono, versión de la aplicación"
     // To do.
-    case .todoIntro: "En este orden: arriba está lo que se puede salvar primero."
+    case .todoIntro: "En este orden: lo más urgente, primero."
     case .todoBank:
       "Llame ahora a su banco. Diga que es una estafa y dé el número de cuenta de arriba. Cada minuto cuenta."
     case .todoBankFirst:
@@ -257,7 +258,8 @@ extension SpanishWording {
       "Lo pidió la cuenta de {name}. Quien escribió quizá no era la persona que conoce: llámela a un número que conozca desde hace tiempo."
     case .riskReport:
       "¿No puede entrar, o alguien escribe en su nombre? Entonces denúncielo. Dónde: {place}. Esta hoja puede ayudar."
-    case .todoWarn: "Avise a sus contactos y grupos, no por la misma cuenta: llamada, SMS o correo."
+    case .todoWarn:
+      "Avise a sus contactos y grupos por otro medio que no sea esta cuenta: llamada, SMS o correo."
     case .todoWarnOwner:
       "Llame a la persona verdadera a un número que conozca desde hace tiempo. No pague nada más."
     case .todoKeep:
@@ -265,8 +267,9 @@ extension SpanishWording {
     case .todoScreens:
       "Haga capturas de pantalla del número, de la foto de perfil y del SMS con el código."
     case .todoAsk:
-      "Pida el chat a los contactos cuyo chat falta. Hay una hoja para entregar: {file}"
-    case .todoReportOwner: "Denúncielo: alguien abusó de su cuenta y de su nombre. Dónde: {place}."
+      "Pida su chat a los contactos cuyo chat falta. Hay una hoja preparada para ello: {file}"
+    case .todoReportOwner:
+      "Denúncielo: alguien utilizó su cuenta y su nombre sin permiso. Dónde: {place}."
     case .todoReportPayer:
       "Denuncie la estafa. Dónde: {place}. También se puede denunciar un intento."
     case .todoHelp:
@@ -311,9 +314,9 @@ extension SpanishWording {
     case .columnPurpose: "Para qué"
     case .columnPhone: "Teléfono"
     case .columnAddress: "Página web"
-    case .purposeEmergency: "peligro, ahora"
+    case .purposeEmergency: "emergencia"
     case .purposeBank: "banco, después de un pago"
-    case .purposePoliceOwner: "denuncia (cuenta tomada)"
+    case .purposePoliceOwner: "denuncia (cuenta robada)"
     case .purposePolicePayer: "denuncia (le pidieron dinero)"
     case .purposePoliceBoth: "denuncia"
     case .purposeFraud: "consejo sobre estafas"
@@ -323,7 +326,7 @@ extension SpanishWording {
     case .limitComputer:
       "Un ordenador examinó los archivos que usted entregó. Eso no prueba quién escribió."
     case .limitStated:
-      "El momento es el que declara la persona. Lo que el programa encuentra por sí mismo está en el informe para la investigación."
+      "El momento es el que se declaró. Lo que el programa encuentra por sí mismo está en el informe para la investigación."
     case .limitTimes: "Las horas son las del teléfono. La exportación no nombra zona horaria."
     case .limitTimesStated: "Las horas son las del teléfono, leídas en la zona indicada {zone}."
     case .limitTimesKnown: "Las horas son como las da el archivo."

@@ -33,7 +33,8 @@ struct Analyse: Sendable {
       bundle?.folder.discard()
       throw Refusal(
         .usage, .momentUnknown,
-        [Fact("value", moment.description), Fact("name", plan.assembly.account ?? "")])
+        [Fact("value", moment.description)]
+          + (plan.assembly.account.map { [Fact("name", $0)] } ?? []))
     }
     if let me = plan.assembly.me, result.file.me == nil {
       bundle?.folder.discard()

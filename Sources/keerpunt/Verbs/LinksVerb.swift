@@ -12,7 +12,7 @@ import Wording
 struct LinksVerb: Sendable {
   let plan: Plan
 
-  func run() throws -> ExitCode {
+  func run() async throws -> ExitCode {
     guard let output = plan.output else { throw Refusal(.usage, .outputNeeded) }
     let place = try OutputPlace(
       output, .links, replaces: true, inputs: plan.operands + plan.filesRead)
@@ -24,7 +24,7 @@ struct LinksVerb: Sendable {
     }
     do {
       let store = try LinkStore(path: place.path + "/" + LinkStore.name)
-      try read(inputs, into: store)
+      try await read(inputs, into: store)
       let since = plan.since ?? store.run - 1
       try store.join(since: since)
       try write(store, since: since, to: place.path)
@@ -38,7 +38,7 @@ struct LinksVerb: Sendable {
   }
 
   /// Brings the store to what the inputs are: reads what is new, forgets what is gone.
-  private func read(_ inputs: [LinkInput], into store: LinkStore) throws {
+  private func read(_ inputs: [LinkInput], into store: LinkStore) async throws {
     var known = try store.stamps()
     var waiting: [LinkInput] = []
     for input in inputs {
@@ -53,29 +53,99 @@ struct LinksVerb: Sendable {
     let keys = CaseReading.Keys(
       links: { text in JoinKeys.links(in: text).map { ($0.registrable, $0.normal) } },
       region: { JoinKeys.region(ofNumber: $0) })
-    // As many at once as a crash may cost.
-    for start in stride(from: 0, to: waiting.count, by: 500) {
+    let portions = Self.portions(waiting)
+    guard let first = portions.first else { return try store.settle() }
+    // The next portion is read by all cores while this one is written by one.
+    var reading = Task { await Self.readings(of: first, keys) }
+    for (number, portion) in portions.enumerated() {
+      let readings = await reading.value
+      if number + 1 < portions.count {
+        let next = portions[number + 1]
+        reading = Task { await Self.readings(of: next, keys) }
+      }
       try store.together {
-        for input in waiting[start..<min(start + 500, waiting.count)] {
-          try read(input, into: store, keys)
+        for (input, found) in zip(portion, readings) {
+          try write(found, of: input, into: store)
           plan.progress.archiveDone()
         }
       }
     }
+    try store.settle()
   }
 
-  private func read(_ input: LinkInput, into store: LinkStore, _ keys: CaseReading.Keys) throws {
-    let shown = Fact("path", Wording.safe(input.path))
-    guard let bytes = readFile(input.path, atMost: Self.most) else {
-      let code = errno
-      complain(.inputUnreadable, [shown, Fact("reason", reason(code))])
-      return try store.write(
-        path: input.path, stamp: "", report: "", nil, fault: "errno-\(code)")
+  /// What came of one file.
+  private enum Reading: Sendable {
+    case found(LinkedCase)
+    case wrong(RecordFault)
+    case unreadable(Int32)
+  }
+
+  /// As many files at once as a crash may cost, and as much as memory may hold twice over.
+  private static func portions(_ inputs: [LinkInput]) -> [[LinkInput]] {
+    var portions: [[LinkInput]] = []
+    var bytes = 0
+    for input in inputs {
+      var info = stat()
+      let size = stat(input.path, &info) == 0 ? Int(info.st_size) : 0
+      let isFull = portions.last.map { $0.count >= 200 || bytes + size > portionBytes } ?? true
+      if isFull {
+        portions.append([])
+        bytes = 0
+      }
+      portions[portions.count - 1].append(input)
+      bytes = bytes.addingReportingOverflow(size).partialValue
     }
-    do {
-      let found = try CaseReading.read(bytes, label: input.label, keys: keys)
+    return portions
+  }
+
+  private static let portionBytes = 8 << 20
+
+  /// Reads files on all cores; what came of them in their order.
+  private static func readings(
+    of inputs: [LinkInput], _ keys: CaseReading.Keys
+  ) async -> [Reading] {
+    let most = Position.isSerial ? 1 : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    // A few files a task: one is read in less time than a task costs many.
+    let step = max(1, min(16, inputs.count / most))
+    let starts = Array(stride(from: 0, to: inputs.count, by: step))
+    return await withTaskGroup(of: (Int, [Reading]).self) { group in
+      var next = 0
+      func add() {
+        guard next < starts.count else { return }
+        let start = starts[next]
+        next += 1
+        group.addTask {
+          (start, inputs[start..<min(start + step, inputs.count)].map { reading(of: $0, keys) })
+        }
+      }
+      for _ in 0..<most { add() }
+      var parts: [(Int, [Reading])] = []
+      for await part in group {
+        parts.append(part)
+        add()
+      }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+
+  private static func reading(of input: LinkInput, _ keys: CaseReading.Keys) -> Reading {
+    guard let bytes = readFile(input.path, atMost: most) else { return .unreadable(errno) }
+    do throws(RecordFault) {
+      return .found(try CaseReading.read(bytes, label: input.label, keys: keys))
+    } catch {
+      return .wrong(error)
+    }
+  }
+
+  private func write(_ reading: Reading, of input: LinkInput, into store: LinkStore) throws {
+    let shown = Fact("path", Wording.safe(input.path))
+    switch reading {
+    case .found(let found):
       try store.write(path: input.path, stamp: input.stamp, report: input.report, found)
-    } catch let error as RecordFault {
+    case .unreadable(let code):
+      complain(.inputUnreadable, [shown, Fact("reason", reason(code))])
+      try store.write(path: input.path, stamp: "", report: "", nil, fault: "errno-\(code)")
+    case .wrong(let error):
       complain(
         error.place.isEmpty ? .findingsUnreadable : .findingsFieldWrong,
         error.place.isEmpty ? [shown] : [shown, Fact("place", error.place)])
