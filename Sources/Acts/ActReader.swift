@@ -61,7 +61,7 @@ public struct ActReader {
   private var pairs: [UInt32] = []
   /// The number of each token's flag in `flagNames`; -1 for a word, or a shape without one.
   private var flagNumbers: [Int] = []
-  private var rows = WeightedRows()
+  private var rows: WeightedRows
 
   /// A reader; the model is the one the program carries unless another is to be measured.
   public init(model: ActModel = .standard) {
@@ -69,6 +69,7 @@ public struct ActReader {
     words = ActWords(model: model)
     context = ActContext(count: model.count)
     talk = TalkMemory(count: model.count)
+    rows = WeightedRows(atMost: max(ActModel.width, ActContext.inputs(model.count)))
     x = [Float](repeating: 0, count: ActContext.inputs(model.count))
     sums = [Int32](repeating: 0, count: model.count)
     mean = [Float](repeating: 0, count: model.count)

@@ -28,13 +28,14 @@ struct TalkMemory {
   private var x: [Float]
   private var hidden = [Float](repeating: 0, count: width)
   private var turned = [Float](repeating: 0, count: width)
-  private var rows = WeightedRows()
+  private var rows: WeightedRows
   private(set) var own: [Float]
   private(set) var contact: [Float]
 
   init(count: Int) {
     self.count = count
     known = SenderRows(width: count)
+    rows = WeightedRows(atMost: max(Self.width, Self.inputs(count)))
     x = [Float](repeating: 0, count: Self.inputs(count))
     own = [Float](repeating: 0, count: count)
     contact = own

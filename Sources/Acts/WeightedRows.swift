@@ -9,28 +9,33 @@ struct WeightedRows {
   /// Outputs that are added up at once.
   private static let lanes = 16
 
-  /// The inputs that are not zero, by the offset of their row.
-  private var offsets: [Int] = []
-  private var values: [Float] = []
+  /// The inputs that are not zero, the first `count` places: which row, and the number.
+  private var offsets: [Int32]
+  private var values: [Float]
+  private var count = 0
 
-  /// Forgets the inputs.
-  mutating func removeAll() {
-    offsets.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
+  /// Room for the inputs of a layer.
+  init(atMost inputs: Int) {
+    offsets = [Int32](repeating: 0, count: inputs)
+    values = [Float](repeating: 0, count: inputs)
   }
 
-  /// Takes an input, which counts if it is not zero.
-  @inline(__always)
-  mutating func append(_ value: Float, row: Int) {
-    guard value != 0 else { return }
-    offsets.append(row)
-    values.append(value)
-  }
-
-  /// Takes the inputs of a layer in their order.
+  /// Takes the inputs of a layer in their order, no more than there is room for.
   mutating func set(_ inputs: [Float]) {
-    removeAll()
-    for (row, value) in inputs.enumerated() { append(value, row: row) }
+    var count = 0
+    offsets.withUnsafeMutableBufferPointer { offsets in
+      values.withUnsafeMutableBufferPointer { values in
+        inputs.withUnsafeBufferPointer { inputs in
+          for row in 0..<min(inputs.count, values.count) {
+            // Written always, kept if it is not zero: no branch.
+            offsets[count] = Int32(truncatingIfNeeded: row)
+            values[count] = inputs[row]
+            count &+= inputs[row] != 0 ? 1 : 0
+          }
+        }
+      }
+    }
+    self.count = count
   }
 
   /// The sums, `width` of them, of rows of that width.
@@ -44,8 +49,8 @@ struct WeightedRows {
           guard width >= Self.lanes else {
             for output in 0..<width {
               sums[output] = base[output]
-              for (row, value) in zip(offsets, values) {
-                sums[output] += value * rows[row * width + output]
+              for at in 0..<count {
+                sums[output] += values[at] * rows[Int(offsets[at]) * width + output]
               }
             }
             return
@@ -55,8 +60,8 @@ struct WeightedRows {
             // The last step begins early enough to be whole: some outputs are added up twice.
             let first = min(output, width - Self.lanes)
             var lanes = Self.load(base + first)
-            for at in values.indices {
-              lanes += values[at] * Self.load(rows + (offsets[at] &* width &+ first))
+            for at in 0..<count {
+              lanes += values[at] * Self.load(rows + (Int(offsets[at]) &* width &+ first))
             }
             for lane in 0..<Self.lanes { sums[first &+ lane] = lanes[lane] }
             output += Self.lanes

@@ -39,6 +39,8 @@ private struct NgramCounting {
   private var shorter: [Int32]
   /// The n-gram that ends a symbol earlier.
   private var contexts: [Int32]
+  /// The contexts of a new longest n-gram, the longest first.
+  private var chain: [Int32] = []
 
   init(order: Int, shelf: CountedNgrams?) {
     self.order = order
@@ -64,7 +66,8 @@ private struct NgramCounting {
 
   /// Makes the nodes of a new longest n-gram, shortest first.
   private mutating func made(_ longest: Int32, _ symbol: UInt32) -> Int32 {
-    var chain: [Int32] = [longest]
+    chain.removeAll(keepingCapacity: true)
+    chain.append(longest)
     while chain.count < order - 1 { chain.append(shorter[Int(chain[chain.count - 1])]) }
     chain.append(0)
     var last: Int32 = -1

@@ -13,6 +13,8 @@ struct StyleOwnerBuilder {
   private var nodes: [StyleOwnerModel.Node]
   /// The same n-gram in the background.
   private var others: [BackgroundStream.Place]
+  /// The contexts of a new longest n-gram, the longest first.
+  private var contexts: [Int32] = []
 
   init(_ stream: BackgroundStream, symbols: Int) {
     self.stream = stream
@@ -46,7 +48,8 @@ struct StyleOwnerBuilder {
 
   /// Makes the nodes of a new longest n-gram, shortest first.
   private mutating func made(_ longest: Int32, _ symbol: UInt32) -> Int32 {
-    var contexts: [Int32] = [longest]
+    contexts.removeAll(keepingCapacity: true)
+    contexts.append(longest)
     while contexts.count < order - 1 {
       contexts.append(nodes[Int(contexts[contexts.count - 1])].shorter)
     }
