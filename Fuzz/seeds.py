@@ -227,6 +227,34 @@ def logged():
         base.close()
 
 
+def journaled():
+    """A database taken in the middle of a change, with the journal that undoes it behind it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "a.db"
+        base = sqlite3.connect(path, isolation_level=None)
+        for statement in ("PRAGMA page_size = 512", "PRAGMA cache_size = 1", "PRAGMA synchronous = OFF",
+                          "CREATE TABLE message (_id INTEGER PRIMARY KEY, text_data TEXT)"):
+            base.execute(statement)
+        for text in "hoi", "daar", "lang " * 200:
+            base.execute("INSERT INTO message (text_data) VALUES (?)", (text,))
+        base.execute("BEGIN")
+        base.execute("UPDATE message SET text_data = 'nooit geschreven'")
+        for _ in range(20):
+            base.execute("INSERT INTO message (text_data) VALUES ('half ' || hex(zeroblob(100)))")
+        journal = (pathlib.Path(folder) / "a.db-journal").read_bytes()
+        yield "journaled", path.read_bytes() + journal
+        base.close()
+
+
+COPIED = """Sanne, [12.11.2020 10:14]
+Kun je me die code sturen?
+
+Joost, [12 Nov 2020 at 10:15:02]:
+Welke code?
+
+[10:16, 12/11/2020] Sanne: die van 6 cijfers
+2020-11-12 10:17:05 - Joost: 123456
+"""
 PLIST = {"IsEncrypted": True, "Version": "10.0", "Naam": "iPhone van Zo\u00eb", "Count": -3, "Ratio": 0.25,
          "Key": bytes(range(40)), "Items": ["a & <b>", {"x": False}, list(range(20))]}
 ARCHIVE = {"$version": 100000, "$archiver": "NSKeyedArchiver", "$top": {"root": plistlib.UID(1)}, "$objects": [
@@ -287,7 +315,7 @@ def main():
     for path in sorted([*samples.rglob("*"), *(more.rglob("*") if more else [])]):
         if path.is_file() and path.stat().st_size <= 16384:
             put("archive", path.name, path.read_bytes())
-    for number, text in enumerate([CHAT, IPHONE, AMERICAN]):
+    for number, text in enumerate([CHAT, IPHONE, AMERICAN, COPIED]):
         put("whatsapp", f"{number}.txt", text.encode())
         put("whatsapp", f"{number}.crlf.txt", text.replace("\n", "\r\n").encode())
         put("whatsapp", f"{number}.utf16.txt", text.encode("utf-16"))
@@ -295,6 +323,8 @@ def main():
     for name, data in databases():
         put("database", name, data)
         put("sqlite", name, data)
+    for name, data in journaled():
+        put("database", name, data)
     for name, data in logged():
         put("database", name, data)
         put("log", name, data)

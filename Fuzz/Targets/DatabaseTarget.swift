@@ -1,22 +1,28 @@
 import Evidence
 @testable import Parser
 
-/// Bytes as a database, and what stands behind the head of a log in them as its log.
+/// Bytes as a database, and what stands behind the head of a log or a journal in them as that.
 enum DatabaseTarget {
   private static let formats: [any ChatFormat.Type] = [
     AddressBooks.self, WhatsAppAndroid.self, WhatsAppIPhone.self, AppleMessages.self,
     AppleCalls.self, AndroidMessages.self, GoogleMessages.self,
   ]
 
+  private static let heads: [(bytes: [UInt8], ending: String)] = [
+    ([0x37, 0x7F, 0x06], "-wal"), ([0xD9, 0xD5, 0x05, 0xF9], "-journal"),
+  ]
+
   static func check(_ bytes: [UInt8]) -> Int32 {
     var parts = [bytes]
-    // A log is laid behind the database, at a page.
-    for at in stride(from: 512, to: bytes.count - 4, by: 512)
-    where bytes[at] == 0x37 && bytes[at + 1] == 0x7F && bytes[at + 2] == 0x06 {
+    var ending = ""
+    // A log or a journal is laid behind the database, at a page.
+    for at in stride(from: 512, to: bytes.count - 4, by: 512) {
+      guard let head = heads.first(where: { bytes[at...].starts(with: $0.bytes) }) else { continue }
       parts = [Array(bytes[..<at]), Array(bytes[at...])]
+      ending = head.ending
       break
     }
-    let names = ["msgstore.db", "msgstore.db-wal"]
+    let names = ["msgstore.db", "msgstore.db" + ending]
     let members = parts.indices.map { index in
       Member(
         id: MemberID(exhibit: 0, index: index), path: names[index],
