@@ -28,7 +28,10 @@ enum BothEnds {
       // Of two that are equally clear neither yields.
       guard strengths.0 != strengths.1 else { continue }
       let weaker = strengths.0 < strengths.1 ? one : other
-      if weaker.verdicts.analysis.weighed.codesGiven.isEmpty { result.insert(weaker.person) }
+      // Who writes so to others as well is not the one who was written to.
+      if weaker.verdicts.touched.count == 1, weaker.verdicts.analysis.weighed.codesGiven.isEmpty {
+        result.insert(weaker.person)
+      }
     }
     return result
   }

@@ -75,6 +75,27 @@ struct BothEndsTests {
     #expect(try yielding(chat(gaveCode: true)).isEmpty)
   }
 
+  /// Who asks others too in the same hours is no bystander of one talk.
+  @Test func whoWritesSoToOthersDoesNotYield() throws {
+    var chat = VerdictFixture()
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Joris", .codeRequest, .moneyRequest)
+    chat.say("Joris", .paymentDetails, identifier: .iban)
+    chat.say("Mam", .identityQuestion, .discovery)
+    chat.now += 200_000
+    chat.history(30)
+    chat.now += 90_000
+    chat.say("Mam", .moneyRequest, .pressure)
+    chat.say("Mam", .paymentDetails, identifier: .iban)
+    chat.say("Joris", .doubt)
+    #expect(try yielding(chat) == [1])
+    chat.openChat("Tante Riet")
+    chat.say("Mam", .secrecy)
+    #expect(try verdicts(chat).map { $0.person(isStranger: false) } == [.takeover, .takeover])
+    #expect(try yielding(chat).isEmpty)
+  }
+
   /// In a group of three somebody else may have been met.
   @Test func aGroupIsNoTalkOfTwo() throws {
     #expect(try yielding(chat(third: true)).isEmpty)
