@@ -35,11 +35,9 @@ def slots(names):
 
 
 def sections(table, data, words, context, scaled, talk):
-    (q, scale, bias), (inner, by_flag, base, outer, flag_out, out_bias) = words
+    (q, scale, bias), sentences = words
     (linear, linear_bias), (hidden, hidden_bias, last, last_bias) = context
     (own, contact), course = talk
-    vectors = data.vectors @ inner
-    size = (np.maximum(np.abs(vectors).max(1), 1e-9) / 127).astype(np.float32)
     rows, outputs = np.nonzero(q)
     starts = np.searchsorted(rows, np.arange(q.shape[0] + 1)).astype(np.uint32)
     names = [str(name) for name in table["name"]]
@@ -51,10 +49,13 @@ def sections(table, data, words, context, scaled, talk):
         ("gram.weight", q[rows, outputs]), ("gram.scale", scale), ("gram.bias", bias),
         ("piece.print", prints), ("piece.number", numbers),
         ("piece.score", table["score"].astype(np.float32)),
-        ("piece.vector", np.round(vectors / size[:, None]).astype(np.int8)),
-        ("piece.scale", size),
-        ("table.flag", by_flag), ("table.base", base), ("table.outer", outer),
-        ("table.out", flag_out), ("table.bias", out_bias),
+        # Behind the pieces those of the shapes, and one for every other shape.
+        ("piece.vector", sentences["q"][:-1]), ("piece.scale", sentences["size"][:-1]),
+        ("conv", sentences["conv"]), ("conv.base", sentences["conv base"]),
+        ("said.inner", sentences["inner"]), ("said.length", sentences["length"]),
+        ("said.flag", sentences["by flag"]), ("said.base", sentences["base"]),
+        ("said.outer", sentences["outer"]), ("said.out", sentences["flag out"]),
+        ("said.bias", sentences["out base"]),
         ("cx.linear", linear), ("cx.bias", linear_bias), ("cx.hidden", hidden),
         ("cx.base", hidden_bias), ("cx.outer", last), ("cx.last", last_bias),
         ("scale", scaled), ("talk.own", own.astype(np.float32)),

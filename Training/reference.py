@@ -12,9 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from words import Buckets, Pieces, flags
+from words import FLAGS, Buckets, Pieces, flags, is_shape
 
-WIDTH, COURSE, LIMIT, LEAST, FADE, HOLD = 64, 32, 12.0, 0.004, 0.96, 2 * 86_400.0
+WIDTH, BENT, COURSE, LIMIT, LEAST, FADE, HOLD = 64, 128, 32, 12.0, 0.004, 0.96, 2 * 86_400.0
 
 
 def read(path):
@@ -39,7 +39,7 @@ class Model:
         self.start = struct.unpack(f"<{len(parts['gram.start']) // 4}I", parts["gram.start"])
         self.output, self.weight = parts["gram.output"], struct.unpack(
             f"{len(parts['gram.weight'])}b", parts["gram.weight"])
-        self.vector = struct.unpack(f"{len(parts['piece.vector'])}b", parts["piece.vector"])
+        self.vector_q = struct.unpack(f"{len(parts['piece.vector'])}b", parts["piece.vector"])
         self.f = {name: floats(parts[name]) for name in parts
                   if name not in ("outputs", "gram.start", "gram.output", "gram.weight",
                                   "piece.vector", "piece.print", "piece.number")}
@@ -65,20 +65,36 @@ class Model:
         root = math.sqrt(max(1, len(names)))
         grams = [b + s * t / root for b, s, t in
                  zip(self.f["gram.bias"], self.f["gram.scale"], sums)]
-        hidden, count = [0.0] * WIDTH, 0
-        for word in words:
-            for piece in self.pieces(word):
-                count += 1
-                for d in range(WIDTH):
-                    hidden[d] += self.vector[piece * WIDTH + d] * self.f["piece.scale"][piece]
-        hidden = [h / math.sqrt(max(1, count)) for h in hidden]
-        marks = flags(words)
-        hidden = self.linear(marks, "table.flag", WIDTH, hidden)
-        hidden = self.rectified([h + b for h, b in zip(hidden, self.f["table.base"])])
-        table = self.linear(hidden, "table.outer", k, list(self.f["table.bias"]))
-        table = self.linear(marks, "table.out", k, table)
+        table = self.sentence(words)
         clip = lambda v: min(max(v, -LIMIT), LIMIT)
-        return [0.4 * clip(g) + 0.6 * clip(t) for g, t in zip(grams, table)]
+        return [0.2 * clip(g) + 0.8 * clip(t) for g, t in zip(grams, table)]
+
+
+    def vector(self, piece):
+        scale = self.f["piece.scale"][piece]
+        return [v * scale for v in self.vector_q[piece * WIDTH:(piece + 1) * WIDTH]]
+
+    def sentence(self, words):
+        """A convolution over three pieces; its sum, its most, and the sum of the pieces."""
+        first = len(self.pieces.index)
+        row = []
+        for word in words:
+            shape = FLAGS.index(word) if word in FLAGS else len(FLAGS)
+            row += [first + shape] if is_shape(word) else self.pieces(word)
+        none, count = [0.0] * WIDTH, math.sqrt(max(1, len(row)))
+        row = [none] + [self.vector(piece) for piece in row] + [none]
+        bent = [[max(0.0, v) for v in self.linear(
+            a + b + c, "conv", BENT, list(self.f["conv.base"]))]
+            for a, b, c in zip(row, row[1:], row[2:])]
+        seen = [sum(values) / count for values in zip(*row)]
+        seen += [sum(values) / count for values in zip(*bent)] if bent else [0.0] * BENT
+        seen += [max(values) for values in zip(*bent)] if bent else [0.0] * BENT
+        width, marks = len(self.f["said.base"]), flags(words)
+        hidden = [b + math.log(count) * n for b, n in zip(self.f["said.base"], self.f["said.length"])]
+        hidden = self.linear(seen, "said.inner", width, hidden)
+        hidden = self.rectified(self.linear(marks, "said.flag", width, hidden))
+        found = self.linear(hidden, "said.outer", self.k, list(self.f["said.bias"]))
+        return self.linear(marks, "said.out", self.k, found)
 
 
 def sigmoid(v):

@@ -227,7 +227,7 @@ def write(names, whole, lines, low, high, report, cases, folders):
                       text)
     for name, value in {"Told": fitted[names.index(STYLE)], "Silent": silent}.items():
         text = re.sub(rf"(static let style{name} = )[\d.]+", rf"\g<1>{value:.3f}", text)
-    strings = {"name": "takeover-6", "date": date.today().isoformat(),
+    strings = {"name": "takeover-7", "date": date.today().isoformat(),
                "tuning": digest(folders[0]), "calibration": digest(folders[1])}
     for name, value in strings.items():
         text = re.sub(rf'({name}: )"[^"]*"', rf'\g<1>"{value}"', text)

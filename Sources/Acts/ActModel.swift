@@ -13,11 +13,18 @@ public struct ActModel: @unchecked Sendable {
   static let width = 64
   /// What the words of a message say besides words: shapes, then three lengths.
   static let flagCount = 19
+  /// Shapes that have a vector of their own: the flags without the three lengths.
+  static let shapeCount = flagCount - 3
 
   /// The names of the outputs, in order.
   public let outputs: [String]
   /// How many outputs there are.
   var count: Int { outputs.count }
+
+  /// Pieces of words; behind their vectors stand those of the shapes, and one for every other shape.
+  let pieceCount: Int
+  /// Vectors: of pieces and of shapes.
+  var vectorCount: Int { pieceCount + Self.shapeCount + 1 }
 
   let gramStart: UnsafePointer<UInt32>
   let gramOutput: UnsafePointer<UInt8>
@@ -29,11 +36,16 @@ public struct ActModel: @unchecked Sendable {
   let pieceScore: UnsafePointer<Float>
   let pieceVector: UnsafePointer<Int8>
   let pieceScale: UnsafePointer<Float>
-  let tableFlag: UnsafePointer<Float>
-  let tableBase: UnsafePointer<Float>
-  let tableOuter: UnsafePointer<Float>
-  let tableOut: UnsafePointer<Float>
-  let tableBias: UnsafePointer<Float>
+  /// Rows for the piece on the left, the piece itself, the piece on the right.
+  let conv: UnsafePointer<Float>
+  let convBase: UnsafePointer<Float>
+  let saidInner: UnsafePointer<Float>
+  let saidLength: UnsafePointer<Float>
+  let saidFlag: UnsafePointer<Float>
+  let saidBase: UnsafePointer<Float>
+  let saidOuter: UnsafePointer<Float>
+  let saidOut: UnsafePointer<Float>
+  let saidBias: UnsafePointer<Float>
   let contextLinear: UnsafePointer<Float>
   let contextBias: UnsafePointer<Float>
   let contextHidden: UnsafePointer<Float>
@@ -99,6 +111,9 @@ public struct ActModel: @unchecked Sendable {
     }
     let grams = places["gram.output"]?.count ?? 0
     let pieces = (places["piece.score"]?.count ?? 0) / 4
+    let vectors = pieces + Self.shapeCount + 1
+    let (bent, hidden) = (ActSentences.bent, ActSentences.hidden)
+    pieceCount = pieces
     let inputs = ActContext.inputs(k)
     gramStart = try section("gram.start", ActWords.buckets + 1, as: UInt32.self)
     gramOutput = try section("gram.output", nil, as: UInt8.self)
@@ -108,13 +123,17 @@ public struct ActModel: @unchecked Sendable {
     piecePrint = try section("piece.print", ActWords.slots, as: UInt32.self)
     pieceNumber = try section("piece.number", ActWords.slots, as: UInt16.self)
     pieceScore = try section("piece.score", nil, as: Float.self)
-    pieceVector = try section("piece.vector", pieces * w, as: Int8.self)
-    pieceScale = try section("piece.scale", pieces, as: Float.self)
-    tableFlag = try section("table.flag", f * w, as: Float.self)
-    tableBase = try section("table.base", w, as: Float.self)
-    tableOuter = try section("table.outer", w * k, as: Float.self)
-    tableOut = try section("table.out", f * k, as: Float.self)
-    tableBias = try section("table.bias", k, as: Float.self)
+    pieceVector = try section("piece.vector", vectors * w, as: Int8.self)
+    pieceScale = try section("piece.scale", vectors, as: Float.self)
+    conv = try section("conv", 3 * w * bent, as: Float.self)
+    convBase = try section("conv.base", bent, as: Float.self)
+    saidInner = try section("said.inner", ActSentences.seen * hidden, as: Float.self)
+    saidLength = try section("said.length", hidden, as: Float.self)
+    saidFlag = try section("said.flag", f * hidden, as: Float.self)
+    saidBase = try section("said.base", hidden, as: Float.self)
+    saidOuter = try section("said.outer", hidden * k, as: Float.self)
+    saidOut = try section("said.out", f * k, as: Float.self)
+    saidBias = try section("said.bias", k, as: Float.self)
     contextLinear = try section("cx.linear", inputs * k, as: Float.self)
     contextBias = try section("cx.bias", k, as: Float.self)
     contextHidden = try section("cx.hidden", inputs * w, as: Float.self)

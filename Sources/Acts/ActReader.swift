@@ -35,7 +35,7 @@ public struct ActReading: Sendable {
 ///     reader.begin()
 ///     reader.read(bytes, range, sender: 0, seconds: 40)   // money-request .83, amount .61
 ///
-/// Three stages (`Training/README.md`): n-grams and word pieces of the message, then what was said
+/// Three stages (`Training/README.md`): n-grams and the sentence of the message, then what was said
 /// before and by whom, then a calibration. All sums run in a fixed order.
 public struct ActReader {
   /// Probabilities below are not listed.
@@ -44,12 +44,17 @@ public struct ActReader {
   private let model: ActModel
   private(set) var tokens = MessageTokens()
   private var words: ActWords
+  private var sentences: ActSentences
   private var context: ActContext
   private var talk: TalkMemory
   /// What the context stage reads of the message.
   private var x: [Float]
   private var probabilities: [Float]
   private var sums: [Int32]
+  /// The pieces of the tokens in `order`.
+  private var pieces: [Int32] = []
+  private var said = [Float](repeating: 0, count: ActSentences.hidden)
+  private var saidBase = [Float](repeating: 0, count: ActSentences.hidden)
   private var hidden = [Float](repeating: 0, count: ActModel.width)
   private(set) var mean: [Float]
   private(set) var logits: [Float]
@@ -67,9 +72,10 @@ public struct ActReader {
   public init(model: ActModel = .standard) {
     self.model = model
     words = ActWords(model: model)
+    sentences = ActSentences(model: model)
     context = ActContext(count: model.count)
     talk = TalkMemory(count: model.count)
-    rows = WeightedRows(atMost: max(ActModel.width, ActContext.inputs(model.count)))
+    rows = WeightedRows(atMost: max(ActSentences.seen, ActContext.inputs(model.count)))
     x = [Float](repeating: 0, count: ActContext.inputs(model.count))
     sums = [Int32](repeating: 0, count: model.count)
     mean = [Float](repeating: 0, count: model.count)
@@ -132,57 +138,59 @@ public struct ActReader {
     for index in 0..<tokens.count {
       let name = tokens.name(index)
       let isShape = tokens.word(index).isEmpty
-      let place = words.place(of: name, isShape: isShape)
+      let flag = isShape ? Self.flagNames.firstIndex(of: name) : nil
+      let place = words.place(of: name, shape: isShape ? flag ?? ActModel.shapeCount : nil)
       isFirst.append(!places.contains(place))
       places.append(place)
-      flagNumbers.append(isShape ? Self.flagNames.firstIndex(of: name) ?? -1 : -1)
+      flagNumbers.append(flag ?? -1)
     }
   }
 
-  /// The mean of what n-grams and pieces say, by output, of the tokens in `order`.
+  /// The mean of what n-grams and the sentence say, by output, of the tokens in `order`.
   private mutating func readWords() {
-    let (k, width) = (model.count, ActModel.width)
+    let k = model.count
     for o in 0..<k { sums[o] = 0 }
-    for d in 0..<width { hidden[d] = 0 }
     var grams = 0
-    var pieces = 0
+    pieces.removeAll(keepingCapacity: true)
     sums.withUnsafeMutableBufferPointer { sums in
-      hidden.withUnsafeMutableBufferPointer { hidden in
-        words.vectors.withUnsafeBufferPointer { vectors in
-          words.grams.withUnsafeBufferPointer { counted in
-            for (rank, index) in order.enumerated() {
-              let place = places[index]
-              pieces += Int(words.pieceCounts[place])
-              let vector = place * width
-              for d in 0..<width { hidden[d] += vectors[vector + d] }
-              guard isFirst[index] || !order[..<rank].contains(where: { places[$0] == place })
-              else { continue }
-              grams += Int(words.gramCounts[place])
-              let row = place * k
-              for o in 0..<k { sums[o] += counted[row + o] }
-            }
-          }
+      words.grams.withUnsafeBufferPointer { counted in
+        for (rank, index) in order.enumerated() {
+          let place = places[index]
+          pieces.append(contentsOf: words.pieces(at: place))
+          guard isFirst[index] || !order[..<rank].contains(where: { places[$0] == place })
+          else { continue }
+          grams += Int(words.gramCounts[place])
+          let row = place * k
+          for o in 0..<k { sums[o] += counted[row + o] }
         }
       }
     }
     grams += addPairs()
     let root = Float(max(1, grams)).squareRoot()
-    // The table: a hidden layer over the pieces and the shapes.
-    let share = 1 / Float(max(1, pieces)).squareRoot()
-    for d in 0..<width { hidden[d] = hidden[d] * share }
-    let flags = self.flags()
-    for flag in flags {
-      for d in 0..<width { hidden[d] += model.tableFlag[flag * width + d] }
-    }
-    for d in 0..<width { hidden[d] += model.tableBase[d] }
-    Self.rectify(&hidden)
-    rows.set(hidden)
-    rows.sum(model.tableOuter, from: model.tableBias, width: k, into: &mean)
-    for flag in flags { for o in 0..<k { mean[o] += model.tableOut[flag * k + o] } }
+    readSentence()
     for o in 0..<k {
       let gram = model.gramBias[o] + model.gramScale[o] * (Float(sums[o]) / root)
-      mean[o] = 0.4 * min(max(gram, -12), 12) + 0.6 * min(max(mean[o], -12), 12)
+      mean[o] = 0.2 * min(max(gram, -12), 12) + 0.8 * min(max(mean[o], -12), 12)
     }
+  }
+
+  /// What the pieces say in their order: a hidden layer over what is seen, and the shapes.
+  private mutating func readSentence() {
+    let (k, width) = (model.count, ActSentences.hidden)
+    let root = Float(max(1, pieces.count)).squareRoot()
+    sentences.read(pieces, root: root)
+    let length = Float(log(Double(root)))
+    let flags = self.flags()
+    for d in 0..<width { saidBase[d] = model.saidBase[d] + length * model.saidLength[d] }
+    for flag in flags {
+      for d in 0..<width { saidBase[d] += model.saidFlag[flag * width + d] }
+    }
+    rows.set(sentences.seen)
+    rows.sum(model.saidInner, from: saidBase, width: width, into: &said)
+    Self.rectify(&said)
+    rows.set(said)
+    rows.sum(model.saidOuter, from: model.saidBias, width: k, into: &mean)
+    for flag in flags { for o in 0..<k { mean[o] += model.saidOut[flag * k + o] } }
   }
 
   /// Pairs of neighbours, and of neighbours but one, each bucket once; how many there are.

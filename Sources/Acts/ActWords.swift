@@ -3,9 +3,8 @@ internal import Evidence
 /// What each word brings to the sums of a message, computed once a word.
 ///
 /// Two stages look at words. The *n-grams* of a word (two to five letters, the word itself) are
-/// hashed into buckets whose weights are whole numbers, so that no order of addition matters. The
-/// *table* splits the word into the most probable pieces and adds up their vectors, which mean the
-/// same in every language.
+/// hashed into buckets whose weights are whole numbers, so that no order of addition matters. For the
+/// *sentence* the word is split into the most probable pieces (`ActSentences`).
 struct ActWords {
   /// Buckets of n-grams.
   static let buckets = 1 << 17
@@ -24,10 +23,9 @@ struct ActWords {
   private(set) var grams: [Int32] = []
   /// How many buckets a word has.
   private(set) var gramCounts: [Int32] = []
-  /// Sums of the vectors of the pieces, `width` a word.
-  private(set) var vectors: [Float] = []
-  /// How many pieces a word has.
-  private(set) var pieceCounts: [Int32] = []
+  /// The pieces of all words, one word after the other.
+  private var pieces: [Int32] = []
+  private var pieceEnds: [Int] = []
 
   private var found: [UInt32] = []
   private var scalars: [Int] = []
@@ -44,12 +42,17 @@ struct ActWords {
     ends.removeAll(keepingCapacity: true)
     grams.removeAll(keepingCapacity: true)
     gramCounts.removeAll(keepingCapacity: true)
-    vectors.removeAll(keepingCapacity: true)
-    pieceCounts.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    pieceEnds.removeAll(keepingCapacity: true)
   }
 
-  /// The place of a word, or of the name of a shape.
-  mutating func place(of word: ArraySlice<UInt8>, isShape: Bool) -> Int {
+  /// The pieces of the word at a place; a shape is one.
+  func pieces(at place: Int) -> ArraySlice<Int32> {
+    pieces[(place == 0 ? 0 : pieceEnds[place - 1])..<pieceEnds[place]]
+  }
+
+  /// The place of a word, or of the name of a shape, whose number is `shape`.
+  mutating func place(of word: ArraySlice<UInt8>, shape: Int?) -> Int {
     var key = FNV1a(word)
     // Two words with one key are told apart by the next key, as with any open addressing.
     while let known = index[key.value] {
@@ -61,8 +64,13 @@ struct ActWords {
     letters.append(contentsOf: word)
     ends.append(letters.count)
     index[key.value] = place
-    addGrams(of: word, isShape: isShape)
-    addPieces(of: word, isShape: isShape)
+    addGrams(of: word, isShape: shape != nil)
+    if let shape {
+      pieces.append(Int32(model.pieceCount + shape))
+    } else {
+      addPieces(of: word)
+    }
+    pieceEnds.append(pieces.count)
     return place
   }
 
@@ -115,13 +123,7 @@ struct ActWords {
   }
 
   /// Viterbi over the scores of the pieces; letters without a piece are passed over.
-  private mutating func addPieces(of word: ArraySlice<UInt8>, isShape: Bool) {
-    let start = vectors.count
-    vectors.append(contentsOf: repeatElement(0, count: ActModel.width))
-    guard !isShape else {
-      pieceCounts.append(0)
-      return
-    }
+  private mutating func addPieces(of word: ArraySlice<UInt8>) {
     let text = [UInt8(ascii: "_")] + word
     scalars.removeAll(keepingCapacity: true)
     for at in text.indices where text[at] & 0xc0 != 0x80 { scalars.append(at) }
@@ -150,19 +152,14 @@ struct ActWords {
         back[from + 1] = (from, -1)
       }
     }
-    var pieces: [Int] = []
+    let start = pieces.count
     var at = n
     while at > 0 {
       let step = back[at]
-      if step.piece >= 0 { pieces.append(step.piece) }
+      if step.piece >= 0 { pieces.append(Int32(step.piece)) }
       at = step.from
     }
-    for piece in pieces.reversed() {
-      let scale = model.pieceScale[piece]
-      let vector = model.pieceVector + piece * ActModel.width
-      for d in 0..<ActModel.width { vectors[start + d] += Float(vector[d]) * scale }
-    }
-    pieceCounts.append(Int32(pieces.count))
+    pieces[start...].reverse()
   }
 
   private func piece(_ key: UInt64) -> Int? {

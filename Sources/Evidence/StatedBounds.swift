@@ -6,9 +6,9 @@
 /// to them, the reports name them.
 public enum StatedBounds {
   /// Of all families together, for another hand.
-  public static let combined = 2.15
+  public static let combined = 2.05
   /// Of all families together, against it: 84 % of clean timelines look like a changed one.
-  public static let against = 0.82
+  public static let against = 0.50
 
   /// How much better one explanation does than another, both stated as log10 LR within bounds.
   ///

@@ -87,9 +87,9 @@ import Testing
   }
 
   @Test func theSameWordsWeighByWhatWasAskedBefore() {
-    let excuse = "Mijn microfoon is kapot, bellen kan nu niet"
+    let excuse = "Nee bellen gaat niet, mijn microfoon is kapot"
     let alone = Self.own([(1, "Gezellig gisteren!"), (0, excuse)])[1]
-    let asked = Self.own([(1, "Ben jij dit echt? Bel me even"), (0, excuse)])[1]
+    let asked = Self.own([(1, "Wie ben jij? Bel me even, anders betaal ik niet"), (0, excuse)])[1]
     #expect(abs(asked - alone) > 0.05)
   }
 }

@@ -52,13 +52,13 @@ struct BothEndsTests {
   }
 
   /// Story: a contact at five to one, by half a nat of style and the talk of the thief, was undecided.
-  @Test(arguments: [(0.55, Verdict.none), (2.0, .inconclusive)])
+  @Test(arguments: [(0.7, Verdict.none), (2.6, .inconclusive)])
   func whoYieldsIsUndecidedOnlyWhereTheAccountItselfSpeaks(nats: Double, verdict: Verdict) throws {
     var chat = VerdictFixture()
     chat.history(30)
     chat.now += 90_000
     chat.say("Joris", honest: nats)
-    chat.say("Mam", toOther: 6)
+    chat.say("Mam", toOther: 8)
     let analysis = try #require(chat.analysis())
     var verdicts = Verdicts(file: chat.file, analysis: analysis)
     verdicts.yields = true

@@ -138,7 +138,7 @@ private func scanned(_ conversation: Conversation, index: Int = 3) -> [Event] {
     var chat = ConversationBuilder(title: "Robin")
     chat.say("Robin", "Hoi! \(request) Groetjes en fijne avond nog", at: 0)
     chat.say("Sanne", "‎🙂 wie ben jij eigenlijk, dit vertrouw ik niet‼️", at: 60)
-    chat.say("Robin", "Maak 900 euro over naar NL91ABNA0417164300", at: 90)
+    chat.say("Robin", "Maak 900 euro over naar NL91ABNA0417164300 tnv J. Bakker", at: 90)
     let conversation = chat.build()
     let found = scanned(conversation)
     #expect(found.count >= 3)

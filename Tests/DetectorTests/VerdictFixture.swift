@@ -22,9 +22,9 @@ struct VerdictFixture {
 
   /// What the model of acts makes of each act, about: a stand-in for its sums.
   private static let nats: [EventKind: Double] = [
-    .codeRequest: 3.7, .moneyRequest: 3.0, .paymentDetails: 0.8, .callEvasion: 2.0,
-    .repayPromise: 0.3, .secrecy: 1, .pressure: 1, .excuse: 1, .newNumberClaim: 1.5, .doubt: 0.8,
-    .identityQuestion: 1.2, .refusal: 0.3, .discovery: 2.4, .codeHandover: 2, .paidClaim: 0.1,
+    .codeRequest: 4.8, .moneyRequest: 3.9, .paymentDetails: 1.0, .callEvasion: 2.6,
+    .repayPromise: 0.4, .secrecy: 1.3, .pressure: 1.3, .excuse: 1.3, .newNumberClaim: 2, .doubt: 1,
+    .identityQuestion: 1.6, .refusal: 0.4, .discovery: 3.1, .codeHandover: 2.6, .paidClaim: 0.1,
   ]
   /// Seconds of the next message.
   var now: Int64 = 0

@@ -46,7 +46,7 @@ struct VerdictTests {
       var chat = VerdictFixture()
       chat.history(30)
       chat.now += 90_000
-      chat.say("Joris", honest: 6)
+      chat.say("Joris", honest: 8)
       chat.say("Mam", .doubt)
       if asks { chat.say("Joris", .moneyRequest) }
       return try #require(chat.finding()).verdict
@@ -62,7 +62,7 @@ struct VerdictTests {
     chat.history(30)
     chat.now += 90_000
     if isNoted { chat.notice(.securityCodeChanged) }
-    chat.say("Joris", honest: isNoted ? 6 : 8)
+    chat.say("Joris", honest: isNoted ? 8 : 10.5)
     if isNoted { chat.say("Mam", .doubt) }
     if isNoted { chat.say("Mam", .identityQuestion) }
     let found = try #require(chat.finding())
@@ -79,7 +79,7 @@ struct VerdictTests {
     chat.history(30)
     chat.now += 90_000
     chat.say("Joris")
-    chat.say("Mam", toOther: 7)
+    chat.say("Mam", toOther: 9)
     chat.say("Mam", .notMeNow)
     if isFoundOut { chat.say("Mam", .discovery) }
     let found = try #require(chat.finding())
@@ -93,7 +93,7 @@ struct VerdictTests {
     var chat = VerdictFixture()
     chat.history(30)
     chat.now += 90_000
-    chat.say("Joris", honest: 4)
+    chat.say("Joris", honest: 5.2)
     chat.say("Mam", .codeHandover)
     #expect(try #require(chat.finding()).verdict == .takeover)
   }
@@ -244,7 +244,7 @@ struct VerdictTests {
     #expect(found.grounds.contains { $0.code == .contactDoubt } == isTold)
     let grounds = found.grounds.filter { $0.family == .events || $0.family == .money }
     let told = grounds.reduce(0) { $0 + ($1.weight ?? 0) }
-    let weighed = (3.7 + 0.8 * confidence) * Calibration.weight(of: .talk)
+    let weighed = (4.8 + 1.0 * confidence) * Calibration.weight(of: .talk)
     #expect(abs(told - weighed) < (isTold ? 1e-9 : 0.36))
   }
 

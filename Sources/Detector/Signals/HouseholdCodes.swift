@@ -88,9 +88,8 @@ extension HouseholdCode {
   static func uncontradicted(
     _ codes: [HouseholdCode], by events: [Event], in conversation: Conversation
   ) -> [HouseholdCode] {
-    let contradicting = events.filter {
-      $0.kind.contradictsHousehold && $0.confidence >= EventWeights.told
-    }.map(\.entry).sorted()
+    // Whatever is listed will do: read without the code, "my account is hacked" is a doubtful warning.
+    let contradicting = events.filter(\.kind.contradictsHousehold).map(\.entry).sorted()
     return codes.filter { code in
       guard let first = code.requests.first else { return false }
       let place = contradicting.partitioningIndex { $0 > first }
