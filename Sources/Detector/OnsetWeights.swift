@@ -6,7 +6,9 @@ import Evidence
 /// calibration cases. None of it says *whether* there is another hand: that is `EvidenceModel`.
 enum OnsetWeights {
   /// Silence of the events: what an ordinary message says against another hand.
-  static let ordinaryMessage = -0.3
+  static let ordinaryMessage = -0.2
+  /// The share of what acts and payees say that counts: what is said in one talk hangs together.
+  static let told = 0.75
   /// Most that one message may bring in one family; no single odd message decides.
   static let mostPerMessage = 5.0
   /// Share of a style weight that counts, for and against; messages of one session share a topic.

@@ -142,7 +142,9 @@ struct StreamAnalysis: Sendable {
     for index in 0..<n { weights[index] += min(behaviour[index], OnsetWeights.mostPerMessage) }
     for family in EvidenceFamily.allCases {
       guard let values = told[family] else { continue }
-      for index in 0..<n { weights[index] += min(values[index], OnsetWeights.mostPerMessage) }
+      for index in 0..<n {
+        weights[index] += min(OnsetWeights.told * values[index], OnsetWeights.mostPerMessage)
+      }
     }
     var prior = pins
     let openings = OnsetWeights.openings(weighed.openings, of: n)

@@ -6,9 +6,9 @@
 /// to them, the reports name them.
 public enum StatedBounds {
   /// Of all families together, for another hand.
-  public static let combined = 2.05
+  public static let combined = 2.06
   /// Of all families together, against it: 84 % of clean timelines look like a changed one.
-  public static let against = 0.50
+  public static let against = 0.96
 
   /// How much better one explanation does than another, both stated as log10 LR within bounds.
   ///
