@@ -66,7 +66,6 @@ struct VictimPaper {
     sections += [
       section("evidence", .evidenceHeading, evidenceBlocks(), isSmall: true),
       section("limits", .limitsHeading, limitBlocks(), isSmall: true),
-      section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
     ]
     let name = isOwner ? base.file.name(story.owner) : payerName
     return CaseReport(

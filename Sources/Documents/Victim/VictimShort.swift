@@ -35,7 +35,9 @@ extension VictimPaper {
       .verdict(story.verdict, outcome()), .list(facts),
     ]
     if !isUnclear { blocks += sumBlocks() }
-    return blocks + [key(), base.paragraph(.annexFrom, annexName)]
+    return blocks + [
+      .paragraph(key() + [.prose(" ")] + base.tell(.annexFrom, annexName))
+    ]
   }
 
   /// What can still be saved, before everything else.
@@ -195,18 +197,17 @@ extension VictimPaper {
   private var care: VictimPhrase { isUnclear ? .careUnclear : .notYourFault }
 
   /// How the numbers of messages are read.
-  private func key() -> Block {
+  private func key() -> [Piece] {
     guard base.file.conversations.count > 1, let account = story.accounts.first,
       let entry = stretches.first(where: { $0.account == account })?.episode.lowerBound
-    else { return .paragraph([.prose(base.tell(care) + " " + base.tell(.messageKeyOne))]) }
+    else { return [.prose(base.tell(care) + " " + base.tell(.messageKeyOne))] }
     let id = EntryID(conversation: account.conversation, entry: entry)
-    return .paragraph(
-      [.prose(base.tell(care) + " ")]
-        + base.tell(
-          .messageKey,
-          [
-            "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
-            "chat": [.prose(base.file.conversations[account.conversation].id)],
-          ]))
+    return [.prose(base.tell(care) + " ")]
+      + base.tell(
+        .messageKey,
+        [
+          "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
+          "chat": [.prose(base.file.conversations[account.conversation].id)],
+        ])
   }
 }

@@ -78,7 +78,7 @@ extension DutchWording {
     case .riskMeaning:
       "De chat zegt niet of dat gebeurd is. Doe nu wat hieronder staat, ook als alles nog werkt."
     case .riskLure: "Er is een link gestuurd, of er zijn stappen gestuurd (bericht {message})."
-    case .riskEntered: "Er is iets ingevuld (bericht {message}). Dat kan iedereen overkomen."
+    case .riskEntered: "Er is iets ingevuld (bericht {message})."
     case .factBegin: "Het begon op {moment} (bericht {message})."
     case .factBeginUnclear:
       "Als iemand anders schreef, dan waarschijnlijk vanaf {moment} (bericht {message}). Het kan ook heel gewoon zijn."
@@ -91,7 +91,7 @@ extension DutchWording {
       "Wat u moet doen en laten zien, staat vooraan. Vanaf “{section}” staat waar het op berust."
     case .factCodeAsked: "Er is om een code gevraagd (bericht {message})."
     case .factCodeGiven:
-      "Er is een code doorgestuurd (bericht {message}). Dat kan iedereen overkomen."
+      "Er is een code doorgestuurd (bericht {message})."
     case .factAsked: "Om geld is gevraagd aan: {people}."
     case .factAskedYou: "Er is om geld gevraagd ({people})."
     case .factAmounts: "Genoemde bedragen: {amounts}."
@@ -226,11 +226,8 @@ extension DutchWording {
     case .blankCase: "Nummer van de aangifte"
     case .blankToday: "Datum van vandaag"
     // Evidence.
-    case .evidenceIntro:
-      "De digitale vingerafdruk (SHA-256) verandert als er één teken verandert. Hier verkort; heel in de bijlage."
     case .columnName: "Bestand"
     case .columnSize: "Grootte (bytes)"
-    case .columnFingerprint: "Digitale vingerafdruk"
     case .columnChats: "Chat"
     case .blankExporter: "Export door"
     case .blankExportDay: "Op"
@@ -340,7 +337,7 @@ extension DutchWording {
     case .limitNames: "Namen komen uit het adresboek van de telefoon."
     case .limitMissing: "Chats die niet zijn aangeleverd, ontbreken."
     case .limitUnread: "Waarschuwingen bij het lezen: {count}. Ze staan in het volledige rapport."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
     // Clear.
     case .lookedAt: "Wij lazen {exhibits} met {messages}[, van {first} tot {last}]."

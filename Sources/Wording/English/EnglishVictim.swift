@@ -75,7 +75,7 @@ extension EnglishWording {
     case .riskMeaning:
       "The chat does not say whether that happened. Do the things below now, even if everything still works."
     case .riskLure: "A link or steps were sent (message {message})."
-    case .riskEntered: "Something was filled in (message {message}). That can happen to anyone."
+    case .riskEntered: "Something was filled in (message {message})."
     case .factBegin: "It began on {moment} (message {message})."
     case .factBeginUnclear:
       "If somebody else wrote, then most likely from {moment} on (message {message}). It may also be quite ordinary."
@@ -87,7 +87,7 @@ extension EnglishWording {
     case .annexFrom:
       "What you must do and show comes first. From “{section}” on stands what it rests on."
     case .factCodeAsked: "A code was asked for (message {message})."
-    case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
+    case .factCodeGiven: "A code was passed on (message {message})."
     case .factAsked: "Money was asked of: {people}."
     case .factAskedYou: "Money was asked for ({people})."
     case .factAmounts: "Amounts named: {amounts}."
@@ -223,11 +223,8 @@ extension EnglishWording {
     case .blankCase: "Number of the police report"
     case .blankToday: "Date of today"
     // Evidence.
-    case .evidenceIntro:
-      "The digital fingerprint (SHA-256) changes when one character changes. Shortened here; whole in the annex."
     case .columnName: "File"
     case .columnSize: "Size (bytes)"
-    case .columnFingerprint: "Digital fingerprint"
     case .columnChats: "Chat"
     case .blankExporter: "Exported by"
     case .blankExportDay: "On"
@@ -335,7 +332,7 @@ extension EnglishWording {
     case .limitNames: "Names come from the address book of the phone."
     case .limitMissing: "Chats that were not supplied are missing."
     case .limitUnread: "Warnings while reading: {count}. They are in the full report."
-    case .annexIntro:
+    case .fingerprintIntro:
       "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
     // Clear.
     case .lookedAt: "We read {exhibits} with {messages}[, from {first} to {last}]."

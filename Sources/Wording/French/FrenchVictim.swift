@@ -80,7 +80,7 @@ extension FrenchWording {
       "La conversation ne dit pas si c'est arrivé. Faites maintenant ce qui suit, même si tout fonctionne encore."
     case .riskLure: "Un lien ou des étapes ont été envoyés (message {message})."
     case .riskEntered:
-      "Quelque chose a été rempli (message {message}). Cela peut arriver à tout le monde."
+      "Quelque chose a été rempli (message {message})."
     case .factBegin: "Cela a commencé le {moment} (message {message})."
     case .factBeginUnclear:
       "Si quelqu'un d'autre a écrit, c'est probablement à partir du {moment} (message {message}). Cela peut aussi être tout à fait normal."
@@ -93,7 +93,7 @@ extension FrenchWording {
       "Ce qu'il faut faire et montrer figure au début. À partir de « {section} », vous trouverez ce sur quoi cela repose."
     case .factCodeAsked: "Un code a été demandé (message {message})."
     case .factCodeGiven:
-      "Un code a été transmis (message {message}). Cela peut arriver à tout le monde."
+      "Un code a été transmis (message {message})."
     case .factAsked: "De l'argent a été demandé à : {people}."
     case .factAskedYou: "De l'argent a été demandé ({people})."
     case .factAmounts: "Montants cités : {amounts}."
@@ -229,11 +229,8 @@ extension FrenchWording {
     case .blankCase: "Numéro de la plainte"
     case .blankToday: "Date du jour"
     // Evidence.
-    case .evidenceIntro:
-      "L'empreinte numérique (SHA-256) change dès qu'un caractère change. Abrégée ici ; complète en annexe."
     case .columnName: "Fichier"
     case .columnSize: "Taille (octets)"
-    case .columnFingerprint: "Empreinte numérique"
     case .columnChats: "Conversation"
     case .blankExporter: "Exporté par"
     case .blankExportDay: "Le"
@@ -348,7 +345,7 @@ extension FrenchWording {
     case .limitNames: "Les noms viennent du carnet d'adresses du téléphone."
     case .limitMissing: "Les conversations non fournies manquent."
     case .limitUnread: "Avertissements à la lecture : {count}. Ils sont dans le rapport complet."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Pour vérifier : sha256sum (Linux), shasum -a 256 (Mac) ou Get-FileHash (Windows), avec le nom du fichier."
     // Clear.
     case .lookedAt: "Nous avons lu {exhibits} avec {messages}[, du {first} au {last}]."

@@ -77,7 +77,7 @@ extension PortugueseWording {
     case .riskMeaning:
       "A conversa não diz se isso aconteceu. Faça agora o que segue, mesmo que tudo ainda funcione."
     case .riskLure: "Foi enviado um link ou foram enviados passos (mensagem {message})."
-    case .riskEntered: "Algo foi preenchido (mensagem {message}). Pode acontecer a qualquer pessoa."
+    case .riskEntered: "Algo foi preenchido (mensagem {message})."
     case .factBegin: "Começou em {moment} (mensagem {message})."
     case .factBeginUnclear:
       "Se outra pessoa escreveu, foi provavelmente desde {moment} (mensagem {message}). Também pode ser algo comum."
@@ -90,7 +90,7 @@ extension PortugueseWording {
       "O que fazer e mostrar vem primeiro. A partir de “{section}” explica-se em que isto se baseia."
     case .factCodeAsked: "Foi pedido um código (mensagem {message})."
     case .factCodeGiven:
-      "Foi enviado um código (mensagem {message}). Pode acontecer a qualquer pessoa."
+      "Foi enviado um código (mensagem {message})."
     case .factAsked: "Pediram dinheiro a: {people}."
     case .factAskedYou: "Pediram dinheiro ({people})."
     case .factAmounts: "Valores citados: {amounts}."
@@ -226,11 +226,8 @@ extension PortugueseWording {
     case .blankCase: "Número da denúncia"
     case .blankToday: "Data de hoje"
     // Evidence.
-    case .evidenceIntro:
-      "A impressão digital (SHA-256) muda se mudar um só caractere. Aqui abreviada; completa no anexo."
     case .columnName: "Arquivo"
     case .columnSize: "Tamanho (bytes)"
-    case .columnFingerprint: "Impressão digital"
     case .columnChats: "Conversa"
     case .blankExporter: "Exportado por"
     case .blankExportDay: "Em"
@@ -340,7 +337,7 @@ extension PortugueseWording {
     case .limitNames: "Os nomes vêm da agenda do telefone."
     case .limitMissing: "Faltam as conversas que não foram entregues."
     case .limitUnread: "Avisos ao ler: {count}. Estão no relatório completo."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Para conferir: sha256sum (Linux), shasum -a 256 (Mac) ou Get-FileHash (Windows), com o nome do arquivo."
     // Clear.
     case .lookedAt: "Lemos {exhibits} com {messages}[, de {first} a {last}]."

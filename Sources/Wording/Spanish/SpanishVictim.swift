@@ -78,7 +78,7 @@ extension SpanishWording {
     case .riskMeaning:
       "El chat no dice si eso ocurrió. Haga ahora lo que sigue, aunque todo funcione todavía."
     case .riskLure: "Enviaron un enlace o unos pasos (mensaje {message})."
-    case .riskEntered: "Se rellenó algo (mensaje {message}). Le puede pasar a cualquiera."
+    case .riskEntered: "Se rellenó algo (mensaje {message})."
     case .factBegin: "Empezó el {moment} (mensaje {message})."
     case .factBeginUnclear:
       "Si escribió otra persona, fue probablemente desde el {moment} (mensaje {message}). También puede ser algo normal."
@@ -90,7 +90,7 @@ extension SpanishWording {
     case .annexFrom:
       "Lo que hay que hacer y mostrar va primero. A partir de «{section}» se explica en qué se basa."
     case .factCodeAsked: "Pidieron un código (mensaje {message})."
-    case .factCodeGiven: "Se envió un código (mensaje {message}). Le puede pasar a cualquiera."
+    case .factCodeGiven: "Se envió un código (mensaje {message})."
     case .factAsked: "Pidieron dinero a: {people}."
     case .factAskedYou: "Pidieron dinero ({people})."
     case .factAmounts: "Importes nombrados: {amounts}."
@@ -223,11 +223,8 @@ extension SpanishWording {
     case .blankCase: "Número de la denuncia"
     case .blankToday: "Fecha de hoy"
     // Evidence.
-    case .evidenceIntro:
-      "La huella digital (SHA-256) cambia si cambia un solo carácter. Aquí abreviada; completa en el anexo."
     case .columnName: "Archivo"
     case .columnSize: "Tamaño (bytes)"
-    case .columnFingerprint: "Huella digital"
     case .columnChats: "Chat"
     case .blankExporter: "Exportado por"
     case .blankExportDay: "El"
@@ -337,7 +334,7 @@ extension SpanishWording {
     case .limitNames: "Los nombres vienen de la agenda del teléfono."
     case .limitMissing: "Faltan los chats que no se entregaron."
     case .limitUnread: "Avisos al leer: {count}. Están en el informe completo."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Para comprobar: sha256sum (Linux), shasum -a 256 (Mac) o Get-FileHash (Windows), con el nombre del archivo."
     // Clear.
     case .lookedAt: "Leímos {exhibits} con {messages}[, del {first} al {last}]."
