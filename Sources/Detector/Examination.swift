@@ -81,6 +81,33 @@ public struct Examination: Sendable {
     return findings
   }
 
+  /// The denials of a case that deny nothing, each with what is read in its message.
+  ///
+  /// Two denials may hang together: what is read in a message once another one is denied counts too.
+  public func idleDenials(in file: CaseFile) async -> [(denial: Denial, read: [EventKind])] {
+    var idle: [(denial: Denial, read: [EventKind])] = []
+    guard !file.denials.isEmpty else { return idle }
+    var bare = file
+    bare.denials = []
+    let plain = await evidence(in: bare).events
+    for denial in file.denials {
+      guard let entry = file.entry(of: denial) else { continue }
+      func read(_ events: [Event]) -> [EventKind] {
+        EventKind.allCases.filter { kind in
+          events.contains { $0.entry == entry && $0.kind == kind }
+        }
+      }
+      let kinds = read(plain)
+      if kinds.contains(denial.kind) { continue }
+      if file.denials.count > 1 {
+        bare.denials = file.denials.filter { $0 != denial }
+        if read(await evidence(in: bare).events).contains(denial.kind) { continue }
+      }
+      idle.append((denial, kinds))
+    }
+    return idle
+  }
+
   /// What is found in one conversation.
   private typealias Found = (EventScan.Result, [Identifier], [NamedAmount])
 
