@@ -13,7 +13,7 @@ public struct Examination: Sendable {
   public func run(on file: CaseFile) async -> Findings {
     let sides = SidesMatching.pairs(in: file)
     let persons = PersonJoining.persons(in: file, sides: sides)
-    let evidence = await evidence(in: file)
+    let evidence = await evidence(in: file, sides: sides)
     let duplicates = Set(
       sides.flatMap { pair in
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
@@ -112,7 +112,7 @@ public struct Examination: Sendable {
   private typealias Found = (EventScan.Result, [Identifier], [NamedAmount])
 
   /// Events and identifiers of every conversation, side by side.
-  private func evidence(in file: CaseFile) async -> CaseEvidence {
+  private func evidence(in file: CaseFile, sides: [TwoSides] = []) async -> CaseEvidence {
     let model = self.model
     var denied: [EntryID: Set<EventKind>] = [:]
     for denial in file.denials {
@@ -142,7 +142,7 @@ public struct Examination: Sendable {
       amounts: found.flatMap(\.2),
       openings: found.reduce(into: [:]) { all, one in all.merge(one.0.openings) { $1 } },
       talk: TalkEvidence(items: found.flatMap(\.0.talk)), codes: trails.trails,
-      household: household)
+      household: household, sides: sides)
   }
 
   /// Codes that people share at home; what is found in their conversations is read anew without them.
