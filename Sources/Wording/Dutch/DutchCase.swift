@@ -3,6 +3,8 @@ extension DutchWording {
 
   static func caseWords(_ phrase: CasePhrase) -> String {
     switch phrase {
+    case .conclusionMissed:
+      "Van elke {of} overnames in lopende chats van de proefzaken gaven er ongeveer {missed} geen aanwijzing (Benchmarks/takeover/RESULTS.md). Gesproken berichten zijn niet gehoord en beelden niet bekeken. Weet de eigenaar vanaf wanneer iemand anders schreef, dan zegt --moment dat in de papieren; wat hier staat verandert daar niet door."
     case .personTakeover:
       "{name}: de gegevens wijzen erop dat vanaf {moment} (bericht {message}) iemand anders met dit account schreef[; het laatste bericht daarvan in deze bestanden is van {last} (bericht {lastMessage})][; intussen, vanaf {meanwhile} (bericht {meanwhileMessage}), schreef elders ook de gebruikelijke schrijver][. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
     case .personTakeoverBetween:

@@ -70,7 +70,7 @@ extension DutchWording {
       "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
     case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
     case .clearMissed:
-      "Het programma hoort geen gesprekken, ziet geen beelden en mist veel misleidingen. Weet u vanaf welk bericht iemand anders schreef? Dan kan dit papier worden gemaakt zoals u het verklaart (--moment)."
+      "Het programma hoort geen gesprekken en geen spraakberichten, en ziet geen beelden. Van elke {of} overnames in proefzaken ziet het er ongeveer {missed} niet. Weet u vanaf wanneer iemand anders schreef? Dan kan dit papier opnieuw worden gemaakt zoals u het verklaart, bijvoorbeeld zo:"
     case .riskOutcomeCode:
       "In deze chat is vanuit het account van {name} een code doorgegeven. Met zo'n code kan iemand een account overnemen."
     case .riskOutcomeLure:

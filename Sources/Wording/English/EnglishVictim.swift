@@ -67,7 +67,7 @@ extension EnglishWording {
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
     case .clearUnclear: "Accounts about which too little can be said: {count}."
     case .clearMissed:
-      "The program hears no calls, sees no pictures and misses many deceptions. Do you know from which message on somebody else wrote? Then this paper can be made as you state it (--moment)."
+      "The program hears no calls and no voice messages, and sees no pictures. Of every {of} takeovers in trial cases it misses about {missed}. Do you know when somebody else began to write? Then this paper can be made again as you state it, for example like this:"
     case .riskOutcomeCode:
       "In this chat a code was passed on from the account of {name}. With such a code somebody can take over an account."
     case .riskOutcomeLure:

@@ -71,7 +71,7 @@ extension FrenchWording {
       "Cela ne prouve pas qu'il ne s'est rien passé. Vous avez un doute ? Appelez la personne avec qui vous écrivez, à un numéro que vous connaissez depuis longtemps."
     case .clearUnclear: "Comptes dont on peut dire trop peu : {count}."
     case .clearMissed:
-      "Le programme n'entend pas les appels, ne voit pas les images et manque des tromperies. Vous savez à partir de quel message quelqu'un d'autre a écrit ? Alors cette feuille peut être faite comme vous le déclarez (--moment)."
+      "Le programme n'entend ni les appels ni les messages vocaux, et ne voit pas les images. Sur {of} détournements dans des cas d'essai, il en manque environ {missed}. Vous savez à partir de quand quelqu'un d'autre a écrit ? Alors cette feuille peut être refaite comme vous le déclarez, par exemple ainsi :"
     case .riskOutcomeCode:
       "Dans cette conversation, un code a été transmis depuis le compte de {name}. Avec un tel code, on peut prendre un compte."
     case .riskOutcomeLure:

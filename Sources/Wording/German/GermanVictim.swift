@@ -71,7 +71,7 @@ extension GermanWording {
       "Das beweist nicht, dass nichts geschehen ist. Haben Sie trotzdem Zweifel? Rufen Sie die Person, mit der Sie schreiben, unter einer Nummer an, die Sie schon länger kennen."
     case .clearUnclear: "Konten, über die sich zu wenig sagen lässt: {count}."
     case .clearMissed:
-      "Das Programm hört keine Anrufe, sieht keine Bilder und übersieht manche Täuschung. Wissen Sie, ab welcher Nachricht jemand anderes geschrieben hat? Dann kann dieses Blatt so gemacht werden, wie Sie es erklären (--moment)."
+      "Das Programm hört keine Anrufe und keine Sprachnachrichten und sieht keine Bilder. Von je {of} Übernahmen in Probefällen übersieht es etwa {missed}. Wissen Sie, ab wann jemand anderes geschrieben hat? Dann kann dieses Blatt neu gemacht werden, so wie Sie es erklären, zum Beispiel so:"
     case .riskOutcomeCode:
       "In diesem Chat wurde vom Konto von {name} ein Code weitergegeben. Mit so einem Code kann jemand ein Konto übernehmen."
     case .riskOutcomeLure:

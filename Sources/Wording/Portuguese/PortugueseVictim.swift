@@ -69,7 +69,7 @@ extension PortugueseWording {
       "Isso não prova que nada aconteceu. Tem dúvidas? Ligue para a pessoa com quem escreve, num número que conhece há mais tempo."
     case .clearUnclear: "Contas de que se pode dizer muito pouco: {count}."
     case .clearMissed:
-      "O programa não ouve chamadas, não vê imagens e não descobre todos os enganos. Sabe desde que mensagem outra pessoa escreveu? Então esta folha pode ser feita como declara (--moment)."
+      "O programa não ouve chamadas nem mensagens de voz, e não vê imagens. De cada {of} contas tomadas em casos de teste, não descobre cerca de {missed}. Sabe desde quando outra pessoa escreveu? Então esta folha pode ser feita de novo como declara, por exemplo assim:"
     case .riskOutcomeCode:
       "Nesta conversa foi passado um código pela conta de {name}. Com um código assim alguém pode tomar uma conta."
     case .riskOutcomeLure:

@@ -70,7 +70,7 @@ extension SpanishWording {
       "Eso no prueba que no pasó nada. ¿No se fía? Llame a la persona con quien escribe, a un número que conozca desde hace tiempo."
     case .clearUnclear: "Cuentas de las que se puede decir muy poco: {count}."
     case .clearMissed:
-      "El programa no oye llamadas, no ve imágenes y no descubre todos los engaños. ¿Sabe desde qué mensaje escribió otra persona? Entonces esta hoja se puede hacer tal como usted lo declara (--moment)."
+      "El programa no oye llamadas ni mensajes de voz, y no ve imágenes. De cada {of} cuentas robadas en casos de prueba no descubre unas {missed}. ¿Sabe desde cuándo escribió otra persona? Entonces esta hoja se puede hacer de nuevo tal como usted lo declara, por ejemplo así:"
     case .riskOutcomeCode:
       "En este chat se pasó un código desde la cuenta de {name}. Con un código así alguien puede tomar una cuenta."
     case .riskOutcomeLure:
