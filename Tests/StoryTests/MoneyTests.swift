@@ -44,6 +44,45 @@ struct MoneyTests {
     #expect(texts() == [[]])
   }
 
+  /// Story: "I must pay a bill of 850 euro", "could you do that for me?", an account, "done": the row with the
+  /// account and the payment had no amount, and the links between cases had nothing paid.
+  @Test(arguments: [(Int64(60), 1), (3_600, 1), (3_601, 2)])
+  func aRequestInTwoMessagesIsOne(later: Int64, rows: Int) {
+    var chat = ConversationBuilder(title: "Sanne")
+    chat.say("Sanne", "I must pay a bill of 850 euro", at: 0)
+    chat.say("Sanne", "Could you do that for me?", at: later)
+    chat.say("Sanne", "NL91ABNA0417164300", at: later + 60)
+    chat.say("Joris", "done", at: later + 120)
+    var file = ReportSample().file
+    file.conversations = [chat.build()]
+    let joris = AccountID(conversation: 0, sender: 1)
+    func event(_ kind: EventKind, _ entry: Int, _ account: AccountID) -> Event {
+      Event(kind: kind, entry: at(entry), account: account, quote: 0..<1, confidence: 0.9)
+    }
+    let findings = Findings(
+      accounts: [], persons: [],
+      events: [
+        event(.moneyRequest, 0, sanne), event(.moneyRequest, 1, sanne),
+        event(.paymentDetails, 2, sanne), event(.paidClaim, 3, joris),
+      ],
+      identifiers: [
+        Identifier(
+          kind: .iban, value: "NL91ABNA0417164300", isValid: true, entry: at(2), quote: 0..<1,
+          account: sanne)
+      ],
+      amounts: [
+        NamedAmount(
+          entry: at(0), account: sanne, text: "850 euro", value: "850", currency: "EUR",
+          isBare: false)
+      ])
+    let found = CaseStory(file, findings).money
+    #expect(found.count == rows)
+    #expect(found.last?.payees.map(\.value) == ["NL91ABNA0417164300"])
+    #expect(found.last?.paid == [at(3)])
+    #expect(found.flatMap(\.entries) == (0..<4).map(at))
+    #expect(found.last?.amounts.map(\.text) == (rows == 1 ? ["850 euro"] : []))
+  }
+
   /// A claim before the episode answers an honest request, never the one inside it.
   @Test func aClaimNeverAnswersARequestOfAnotherStretch() {
     let sample = ReportSample()
