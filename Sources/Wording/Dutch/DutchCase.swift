@@ -18,7 +18,7 @@ extension DutchWording {
     case .personsMore: "Nog {count} personen met een bevinding; zie {section}."
 
     case .shortPaid:
-      "Betaald, schrijft {name}: “{words}” (bericht {message})[; genoemd om op te betalen: {payees}]. Alleen een bankafschrift bewijst een betaling."
+      "Betaald, schrijft {name}: “{words}” (bericht {message})[; gevraagd door het account van {who}: {asked}][; genoemd om op te betalen: {payees}]. Alleen een bankafschrift bewijst een betaling."
     case .shortPaidMore: "Nog {count} keer staat er dat er betaald is."
     case .storyHeading: "Wat er gebeurde, op volgorde van tijd"
     case .storyOnset: "Account van {name}: vanaf hier wijzen de gegevens op een andere schrijver."

@@ -18,7 +18,7 @@ extension EnglishWording {
     case .personsMore: "{count} more persons with a finding; see {section}."
 
     case .shortPaid:
-      "Paid, writes {name}: “{words}” (message {message})[; named to pay to: {payees}]. Only a bank statement proves a payment."
+      "Paid, writes {name}: “{words}” (message {message})[; asked for by the account of {who}: {asked}][; named to pay to: {payees}]. Only a bank statement proves a payment."
     case .shortPaidMore: "{count} more times it says that somebody paid."
     case .storyHeading: "What happened, in order of time"
     case .storyOnset: "Account of {name}: from here on the data supports another hand."
