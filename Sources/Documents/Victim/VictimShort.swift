@@ -119,11 +119,11 @@ extension VictimPaper {
   private func moneyFacts() -> [[Piece]] {
     var facts: [[Piece]] = []
     let requests = own(.moneyRequest, .paymentDetails)
-    let people = story.accounts.compactMap { account -> [Piece]? in
-      let entries = requests.filter { $0.account == account }.map(\.entry)
+    let people = accountsByChat.compactMap { accounts -> [Piece]? in
+      let entries = requests.filter { $0.account.map(accounts.contains) == true }.map(\.entry)
       guard let first = entries.min() else { return nil }
       guard story.part == .owner else { return [base.reference(first)] }
-      return [other(account), .prose(" ("), base.reference(first), .prose(")")]
+      return [other(accounts[0]), .prose(" ("), base.reference(first), .prose(")")]
     }
     if !people.isEmpty {
       facts.append(
@@ -163,6 +163,10 @@ extension VictimPaper {
           ["quotes": joined(entries(paid).prefix(2).map { quoted($0) }, separator: "; ")]))
     } else if story.part == .payer {
       facts.append([.prose(base.tell(.factNotPaid))])
+    }
+    if let twice = accountsByChat.first(where: { $0.count > 1 }) {
+      let chats = twice.map { base.file.conversations[$0.conversation].id }
+      facts.append(base.tell(.factSides, ["chats": [.prose(chats.joined(separator: ", "))]]))
     }
     return facts
   }

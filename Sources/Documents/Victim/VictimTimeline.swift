@@ -115,7 +115,8 @@ extension VictimPaper {
     }
     var asked: Set<Int> = []
     var once: Set<String> = []
-    for event in base.firmEvents where base.scene.isNear(event.entry, stretches) {
+    for event in base.firmEvents
+    where base.scene.isNear(event.entry, stretches) && !isTwice(event.entry) {
       guard let what = Self.phrase(event.kind) else { continue }
       let isOwn = event.account.map(story.accounts.contains) == true
       // "That was not me" by anybody else is no return of the owner, and where nothing is clear

@@ -98,6 +98,8 @@ extension DutchWording {
     case .factAccounts: "Het geld moest naar: {accounts}."
     case .factPaid: "In de chat staat dat er betaald is: {quotes}."
     case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
+    case .factSides:
+      "Twee bestanden vertellen dezelfde chat en verschillen ({chats}). Wat er maar in één staat, staat hier ook; wat klopt, tonen de telefoons zelf."
     case .notYourFault: "Het kan iedereen overkomen."
     case .careUnclear:
       "Zulke berichten schrijft iemand ook zelf. Niemand wordt hier ergens van beschuldigd."

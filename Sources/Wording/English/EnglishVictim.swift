@@ -95,6 +95,8 @@ extension EnglishWording {
     case .factPaid: "The chat says that a payment was made: {quotes}."
     case .factNotPaid:
       "The chat does not say that a payment was made. You can report an attempt too."
+    case .factSides:
+      "Two files tell the same chat and differ ({chats}). What only one of them has stands here too; which is right, the telephones themselves show."
     case .notYourFault: "It can happen to anyone."
     case .careUnclear:
       "Messages like these are also written by the person themselves. Nobody is accused of anything here."

@@ -101,6 +101,8 @@ extension FrenchWording {
     case .factPaid: "La conversation dit qu'un paiement a été fait : {quotes}."
     case .factNotPaid:
       "La conversation ne dit pas qu'un paiement a été fait. Vous pouvez aussi signaler une tentative."
+    case .factSides:
+      "Deux fichiers racontent la même conversation et diffèrent ({chats}). Ce qui n'est que dans l'un figure aussi ici ; les téléphones eux-mêmes montrent ce qui est juste."
     case .notYourFault: "Cela peut arriver à tout le monde."
     case .careUnclear: "De tels messages, on les écrit aussi soi-même. Personne n'est accusé ici."
     case .messageKey:

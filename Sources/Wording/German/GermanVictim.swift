@@ -100,6 +100,8 @@ extension GermanWording {
     case .factPaid: "Im Chat steht, dass gezahlt wurde: {quotes}."
     case .factNotPaid:
       "Im Chat steht nicht, dass gezahlt wurde. Auch einen Versuch können Sie anzeigen."
+    case .factSides:
+      "Zwei Dateien erzählen denselben Chat und weichen voneinander ab ({chats}). Was nur in einer steht, steht auch hier; was stimmt, zeigen die Telefone selbst."
     case .notYourFault: "Es kann jedem passieren."
     case .careUnclear:
       "Solche Nachrichten schreibt jemand auch selbst. Niemand wird hier beschuldigt."

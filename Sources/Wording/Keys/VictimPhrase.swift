@@ -81,6 +81,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case factAccounts
   case factPaid
   case factNotPaid
+  case factSides
   case notYourFault
   case careUnclear
   case messageKey

@@ -98,6 +98,8 @@ extension PortugueseWording {
     case .factPaid: "A conversa diz que foi feito um pagamento: {quotes}."
     case .factNotPaid:
       "A conversa não diz que foi feito um pagamento. Também pode denunciar uma tentativa."
+    case .factSides:
+      "Dois arquivos contam a mesma conversa e diferem ({chats}). O que só está em um também aparece aqui; o que está certo mostram os próprios telefones."
     case .notYourFault: "Pode acontecer a qualquer pessoa."
     case .careUnclear:
       "Mensagens assim também são escritas pela própria pessoa. Ninguém é acusado aqui."

@@ -97,6 +97,8 @@ extension SpanishWording {
     case .factAccounts: "El dinero debía enviarse a: {accounts}."
     case .factPaid: "El chat dice que se pagó: {quotes}."
     case .factNotPaid: "El chat no dice que se pagara. También puede denunciar un intento."
+    case .factSides:
+      "Dos archivos cuentan el mismo chat y no coinciden ({chats}). Lo que solo está en uno figura aquí también; qué es lo correcto lo muestran los propios teléfonos."
     case .notYourFault: "Le puede pasar a cualquiera."
     case .careUnclear: "Mensajes así también los escribe uno mismo. Aquí no se acusa a nadie."
     case .messageKey: "{example} significa: mensaje {number} del chat {chat} (vea Pruebas)."
