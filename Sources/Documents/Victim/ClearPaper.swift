@@ -2,7 +2,7 @@ import Evidence
 import Story
 import Wording
 
-/// One page for chats in which nothing was found.
+/// A paper for chats in which nothing was found.
 struct ClearPaper {
   let base: ReportContext
 
