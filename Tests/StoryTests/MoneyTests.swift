@@ -83,6 +83,41 @@ struct MoneyTests {
     #expect(found.last?.amounts.map(\.text) == (rows == 1 ? ["850 euro"] : []))
   }
 
+  /// Story: grandfather paid in the family's group, and of what happened page 1 had the moment only.
+  @Test func whatIsAskedAndPaidInAGroupIsInTheStory() {
+    var chat = ConversationBuilder(title: "Family")
+    for (index, (name, text)) in [
+      ("Zoe", "morning all"), ("Wim", "hello"), ("Jo", "hi"),
+      ("Zoe", "1375 euro to NL91ABNA0417164300 please"), ("Wim", "I have transferred it"),
+    ].enumerated() {
+      chat.say(name, text, at: Int64(index) * 60)
+    }
+    var file = ReportSample().file
+    file.conversations = [chat.build()]
+    let wim = AccountID(conversation: 0, sender: 1)
+    let onset = Onset(entry: at(3), first: at(3), last: at(3), setSize: 1)
+    let findings = Findings(
+      accounts: [
+        AccountFinding(
+          account: sanne, verdict: .takeover, log10LR: 2, families: [:], onset: onset,
+          candidate: nil, return: nil, episodes: [Episode(first: at(3), last: at(3))], grounds: [],
+          counterGrounds: [], hypotheses: [], curve: [], messages: 2)
+      ], persons: [],
+      events: [
+        Event(kind: .paymentDetails, entry: at(3), account: sanne, quote: 0..<1, confidence: 0.9),
+        Event(kind: .paidClaim, entry: at(4), account: wim, quote: 0..<1, confidence: 0.9),
+      ],
+      identifiers: [
+        Identifier(
+          kind: .iban, value: "NL91ABNA0417164300", isValid: true, entry: at(3), quote: 0..<1,
+          account: sanne)
+      ])
+    let told = CaseStory(file, findings).milestones.map {
+      "\($0.what.dataName) \($0.entry.entry + 1)"
+    }
+    #expect(told == ["onset 4", "asked-money 4", "paid-claim 5"])
+  }
+
   /// A claim before the episode answers an honest request, never the one inside it.
   @Test func aClaimNeverAnswersARequestOfAnotherStretch() {
     let sample = ReportSample()
