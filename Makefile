@@ -3,6 +3,7 @@
 # make build   the release program: .build/release/keerpunt
 # make bless   record the golden files anew (look at the diff before committing)
 # make format  format the sources
+# make spark   only the tests of the scripts for Spark (make test runs them too)
 #
 # make bench               measure speed beside the floor and other programs; writes Benchmarks/speed/RESULTS.md
 # make bench-locales       read an export of every locale of CLDR; writes Benchmarks/locales/RESULTS.md
@@ -13,7 +14,7 @@
 
 KEERPUNT = .build/release/keerpunt
 
-.PHONY: demo test build deps bless format bench bench-locales fuzz train bench-takeover bench-takeover-fit
+.PHONY: demo test build deps bless format spark bench bench-locales fuzz train bench-takeover bench-takeover-fit
 
 deps:
 	@Scripts/deps
@@ -34,6 +35,11 @@ bless:
 
 format:
 	git ls-files '*.swift' | xargs swift format -i
+
+spark:
+	@Scripts/deps test
+	@swift build --build-tests --quiet --explicit-target-dependency-import-check error
+	@swift test --skip-build --disable-xctest --filter "SparkTests|SparkLinksTests"
 
 bench: build
 	@Scripts/deps bench

@@ -137,7 +137,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: ["keerpunt", "TestSupport", "Evidence", "Records", "Wording", "CConfinement"],
       exclude: ["Golden", "Fixtures"]),
-    .testTarget(name: "LayeringTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "LayeringTests", dependencies: ["Evidence", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,222 +1,328 @@
 #!/usr/bin/env python3
-"""Joins the cases of batches on a Spark cluster, or on the cores of one machine: the rings of `keerpunt links`.
+"""Joins the cases of batches on a Spark cluster, or on the cores of one machine: what `keerpunt links` finds.
 
-    spark_links.py BATCH... -o rings [--master spark://host:7077]
+    spark_links.py BATCH... -o rings [--things things] [--master spark://host:7077]
 
-The rules are those of the program (docs/links.md), written a second time: a thing joins its cases when
-one of them has it inside a stretch and another inside or by an account of which nothing is certain, and
-not when more cases have it outside. What is joined on: account numbers, telephone numbers (senders' own
-too), payment links, wallets, Pix keys, cards, tax numbers, attachments and e-mail addresses of keys.
+A BATCH is what `keerpunt links` takes: a folder of `keerpunt batch` or `analyse`, or a findings.json. What
+of a file can be joined says the program itself, `keerpunt links --stdin` on every machine: the same normal
+forms, the same masks and the same sketches. What is equal is brought together here, by the rules of
+docs/links.md: what joins cases and what is everyday, texts that are one script (bands of the sketch find
+them, the sets of shingles decide), and the rings.
 
-Not joined here, because it takes the program's own libraries or its sketches: sites of lures, addresses
-typed in messages, and scripts. `--script-of links.json` takes those from a run of the program on one
-machine; without it the rings are those of numbers and files alone, and the last line says so.
-
-Every machine must see the batches under the same paths. `rings` is a folder of Spark with a JSON line a
-ring, `{"cases": [...], "joinedBy": [[kind, value], ...]}`, in the order of the cases. A file that is no
-findings file is counted in the last line and never passed over in silence.
+Every machine must see the batches and the program under the same paths. `rings` is a folder of Spark with
+a JSON line a ring, `{"cases", "joinedBy": [[kind, value], ...], "victims", "sums", "first", "last"}`, in
+the order of the cases; `things` one with a line a thing that several cases have, as in links.json. Nothing
+is kept from run to run, so nothing is called new. A file that is no findings file is counted in the last
+line and never passed over in silence.
 """
 import argparse
-import glob
-import hashlib
+import array
+import base64
 import json
 import os
+import shlex
+import shutil
 import sys
 
+from pyspark import StorageLevel
 from pyspark.sql import SparkSession
 
 INSIDE, INVOLVED, MENTIONED, OUTSIDE = range(4)
-KINDS = {
-    "iban": "iban", "sort-code": "account", "bank-account": "account", "phone": "phone",
-    "payment-link": "payment-link", "pix": "pix", "cpf": "tax-number", "wallet": "wallet", "card": "card",
-}
-FILES = {"picture", "video", "sound", "pdf", "document", "app", "program"}
-OWN = {"taken": INSIDE, "stranger": INSIDE, "at-risk": INSIDE,
-       "payer": INVOLVED, "unclear": INVOLVED, "approached": INVOLVED}
-ELSEWHERE = {"host", "link", "email", "handle", "script"}
+ZONES = ["inside", "involved", "mentioned", "outside"]
+ROLES = {"taken": "taken", "at-risk": "atRisk", "payer": "payers"}
+# As in Sources/Linking/Script.swift: the least Jaccard of a stretch and of a message, as shares of ten.
+LIKENESS = [6, 7]
+# Texts before one that it is compared with in each band, as in LinkStore+Scripts.swift.
+NEAR = 4
 
 
-def seconds(text):
-    """The wall clock of an ISO time, in seconds from some day; None for none."""
-    if not text:
-        return None
-    from datetime import datetime
-    try:
-        return int((datetime.fromisoformat(text[:19]) - datetime(1970, 1, 1)).total_seconds())
-    except ValueError:
-        return None
+def numbers(text, kind):
+    """Little-endian numbers out of base64."""
+    found = array.array(kind, base64.b64decode(text))
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
 
 
-class Case:
-    """What of one findings.json can be joined; the counterpart of Sources/Records/Links/CaseReading.swift."""
-
-    def __init__(self, tree):
-        if tree.get("schema") != "keerpunt.findings/1":
-            raise ValueError("schema")
-        self.tree = tree
-        digests = sorted(item["sha256"] for item in tree["exhibits"])
-        self.key = hashlib.sha256("+".join(digests).encode()).hexdigest()[:32]
-        self.flagged = {}
-        for account in tree["accounts"]:
-            if account["verdict"] != "none":
-                self.flagged.setdefault(account["conversation"], []).append(account)
-        self.persons = {}
-        for index, person in enumerate(tree["persons"]):
-            for account in person["accounts"]:
-                self.persons[(account["conversation"], account["name"])] = index
-        self.found = {}
-
-    def zone(self, chat, entry, name):
-        nearest = OUTSIDE
-        for account in self.flagged.get(chat, []):
-            episodes = account["episodes"]
-            moment = account.get("candidate") or account.get("onset")
-            start = min((e["firstEntry"] for e in episodes), default=moment and moment["entry"])
-            if start is None or start > entry:
-                continue
-            if account["name"] != name:
-                nearest = min(nearest, MENTIONED)
-                continue
-            inside = any(e["firstEntry"] <= entry <= e["lastEntry"] for e in episodes)
-            if account["verdict"] != "inconclusive":
-                nearest = min(nearest, INSIDE if inside else MENTIONED)
-            else:
-                nearest = min(nearest, INVOLVED if inside or not episodes else MENTIONED)
-        return nearest
-
-    def add(self, kind, value, zone, own=False):
-        if not value or len(value.encode()) > 2048:
-            return
-        known = self.found.get((kind, value))
-        if known is None or zone < known[0]:
-            self.found[(kind, value)] = (zone, own)
-        elif zone == known[0]:
-            self.found[(kind, value)] = (zone, known[1] or own)
-
-    def sightings(self):
-        named = {}
-        items = []
-        for item in self.tree["identifiers"]:
-            kind = KINDS.get(item["kind"])
-            if kind is None:
-                continue
-            country = (item.get("facts") or {}).get("country")
-            value = country + " " + item["value"] if kind == "account" and country else item["value"]
-            name = item.get("account")
-            owner = self.persons.get((item["conversation"], name))
-            writer = owner if owner is not None else (item["conversation"], name)
-            zone = self.zone(item["conversation"], item["entry"], name)
-            items.append((kind, value, zone, (writer, item["kind"], value), seconds(item.get("time"))))
-        for _, _, zone, name, time in items:
-            if zone == OUTSIDE and time is not None:
-                named[name] = min(named.get(name, time), time)
-        for kind, value, zone, name, time in items:
-            # What the same owner had named more than a day before is the owner's.
-            if zone <= INVOLVED and name in named and time is not None and time - named[name] > 86400:
-                zone = OUTSIDE
-            self.add(kind, value, zone)
-        for person in self.tree["persons"]:
-            for phone in person["phones"]:
-                self.add("phone", phone, OWN.get(person.get("role"), OUTSIDE), own=True)
-        for stretch in self.tree.get("stretches", []):
-            for message in stretch["messages"]:
-                if message.get("attachment"):
-                    zone = self.zone(stretch["conversation"], message["entry"], stretch["account"])
-                    self.add("attachment", message["attachment"], zone)
-        for member in (m for exhibit in self.tree["exhibits"] for m in exhibit["members"]):
-            if member.get("sha256") and member["bytes"] > 0 and not member.get("format") \
-                    and member.get("kind") in FILES:
-                self.add("attachment", member["sha256"], OUTSIDE)
-        return [((kind, value), (self.key, zone, own)) for (kind, value), (zone, own) in self.found.items()]
+# MARK: Scripts
 
 
-def read(path):
-    """The sightings of a file; a marker where it is no findings file."""
-    try:
-        with open(path, "rb") as source:
-            return Case(json.load(source)).sightings() or [(("", "quiet"), ("", OUTSIDE, False))]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        return [(("", "fault"), (f"{path}: {type(error).__name__}", OUTSIDE, False))]
+def near(item):
+    """The pairs of texts of one band that are compared: each with the few before it."""
+    (level, _, _), places = item
+    before = []
+    for _, digest in sorted(places):
+        for other in before[-NEAR:]:
+            yield (level, other), digest
+        before.append(digest)
 
 
-def joined(item):
-    """The pairs of cases that a thing joins; to the first of them, which is enough for rings."""
+def is_like(level, one, other):
+    """Whether two texts have most of their shingles in common."""
+    a, b = set(numbers(one, "I")), set(numbers(other, "I"))
+    shared = len(a & b)
+    return shared * 10 >= (len(a) + len(b) - shared) * LIKENESS[level]
+
+
+def script_sightings(cases, parts):
+    """Texts that are one script, each as something that its cases have; the smallest digest names it."""
+    texts = cases.flatMap(lambda item: [
+        ((text["level"], text["digest"]), (item[0], text)) for text in item[1]["texts"]]
+    ).persist(StorageLevel.MEMORY_AND_DISK)
+    one = texts.mapValues(lambda item: (item[1]["sketch"], item[1]["shingles"])) \
+        .reduceByKey(lambda a, _: a, parts).persist(StorageLevel.MEMORY_AND_DISK)
+
+    def bands(item):
+        (level, digest), (sketch, _) = item
+        hashes = numbers(sketch, "Q")
+        for band, value in enumerate(hashes):
+            yield (level, band, value), (hashes[(band + 1) % len(hashes)], digest)
+
+    shingles = one.mapValues(lambda item: item[1])
+    pairs = one.flatMap(bands).groupByKey(parts).flatMap(near).distinct(parts)
+    edges = pairs.join(shingles, parts) \
+        .map(lambda item: ((item[0][0], item[1][0]), (item[0][1], item[1][1]))) \
+        .join(shingles, parts) \
+        .filter(lambda item: is_like(item[0][0], item[1][0][1], item[1][1])) \
+        .map(lambda item: (item[0], (item[0][0], item[1][0][0])))
+    names = components(edges, parts).mapValues(lambda first: first[1])
+
+    def sighting(item):
+        (_, digest), ((case, text), name) = item
+        return (name or digest, case), (text["time"], text["time"], text["entry"], text["shown"], digest)
+
+    found = texts.leftOuterJoin(names, parts).map(sighting).reduceByKey(
+        lambda a, b: (min(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), "", ""), parts)
+    shown = texts.map(lambda item: (item[0][1], item[1][1]["shown"])).reduceByKey(min, parts)
+    sightings = found.map(lambda item: (("script", item[0][0]), (item[0][1], {
+        "zone": INSIDE, "first": item[1][0], "last": item[1][1], "entry": item[1][2], "holder": "",
+        "region": "", "valid": None, "own": False})))
+    return sightings, shown.map(lambda item: (("script", item[0]), item[1]))
+
+
+def components(edges, parts):
+    """The smallest of all that hang together, for each of them: stars, large and small in turn
+    (Kiveris et al. 2014), in a number of rounds that grows with the logarithm of the longest way."""
+    def large(item):
+        node, others = item[0], set(item[1])
+        least = min(others | {node})
+        return [(other, least) for other in others if other > node]
+
+    def small(item):
+        node, others = item[0], set(item[1])
+        least = min(others | {node})
+        return [(other, least) for other in others | {node} if other != least]
+
+    stars = edges.map(lambda pair: (max(pair), min(pair))).filter(lambda pair: pair[0] != pair[1]) \
+        .distinct(parts)
+    stars.persist(StorageLevel.MEMORY_AND_DISK)
+    while True:
+        both = stars.flatMap(lambda pair: [pair, (pair[1], pair[0])])
+        grown = both.groupByKey(parts).flatMap(large).groupByKey(parts).flatMap(small).distinct(parts)
+        grown = grown.persist(StorageLevel.MEMORY_AND_DISK)
+        # Without this the plan of every round holds those of all rounds before it.
+        grown.localCheckpoint()
+        if grown.count() == stars.count() and grown.subtract(stars, parts).isEmpty():
+            break
+        stars = grown
+    return stars.union(stars.values().distinct(parts).map(lambda node: (node, node)))
+
+
+# MARK: Things
+
+
+def thing(item):
+    """What several cases have, and what it means for them; None where one case has it."""
     (kind, value), places = item
-    nearest = {}
-    for case, zone, own in places:
-        nearest[case] = min(nearest.get(case, OUTSIDE), zone)
-    counts = [sum(1 for zone in nearest.values() if zone == wanted) for wanted in range(4)]
-    counted = counts[INSIDE] + counts[INVOLVED]
-    if counts[INSIDE] == 0 or counted < 2:
+    places = sorted(places, key=lambda place: place[0])
+    counts = [sum(1 for _, place in places if place["zone"] == zone) for zone in range(4)]
+    counted = [place for _, place in places if place["zone"] <= INVOLVED]
+    if len(counted) < 2:
+        return None
+    if counts[INSIDE] == 0:
+        state = "possible"
+    elif counts[OUTSIDE] > len(counted) and not any(place["own"] for _, place in places):
+        state = "everyday"
+    else:
+        state = "joins"
+    valid = [place["valid"] for _, place in places if place["valid"] is not None]
+    return {
+        "kind": kind, "value": value, "state": state, "counts": dict(zip(ZONES, counts)),
+        "first": min((place["first"] for place in counted if place["first"]), default=""),
+        "last": max(place["last"] for place in counted),
+        "holder": max(place["holder"] for place in counted) or None,
+        "region": max(place["region"] for _, place in places) or None,
+        "valid": max(valid) if valid else None,
+        "cases": [{"case": case, "zone": ZONES[place["zone"]], "entry": place["entry"] or None}
+                  for case, place in places if place["zone"] <= INVOLVED],
+    }
+
+
+def victims(people):
+    """Whose loss it is, each counted once: who has a number over all cases."""
+    who = {role: {name for name, had in people if had == role} for role in ROLES}
+    return {"all": len(set().union(*who.values())), **{ROLES[role]: len(who[role]) for role in ROLES}}
+
+
+def decimal(hundredths):
+    return f"{hundredths // 100}.{hundredths % 100:02}"
+
+
+def added(sums):
+    """Amounts by currency."""
+    found = {}
+    for currency, asked, paid, unread in sums:
+        known = found.get(currency, (0, 0, 0))
+        found[currency] = (known[0] + asked, known[1] + paid, known[2] + unread)
+    return [{"currency": currency, "asked": decimal(asked), "paid": decimal(paid), "unread": unread}
+            for currency, (asked, paid, unread) in sorted(found.items())]
+
+
+def loss(cases, of, parts):
+    """Victims and amounts of each ring or thing; `of` is its name beside each of its cases' names."""
+    def people(item):
+        key, tree = item
+        rows = [(person["phone"] or key + "/" + person["id"], person["role"])
+                for person in tree["people"] if person["role"] in ROLES]
+        return key, (rows, [row(one) for one in tree["sums"] if one["value"] == ""])
+
+    def row(one):
+        return one["currency"], one["asked"], one["paid"], one["unread"]
+
+    known = of.map(lambda item: (item[1], item[0])).join(cases.map(people), parts).values()
+    both = known.aggregateByKey(
+        ([], []), lambda sums, new: (sums[0] + new[0], sums[1] + new[1]),
+        lambda a, b: (a[0] + b[0], a[1] + b[1]), parts)
+    return both.mapValues(lambda item: {"victims": victims(item[0]), "sums": added(item[1])})
+
+
+def name(thing):
+    return thing["kind"], thing["value"]
+
+
+def lines(rows):
+    return rows.map(lambda row: json.dumps(row, ensure_ascii=False, sort_keys=True)).sortBy(lambda line: line)
+
+
+def rings(cases, joins, parts):
+    """Cases that hang together, and what joins them."""
+    edges = joins.flatMap(lambda one: [
+        (place["case"], one["cases"][0]["case"]) for place in one["cases"][1:]])
+    names = components(edges, parts).persist(StorageLevel.MEMORY_AND_DISK)
+    members = names.map(lambda item: (item[1], item[0])).groupByKey(parts).mapValues(sorted)
+    by = joins.map(lambda one: (one["cases"][0]["case"], one)).join(names, parts) \
+        .map(lambda item: (item[1][1], item[1][0])).groupByKey(parts).mapValues(list)
+    lost = loss(cases, names.map(lambda item: (item[1], item[0])), parts)
+
+    def ring(item):
+        (all_of_them, things), what = item
+        return {
+            "cases": all_of_them, "joinedBy": sorted(name(one) for one in things), **what,
+            "first": min((one["first"] for one in things if one["first"]), default=""),
+            "last": max(one["last"] for one in things)}
+
+    return members.join(by, parts).join(lost, parts).values().map(ring)
+
+
+def with_losses(cases, things, shown, parts):
+    """Things with their victims and sums; sums named for a payee go before those of its cases."""
+    named = cases.flatMap(lambda item: [
+        ((one["kind"], one["value"]), (one["currency"], one["asked"], one["paid"], one["unread"]))
+        for one in item[1]["sums"] if one["value"] != ""]).groupByKey(parts).mapValues(added)
+    lost = loss(cases, things.flatMap(lambda one: [
+        (name(one), place["case"]) for place in one["cases"]]), parts)
+
+    def whole(item):
+        ((one, what), own), beginning = item
+        more = {"shown": beginning} if one["kind"] == "script" else {}
+        return {**one, **what, **more, "sums": own or what["sums"]}
+
+    return things.keyBy(name).join(lost, parts).leftOuterJoin(named, parts) \
+        .leftOuterJoin(shown, parts).values().map(whole)
+
+
+# MARK: Inputs
+
+
+def findings(batch):
+    """The files of findings of one operand, as `keerpunt links` takes them."""
+    path = os.path.realpath(batch)
+    if not os.path.isdir(path):
+        return [path]
+    for inner in ["data/machine/findings.json", "findings.json"]:
+        if os.path.exists(os.path.join(path, inner)):
+            return [os.path.join(path, inner)]
+    cases = os.path.join(path, "cases")
+    if not os.path.isdir(cases):
         return []
-    if counts[OUTSIDE] > counted and not any(own for _, _, own in places):
-        return []
-    cases = sorted(case for case, zone in nearest.items() if zone <= INVOLVED)
-    return [((kind, value), cases)]
+    return [os.path.join(cases, file) for file in os.listdir(cases) if file.endswith(".json")]
+
+
+def program(given):
+    """The program: what was given, that of the path, else what was built beside this script."""
+    built = os.path.join(os.path.dirname(os.path.realpath(__file__)), "../.build/release/keerpunt")
+    found = shutil.which(given or "keerpunt") or (None if given else shutil.which(built))
+    if not found:
+        sys.exit(f"spark_links: {given or 'keerpunt'} is not here; name the program with --keerpunt")
+    return os.path.realpath(found)
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("batches", nargs="+", help="folders that keerpunt batch wrote")
     parser.add_argument("-o", "--output", required=True, help="folder for the rings; must not exist")
+    parser.add_argument("--things", help="folder for what several cases have; must not exist")
+    parser.add_argument("--keerpunt", help="the program, as the workers find it")
     parser.add_argument("--master", help="address of the cluster; local[N] for N cores of this machine")
-    parser.add_argument("--script-of", help="a links.json: sites, addresses and scripts are taken from it")
     parser.add_argument("--per-partition", type=int, default=1000, help="files a task (default 1000)")
     return parser.parse_args()
 
 
-def rings(links):
-    """Connected components by handing the smallest name on, until none changes."""
-    pairs = links.flatMap(lambda item: [(case, item[1][0]) for case in item[1]])
-    parts = links.getNumPartitions()
-    edges = pairs.flatMap(lambda pair: [pair, (pair[1], pair[0])]).distinct(parts).cache()
-    names = edges.keys().distinct(parts).map(lambda case: (case, case)).cache()
-    while True:
-        handed = edges.join(names, parts).map(lambda item: (item[1][0], item[1][1]))
-        after = names.union(handed).reduceByKey(min, parts)
-        # Without this the plan of every round holds those of all rounds before it.
-        after.localCheckpoint()
-        changed = names.join(after, parts).filter(lambda item: item[1][0] != item[1][1]).count()
-        names = after
-        if changed == 0:
-            return names
-
-
 def main():
     given = arguments()
-    paths = sorted({os.path.realpath(path) for batch in given.batches
-                    for path in glob.glob(os.path.join(glob.escape(batch), "cases", "*.json"))})
-    if not paths:
-        sys.exit("spark_links: no findings below " + ", ".join(given.batches))
+    paths = set()
+    for batch in given.batches:
+        found = findings(batch)
+        if not found:
+            sys.exit(f"spark_links: no findings in {batch}")
+        paths.update(found)
+    for path in paths:
+        # Spark hands text to a pipe, a line a path.
+        if "\n" in path or any("\ud800" <= letter <= "\udfff" for letter in path):
+            sys.exit(f"spark_links: {path!r} cannot be handed on; give it to keerpunt links itself")
+    command = shlex.join([program(given.keerpunt), "links", "--stdin"])
     builder = SparkSession.builder.appName("keerpunt links")
     spark = (builder.master(given.master) if given.master else builder).getOrCreate()
     context = spark.sparkContext
     context.setLogLevel("ERROR")
     parts = max(1, -(-len(paths) // given.per_partition))
-    all_of_them = context.parallelize(paths, parts).flatMap(read).cache()
-    faults = all_of_them.filter(lambda item: item[0] == ("", "fault")).map(lambda item: item[1][0]).collect()
-    links = all_of_them.filter(lambda item: item[0][0] != "").groupByKey().flatMap(joined)
-    if given.script_of:
-        with open(given.script_of, "rb") as source:
-            known = json.load(source)
-        links = links.union(context.parallelize([
-            ((thing["kind"], thing["value"]), sorted(case["case"] for case in thing["cases"]))
-            for thing in known["things"] if thing["state"] == "joins" and thing["kind"] in ELSEWHERE]))
-    links = links.cache()
-    names = rings(links)
-    members = names.map(lambda item: (item[1], item[0])).groupByKey().mapValues(sorted)
-    joins = links.map(lambda item: (item[1][0], item[0])).join(names) \
-        .map(lambda item: (item[1][1], item[1][0])).groupByKey().mapValues(sorted)
-    lines = members.leftOuterJoin(joins).values().map(
-        lambda item: json.dumps({"cases": item[0], "joinedBy": item[1] or []}, ensure_ascii=False,
-                                sort_keys=True)).sortBy(lambda line: line)
-    lines.saveAsTextFile(given.output)
-    count = lines.count()
+    # checkCode: a process that ends badly fails its partition, and Spark does it again.
+    read = context.parallelize(sorted(paths), parts).pipe(command, checkCode=True).map(json.loads) \
+        .persist(StorageLevel.MEMORY_AND_DISK)
+    count = read.count()
+    if count != len(paths):
+        sys.exit(f"spark_links: {len(paths)} files, and {count} lines of them")
+    faults = read.filter(lambda tree: "fault" in tree) \
+        .map(lambda tree: f"{tree['path']}: {tree['fault']}").collect()
+    # The same inputs in two batches are one case: the first by its path.
+    cases = read.filter(lambda tree: "key" in tree).map(lambda tree: (tree["key"], tree)).reduceByKey(
+        lambda a, b: a if a["path"].encode() < b["path"].encode() else b, parts)
+    cases.persist(StorageLevel.MEMORY_AND_DISK)
+    sightings = cases.flatMap(lambda item: [
+        ((one["kind"], one["value"]), (item[0], one)) for one in item[1]["sightings"]])
+    scripts, shown = script_sightings(cases, parts)
+    things = sightings.union(scripts).groupByKey(parts).map(thing).filter(lambda one: one is not None)
+    things.persist(StorageLevel.MEMORY_AND_DISK)
+    found = lines(rings(cases, things.filter(lambda one: one["state"] == "joins"), parts))
+    found.persist(StorageLevel.MEMORY_AND_DISK)
+    found.saveAsTextFile(given.output)
+    if given.things:
+        lines(with_losses(cases, things, shown, parts)).saveAsTextFile(given.things)
+    number = found.count()
     spark.stop()
     for fault in sorted(faults):
         print(fault, file=sys.stderr)
-    partial = "" if given.script_of else " without=hosts,emails,handles,scripts"
-    print(f"in={len(paths)} rings={count} failed={len(faults)}{partial}")
+    print(f"in={len(paths)} rings={number} failed={len(faults)}")
     sys.exit(2 if faults else 0)
 
 

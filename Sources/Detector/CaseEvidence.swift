@@ -32,7 +32,7 @@ struct CaseEvidence: Sendable {
   init(
     file: CaseFile, events: [Event], identifiers: [Identifier], amounts: [NamedAmount] = [],
     openings: [EntryID: Double] = [:], talk: TalkEvidence = TalkEvidence(items: []),
-    codes: [CodeTrail] = [], household: [HouseholdCode] = []
+    codes: [CodeTrail] = [], household: [HouseholdCode] = [], sides: [TwoSides] = []
   ) {
     self.household = household
     recorded = RecordedEvents(file: file)
@@ -87,7 +87,7 @@ struct CaseEvidence: Sendable {
     }
     identifiersByAccount = written
     payeesAbroad = PayeeCountry.abroad(self.identifiers, in: file)
-    scriptsByAccount = SameScript.pairs(file: file, events: self.events)
+    scriptsByAccount = SameScript.pairs(file: file, events: self.events, sides: sides)
   }
 
   /// The events by or about any of the accounts, in time order.

@@ -13,7 +13,7 @@ public struct Examination: Sendable {
   public func run(on file: CaseFile) async -> Findings {
     let sides = SidesMatching.pairs(in: file)
     let persons = PersonJoining.persons(in: file, sides: sides)
-    let evidence = await evidence(in: file)
+    let evidence = await evidence(in: file, sides: sides)
     let duplicates = Set(
       sides.flatMap { pair in
         pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
@@ -81,11 +81,38 @@ public struct Examination: Sendable {
     return findings
   }
 
+  /// The denials of a case that deny nothing, each with what is read in its message.
+  ///
+  /// Two denials may hang together: what is read in a message once another one is denied counts too.
+  public func idleDenials(in file: CaseFile) async -> [(denial: Denial, read: [EventKind])] {
+    var idle: [(denial: Denial, read: [EventKind])] = []
+    guard !file.denials.isEmpty else { return idle }
+    var bare = file
+    bare.denials = []
+    let plain = await evidence(in: bare).events
+    for denial in file.denials {
+      guard let entry = file.entry(of: denial) else { continue }
+      func read(_ events: [Event]) -> [EventKind] {
+        EventKind.allCases.filter { kind in
+          events.contains { $0.entry == entry && $0.kind == kind }
+        }
+      }
+      let kinds = read(plain)
+      if kinds.contains(denial.kind) { continue }
+      if file.denials.count > 1 {
+        bare.denials = file.denials.filter { $0 != denial }
+        if read(await evidence(in: bare).events).contains(denial.kind) { continue }
+      }
+      idle.append((denial, kinds))
+    }
+    return idle
+  }
+
   /// What is found in one conversation.
   private typealias Found = (EventScan.Result, [Identifier], [NamedAmount])
 
   /// Events and identifiers of every conversation, side by side.
-  private func evidence(in file: CaseFile) async -> CaseEvidence {
+  private func evidence(in file: CaseFile, sides: [TwoSides] = []) async -> CaseEvidence {
     let model = self.model
     var denied: [EntryID: Set<EventKind>] = [:]
     for denial in file.denials {
@@ -115,7 +142,7 @@ public struct Examination: Sendable {
       amounts: found.flatMap(\.2),
       openings: found.reduce(into: [:]) { all, one in all.merge(one.0.openings) { $1 } },
       talk: TalkEvidence(items: found.flatMap(\.0.talk)), codes: trails.trails,
-      household: household)
+      household: household, sides: sides)
   }
 
   /// Codes that people share at home; what is found in their conversations is read anew without them.

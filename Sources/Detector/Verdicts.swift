@@ -22,6 +22,8 @@ struct Verdicts {
   private let codes: Set<GroundCode>
   /// Conversations in which a code was given away, or a lure sent.
   private let risks: Set<Int>
+  /// The platforms whose account the stretch is in; nil for all of them.
+  private let platforms: Set<Platform>?
 
   /// Works out what holds for every account of a person.
   init(file: CaseFile, analysis: StreamAnalysis) {
@@ -37,6 +39,25 @@ struct Verdicts {
       || Self.isNamedByOthers(analysis)
     codes = Set(analysis.contributions.map(\.code))
     risks = Set((analysis.weighed.codesGiven + analysis.weighed.luresSent).map(\.conversation))
+    platforms = Self.platforms(analysis, file)
+  }
+
+  /// Where the other hand asks for something: whoever has an account on one platform has it not on another.
+  ///
+  /// Story: her WhatsApp was taken; on Telegram she wrote to the nephew who had asked for the code
+  /// "I sent it already, and now my WhatsApp is gone", and the report gave those words to the thief.
+  private static func platforms(_ analysis: StreamAnalysis, _ file: CaseFile) -> Set<Platform>? {
+    func platform(_ conversation: Int) -> Platform { file.conversations[conversation].platform }
+    guard Set(analysis.stream.byConversation.keys.map(platform)).count > 1 else { return nil }
+    let asked = analysis.weighed.asks.filter(analysis.segment.contains).map {
+      platform(analysis.stream.entries[$0].conversation)
+    }
+    return asked.isEmpty ? nil : Set(asked)
+  }
+
+  /// Whether a chat is one in which the stretch can be.
+  private func isReached(_ conversation: Int) -> Bool {
+    platforms?.contains(file.conversations[conversation].platform) ?? true
   }
 
   /// ln LR from which a takeover or an impersonation is named: four to one.
@@ -145,8 +166,10 @@ struct Verdicts {
 
   /// The conversations that the stretch touches.
   var touched: [Int] {
-    analysis.stream.byConversation.filter { $0.value.contains(where: analysis.segment.contains) }
-      .keys.sorted()
+    analysis.stream.byConversation.filter {
+      isReached($0.key) && $0.value.contains(where: analysis.segment.contains)
+    }
+    .keys.sorted()
   }
 
   /// The finding for one account of the person.
@@ -156,8 +179,8 @@ struct Verdicts {
   ) -> AccountFinding {
     let own = analysis.stream.byConversation[account.conversation] ?? []
     let whole = self.person(isStranger: isStranger)
-    let inside = own.filter(analysis.segment.contains)
-    let episodes = analysis.episodes.map { own.filter($0.contains) }
+    let inside = isReached(account.conversation) ? own.filter(analysis.segment.contains) : []
+    let episodes = inside.isEmpty ? [] : analysis.episodes.map { own.filter($0.contains) }
     let concerned = !inside.isEmpty
     // A code given away is a risk; where the takeover is found elsewhere it is only its cause.
     let isRisk = risks.contains(account.conversation) && whole != .takeover

@@ -38,6 +38,8 @@ struct WeighedStream: Sendable {
   ///
   /// Which of them are a habit depends on where the stretch begins: `Grounds` decides.
   let moneyAsked: [Int]
+  /// Positions at which this person asks for what is worth money to a criminal.
+  let asks: Set<Int>
   /// Positions at which the person opens a talk, with the confidence.
   let openings: [Int: Double]
   /// What own messages say of whose hand wrote them, where two hands write.
@@ -62,13 +64,14 @@ struct WeighedStream: Sendable {
   func keeping(_ keeps: (Contribution) -> Bool) -> WeighedStream {
     WeighedStream(
       contributions: contributions.filter(keeps), returns: returns, codesGiven: codesGiven,
-      luresSent: luresSent, moneyAsked: moneyAsked, openings: openings, hands: hands,
+      luresSent: luresSent, moneyAsked: moneyAsked, asks: asks, openings: openings, hands: hands,
       trail: trail, registrations: registrations, codeFacts: codeFacts, household: household)
   }
 
   private init(
     contributions: [Contribution], returns: Set<Int>, codesGiven: [EntryID],
-    luresSent: [EntryID], moneyAsked: [Int], openings: [Int: Double], hands: [Authorship.Sign],
+    luresSent: [EntryID], moneyAsked: [Int], asks: Set<Int>, openings: [Int: Double],
+    hands: [Authorship.Sign],
     trail: DeviceTrail, registrations: [RecordedSigns.Pin], codeFacts: [EntryID: [Fact]],
     household: [HouseholdCode]
   ) {
@@ -81,6 +84,7 @@ struct WeighedStream: Sendable {
     self.returns = returns
     self.codesGiven = codesGiven
     self.moneyAsked = moneyAsked
+    self.asks = asks
     self.openings = openings
     self.hands = hands
   }
@@ -118,6 +122,7 @@ struct WeighedStream: Sendable {
     household = evidence.household.filter { !accounts.isDisjoint(with: $0.accounts) }
     luresSent = collector.luresSent
     moneyAsked = collector.moneyAsked.sorted()
+    asks = collector.asks
     hands = collector.hands
     var openings: [Int: Double] = [:]
     for (position, entry) in stream.entries.enumerated() {
@@ -139,6 +144,7 @@ private struct Collector {
   var codesGiven: [EntryID] = []
   var luresSent: [EntryID] = []
   var moneyAsked: Set<Int> = []
+  var asks: Set<Int> = []
   var hands: [Authorship.Sign] = []
 
   /// Times of earlier events by kind: an old habit is discounted.
@@ -185,6 +191,11 @@ private struct Collector {
           .codeGivenAway, .events, EventWeights.codeGiven * event.confidence, position,
           event.entry, isPin: true, facts: code?.facts ?? [])
       }
+    }
+    if isOwn, event.kind.rule.ground?.rule.asks == true, event.confidence >= StatedBounds.fact,
+      let position = stream.position(of: event.entry)
+    {
+      asks.insert(position)
     }
     if event.kind == .moneyRequest, isOwn, event.confidence >= StatedBounds.fact,
       let position = stream.position(of: event.entry)

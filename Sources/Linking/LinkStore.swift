@@ -265,16 +265,10 @@ package final class LinkStore {
     try database.run(
       "INSERT INTO texts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        file, .integer(text.level.rawValue), .text(Self.name(of: text.script)),
+        file, .integer(text.level.rawValue), .text(text.script.name),
         .bytes(Self.bytes(text.sketch)), .bytes(Self.bytes(text.script.shingles)),
         .text(text.shown), .text(text.time), .text(text.entry),
       ])
-  }
-
-  /// The name of a script: sixteen digits over its shingles.
-  static func name(of script: Script) -> String {
-    let digits = String(script.digest, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   private static func bytes<Number: FixedWidthInteger>(_ numbers: [Number]) -> [UInt8] {

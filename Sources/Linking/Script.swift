@@ -31,6 +31,12 @@ package struct Script: Sendable {
   /// Tells the text from all others with other shingles.
   package let digest: UInt64
 
+  /// What it is called: sixteen digits over its shingles.
+  package var name: String {
+    let digits = String(digest, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// Signs of a text that are looked at: more is a pasted page, and takes its time.
   private static let most = 4_000
   private static let width = 5

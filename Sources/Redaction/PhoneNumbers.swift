@@ -49,8 +49,10 @@ struct PhoneFinder {
   /// The number at a token of digits; nil when there is none.
   func find(at first: Int) -> PhoneHit? {
     guard tokens[first].kind == .number, tokens[first].count <= Self.mostDigits,
-      !isInsideWord(first), !isDate(first)
+      !isDate(first)
     else { return nil }
+    // `bel0612345678nu` is a number for all that; `WA0001` and the end of an IBAN are none.
+    let isGlued = isInsideWord(first)
     let begin = lead(tokens[first].bytes.lowerBound)
     var digits: [UInt8] = []
     var known: PhoneHit?
@@ -62,7 +64,7 @@ struct PhoneFinder {
       if at > first {
         guard isInside(tokens[at - 1].bytes.upperBound..<group.bytes.lowerBound) else { break }
         // A second number begins here.
-        if digits.count >= 8, startsNumber(group) || isDate(at) { break }
+        if digits.count >= 8 || isGlued, startsNumber(group) || isDate(at) { break }
         // Complete: what follows is a number of days, an amount, a code.
         if shaped != nil, digits.count >= 12 || (digits.count >= 10 && group.count == 1) { break }
       }
@@ -72,7 +74,11 @@ struct PhoneFinder {
       let hit = PhoneHit(
         bytes: begin.start..<group.bytes.upperBound, identity: identity, end: at)
       if digits.count >= 8, isKnown(identity) { known = hit }
-      if isShaped(digits, hasPlus: begin.hasPlus, groups: at - first) { shaped = hit }
+      if isGlued {
+        if Self.isNational(digits), !isInsideAccount(first) { shaped = hit }
+      } else if isShaped(digits, hasPlus: begin.hasPlus, groups: at - first) {
+        shaped = hit
+      }
     }
     return known ?? shaped
   }
@@ -95,7 +101,25 @@ struct PhoneFinder {
     return groups == 1 && (10...13).contains(digits.count)
   }
 
-  /// Part of a word or a decimal: `WA0001`, `NL20INGA…`, `3.14159`.
+  /// One zero and the length of a number, or two and that of an international one: what stands in a
+  /// word must look like a number more than what stands alone.
+  private static func isNational(_ digits: [UInt8]) -> Bool {
+    guard digits.count > 2, digits[0] == 0 else { return false }
+    if digits[1] != 0 { return (9...11).contains(digits.count) }
+    return digits[2] != 0 && (11...mostDigits).contains(digits.count)
+  }
+
+  /// The digits behind a bank's letters: `NL91ABNA0417164300`.
+  private func isInsideAccount(_ index: Int) -> Bool {
+    guard index >= 3, tokens[index - 1].count == 4, tokens[index - 2].kind == .number,
+      tokens[index - 2].count == 2, tokens[index - 3].kind == .word, tokens[index - 3].count == 2
+    else { return false }
+    return (1...2).allSatisfy {
+      tokens[index - $0 - 1].bytes.upperBound == tokens[index - $0].bytes.lowerBound
+    }
+  }
+
+  /// Part of a word: `WA0001`, `NL20INGA…`, `bel0612345678`.
   private func isInsideWord(_ index: Int) -> Bool {
     let from = tokens[index].bytes.lowerBound
     guard index > 0, tokens[index - 1].bytes.upperBound == from else { return false }

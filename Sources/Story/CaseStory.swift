@@ -59,7 +59,7 @@ public struct CaseStory: Sendable {
     approaches = lost + asked
     chronology = Chronology.moments(scene, prologue: prologue)
     sides = findings.twoSides.map { SidesStory($0, in: file) }
-    milestones = Milestones.all(scene, contacts, risks, prologue: lost)
+    milestones = Milestones.all(scene, contacts, risks, money, prologue: lost)
     graph = SpreadGraph(scene, contacts, approaches, risks, persons)
   }
 }

@@ -80,11 +80,13 @@ struct Milestones {
   private static let together: Int64 = 3_600
 
   static func all(
-    _ scene: Scene, _ contacts: [Contact], _ risks: [RiskStory], prologue: [Approach]
+    _ scene: Scene, _ contacts: [Contact], _ risks: [RiskStory], _ money: [MoneyRow],
+    prologue: [Approach]
   ) -> [Milestone] {
     var told = Milestones(scene: scene, same: SameMessages(scene.findings))
     told.addMoments()
     told.addApproaches(contacts, prologue)
+    told.addGroupMoney(money, contacts)
     told.addRisks(risks)
     told.addRest()
     return told.lines.sorted { scene.isEarlier($0.entry, $1.entry) }
@@ -134,6 +136,22 @@ struct Milestones {
         add(.asked(what), event.entry, event.account, to: contact.to, quote: event.quote)
       }
       for event in contact.answers where Self.isAnswer(event.kind) { add(event) }
+    }
+  }
+
+  /// In a group nobody is the one who was asked, and what was asked and paid is told all the same.
+  ///
+  /// Story: grandfather paid 1,375 euro in the family's group, and what happened was one line: the moment.
+  private mutating func addGroupMoney(_ money: [MoneyRow], _ contacts: [Contact]) {
+    let covered = Set(contacts.flatMap(\.asked).compactMap(\.account))
+    for row in money
+    where row.isInside && scene.addressee(of: row.account) == nil && !covered.contains(row.account)
+    {
+      add(.asked(.money), row.first, row.account)
+      for event in scene.firmEvents
+      where event.kind == .paidClaim && row.paid.contains(event.entry) {
+        add(event)
+      }
     }
   }
 

@@ -13,6 +13,8 @@ package struct MoneyRow: Sendable {
   package let first: EntryID
   /// The request; nil where a flagged account gave a number to pay to without one.
   package let request: Event?
+  /// Messages in which the same request goes on.
+  package internal(set) var goesOn: [EntryID] = []
   /// What was named, each text once.
   package internal(set) var amounts: [NamedAmount] = []
   /// Where it was to go, each value once.
@@ -26,7 +28,7 @@ package struct MoneyRow: Sendable {
 
   /// Every message of the row, in order.
   package var entries: [EntryID] {
-    Set([first] + amounts.map(\.entry) + payees.map(\.entry) + paid).sorted()
+    Set([first] + goesOn + amounts.map(\.entry) + payees.map(\.entry) + paid).sorted()
   }
 
   mutating func add(_ named: [NamedAmount]) {
@@ -100,10 +102,32 @@ struct MoneyTrail {
     if let last = open[chat], rows[last].request?.entry == event.entry {
       return rows[last].add(amounts(at: event.entry, by: account))
     }
+    let asked = amounts(at: event.entry, by: account)
+    if let last = open[chat], goesOn(rows[last], event.entry, by: account, asked) {
+      rows[last].goesOn.append(event.entry)
+      return rows[last].add(asked)
+    }
     open[chat] = rows.count
     rows.append(MoneyRow(account: account, first: event.entry, request: event))
-    rows[rows.count - 1].add(amounts(at: event.entry, by: account))
+    rows[rows.count - 1].add(asked)
   }
+
+  /// "I have to pay a bill of 850 euro", "Could you do that for me?": one request in two messages.
+  ///
+  /// Story: the account and "done" behind them stood in a row without an amount, and of 3,680 euro asked
+  /// and paid the links between cases had 0 paid.
+  private func goesOn(
+    _ row: MoneyRow, _ entry: EntryID, by account: AccountID, _ asked: [NamedAmount]
+  ) -> Bool {
+    guard row.account == account, row.request != nil, row.payees.isEmpty, row.paid.isEmpty,
+      row.amounts.isEmpty || asked.isEmpty,
+      let from = scene.file.entry(row.first).time?.wallSeconds,
+      let to = scene.file.entry(entry).time?.wallSeconds
+    else { return false }
+    return to >= from && to - from <= Self.hour
+  }
+
+  private static let hour: Int64 = 3_600
 
   private mutating func follow(_ event: Event) {
     guard let last = open[event.entry.conversation] else { return }

@@ -25,7 +25,12 @@ package struct MoneySum: Sendable, Hashable {
 
   /// The sum of one flagged account; nil where nobody asked for money.
   package static func of(_ account: AccountID, _ story: CaseStory) -> MoneySum? {
-    let rows = story.money.filter { $0.isInside && $0.account == account }
+    of([account], story)
+  }
+
+  /// The sum of a flagged account as the exports of its chat have it, several as one.
+  package static func of(_ accounts: [AccountID], _ story: CaseStory) -> MoneySum? {
+    let rows = story.money.filter { $0.isInside && accounts.contains($0.account) }
     guard !rows.isEmpty else { return nil }
     let amounts = rows.flatMap(\.amounts)
     let asked = amounts.compactMap { MoneyTotal.hundredths($0.value) }.max()

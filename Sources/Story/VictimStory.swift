@@ -50,9 +50,13 @@ struct VictimStories {
     }
     let subjects = found.isEmpty ? unclear : found
     let chats = Set(subjects.map(\.account.conversation))
-    // A chat that both sides exported is told from the first of them.
+    // A chat that both sides exported is told from the first of them; `toldFromBothSides` leaves the
+    // beginning to it, and tells from the second what only that one has.
+    let added = Set(
+      subjects.filter { $0.onset == nil && $0.candidate == nil }.map(\.account.conversation))
     let doubles = Set(
-      scene.findings.twoSides.filter { chats.contains($0.first) }.map(\.second))
+      scene.findings.twoSides.filter { chats.contains($0.first) }.map(\.second)
+    ).subtracting(added)
     return subjects.filter { !doubles.contains($0.account.conversation) }
   }
 

@@ -49,6 +49,26 @@ struct BagTests {
     #expect(run.code == 64 && run.errors.contains("c1-999"))
   }
 
+  /// Story: `--without c1-8:code-request`, where no code is asked for, was told in the report as set aside.
+  @Test func aDenialOfWhatIsNotReadIsRefused() throws {
+    let sample = Program.sample("nieuw-nummer.txt")
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = folder.appending(path: "bag").path
+    let run = try Program.run(
+      ["analyse", "--language", "en", "--without", "c1-8:code-request", sample, "-o", place])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("Message c1-8 is not read as code-request"), "\(run.errors)")
+    #expect(run.errors.contains("money-request"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place))
+    let dutch = try Program.run(
+      [
+        "analyse", "--language", "nl", "--without", "c1-8:money-request", "--without",
+        "c1-1:threat", sample,
+      ])
+    #expect(dutch.code == 64 && dutch.errors.contains("In bericht c1-1 is niets gelezen"))
+  }
+
   /// What the owner states changes the papers and nothing that was found, and is derived again.
   @Test func aStatedMomentIsToldInThePapersAndVerified() throws {
     let sample = Program.sample("familie-tikkies.zip")

@@ -51,6 +51,30 @@ struct VictimTests {
       .flatMap { $0.split(separator: " ").last }.flatMap { Int($0) }
   }
 
+  /// Story: of whoever had a letter in the name that is no ASCII (Zoë, Lucía, Иван) the whole analysis ended
+  /// by a signal and wrote nothing, because a bag holds plain names only.
+  @Test(arguments: [
+    ("Zoë Núñez", "Zoe-Nunez"), ("Иван Петров", "Ivan-Petrov"), ("محمد علي", nil), ("王芳", nil),
+    ("Łukasz", "Lukasz"), ("🎂", nil), ("e\u{301}\u{301}\u{301}", "e"),
+  ])
+  func anyNameHasAPaper(name: String, token: String?) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let chat = try String(
+      contentsOf: Program.root.appending(path: Program.sample("nieuw-nummer.txt")),
+      encoding: .utf8)
+    let input = folder.appending(path: "chat.txt")
+    try Data(chat.replacing("Ans de Boer", with: name).utf8).write(to: input)
+    let files = try analyse([
+      input.path, "--for", "victim", "--report-language", "en", "--me", name,
+    ])
+    #expect(files["your-paper-asked-for-money.pdf"] != nil, "\(files.keys.sorted())")
+    let others = try analyse([input.path, "--for", "victim", "--report-language", "en"])
+    let papers = others.keys.filter { $0.hasSuffix("asked-for-money.pdf") }
+    #expect(papers == [token.map { "for-\($0)-asked-for-money.pdf" } ?? "asked-for-money.pdf"])
+    #expect(others.keys.allSatisfy { $0.utf8.allSatisfy { (0x20..<0x7F).contains($0) } })
+  }
+
   @Test(arguments: ["nl", "en"]) func theTownHallCase(language: String) throws {
     let files = try analyse(["--report-language", language, "--for", "victim"] + Self.town)
     let isDutch = language == "nl"

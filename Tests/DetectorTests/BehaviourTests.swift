@@ -47,6 +47,15 @@ struct BehaviourTests {
     #expect(pairs.values.flatMap(\.self).map(\.second) == [EntryID(conversation: 1, entry: 0)])
   }
 
+  /// Story: of two exports of one chat one had another account number, and the thief "sent nearly the same
+  /// words to several contacts".
+  @Test func theTwoSidesOfOneChatAreNoTwoContacts() {
+    let (file, events) = file(second: "Kun je 480 euro voor mij overmaken vandaag", after: 3_600)
+    let sides = TwoSides(
+      first: 0, second: 1, matches: [], onlyFirst: 1, onlySecond: 1, clockOffset: 0)
+    #expect(SameScript.pairs(file: file, events: events, sides: [sides]).isEmpty)
+  }
+
   /// A script with a word changed is the same script; with half of them changed it is not.
   @Test(arguments: [
     ("Kun je 480 euro voor mij overmaken vanavond", true),

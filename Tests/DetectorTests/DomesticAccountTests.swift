@@ -26,6 +26,26 @@ private func hits(_ text: String, region: String = "GB") -> [IdentifierHit] {
     #expect(hit.facts == [Fact("country", "GB")])
   }
 
+  /// Story: "Rekening NL91 ABNA 0417 1643 00" gave an Indonesian account 0417164300 and no IBAN.
+  ///
+  /// The word is that of both languages. Two chats of one thief were not joined, for one of them had it.
+  @Test(arguments: [
+    "Rekening NL91 ABNA 0417 1643 00 op naam van B de Wit", "rek NL91ABNA0417164300 tnv B de Wit",
+    "rekening: NL 91 ABNA 0417 1643 00", "mijn rek. nl91 abna 0417 1643 00",
+    "BCA NL91 ABNA 0417 1643 00", "account NL91 ABNA 0417 1643 00",
+  ])
+  func anIBANIsNoAccountOfAnotherCountry(text: String) {
+    #expect(hits(text, region: "NL").map(\.value) == ["NL91ABNA0417164300"])
+  }
+
+  @Test(arguments: [
+    "Rekening NL92 ABNA 0417 1643 00", "Konto DE89 3704 0044 0532 0130 00 BLZ 37040044",
+    "routing GB29 NWBK 6016 1331 9268 19 acct",
+  ])
+  func aMistypedIBANIsStillOne(text: String) {
+    #expect(hits(text, region: "NL").map(\.kind) == [.iban])
+  }
+
   @Test func aSortCodeAloneIsOne() {
     #expect(hits("sort code 20-45-45").map(\.value) == ["20-45-45"])
   }

@@ -39,6 +39,17 @@ private func amounts(_ text: String, _ setting: NamedAmounts.Setting) -> [String
     ("5 mil reais", "5 mil reais", "5000", "BRL"), ("800 z\u{142}", "800 z\u{142}", "800", "PLN"),
     ("5000 TL", "5000 TL", "5000", "TRY"), ("450\u{20ac}", "450\u{20ac}", "450", "EUR"),
     ("1'500 franken", "1'500 franken", "1500", "CHF"),
+    // Story: a French paper said that 350 euro had been asked for.
+    ("une facture de 1 350 euros", "1 350 euros", "1350", "EUR"),
+    ("1\u{a0}350\u{a0}\u{20ac} svp", "1\u{a0}350\u{a0}\u{20ac}", "1350", "EUR"),
+    ("12\u{202f}500,50\u{202f}\u{20ac}", "12\u{202f}500,50\u{202f}\u{20ac}", "12500.50", "EUR"),
+    ("za 1 200 zł", "1 200 zł", "1200", "PLN"),
+    ("1 250 000 rupiah", "1 250 000 rupiah", "1250000", "IDR"),
+    ("\u{20ac}\u{a0}450", "\u{20ac}\u{a0}450", "450", "EUR"),
+    ("R$ 1 850,00", "R$ 1 850,00", "1850.00", "BRL"),
+    // Two numbers in a row.
+    ("in 2019 350 euro", "350 euro", "350", "EUR"), ("06 350 euro", "350 euro", "350", "EUR"),
+    ("12 35 euro", "35 euro", "35", "EUR"), ("1 3500 euro", "3500 euro", "3500", "EUR"),
   ])
   func aCurrencyMakesAnAmountOfIt(
     text: String, written: String, value: String, currency: String

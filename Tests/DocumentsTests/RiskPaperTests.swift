@@ -1,4 +1,5 @@
 import Evidence
+import Foundation
 import TestSupport
 import Testing
 
@@ -79,5 +80,61 @@ struct RiskPaperTests {
     let papers = papers(
       asking: nil, giving: .codeHandover, facts: [Fact(Event.answers, "code-request")])
     #expect(papers.map(\.name) == ["for-Marlies-code-passed-on.pdf"])
+  }
+
+  private func comforting(_ language: PaperLanguage) -> String {
+    switch language {
+    case .dutch: "iedereen overkomen"
+    case .english: "happen to anyone"
+    case .german: "jedem passieren"
+    case .french: "arriver à tout le monde"
+    case .spanish: "pasar a cualquiera"
+    case .portuguese: "acontecer a qualquer pessoa"
+    }
+  }
+
+  /// Story: that it can happen to anyone stood twice on one page, a few lines apart.
+  @Test(arguments: PaperLanguage.allCases)
+  func thatItCanHappenToAnyoneIsSaidOnce(_ language: PaperLanguage) throws {
+    let sample = ReportSample()
+    var told = sample.findings
+    let stretch = try #require(told.accounts.first { $0.verdict == .takeover })
+    let onset = try #require(stretch.onset).entry
+    let asker = stretch.account
+    let giver = AccountID(conversation: asker.conversation, sender: asker.sender == 0 ? 1 : 0)
+    for (kind, account) in [(EventKind.codeRequest, asker), (.codeHandover, giver)] {
+      told.events.append(
+        Event(kind: kind, entry: onset, account: account, quote: 0..<1, confidence: 0.9))
+    }
+    var chat = ConversationBuilder(title: "Hans", member: MemberID(exhibit: 0, index: 0))
+    chat.say("Hans", "I sent you a code by mistake, send it on", at: 0)
+    chat.say("Marlies", "482913", at: 60)
+    var risky = sample.file
+    risky.conversations = [chat.build()]
+    func findings(_ asking: EventKind, _ giving: EventKind) -> Findings {
+      Findings(
+        accounts: [],
+        persons: [hans, marlies].map {
+          Person(id: "p\($0.sender + 1)", names: [], phones: [], accounts: [$0], basis: .single)
+        },
+        events: [(asking, hans, 0), (giving, marlies, 1)].map { kind, account, entry in
+          Event(
+            kind: kind, entry: EntryID(conversation: 0, entry: entry), account: account,
+            quote: 0..<4, confidence: 0.9)
+        })
+    }
+    for (file, findings) in [
+      (sample.file, told), (risky, findings(.codeRequest, .codeHandover)),
+      (risky, findings(.lureLink, .codeEntered)),
+    ] {
+      let papers = VictimDocuments(
+        file: file, findings: findings, language: .english, paper: language, toolVersion: "1"
+      ).papers
+      for paper in papers where paper.report.sections.contains(where: { $0.id == "short" }) {
+        let text = VictimSample.text(paper.report)
+        let parts = text.components(separatedBy: comforting(language))
+        #expect(parts.count == 2, "\(paper.name): \(parts.count - 1)")
+      }
+    }
   }
 }

@@ -278,4 +278,23 @@ struct VictimWordingTests {
       #expect(VictimSample.text(paper.report).contains("Checked on 24 November 2026"))
     }
   }
+
+  /// Story: "misses many deceptions … (--moment)" said neither how many nor what to type.
+  @Test(arguments: PaperLanguage.allCases)
+  func aClearPaperSaysWhatIsMissedAndHowTheOwnerIsHeard(_ language: PaperLanguage) throws {
+    var file = ReportSample().file
+    file.exhibits = file.exhibits.map {
+      Exhibit(
+        id: $0.id, name: "Sanne's chat; rm.zip", kind: $0.kind, bytes: $0.bytes,
+        digests: $0.digests,
+        members: $0.members, isComplete: true)
+    }
+    let papers = VictimDocuments(
+      file: file, findings: Findings(), language: .english, paper: language, toolVersion: "1"
+    ).papers
+    let text = VictimSample.text(try #require(papers.first).report)
+    #expect(text.contains("\(StatedBounds.missed.count)") && text.contains("10"))
+    #expect(text.contains("keerpunt analyse 'Sanne'\\''s chat; rm.zip' --account "), "\(text)")
+    #expect(text.contains(/--moment 20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}/))
+  }
 }

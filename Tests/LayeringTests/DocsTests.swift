@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Testing
 
@@ -152,6 +153,28 @@ struct DocsTests {
       let isThere = results.contains("(\(share.1)/\(share.2))")
       #expect(isThere, "\(page): \(share.1) of \(share.2)")
     }
+  }
+
+  /// What a paper says is missed is what the benchmark missed in running chats, to a tenth.
+  @Test func theShareThatIsMissedIsThatOfTheResults() throws {
+    let kinds = [
+      "running", "running-return", "other-language", "interleaved", "imitator", "just-before",
+      "follow", "code-request", "twice",
+    ]
+    var (told, all) = (0, 0)
+    for line in try Self.text("Benchmarks/takeover/RESULTS.md").split(separator: "\n") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count > 5, kinds.contains(cells[0]),
+        let found = cells[2].firstMatch(of: /\(([0-9]+)\/([0-9]+)\)/),
+        let unclear = cells[4].firstMatch(of: /\(([0-9]+)\/[0-9]+\)/)
+      else { continue }
+      told += (Int(found.1) ?? 0) + (Int(unclear.1) ?? 0)
+      all += Int(found.2) ?? 0
+    }
+    #expect(all == 400)
+    let share = StatedBounds.missed
+    let missed = Double(all - told) / Double(max(all, 1))
+    #expect(Int((missed * Double(share.of)).rounded()) == share.count)
   }
 
   /// Story: the README said sixty languages, and nobody had counted them.

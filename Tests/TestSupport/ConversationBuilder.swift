@@ -14,6 +14,8 @@ public struct ConversationBuilder {
 
   /// Minutes of the zone of its times; nil where the format says none, as a text export does not.
   public var offsetMinutes: Int?
+  /// What it was read from, and so on which platform it is.
+  public var format = FormatID.whatsAppText
   /// Index of the sender whose phone made it.
   public var exporter: Int?
   /// On which device messages are written from here on.
@@ -68,7 +70,7 @@ public struct ConversationBuilder {
   /// Finishes the conversation.
   public func build(id: String = "c1") -> Conversation {
     var chat = Conversation(
-      id: id, title: title, format: .whatsAppText, member: member, buffer: buffer,
+      id: id, title: title, format: format, member: member, buffer: buffer,
       entries: entries, senders: senders, arguments: arguments,
       dateReading: DateReading(order: .dayMonthYear, basis: .format, isCertain: true),
       exporter: exporter)

@@ -39,6 +39,27 @@ enum IBAN {
     return hit(iban, format, start..<at)
   }
 
+  /// Where there are IBANs that are nothing else: the check is right, or the bank is written in letters
+  /// at its place.
+  static func plain(in text: IdentifierText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = 0
+    while at < text.bytes.count {
+      guard IdentifierText.isLetter(text.bytes[at]), let hit = find(in: text, at: at) else {
+        at += 1
+        continue
+      }
+      let bank = hit.facts.first { $0.key == "bankCode" }?.value ?? ""
+      if hit.isValid == true
+        || bank.utf8.count >= 3 && bank.utf8.allSatisfy(IdentifierText.isLetter)
+      {
+        found.append(hit.range)
+      }
+      at = hit.range.upperBound
+    }
+    return found
+  }
+
   /// True for 2 to 98 as check digits and a remainder of 1.
   ///
   /// ISO 7064 MOD 97-10: the first four characters move to the end, A is 10 … Z is 35, and the

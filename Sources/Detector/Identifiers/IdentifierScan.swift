@@ -77,7 +77,11 @@ enum IdentifierScan {
     }
     blankAddresses(&text)
     let domestic = DomesticAccount.findAll(in: text, before: before)
-    for item in domestic.found {
+    // "Rekening NL91 ABNA 0417 1643 00": the word before it is that of Indonesia too, and the digits
+    // of the IBAN were an account there.
+    let ibans = domestic.found.isEmpty ? [] : IBAN.plain(in: text)
+    for item in domestic.found
+    where !item.taken.contains(where: { range in ibans.contains { $0.overlaps(range) } }) {
       hits.append(item.hit)
       for range in item.taken { text.blank(range) }
     }

@@ -46,7 +46,7 @@ enum NamedAmounts {
         at += 1
         continue
       }
-      let end = endOfNumber(text, at)
+      let end = endOfGroups(text, at) ?? endOfNumber(text, at)
       if let amount = amount(text, at..<end, setting) { found.append(amount) }
       at = max(end, found.last?.range.upperBound ?? end)
     }
@@ -72,10 +72,44 @@ enum NamedAmounts {
     return end
   }
 
+  /// The end of a number whose thousands are parted by spaces, with a currency beside it.
+  ///
+  /// Story: "une facture de 1 350 euros" stood on a paper as EUR 350.00. Without a currency two numbers
+  /// in a row are two numbers.
+  private static func endOfGroups(_ text: [UInt8], _ start: Int) -> Int? {
+    guard start == 0 || !isDigit(text[start - 1]), !isBesideDigits(text, start..<start) else {
+      return nil
+    }
+    var end = start
+    while end < text.count, isDigit(text[end]) { end += 1 }
+    guard (1...3).contains(end - start), text[start] != 0x30 else { return nil }
+    var groups = 0
+    while true {
+      let width = spaceWidth(text, end)
+      let next = end + width
+      guard width > 0, next + 3 <= text.count, text[next..<next + 3].allSatisfy(isDigit),
+        next + 3 == text.count || !isDigit(text[next + 3])
+      else { break }
+      end = next + 3
+      groups += 1
+    }
+    guard groups > 0 else { return nil }
+    // The cents.
+    if end + 1 < text.count, [0x2C, 0x2E].contains(text[end]), isDigit(text[end + 1]) {
+      var cents = end + 1
+      while cents < text.count, isDigit(text[cents]) { cents += 1 }
+      guard cents - end <= 3 else { return nil }
+      end = cents
+    }
+    let isMoney = currencyBefore(text, start) != nil || currencyAfter(text, end) != nil
+    return isMoney ? end : nil
+  }
+
   private static func amount(
     _ text: [UInt8], _ digits: Range<Int>, _ setting: Setting
   ) -> Found? {
-    guard digits.count <= 12 else { return nil }
+    let number = text[digits].filter { $0 < 0x80 && $0 != 0x20 }
+    guard number.count <= 12 else { return nil }
     let before = currencyBefore(text, digits.lowerBound)
     // Part of a longer token: an account number, a time, a date, a code, a negative number.
     if before == nil, digits.lowerBound > 0 {
@@ -100,7 +134,7 @@ enum NamedAmounts {
     if touches && after == nil { return nil }
     let range =
       (before?.start ?? digits.lowerBound)..<(after?.end ?? end)
-    let value = value(Array(text[digits]), times: multiplier?.times ?? 1)
+    let value = value(number, times: multiplier?.times ?? 1)
     if before != nil || after != nil || multiplier?.currency != nil {
       return Found(
         range: range, digits: digits, value: value,
@@ -195,7 +229,7 @@ enum NamedAmounts {
   private static func currencyBefore(
     _ text: [UInt8], _ start: Int
   ) -> (start: Int, code: String?)? {
-    let stop = start > 0 && text[start - 1] == 0x20 ? start - 1 : start
+    let stop = start - spaceWidthBefore(text, start)
     for (sign, code) in before where stop >= sign.count {
       let begin = stop - sign.count
       let isSame = zip(text[begin..<stop], sign).allSatisfy { lower($0) == lower($1) }
@@ -354,7 +388,27 @@ enum NamedAmounts {
   // MARK: Bytes
 
   private static func skippingSpace(_ text: [UInt8], _ start: Int) -> Int {
-    start < text.count && text[start] == 0x20 ? start + 1 : start
+    start + spaceWidth(text, start)
+  }
+
+  /// Spaces that do not break a line, which keyboards put into numbers: U+00A0, U+2009, U+202F.
+  private static let fixedSpaces: [[UInt8]] = [
+    [0xC2, 0xA0], [0xE2, 0x80, 0x89], [0xE2, 0x80, 0xAF],
+  ]
+
+  /// How many bytes the space at an index has; 0 for none.
+  private static func spaceWidth(_ text: [UInt8], _ at: Int) -> Int {
+    guard at < text.count else { return 0 }
+    if text[at] == 0x20 { return 1 }
+    return fixedSpaces.first { text[at...].starts(with: $0) }?.count ?? 0
+  }
+
+  /// The same of the space that ends before an index.
+  private static func spaceWidthBefore(_ text: [UInt8], _ at: Int) -> Int {
+    guard at > 0 else { return 0 }
+    if text[at - 1] == 0x20 { return 1 }
+    return fixedSpaces.first { at >= $0.count && text[(at - $0.count)..<at].elementsEqual($0) }?
+      .count ?? 0
   }
 
   /// The run of letters at an index; bytes of letters beyond ASCII belong to it.

@@ -6,6 +6,7 @@ import Evidence
 ///
 ///     NL91ABNA0417164300 tnv B de Wit      ->  B de Wit
 ///     BE68 5390 0754 7034 op naam van T Claes
+///     04-00-75 31926819, D Okafor          ->  D Okafor
 enum StatedName {
   /// Messages of the writer looked at, that of the number first.
   private static let messages = 3
@@ -16,8 +17,10 @@ enum StatedName {
   ///
   /// It stands in the message of the number, or in the next two of the same account.
   static func named(_ identifiers: [Identifier], in chat: Conversation) -> [Identifier] {
-    identifiers.map { identifier in
-      guard identifier.kind.isPayee, let holder = holder(of: identifier, in: chat) else {
+    let known = Set(
+      chat.senders.flatMap { $0.name.lowercased().split(separator: " ").map { String($0) } })
+    return identifiers.map { identifier in
+      guard identifier.kind.isPayee, let holder = holder(of: identifier, in: chat, known) else {
         return identifier
       }
       return Identifier(
@@ -28,7 +31,7 @@ enum StatedName {
   }
 
   private static func holder(
-    of payee: Identifier, in chat: Conversation
+    of payee: Identifier, in chat: Conversation, _ known: Set<String>
   ) -> Identifier.Holder? {
     // A payment code names its receiver itself.
     if let name = payee.facts.first(where: { $0.key == "name" })?.value {
@@ -40,7 +43,12 @@ enum StatedName {
       guard entry.kind == .message, entry.sender == payee.account?.sender else { continue }
       looked += 1
       let text = Array(chat.buffer[entry.text].prefix(limit))
-      guard let range = find(in: text) else { continue }
+      // Without a word that says so only right behind the number, or alone in the next message.
+      let bare =
+        looked == 1
+        ? BareName.behind(text, payee.quote.upperBound - entry.text.lowerBound, known: known)
+        : looked == 2 ? BareName.whole(text, known: known) : nil
+      guard let range = find(in: text) ?? bare else { continue }
       return Identifier.Holder(
         name: String(decoding: text[range], as: UTF8.self),
         entry: EntryID(conversation: payee.entry.conversation, entry: index))

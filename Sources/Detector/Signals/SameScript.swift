@@ -16,8 +16,18 @@ enum SameScript {
   }
 
   /// Pairs by the account that wrote the later message.
-  static func pairs(file: CaseFile, events: [Event]) -> [AccountID: [Pair]] {
+  ///
+  /// The two sides of one chat are no two contacts. Story: an export in which an account number had been
+  /// changed gave "sends nearly the same words to several contacts", out of the same two messages.
+  static func pairs(
+    file: CaseFile, events: [Event], sides: [TwoSides] = []
+  ) -> [AccountID: [Pair]] {
     guard file.conversations.count > 1 else { return [:] }
+    var chats = Array(file.conversations.indices)
+    for pair in sides {
+      let (kept, gone) = (chats[pair.first], chats[pair.second])
+      for index in chats.indices where chats[index] == gone { chats[index] = kept }
+    }
     var seen: Set<EntryID> = []
     var candidates: [(time: Int64, id: EntryID, account: AccountID, shingles: Set<UInt64>)] = []
     for event in events {
@@ -37,9 +47,9 @@ enum SameScript {
       for earlier in stride(from: later - 1, through: max(0, later - 64), by: -1) {
         let (a, b) = (candidates[earlier], candidates[later])
         if b.time - a.time > 86_400 { break }
-        guard a.id.conversation != b.id.conversation, similar(a.shingles, b.shingles) else {
-          continue
-        }
+        guard chats[a.id.conversation] != chats[b.id.conversation],
+          similar(a.shingles, b.shingles)
+        else { continue }
         result[b.account, default: []].append(
           Pair(first: a.id, firstAccount: a.account, second: b.id))
         break

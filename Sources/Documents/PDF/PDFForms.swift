@@ -27,6 +27,8 @@ extension PDFFlow {
   /// Fields of a row beside each other, with room for handwriting above each line.
   func setForm(_ rows: [[FormField]]) throws(PDFFault) {
     let gap = 14.0
+    // A few lines are one thing: that for the signature stood alone on a page.
+    if rows.count <= 4 { try ensure(20 * Double(rows.count)) }
     for row in rows where !row.isEmpty {
       let total = row.reduce(0) { $0 + max($1.weight, 0.01) }
       let available = sheet.width - Double(row.count - 1) * gap

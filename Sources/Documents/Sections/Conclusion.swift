@@ -18,6 +18,10 @@ struct ConclusionSection: Section {
     if told.isEmpty {
       blocks.append(prose(.conclusionNone))
       blocks.append(prose(.absenceNote))
+      let share = StatedBounds.missed
+      blocks.append(
+        .paragraph(
+          say(.conclusionMissed, ["missed": cells("\(share.count)"), "of": cells("\(share.of)")])))
     } else {
       blocks.append(.heading(say(.conclusionFamilies)))
       blocks.append(.table(familyTable()))

@@ -41,6 +41,16 @@ extension ShortSection {
         "words": [words(claim.conversation, entry.text, limit: 80)],
         "message": [reference(claim)],
       ]
+      // "I have done it" says nothing of how much: what had been asked for stands beside it.
+      if !row.amounts.isEmpty {
+        var asked: [Piece] = []
+        for amount in row.amounts.prefix(Length.references) {
+          if !asked.isEmpty { asked.append(.prose(", ")) }
+          asked += [.evidence(amount.text), .prose(" ("), reference(amount.entry), .prose(")")]
+        }
+        values["asked"] = asked
+        values["who"] = [name(row.account)]
+      }
       if !row.payees.isEmpty {
         var payees: [Piece] = []
         for payee in row.payees.prefix(Length.references) {

@@ -2,7 +2,7 @@ import Evidence
 import Story
 import Wording
 
-/// One page for chats in which nothing was found.
+/// A paper for chats in which nothing was found.
 struct ClearPaper {
   let base: ReportContext
 
@@ -22,8 +22,8 @@ struct ClearPaper {
     }
     var short: [Block] = [
       .verdict(.none, [.prose(base.tell(.clearOutcome))]), base.paragraph(.clearMeaning),
-      base.paragraph(.clearMissed),
     ]
+    short += missed()
     let unclear = base.findings.accounts.count { $0.verdict == .inconclusive }
     if unclear > 0 {
       short.append(base.paragraph(.clearUnclear, ["count": base.number(unclear)]))
@@ -50,6 +50,44 @@ struct ClearPaper {
         section("limits", .limitsHeading, [.list(base.limits(chats))], isSmall: true),
         section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
       ], isCompact: true)
+  }
+
+  /// The share that is missed, and how the owner's word is told instead: the very command, since this
+  /// paper must not be a dead end.
+  private func missed() -> [Block] {
+    let share = StatedBounds.missed
+    let told = base.paragraph(
+      .clearMissed, ["missed": base.number(share.count), "of": base.number(share.of)])
+    // An account and a time of theirs, as an example.
+    let known = base.scene.reader?.account
+    let chat =
+      known.map { base.file.conversations[$0.conversation] } ?? base.file.conversations.first
+    let last = chat?.entries.last {
+      $0.kind == .message && $0.time != nil && (known == nil || $0.sender == known?.sender)
+    }
+    guard let chat, let time = last?.time, let sender = last?.sender else { return [told] }
+    let names = base.file.exhibits.prefix(3).map { Self.quoted($0.name) }.joined(separator: " ")
+    return [
+      told,
+      .paragraph([
+        .code("keerpunt analyse \(names) --account \(Self.quoted(chat.senders[sender].name)) "),
+        .code("--moment " + time.iso.prefix(16)),
+      ]),
+    ]
+  }
+
+  /// A word of a command, in quotation marks where it has more than letters, digits, dots and hyphens.
+  private static func quoted(_ text: String) -> String {
+    let shown = Escaping.visible(text)
+    let isPlain = shown.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-._".unicodeScalars.contains($0)
+    }
+    return isPlain
+      ? shown
+      : "'"
+        + shown.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
   }
 
   private func looked() -> Block {

@@ -6,9 +6,10 @@ import Wording
 ///
 /// Whoever opens the folder must see at once which paper is theirs and to whom the others go. A
 /// name comes out of a chat: only its letters and digits go into a path, and none of it where it has
-/// none.
+/// none. In a bag every name is ASCII, so that every disk and every validator reads it the same.
 ///
 ///     uw-papier-overgenomen-account.pdf   geef-aan-Fatima-el-Idrissi-gevraagd-om-geld.pdf
+///     geef-aan-Zoe-gevraagd-om-geld.pdf   (Zoë)
 struct PaperNames {
   private let base: ReportContext
   private var used: Set<String> = []
@@ -48,26 +49,23 @@ struct PaperNames {
     return candidate
   }
 
-  /// Letters and digits of a name, the rest as single hyphens; marks only on a letter, two at most.
+  /// Letters and digits of a name in ASCII, the rest as single hyphens.
+  ///
+  /// Story: the account of a Zoë was taken over, and the whole analysis ended before anything was
+  /// written, for her name stood in the name of a file.
   static func token(_ name: String) -> String {
-    var out = String.UnicodeScalarView()
-    var marks = 0
-    for scalar in name.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber:
-        marks = 0
-        out.append(scalar)
-      case .nonspacingMark, .spacingMark:
-        marks += 1
-        if marks <= 2, out.last.map({ $0 != "-" }) == true { out.append(scalar) }
-      default:
-        marks = 0
-        if out.last.map({ $0 != "-" }) == true { out.append("-") }
+    var out: [UInt8] = []
+    for byte in PlainLetters.of(name).utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        out.append(byte)
+      default: if let last = out.last, last != UInt8(ascii: "-") { out.append(UInt8(ascii: "-")) }
       }
       if out.count >= 40 { break }
     }
-    while out.last == "-" { out.removeLast() }
-    return String(out)
+    while out.last == UInt8(ascii: "-") { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

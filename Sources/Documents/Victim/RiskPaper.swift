@@ -29,9 +29,10 @@ struct RiskPaper {
         section("short", .shortHeading, short()),
         section("todo", .todoHeading, [base.paragraph(.todoIntro), .checklist(checks())]),
         section("contacts", .contactsHeading, base.contactBlocks(.owner)),
-        section("evidence", .evidenceHeading, [base.fileTable(exhibits, [chat])], isSmall: true),
+        section(
+          "evidence", .evidenceHeading,
+          [base.fileTable(exhibits, [chat])] + base.fingerprintBlocks(exhibits), isSmall: true),
         section("limits", .limitsHeading, [.list(base.limits([chat]))], isSmall: true),
-        section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
       ], isCompact: true)
   }
 
@@ -47,7 +48,7 @@ struct RiskPaper {
         base.tell(
           isCode ? .riskOutcomeCode : .riskOutcomeLure, ["name": [base.name(story.account)]])),
       .list(facts), base.paragraph(.riskMeaning),
-      .paragraph([.prose(base.tell(.messageKeyOne))]),
+      .paragraph([.prose(base.tell(.notYourFault) + " " + base.tell(.messageKeyOne))]),
     ]
   }
 

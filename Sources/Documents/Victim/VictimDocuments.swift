@@ -20,9 +20,12 @@ public struct VictimDocuments: Sendable {
   ) {
     // What the owner states is told in the papers only: the report keeps what was found.
     let stated = file.statement.map { findings.stating($0, in: file) }
+    // Nor is what only the second export of a chat has merged there.
+    let whole = (stated ?? findings).toldFromBothSides(in: file)
     let base = ReportContext(
-      file: file, findings: stated ?? findings, story: stated == nil ? story : nil,
-      language: language, paper: paper, toolVersion: toolVersion)
+      file: file, findings: whole ?? stated ?? findings,
+      story: stated == nil && whole == nil ? story : nil, language: language, paper: paper,
+      toolVersion: toolVersion)
     var names = PaperNames(base)
     var missing: [AccountID] = []
     let owners = Self.first(most, of: base.story.owners, base, { $0.owner }, &missing)

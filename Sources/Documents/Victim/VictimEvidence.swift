@@ -5,7 +5,8 @@ import Wording
 extension VictimPaper {
   /// The files the story rests on, and lines for how each was made.
   func evidenceBlocks() -> [Block] {
-    var blocks: [Block] = [base.paragraph(.evidenceIntro), base.fileTable(exhibits, story.chats)]
+    var blocks: [Block] = [base.fileTable(exhibits, story.chats)]
+    blocks += base.fingerprintBlocks(exhibits)
     blocks.append(
       .form(
         exhibits.prefix(4).map { index -> [FormField] in
@@ -27,15 +28,14 @@ extension VictimPaper {
 }
 
 extension ReportContext {
-  /// File, size, short fingerprint and the chats in it.
+  /// File, size and the chats in it.
   func fileTable(_ exhibits: [Int], _ chats: [Int]) -> Block {
     .table(
       Table(
         columns: [
-          Table.Column(tell(.columnName), weight: 2.4),
+          Table.Column(tell(.columnName), weight: 3.2),
           Table.Column(tell(.columnSize), weight: 1.1, isNumeric: true),
-          Table.Column(tell(.columnFingerprint), weight: 1.8),
-          Table.Column(tell(.columnChats), weight: 2),
+          Table.Column(tell(.columnChats), weight: 3),
         ],
         rows: exhibits.prefix(VictimPaper.Length.files).map { index in
           let exhibit = file.exhibits[index]
@@ -49,7 +49,7 @@ extension ReportContext {
           }
           return [
             [.prose("\(index + 1). "), .evidence(exhibit.name)], number(exhibit.bytes),
-            [.code(short(exhibit.digests.sha256))], titles,
+            titles,
           ]
         }))
   }
@@ -57,7 +57,7 @@ extension ReportContext {
   /// The whole fingerprints, and how to check them without this program.
   func fingerprintBlocks(_ exhibits: [Int]) -> [Block] {
     [
-      paragraph(.annexIntro),
+      paragraph(.fingerprintIntro),
       .list(
         exhibits.prefix(VictimPaper.Length.files).map { index in
           [

@@ -75,7 +75,14 @@ extension VictimPaper {
       else { continue }
       let asked = asks[account] ?? amounts(of: account)
       asks[account] = asked
-      let paid = self.entries(claims[account.conversation] ?? [])
+      // The other export of the chat that has the number as well may be the one that has the answer.
+      let chats = (accountsByChat.first { $0.contains(account) } ?? [account]).filter { other in
+        other == account
+          || base.findings.identifiers.contains {
+            $0.account == other && $0.value == payee.value
+          }
+      }
+      let paid = self.entries(chats.flatMap { claims[$0.conversation] ?? [] })
       let named = entries[Place(account: account, value: payee.value)] ?? []
       rows.append([
         accountCell(payee), [other(account)],

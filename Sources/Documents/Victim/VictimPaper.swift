@@ -13,6 +13,8 @@ struct VictimPaper {
   let stretches: [Stretch]
   /// Name of the page that asks somebody for a chat, to be named on an owner's paper.
   let request: String
+  /// Messages of a second export of a chat that its first one tells already.
+  private let twice: Set<EntryID>
 
   /// How much is printed; the rest is counted and stands in `findings.json`.
   enum Length {
@@ -30,6 +32,12 @@ struct VictimPaper {
     self.story = story
     self.request = request
     stretches = base.scene.stretches(of: story.accounts)
+    let chats = Set(story.chats)
+    twice = Set(
+      base.findings.twoSides.filter { chats.contains($0.first) && chats.contains($0.second) }
+        .flatMap { pair in
+          pair.matches.map { EntryID(conversation: pair.second, entry: $0.1) }
+        })
   }
 
   /// True where nothing is said about who wrote: then nobody is accused, and nobody a victim.
@@ -66,7 +74,6 @@ struct VictimPaper {
     sections += [
       section("evidence", .evidenceHeading, evidenceBlocks(), isSmall: true),
       section("limits", .limitsHeading, limitBlocks(), isSmall: true),
-      section("annex", .annexHeading, base.fingerprintBlocks(exhibits), isSmall: true),
     ]
     let name = isOwner ? base.file.name(story.owner) : payerName
     return CaseReport(
@@ -104,7 +111,8 @@ struct VictimPaper {
 
   /// True for an event of the story: within a stretch, or before it where the code was lost.
   func isTold(_ event: Event) -> Bool {
-    base.scene.isInside(event.entry, by: event.account, stretches)
+    !twice.contains(event.entry)
+      && base.scene.isInside(event.entry, by: event.account, stretches)
   }
 
   /// What the flagged accounts did within their stretches.
@@ -131,16 +139,21 @@ struct VictimPaper {
 
   private func identifiers(_ isWanted: (Identifier.Kind) -> Bool) -> [Identifier] {
     base.findings.identifiers.filter { identifier in
-      isWanted(identifier.kind) && identifier.account.map(story.accounts.contains) == true
+      isWanted(identifier.kind) && !twice.contains(identifier.entry)
+        && identifier.account.map(story.accounts.contains) == true
         && base.scene.isInside(identifier.entry, by: identifier.account, stretches)
     }
   }
+
+  /// Whether the first of two exports tells a message already.
+  func isTwice(_ entry: EntryID) -> Bool { twice.contains(entry) }
 
   /// Amounts a flagged account named in its stretch, each as written with its first message.
   func amounts(of account: AccountID) -> [(amount: String, entry: EntryID)] {
     var seen: Set<String> = []
     return base.findings.amounts.filter { amount in
-      amount.account == account && base.scene.isInside(amount.entry, by: account, stretches)
+      amount.account == account && !twice.contains(amount.entry)
+        && base.scene.isInside(amount.entry, by: account, stretches)
         && seen.insert(amount.text).inserted
     }.map { ($0.text, $0.entry) }
   }

@@ -35,7 +35,9 @@ extension VictimPaper {
       .verdict(story.verdict, outcome()), .list(facts),
     ]
     if !isUnclear { blocks += sumBlocks() }
-    return blocks + [key(), base.paragraph(.annexFrom, annexName)]
+    return blocks + [
+      .paragraph(key() + [.prose(" ")] + base.tell(.annexFrom, annexName))
+    ]
   }
 
   /// What can still be saved, before everything else.
@@ -117,11 +119,11 @@ extension VictimPaper {
   private func moneyFacts() -> [[Piece]] {
     var facts: [[Piece]] = []
     let requests = own(.moneyRequest, .paymentDetails)
-    let people = story.accounts.compactMap { account -> [Piece]? in
-      let entries = requests.filter { $0.account == account }.map(\.entry)
+    let people = accountsByChat.compactMap { accounts -> [Piece]? in
+      let entries = requests.filter { $0.account.map(accounts.contains) == true }.map(\.entry)
       guard let first = entries.min() else { return nil }
       guard story.part == .owner else { return [base.reference(first)] }
-      return [other(account), .prose(" ("), base.reference(first), .prose(")")]
+      return [other(accounts[0]), .prose(" ("), base.reference(first), .prose(")")]
     }
     if !people.isEmpty {
       facts.append(
@@ -162,6 +164,10 @@ extension VictimPaper {
     } else if story.part == .payer {
       facts.append([.prose(base.tell(.factNotPaid))])
     }
+    if let twice = accountsByChat.first(where: { $0.count > 1 }) {
+      let chats = twice.map { base.file.conversations[$0.conversation].id }
+      facts.append(base.tell(.factSides, ["chats": [.prose(chats.joined(separator: ", "))]]))
+    }
     return facts
   }
 
@@ -195,18 +201,17 @@ extension VictimPaper {
   private var care: VictimPhrase { isUnclear ? .careUnclear : .notYourFault }
 
   /// How the numbers of messages are read.
-  private func key() -> Block {
+  private func key() -> [Piece] {
     guard base.file.conversations.count > 1, let account = story.accounts.first,
       let entry = stretches.first(where: { $0.account == account })?.episode.lowerBound
-    else { return .paragraph([.prose(base.tell(care) + " " + base.tell(.messageKeyOne))]) }
+    else { return [.prose(base.tell(care) + " " + base.tell(.messageKeyOne))] }
     let id = EntryID(conversation: account.conversation, entry: entry)
-    return .paragraph(
-      [.prose(base.tell(care) + " ")]
-        + base.tell(
-          .messageKey,
-          [
-            "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
-            "chat": [.prose(base.file.conversations[account.conversation].id)],
-          ]))
+    return [.prose(base.tell(care) + " ")]
+      + base.tell(
+        .messageKey,
+        [
+          "example": [base.reference(id)], "number": [.prose(String(entry + 1))],
+          "chat": [.prose(base.file.conversations[account.conversation].id)],
+        ])
   }
 }

@@ -6,11 +6,25 @@ import Wording
 extension VictimPaper {
   /// The sums of the flagged accounts that named an amount.
   var sums: [(account: AccountID, sum: MoneySum)] {
-    story.accounts.compactMap { account in
-      MoneySum.of(account, base.story).flatMap { sum in
-        sum.asked == nil && sum.paid == 0 ? nil : (account, sum)
+    accountsByChat.compactMap { accounts in
+      MoneySum.of(accounts, base.story).flatMap { sum in
+        sum.asked == nil && sum.paid == 0 ? nil : (accounts[0], sum)
       }
     }
+  }
+
+  /// The flagged accounts, those of two exports of one chat together.
+  var accountsByChat: [[AccountID]] {
+    var groups: [[AccountID]] = []
+    for account in story.accounts {
+      let place = groups.firstIndex { group in
+        base.findings.twoSides.contains {
+          $0.first == group[0].conversation && $0.second == account.conversation
+        }
+      }
+      if let place { groups[place].append(account) } else { groups.append([account]) }
+    }
+    return groups
   }
 
   /// What the cells of such a row are, where they do not say it themselves.

@@ -18,8 +18,8 @@ extension VictimPaper {
       .table(
         Table(
           columns: [
-            column(.columnWhen, 1.75), column(.columnWho, 2.05), column(.columnWhat, 2.35),
-            column(.columnQuote, 3.6), column(.columnMessage, 0.7, isNumeric: true),
+            column(.columnWhen, 1.45), column(.columnWho, 2.4), column(.columnWhat, 2.1),
+            column(.columnQuote, 3.9), column(.columnMessage, 0.7, isNumeric: true),
           ], rows: timelineRows()))
     ]
     if let source = base.source(shown) { blocks.append(.paragraph(source)) }
@@ -115,7 +115,8 @@ extension VictimPaper {
     }
     var asked: Set<Int> = []
     var once: Set<String> = []
-    for event in base.firmEvents where base.scene.isNear(event.entry, stretches) {
+    for event in base.firmEvents
+    where base.scene.isNear(event.entry, stretches) && !isTwice(event.entry) {
       guard let what = Self.phrase(event.kind) else { continue }
       let isOwn = event.account.map(story.accounts.contains) == true
       // "That was not me" by anybody else is no return of the owner, and where nothing is clear

@@ -81,8 +81,8 @@ enum LinkPage {
         .init(title: say(.columnKind, [])), .init(title: say(.columnValue, []), isWide: true),
         .init(title: say(.columnState, [])), .init(title: say(.columnRing, [])),
         .init(title: say(.columnCases, [])), .init(title: say(.columnOutside, [])),
-        .init(title: say(.columnVictims, [])), .init(title: say(.columnAsked, [])),
-        .init(title: say(.columnPaid, [])), .init(title: say(.columnFirst, [])),
+        .init(title: say(.columnVictims, [])), .init(title: say(.columnAsked, []), isMedium: true),
+        .init(title: say(.columnPaid, []), isMedium: true), .init(title: say(.columnFirst, [])),
         .init(title: say(.columnLast, [])), .init(title: say(.columnNew, [])),
         .init(title: say(.columnCases, []), isWide: true),
       ], choices: kinds.map { ($0.rawValue, name($0, language)) })

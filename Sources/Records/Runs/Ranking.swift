@@ -171,7 +171,8 @@ public struct Ranking: Sendable {
     var page = TablePage(title: Wording.phrase(.rankTitle, language), language: language)
     page.paragraph(
       Wording.phrase(.rankIntro, [Fact("count", Numbers.grouped(flagged, language))], language))
-    let wide: Set<Phrase> = [.rankInput, .rankWhy]
+    let wide: Set<Phrase> = [.rankWhy, .rankNumbers]
+    let medium: Set<Phrase> = [.rankInput, .rankCopies, .rankSameChat, .rankTogether]
     var classes: [(value: String, name: String)] = []
     for (item, _) in rows where !classes.contains(where: { $0.value == item.verdict }) {
       var plain = item
@@ -181,7 +182,9 @@ public struct Ranking: Sendable {
     page.begin(
       "ranking", title: "",
       columns: heads.map {
-        TablePage.Column(title: Wording.phrase($0, language), isWide: wide.contains($0))
+        TablePage.Column(
+          title: Wording.phrase($0, language), isWide: wide.contains($0),
+          isMedium: medium.contains($0))
       }, choices: classes)
     for index in rows.indices {
       let item = rows[index].place

@@ -21,6 +21,12 @@ struct TablePage {
   struct Column {
     let title: String
     var isWide = false
+    /// It holds names of files, which are unreadable in pieces.
+    var isMedium = false
+
+    fileprivate var style: String {
+      isWide ? " class=\"w\"" : isMedium ? " class=\"m\"" : ""
+    }
   }
 
   private(set) var bytes: [UInt8] = []
@@ -77,7 +83,7 @@ struct TablePage {
       let head = "data-h=\"\(Escaping.attribute(column.title))\""
       switch cell {
       case .text(let text):
-        add("<td \(head)\(column.isWide ? " class=\"w\"" : "")>\(Escaping.html(text))</td>")
+        add("<td \(head)\(column.style)>\(Self.whole(text))</td>")
       case .number(let number):
         add("<td \(head) class=\"n\" data-n=\"\(number)\">\(number)</td>")
       case .shown(let text, let number):
@@ -117,6 +123,18 @@ struct TablePage {
   private mutating func link(_ link: (name: String, path: String)) {
     let name = Escaping.html(link.name)
     add(link.path.isEmpty ? name : "<a href=\"\(Self.reference(link.path))\">\(name)</a>")
+  }
+
+  /// A day and a time are broken between them and nowhere else: `2021-02-09 13:15:00`.
+  private static func whole(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 || bytes.count > 10 && bytes[10] == 0x20, bytes.count < 24,
+      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"), (0x30...0x39).contains(bytes[0])
+    else { return Escaping.html(text) }
+    return text.split(separator: " ").map {
+      "<span class=\"t\">\(Escaping.html(String($0)))</span>"
+    }
+    .joined(separator: " ")
   }
 
   /// A path as a relative reference of RFC 3986.

@@ -9,6 +9,12 @@
     var count = bar.querySelector('output');
     var texts = rows.map(function (row) { return row.textContent.toLowerCase(); });
     bar.hidden = false;
+    // A column in which nothing stands takes the place of those in which something does.
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
+      var cells = rows.map(function (row) { return row.cells[column]; });
+      if (!rows.length || cells.some(function (cell) { return cell.textContent; })) return;
+      cells.concat(head).forEach(function (cell) { cell.classList.add('hide'); });
+    });
     function filter() {
       var words = input.value.toLowerCase().split(/\s+/), kind = choice ? choice.value : '';
       var shown = 0;

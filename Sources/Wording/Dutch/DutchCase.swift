@@ -3,6 +3,8 @@ extension DutchWording {
 
   static func caseWords(_ phrase: CasePhrase) -> String {
     switch phrase {
+    case .conclusionMissed:
+      "Van elke {of} overnames in lopende chats van de proefzaken gaven er ongeveer {missed} geen aanwijzing (Benchmarks/takeover/RESULTS.md). Gesproken berichten zijn niet gehoord en beelden niet bekeken. Weet de eigenaar vanaf wanneer iemand anders schreef, dan zegt --moment dat in de papieren; wat hier staat verandert daar niet door."
     case .personTakeover:
       "{name}: de gegevens wijzen erop dat vanaf {moment} (bericht {message}) iemand anders met dit account schreef[; het laatste bericht daarvan in deze bestanden is van {last} (bericht {lastMessage})][; intussen, vanaf {meanwhile} (bericht {meanwhileMessage}), schreef elders ook de gebruikelijke schrijver][. Daarvoor staat in de chats: {sign}, {signTime} (bericht {signTimeMessage})]. Gezien in: {chats}."
     case .personTakeoverBetween:
@@ -16,7 +18,7 @@ extension DutchWording {
     case .personsMore: "Nog {count} personen met een bevinding; zie {section}."
 
     case .shortPaid:
-      "Betaald, schrijft {name}: “{words}” (bericht {message})[; genoemd om op te betalen: {payees}]. Alleen een bankafschrift bewijst een betaling."
+      "Betaald, schrijft {name}: “{words}” (bericht {message})[; gevraagd door het account van {who}: {asked}][; genoemd om op te betalen: {payees}]. Alleen een bankafschrift bewijst een betaling."
     case .shortPaidMore: "Nog {count} keer staat er dat er betaald is."
     case .storyHeading: "Wat er gebeurde, op volgorde van tijd"
     case .storyOnset: "Account van {name}: vanaf hier wijzen de gegevens op een andere schrijver."

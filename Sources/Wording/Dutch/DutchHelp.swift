@@ -122,7 +122,9 @@ enum DutchHelp: HelpTable {
       verbindt; wat in meer zaken buiten zulke reeksen staat is alledaags en doet dat niet. In MAP
       komen links.html om door te kijken, links.json, tabellen (identifiers.csv, rings.csv,
       ring-cases.csv, lures.csv, picture.csv), links.graphml en misp.json. Een volgende keer in
-      dezelfde MAP leest het alleen wat nieuw is, en zegt wat nieuw is.
+      dezelfde MAP leest het alleen wat nieuw is, en zegt wat nieuw is. Met --stdin verbindt het
+      niets: van elke findings.json op de lijst drukt het een JSON-regel af met wat verbonden kan
+      worden, voor een cluster (Scripts/spark_links.py).
       """
     case .evaluate:
       """
@@ -194,7 +196,7 @@ enum DutchHelp: HelpTable {
     case .jobs: "aantal archieven tegelijk; anders alle processorkernen"
     case .casePer: "wat één zaak is: een bestand, een map, of naar wat erin zit"
     case .shard: "doe deel i van n van de lijst, voor reeksen van taken"
-    case .stdin: "paden op de standaardinvoer, één per regel, in plaats van MAP; ook --stdout"
+    case .stdin: "paden op de standaardinvoer, een per regel; van elk een JSON-regel; geen -o"
     case .stdout: "per invoer een JSON-regel op de standaarduitvoer, en een telling; geen -o"
     case .reports: "ook het rapport van de eerste N van de rangorde, in MAP/reports"
     case .since: "nieuw is wat na deze run kwam; anders na de vorige"

@@ -53,6 +53,10 @@ extension DutchWording {
       "De sleutel van de schuilnamen mag niet in de map met de rapporten staan[: {path}]."
     case .denialUnknown:
       "Bericht {value} bestaat niet in deze bestanden. Neem het nummer uit het rapport of uit findings.json."
+    case .denialOfNothing:
+      "In bericht {value} is niets gelezen, dus er is geen {event} om buiten beschouwing te laten. Het nummer en de soort staan in findings.json onder events."
+    case .denialOfOther:
+      "Bericht {value} is niet gelezen als {event}, dus er is er geen om buiten beschouwing te laten. Wat er wel in gelezen is: {kinds}."
     case .momentUnknown:
       "In deze bestanden staat geen bericht[ van het account {name}] op of na {value}. Neem het nummer uit het rapport of uit findings.json, of geef met --account de naam zoals de chat die schrijft."
     case .momentNeedsAccount:

@@ -70,7 +70,7 @@ extension DutchWording {
       "Dit bewijst niet dat er niets is gebeurd. Vertrouwt u het niet? Bel de persoon met wie u schrijft, op een nummer dat u al langer kent."
     case .clearUnclear: "Accounts waarover te weinig te zeggen is: {count}."
     case .clearMissed:
-      "Het programma hoort geen gesprekken, ziet geen beelden en mist veel misleidingen. Weet u vanaf welk bericht iemand anders schreef? Dan kan dit papier worden gemaakt zoals u het verklaart (--moment)."
+      "Het programma hoort geen gesprekken en geen spraakberichten, en ziet geen beelden. Van elke {of} overnames in proefzaken ziet het er ongeveer {missed} niet. Weet u vanaf wanneer iemand anders schreef? Dan kan dit papier opnieuw worden gemaakt zoals u het verklaart, bijvoorbeeld zo:"
     case .riskOutcomeCode:
       "In deze chat is vanuit het account van {name} een code doorgegeven. Met zo'n code kan iemand een account overnemen."
     case .riskOutcomeLure:
@@ -78,7 +78,7 @@ extension DutchWording {
     case .riskMeaning:
       "De chat zegt niet of dat gebeurd is. Doe nu wat hieronder staat, ook als alles nog werkt."
     case .riskLure: "Er is een link gestuurd, of er zijn stappen gestuurd (bericht {message})."
-    case .riskEntered: "Er is iets ingevuld (bericht {message}). Dat kan iedereen overkomen."
+    case .riskEntered: "Er is iets ingevuld (bericht {message})."
     case .factBegin: "Het begon op {moment} (bericht {message})."
     case .factBeginUnclear:
       "Als iemand anders schreef, dan waarschijnlijk vanaf {moment} (bericht {message}). Het kan ook heel gewoon zijn."
@@ -91,13 +91,15 @@ extension DutchWording {
       "Wat u moet doen en laten zien, staat vooraan. Vanaf “{section}” staat waar het op berust."
     case .factCodeAsked: "Er is om een code gevraagd (bericht {message})."
     case .factCodeGiven:
-      "Er is een code doorgestuurd (bericht {message}). Dat kan iedereen overkomen."
+      "Er is een code doorgestuurd (bericht {message})."
     case .factAsked: "Om geld is gevraagd aan: {people}."
     case .factAskedYou: "Er is om geld gevraagd ({people})."
     case .factAmounts: "Genoemde bedragen: {amounts}."
     case .factAccounts: "Het geld moest naar: {accounts}."
     case .factPaid: "In de chat staat dat er betaald is: {quotes}."
     case .factNotPaid: "In de chat staat niet dat er betaald is. Een poging kunt u ook melden."
+    case .factSides:
+      "Twee bestanden vertellen dezelfde chat en verschillen ({chats}). Wat er maar in één staat, staat hier ook; wat klopt, tonen de telefoons zelf."
     case .notYourFault: "Het kan iedereen overkomen."
     case .careUnclear:
       "Zulke berichten schrijft iemand ook zelf. Niemand wordt hier ergens van beschuldigd."
@@ -226,11 +228,8 @@ extension DutchWording {
     case .blankCase: "Nummer van de aangifte"
     case .blankToday: "Datum van vandaag"
     // Evidence.
-    case .evidenceIntro:
-      "De digitale vingerafdruk (SHA-256) verandert als er één teken verandert. Hier verkort; heel in de bijlage."
     case .columnName: "Bestand"
     case .columnSize: "Grootte (bytes)"
-    case .columnFingerprint: "Digitale vingerafdruk"
     case .columnChats: "Chat"
     case .blankExporter: "Export door"
     case .blankExportDay: "Op"
@@ -340,7 +339,7 @@ extension DutchWording {
     case .limitNames: "Namen komen uit het adresboek van de telefoon."
     case .limitMissing: "Chats die niet zijn aangeleverd, ontbreken."
     case .limitUnread: "Waarschuwingen bij het lezen: {count}. Ze staan in het volledige rapport."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Nakijken: sha256sum (Linux), shasum -a 256 (Mac) of Get-FileHash (Windows), met de naam van het bestand."
     // Clear.
     case .lookedAt: "Wij lazen {exhibits} met {messages}[, van {first} tot {last}]."

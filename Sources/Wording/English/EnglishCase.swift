@@ -3,6 +3,8 @@ extension EnglishWording {
 
   static func caseWords(_ phrase: CasePhrase) -> String {
     switch phrase {
+    case .conclusionMissed:
+      "Of every {of} takeovers in running chats of the trial cases about {missed} gave no indication (Benchmarks/takeover/RESULTS.md). Voice messages were not heard and pictures not looked at. Where the owner knows when somebody else began to write, --moment says so in the papers; nothing here changes by it."
     case .personTakeover:
       "{name}: the data supports that somebody else wrote with this account from {moment} on (message {message})[; the last message of it in these files is of {last} (message {lastMessage})][; meanwhile, from {meanwhile} on (message {meanwhileMessage}), the usual writer wrote elsewhere too][. Before that the chats hold: {sign}, {signTime} (message {signTimeMessage})]. Seen in: {chats}."
     case .personTakeoverBetween:
@@ -16,7 +18,7 @@ extension EnglishWording {
     case .personsMore: "{count} more persons with a finding; see {section}."
 
     case .shortPaid:
-      "Paid, writes {name}: “{words}” (message {message})[; named to pay to: {payees}]. Only a bank statement proves a payment."
+      "Paid, writes {name}: “{words}” (message {message})[; asked for by the account of {who}: {asked}][; named to pay to: {payees}]. Only a bank statement proves a payment."
     case .shortPaidMore: "{count} more times it says that somebody paid."
     case .storyHeading: "What happened, in order of time"
     case .storyOnset: "Account of {name}: from here on the data supports another hand."

@@ -117,6 +117,8 @@ enum EnglishHelp: HelpTable {
       of stretches is everyday and does not. DIR gets links.html to look through, links.json,
       tables (identifiers.csv, rings.csv, ring-cases.csv, lures.csv, picture.csv), links.graphml
       and misp.json. Run again into the same DIR it reads only what is new, and says what is new.
+      With --stdin it joins nothing: of each findings.json on the list it prints a JSON line with
+      what can be joined, for a cluster (Scripts/spark_links.py).
       """
     case .evaluate:
       """
@@ -185,7 +187,7 @@ enum EnglishHelp: HelpTable {
     case .jobs: "archives worked on at once; default all cores"
     case .casePer: "what is one case: a file, a folder, or decided by what is in it"
     case .shard: "do the i-th of n parts of the list, for job arrays"
-    case .stdin: "paths on standard input, one a line, instead of FOLDER; implies --stdout"
+    case .stdin: "paths on standard input, one a line; prints a JSON line for each; no -o"
     case .stdout: "a JSON line for each input on standard output, and a count; no -o"
     case .reports: "also write the report of the first N of the ranking, into DIR/reports"
     case .since: "new is what came after this run; default the one before"

@@ -50,6 +50,10 @@ extension EnglishWording {
       "The key of the pseudonyms must not lie in the folder of the reports[: {path}]."
     case .denialUnknown:
       "There is no message {value} in these files. Take its number from the report or from findings.json."
+    case .denialOfNothing:
+      "Nothing is read in message {value}, so there is no {event} to set aside. The number and the kind stand in findings.json under events."
+    case .denialOfOther:
+      "Message {value} is not read as {event}, so there is none to set aside. What is read in it: {kinds}."
     case .momentUnknown:
       "There is no message[ of the account {name}] at or after {value} in these files. Take its number from the report or from findings.json, or give the name as the chat writes it with --account."
     case .momentNeedsAccount:

@@ -67,7 +67,7 @@ extension EnglishWording {
       "This does not prove that nothing happened. Do you not trust it? Call the person you write with, on a number you have known for longer."
     case .clearUnclear: "Accounts about which too little can be said: {count}."
     case .clearMissed:
-      "The program hears no calls, sees no pictures and misses many deceptions. Do you know from which message on somebody else wrote? Then this paper can be made as you state it (--moment)."
+      "The program hears no calls and no voice messages, and sees no pictures. Of every {of} takeovers in trial cases it misses about {missed}. Do you know when somebody else began to write? Then this paper can be made again as you state it, for example like this:"
     case .riskOutcomeCode:
       "In this chat a code was passed on from the account of {name}. With such a code somebody can take over an account."
     case .riskOutcomeLure:
@@ -75,7 +75,7 @@ extension EnglishWording {
     case .riskMeaning:
       "The chat does not say whether that happened. Do the things below now, even if everything still works."
     case .riskLure: "A link or steps were sent (message {message})."
-    case .riskEntered: "Something was filled in (message {message}). That can happen to anyone."
+    case .riskEntered: "Something was filled in (message {message})."
     case .factBegin: "It began on {moment} (message {message})."
     case .factBeginUnclear:
       "If somebody else wrote, then most likely from {moment} on (message {message}). It may also be quite ordinary."
@@ -87,7 +87,7 @@ extension EnglishWording {
     case .annexFrom:
       "What you must do and show comes first. From “{section}” on stands what it rests on."
     case .factCodeAsked: "A code was asked for (message {message})."
-    case .factCodeGiven: "A code was passed on (message {message}). That can happen to anyone."
+    case .factCodeGiven: "A code was passed on (message {message})."
     case .factAsked: "Money was asked of: {people}."
     case .factAskedYou: "Money was asked for ({people})."
     case .factAmounts: "Amounts named: {amounts}."
@@ -95,6 +95,8 @@ extension EnglishWording {
     case .factPaid: "The chat says that a payment was made: {quotes}."
     case .factNotPaid:
       "The chat does not say that a payment was made. You can report an attempt too."
+    case .factSides:
+      "Two files tell the same chat and differ ({chats}). What only one of them has stands here too; which is right, the telephones themselves show."
     case .notYourFault: "It can happen to anyone."
     case .careUnclear:
       "Messages like these are also written by the person themselves. Nobody is accused of anything here."
@@ -223,11 +225,8 @@ extension EnglishWording {
     case .blankCase: "Number of the police report"
     case .blankToday: "Date of today"
     // Evidence.
-    case .evidenceIntro:
-      "The digital fingerprint (SHA-256) changes when one character changes. Shortened here; whole in the annex."
     case .columnName: "File"
     case .columnSize: "Size (bytes)"
-    case .columnFingerprint: "Digital fingerprint"
     case .columnChats: "Chat"
     case .blankExporter: "Exported by"
     case .blankExportDay: "On"
@@ -335,7 +334,7 @@ extension EnglishWording {
     case .limitNames: "Names come from the address book of the phone."
     case .limitMissing: "Chats that were not supplied are missing."
     case .limitUnread: "Warnings while reading: {count}. They are in the full report."
-    case .annexIntro:
+    case .fingerprintIntro:
       "To check: sha256sum (Linux), shasum -a 256 (Mac) or Get-FileHash (Windows), with the name of the file."
     // Clear.
     case .lookedAt: "We read {exhibits} with {messages}[, from {first} to {last}]."

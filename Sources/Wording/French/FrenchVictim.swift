@@ -71,7 +71,7 @@ extension FrenchWording {
       "Cela ne prouve pas qu'il ne s'est rien passé. Vous avez un doute ? Appelez la personne avec qui vous écrivez, à un numéro que vous connaissez depuis longtemps."
     case .clearUnclear: "Comptes dont on peut dire trop peu : {count}."
     case .clearMissed:
-      "Le programme n'entend pas les appels, ne voit pas les images et manque des tromperies. Vous savez à partir de quel message quelqu'un d'autre a écrit ? Alors cette feuille peut être faite comme vous le déclarez (--moment)."
+      "Le programme n'entend ni les appels ni les messages vocaux, et ne voit pas les images. Sur {of} détournements dans des cas d'essai, il en manque environ {missed}. Vous savez à partir de quand quelqu'un d'autre a écrit ? Alors cette feuille peut être refaite comme vous le déclarez, par exemple ainsi :"
     case .riskOutcomeCode:
       "Dans cette conversation, un code a été transmis depuis le compte de {name}. Avec un tel code, on peut prendre un compte."
     case .riskOutcomeLure:
@@ -80,7 +80,7 @@ extension FrenchWording {
       "La conversation ne dit pas si c'est arrivé. Faites maintenant ce qui suit, même si tout fonctionne encore."
     case .riskLure: "Un lien ou des étapes ont été envoyés (message {message})."
     case .riskEntered:
-      "Quelque chose a été rempli (message {message}). Cela peut arriver à tout le monde."
+      "Quelque chose a été rempli (message {message})."
     case .factBegin: "Cela a commencé le {moment} (message {message})."
     case .factBeginUnclear:
       "Si quelqu'un d'autre a écrit, c'est probablement à partir du {moment} (message {message}). Cela peut aussi être tout à fait normal."
@@ -93,7 +93,7 @@ extension FrenchWording {
       "Ce qu'il faut faire et montrer figure au début. À partir de « {section} », vous trouverez ce sur quoi cela repose."
     case .factCodeAsked: "Un code a été demandé (message {message})."
     case .factCodeGiven:
-      "Un code a été transmis (message {message}). Cela peut arriver à tout le monde."
+      "Un code a été transmis (message {message})."
     case .factAsked: "De l'argent a été demandé à : {people}."
     case .factAskedYou: "De l'argent a été demandé ({people})."
     case .factAmounts: "Montants cités : {amounts}."
@@ -101,6 +101,8 @@ extension FrenchWording {
     case .factPaid: "La conversation dit qu'un paiement a été fait : {quotes}."
     case .factNotPaid:
       "La conversation ne dit pas qu'un paiement a été fait. Vous pouvez aussi signaler une tentative."
+    case .factSides:
+      "Deux fichiers racontent la même conversation et diffèrent ({chats}). Ce qui n'est que dans l'un figure aussi ici ; les téléphones eux-mêmes montrent ce qui est juste."
     case .notYourFault: "Cela peut arriver à tout le monde."
     case .careUnclear: "De tels messages, on les écrit aussi soi-même. Personne n'est accusé ici."
     case .messageKey:
@@ -229,11 +231,8 @@ extension FrenchWording {
     case .blankCase: "Numéro de la plainte"
     case .blankToday: "Date du jour"
     // Evidence.
-    case .evidenceIntro:
-      "L'empreinte numérique (SHA-256) change dès qu'un caractère change. Abrégée ici ; complète en annexe."
     case .columnName: "Fichier"
     case .columnSize: "Taille (octets)"
-    case .columnFingerprint: "Empreinte numérique"
     case .columnChats: "Conversation"
     case .blankExporter: "Exporté par"
     case .blankExportDay: "Le"
@@ -348,7 +347,7 @@ extension FrenchWording {
     case .limitNames: "Les noms viennent du carnet d'adresses du téléphone."
     case .limitMissing: "Les conversations non fournies manquent."
     case .limitUnread: "Avertissements à la lecture : {count}. Ils sont dans le rapport complet."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Pour vérifier : sha256sum (Linux), shasum -a 256 (Mac) ou Get-FileHash (Windows), avec le nom du fichier."
     // Clear.
     case .lookedAt: "Nous avons lu {exhibits} avec {messages}[, du {first} au {last}]."

@@ -71,7 +71,7 @@ extension GermanWording {
       "Das beweist nicht, dass nichts geschehen ist. Haben Sie trotzdem Zweifel? Rufen Sie die Person, mit der Sie schreiben, unter einer Nummer an, die Sie schon länger kennen."
     case .clearUnclear: "Konten, über die sich zu wenig sagen lässt: {count}."
     case .clearMissed:
-      "Das Programm hört keine Anrufe, sieht keine Bilder und übersieht manche Täuschung. Wissen Sie, ab welcher Nachricht jemand anderes geschrieben hat? Dann kann dieses Blatt so gemacht werden, wie Sie es erklären (--moment)."
+      "Das Programm hört keine Anrufe und keine Sprachnachrichten und sieht keine Bilder. Von je {of} Übernahmen in Probefällen übersieht es etwa {missed}. Wissen Sie, ab wann jemand anderes geschrieben hat? Dann kann dieses Blatt neu gemacht werden, so wie Sie es erklären, zum Beispiel so:"
     case .riskOutcomeCode:
       "In diesem Chat wurde vom Konto von {name} ein Code weitergegeben. Mit so einem Code kann jemand ein Konto übernehmen."
     case .riskOutcomeLure:
@@ -79,7 +79,7 @@ extension GermanWording {
     case .riskMeaning:
       "Ob das geschehen ist, sagt der Chat nicht. Tun Sie jetzt, was unten steht, auch wenn noch alles funktioniert."
     case .riskLure: "Ein Link oder Schritte wurden geschickt (Nachricht {message})."
-    case .riskEntered: "Etwas wurde ausgefüllt (Nachricht {message}). Das kann jedem passieren."
+    case .riskEntered: "Etwas wurde ausgefüllt (Nachricht {message})."
     case .factBegin: "Es begann am {moment} (Nachricht {message})."
     case .factBeginUnclear:
       "Wenn jemand anderes geschrieben hat, dann am ehesten ab {moment} (Nachricht {message}). Es kann auch ganz gewöhnlich sein."
@@ -92,7 +92,7 @@ extension GermanWording {
       "Was Sie tun und zeigen müssen, steht vorn. Ab „{section}“ steht, worauf es beruht."
     case .factCodeAsked: "Um einen Code wurde gebeten (Nachricht {message})."
     case .factCodeGiven:
-      "Ein Code wurde weitergegeben (Nachricht {message}). Das kann jedem passieren."
+      "Ein Code wurde weitergegeben (Nachricht {message})."
     case .factAsked: "Um Geld gebeten wurden: {people}."
     case .factAskedYou: "Um Geld wurde gebeten ({people})."
     case .factAmounts: "Genannte Beträge: {amounts}."
@@ -100,6 +100,8 @@ extension GermanWording {
     case .factPaid: "Im Chat steht, dass gezahlt wurde: {quotes}."
     case .factNotPaid:
       "Im Chat steht nicht, dass gezahlt wurde. Auch einen Versuch können Sie anzeigen."
+    case .factSides:
+      "Zwei Dateien erzählen denselben Chat und weichen voneinander ab ({chats}). Was nur in einer steht, steht auch hier; was stimmt, zeigen die Telefone selbst."
     case .notYourFault: "Es kann jedem passieren."
     case .careUnclear:
       "Solche Nachrichten schreibt jemand auch selbst. Niemand wird hier beschuldigt."
@@ -229,11 +231,8 @@ extension GermanWording {
     case .blankCase: "Aktenzeichen der Anzeige"
     case .blankToday: "Heutiges Datum"
     // Evidence.
-    case .evidenceIntro:
-      "Der digitale Fingerabdruck (SHA-256) ändert sich, wenn sich ein Zeichen ändert. Hier gekürzt; vollständig im Anhang."
     case .columnName: "Datei"
     case .columnSize: "Größe (Bytes)"
-    case .columnFingerprint: "Digitaler Fingerabdruck"
     case .columnChats: "Chat"
     case .blankExporter: "Exportiert von"
     case .blankExportDay: "Am"
@@ -349,7 +348,7 @@ extension GermanWording {
     case .limitNames: "Namen stammen aus dem Adressbuch des Telefons."
     case .limitMissing: "Chats, die nicht gebracht wurden, fehlen."
     case .limitUnread: "Warnungen beim Lesen: {count}. Sie stehen im vollständigen Bericht."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Zum Prüfen: sha256sum (Linux), shasum -a 256 (Mac) oder Get-FileHash (Windows), mit dem Namen der Datei."
     // Clear.
     case .lookedAt: "Wir haben {exhibits} mit {messages} gelesen[, von {first} bis {last}]."

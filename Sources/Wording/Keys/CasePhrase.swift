@@ -1,6 +1,7 @@
 /// What page 1 and the parts on the case as a whole say: one story per person, over all chats.
 package enum CasePhrase: String, CaseIterable, Sendable {
   // Page 1: one verdict a person.
+  case conclusionMissed
   case personTakeover, personTakeoverBetween, personImpersonation, personInconclusive,
     personInconclusiveNoMoment
   case personsMore, shortPaid, shortPaidMore

@@ -33,6 +33,8 @@ extension Wording {
     case keyInsideOutput
     case keyWithoutRedaction
     case denialUnknown
+    case denialOfNothing
+    case denialOfOther
     case momentUnknown
     case momentNeedsAccount
     case accountWithoutMoment

@@ -81,6 +81,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case factAccounts
   case factPaid
   case factNotPaid
+  case factSides
   case notYourFault
   case careUnclear
   case messageKey
@@ -198,10 +199,8 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case blankCase
   case blankToday
   // Evidence.
-  case evidenceIntro
   case columnName
   case columnSize
-  case columnFingerprint
   case columnChats
   case blankExporter
   case blankExportDay
@@ -280,7 +279,7 @@ package enum VictimPhrase: String, CaseIterable, Sendable {
   case limitNames
   case limitMissing
   case limitUnread
-  case annexIntro
+  case fingerprintIntro
   // Clear.
   case lookedAt
   case oneFile

@@ -69,7 +69,7 @@ extension PortugueseWording {
       "Isso não prova que nada aconteceu. Tem dúvidas? Ligue para a pessoa com quem escreve, num número que conhece há mais tempo."
     case .clearUnclear: "Contas de que se pode dizer muito pouco: {count}."
     case .clearMissed:
-      "O programa não ouve chamadas, não vê imagens e não descobre todos os enganos. Sabe desde que mensagem outra pessoa escreveu? Então esta folha pode ser feita como declara (--moment)."
+      "O programa não ouve chamadas nem mensagens de voz, e não vê imagens. De cada {of} contas tomadas em casos de teste, não descobre cerca de {missed}. Sabe desde quando outra pessoa escreveu? Então esta folha pode ser feita de novo como declara, por exemplo assim:"
     case .riskOutcomeCode:
       "Nesta conversa foi passado um código pela conta de {name}. Com um código assim alguém pode tomar uma conta."
     case .riskOutcomeLure:
@@ -77,7 +77,7 @@ extension PortugueseWording {
     case .riskMeaning:
       "A conversa não diz se isso aconteceu. Faça agora o que segue, mesmo que tudo ainda funcione."
     case .riskLure: "Foi enviado um link ou foram enviados passos (mensagem {message})."
-    case .riskEntered: "Algo foi preenchido (mensagem {message}). Pode acontecer a qualquer pessoa."
+    case .riskEntered: "Algo foi preenchido (mensagem {message})."
     case .factBegin: "Começou em {moment} (mensagem {message})."
     case .factBeginUnclear:
       "Se outra pessoa escreveu, foi provavelmente desde {moment} (mensagem {message}). Também pode ser algo comum."
@@ -90,7 +90,7 @@ extension PortugueseWording {
       "O que fazer e mostrar vem primeiro. A partir de “{section}” explica-se em que isto se baseia."
     case .factCodeAsked: "Foi pedido um código (mensagem {message})."
     case .factCodeGiven:
-      "Foi enviado um código (mensagem {message}). Pode acontecer a qualquer pessoa."
+      "Foi enviado um código (mensagem {message})."
     case .factAsked: "Pediram dinheiro a: {people}."
     case .factAskedYou: "Pediram dinheiro ({people})."
     case .factAmounts: "Valores citados: {amounts}."
@@ -98,6 +98,8 @@ extension PortugueseWording {
     case .factPaid: "A conversa diz que foi feito um pagamento: {quotes}."
     case .factNotPaid:
       "A conversa não diz que foi feito um pagamento. Também pode denunciar uma tentativa."
+    case .factSides:
+      "Dois arquivos contam a mesma conversa e diferem ({chats}). O que só está em um também aparece aqui; o que está certo mostram os próprios telefones."
     case .notYourFault: "Pode acontecer a qualquer pessoa."
     case .careUnclear:
       "Mensagens assim também são escritas pela própria pessoa. Ninguém é acusado aqui."
@@ -226,11 +228,8 @@ extension PortugueseWording {
     case .blankCase: "Número da denúncia"
     case .blankToday: "Data de hoje"
     // Evidence.
-    case .evidenceIntro:
-      "A impressão digital (SHA-256) muda se mudar um só caractere. Aqui abreviada; completa no anexo."
     case .columnName: "Arquivo"
     case .columnSize: "Tamanho (bytes)"
-    case .columnFingerprint: "Impressão digital"
     case .columnChats: "Conversa"
     case .blankExporter: "Exportado por"
     case .blankExportDay: "Em"
@@ -340,7 +339,7 @@ extension PortugueseWording {
     case .limitNames: "Os nomes vêm da agenda do telefone."
     case .limitMissing: "Faltam as conversas que não foram entregues."
     case .limitUnread: "Avisos ao ler: {count}. Estão no relatório completo."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Para conferir: sha256sum (Linux), shasum -a 256 (Mac) ou Get-FileHash (Windows), com o nome do arquivo."
     // Clear.
     case .lookedAt: "Lemos {exhibits} com {messages}[, de {first} a {last}]."

@@ -70,7 +70,7 @@ extension SpanishWording {
       "Eso no prueba que no pasó nada. ¿No se fía? Llame a la persona con quien escribe, a un número que conozca desde hace tiempo."
     case .clearUnclear: "Cuentas de las que se puede decir muy poco: {count}."
     case .clearMissed:
-      "El programa no oye llamadas, no ve imágenes y no descubre todos los engaños. ¿Sabe desde qué mensaje escribió otra persona? Entonces esta hoja se puede hacer tal como usted lo declara (--moment)."
+      "El programa no oye llamadas ni mensajes de voz, y no ve imágenes. De cada {of} cuentas robadas en casos de prueba no descubre unas {missed}. ¿Sabe desde cuándo escribió otra persona? Entonces esta hoja se puede hacer de nuevo tal como usted lo declara, por ejemplo así:"
     case .riskOutcomeCode:
       "En este chat se pasó un código desde la cuenta de {name}. Con un código así alguien puede tomar una cuenta."
     case .riskOutcomeLure:
@@ -78,7 +78,7 @@ extension SpanishWording {
     case .riskMeaning:
       "El chat no dice si eso ocurrió. Haga ahora lo que sigue, aunque todo funcione todavía."
     case .riskLure: "Enviaron un enlace o unos pasos (mensaje {message})."
-    case .riskEntered: "Se rellenó algo (mensaje {message}). Le puede pasar a cualquiera."
+    case .riskEntered: "Se rellenó algo (mensaje {message})."
     case .factBegin: "Empezó el {moment} (mensaje {message})."
     case .factBeginUnclear:
       "Si escribió otra persona, fue probablemente desde el {moment} (mensaje {message}). También puede ser algo normal."
@@ -90,13 +90,15 @@ extension SpanishWording {
     case .annexFrom:
       "Lo que hay que hacer y mostrar va primero. A partir de «{section}» se explica en qué se basa."
     case .factCodeAsked: "Pidieron un código (mensaje {message})."
-    case .factCodeGiven: "Se envió un código (mensaje {message}). Le puede pasar a cualquiera."
+    case .factCodeGiven: "Se envió un código (mensaje {message})."
     case .factAsked: "Pidieron dinero a: {people}."
     case .factAskedYou: "Pidieron dinero ({people})."
     case .factAmounts: "Importes nombrados: {amounts}."
     case .factAccounts: "El dinero debía enviarse a: {accounts}."
     case .factPaid: "El chat dice que se pagó: {quotes}."
     case .factNotPaid: "El chat no dice que se pagara. También puede denunciar un intento."
+    case .factSides:
+      "Dos archivos cuentan el mismo chat y no coinciden ({chats}). Lo que solo está en uno figura aquí también; qué es lo correcto lo muestran los propios teléfonos."
     case .notYourFault: "Le puede pasar a cualquiera."
     case .careUnclear: "Mensajes así también los escribe uno mismo. Aquí no se acusa a nadie."
     case .messageKey: "{example} significa: mensaje {number} del chat {chat} (vea Pruebas)."
@@ -223,11 +225,8 @@ extension SpanishWording {
     case .blankCase: "Número de la denuncia"
     case .blankToday: "Fecha de hoy"
     // Evidence.
-    case .evidenceIntro:
-      "La huella digital (SHA-256) cambia si cambia un solo carácter. Aquí abreviada; completa en el anexo."
     case .columnName: "Archivo"
     case .columnSize: "Tamaño (bytes)"
-    case .columnFingerprint: "Huella digital"
     case .columnChats: "Chat"
     case .blankExporter: "Exportado por"
     case .blankExportDay: "El"
@@ -337,7 +336,7 @@ extension SpanishWording {
     case .limitNames: "Los nombres vienen de la agenda del teléfono."
     case .limitMissing: "Faltan los chats que no se entregaron."
     case .limitUnread: "Avisos al leer: {count}. Están en el informe completo."
-    case .annexIntro:
+    case .fingerprintIntro:
       "Para comprobar: sha256sum (Linux), shasum -a 256 (Mac) o Get-FileHash (Windows), con el nombre del archivo."
     // Clear.
     case .lookedAt: "Leímos {exhibits} con {messages}[, del {first} al {last}]."

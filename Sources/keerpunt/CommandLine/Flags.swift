@@ -44,7 +44,7 @@ extension Flag {
     .one(.timeLimit, \.seconds, .number(1...604_800), readers),
     .one(.casePer, \.unit, .choice(.unit), [.batch]),
     .one(.shard, \.shard, .shard, [.batch]),
-    .on(.stdin, \.listIsInput, [.batch]),
+    .on(.stdin, \.listIsInput, [.batch, .links]),
     .on(.stdout, \.printsLines, [.batch]),
     .one(.reports, \.reports, .number(1...10_000), [.batch]),
     .on(.noDetect, \.noDetect, [.batch]),

@@ -41,6 +41,17 @@ struct Analyse: Sendable {
       throw Refusal(.usage, .meUnknown, [Fact("name", me)])
     }
     plan.progress.stage(.analysing)
+    if let (denial, read) = await Examination().idleDenials(in: result.file).first {
+      bundle?.folder.discard()
+      // Nothing was set aside: a report that says so would be false.
+      var facts = [
+        Fact("value", "\(denial.chat)-\(denial.number)"), Fact("event", denial.kind.rawValue),
+      ]
+      if !read.isEmpty {
+        facts.append(Fact("kinds", read.map(\.rawValue).joined(separator: ", ")))
+      }
+      throw Refusal(.usage, read.isEmpty ? .denialOfNothing : .denialOfOther, facts)
+    }
     var findings = await Examination().run(on: result.file)
     // What the digits say is known now; from here on nothing holds them.
     result.file.maskCodes(events: findings.events)

@@ -13,6 +13,7 @@ struct LinksVerb: Sendable {
   let plan: Plan
 
   func run() async throws -> ExitCode {
+    if plan.listIsInput { return try printLines() }
     guard let output = plan.output else { throw Refusal(.usage, .outputNeeded) }
     let place = try OutputPlace(
       output, .links, replaces: true, inputs: plan.operands + plan.filesRead)
@@ -50,9 +51,7 @@ struct LinksVerb: Sendable {
     if !known.isEmpty {
       try store.together { for path in known.keys.sorted() { try store.remove(path: path) } }
     }
-    let keys = CaseReading.Keys(
-      links: { text in JoinKeys.links(in: text).map { ($0.registrable, $0.normal) } },
-      region: { JoinKeys.region(ofNumber: $0) })
+    let keys = Self.keys
     let portions = Self.portions(waiting)
     guard let first = portions.first else { return try store.settle() }
     // The next portion is read by all cores while this one is written by one.
@@ -73,12 +72,48 @@ struct LinksVerb: Sendable {
     try store.settle()
   }
 
+  /// Prints what of each file on the list can be joined, a line a file and in its order; joins nothing.
+  ///
+  /// The code is 0 once every line was written, also lines that say what is wrong: an engine takes any
+  /// other for work that was not done.
+  private func printLines() throws -> ExitCode {
+    var paths = FieldSource(descriptor: STDIN_FILENO, separator: UInt8(ascii: "\n"))
+    func next() throws(Refusal) -> String? {
+      do {
+        return try paths.next().map(PathText.text)
+      } catch {
+        throw Refusal(
+          .inputOutput, .inputUnreadable, [Fact("path", "-"), Fact("reason", reason(error.code))])
+      }
+    }
+    while let path = try next() {
+      let line =
+        switch Self.reading(of: path, label: "", Self.keys) {
+        case .found(let found): LinkLine.line(path, found)
+        case .wrong(let error): LinkLine.line(path, fault: Self.fault(error))
+        case .unreadable(let code): LinkLine.line(path, fault: Self.fault(code))
+        }
+      guard Terminal.write(line, to: STDOUT_FILENO) else { throw plan.outputLost }
+    }
+    return .done
+  }
+
+  private static let keys = CaseReading.Keys(
+    links: { text in JoinKeys.links(in: text).map { ($0.registrable, $0.normal) } },
+    region: { JoinKeys.region(ofNumber: $0) })
+
   /// What came of one file.
   private enum Reading: Sendable {
     case found(LinkedCase)
     case wrong(RecordFault)
     case unreadable(Int32)
   }
+
+  private static func fault(_ error: RecordFault) -> String {
+    error.place.isEmpty ? error.kind.rawValue : error.place
+  }
+
+  private static func fault(_ code: Int32) -> String { "errno-\(code)" }
 
   /// As many files at once as a crash may cost, and as much as memory may hold twice over.
   private static func portions(_ inputs: [LinkInput]) -> [[LinkInput]] {
@@ -115,7 +150,12 @@ struct LinksVerb: Sendable {
         let start = starts[next]
         next += 1
         group.addTask {
-          (start, inputs[start..<min(start + step, inputs.count)].map { reading(of: $0, keys) })
+          (
+            start,
+            inputs[start..<min(start + step, inputs.count)].map {
+              reading(of: $0.path, label: $0.label, keys)
+            }
+          )
         }
       }
       for _ in 0..<most { add() }
@@ -128,10 +168,14 @@ struct LinksVerb: Sendable {
     }
   }
 
-  private static func reading(of input: LinkInput, _ keys: CaseReading.Keys) -> Reading {
-    guard let bytes = readFile(input.path, atMost: most) else { return .unreadable(errno) }
+  private static func reading(
+    of path: String, label: String, _ keys: CaseReading.Keys
+  ) -> Reading {
+    // The system would take what stands before the zero for the path.
+    if PathText.bytes(path).contains(0) { return .unreadable(ENOENT) }
+    guard let bytes = readFile(path, atMost: most) else { return .unreadable(errno) }
     do throws(RecordFault) {
-      return .found(try CaseReading.read(bytes, label: input.label, keys: keys))
+      return .found(try CaseReading.read(bytes, label: label, keys: keys))
     } catch {
       return .wrong(error)
     }
@@ -144,14 +188,13 @@ struct LinksVerb: Sendable {
       try store.write(path: input.path, stamp: input.stamp, report: input.report, found)
     case .unreadable(let code):
       complain(.inputUnreadable, [shown, Fact("reason", reason(code))])
-      try store.write(path: input.path, stamp: "", report: "", nil, fault: "errno-\(code)")
+      try store.write(path: input.path, stamp: "", report: "", nil, fault: Self.fault(code))
     case .wrong(let error):
       complain(
         error.place.isEmpty ? .findingsUnreadable : .findingsFieldWrong,
         error.place.isEmpty ? [shown] : [shown, Fact("place", error.place)])
       try store.write(
-        path: input.path, stamp: "", report: "", nil,
-        fault: error.place.isEmpty ? error.kind.rawValue : error.place)
+        path: input.path, stamp: "", report: "", nil, fault: Self.fault(error))
     }
   }
 
