@@ -18,10 +18,10 @@ struct BagForgeryTests {
 
   private func verify(
     _ bag: URL, _ arguments: [String] = []
-  ) throws -> (code: Int32, checks: [String: BagTests.Check], open: [String]) {
+  ) throws -> (code: Int32, checks: [String: BagReport.Check], open: [String]) {
     let run = try Program.run(["verify", "--json", bag.path] + arguments)
     struct Report: Decodable {
-      let checks: [BagTests.Check]
+      let checks: [BagReport.Check]
       let open: [String]
     }
     let report = try JSONDecoder().decode(Report.self, from: run.output)
