@@ -35,7 +35,7 @@ public struct BagManifest: Sendable {
 
   /// Adds a payload file; the path begins with `data/`.
   public mutating func add(_ path: String, _ digests: Digests, bytes: Int) {
-    precondition(path.hasPrefix("data/") && BagPath.isPortable(path), "no payload path")
+    precondition(path.hasPrefix("data/") && BagPath.isPlain(path), "no payload path")
     items.append(Item(path: path, digests: digests))
     octets += bytes
   }

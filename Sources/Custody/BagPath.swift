@@ -54,10 +54,17 @@ public enum BagPath {
     }
   }
 
-  /// Whether a name may stand in a bag of ours: every validator and every disk reads it the same.
+  /// Whether a file of ours may have that name: nothing in it is written otherwise in a manifest.
+  ///
+  /// A paper is named after whom it is for, whatever letters that person writes with.
+  public static func isPlain(_ path: String) -> Bool {
+    isSafe(path) && path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x25 && $0 != 0x5C }
+  }
+
+  /// Whether the name of a file of somebody else's may stand in a bag of ours: every validator and
+  /// every disk reads it the same.
   public static func isPortable(_ path: String) -> Bool {
-    isSafe(path)
-      && path.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x25 && $0 != 0x5C }
+    isPlain(path) && path.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// Byte order, the order of `LC_ALL=C sort`.

@@ -65,7 +65,12 @@ enum ContentSniff {
     if isText(fileExtension: fileExtension, head: head) {
       return ServiceSniff.fits(head) ? .wanted(.otherChat) : .text
     }
-    return .other(KindSniff.byName(fileExtension) ?? .unknown)
+    // Its first head is damaged, or other bytes stand before it: the rest may be read all the same.
+    switch fileExtension {
+    case "zip", "zipx": return .archive(.zip)
+    case "tar": return .archive(.tar)
+    default: return .other(KindSniff.byName(fileExtension) ?? .unknown)
+    }
   }
 
   /// True when the bytes may be a chat in any encoding a phone or a desk writes.

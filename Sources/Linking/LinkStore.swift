@@ -11,6 +11,12 @@ package final class LinkStore {
     /// SQLite's own number.
     case sqlite(Int32)
 
+    /// Whether it was the disk that is full, and nothing is wrong with the file.
+    package var isDiskFull: Bool {
+      guard case .sqlite(let code) = self else { return false }
+      return code & 0xFF == SQLITE_FULL
+    }
+
     /// Whether another run holds it.
     package var isBusy: Bool {
       guard case .sqlite(let code) = self else { return false }

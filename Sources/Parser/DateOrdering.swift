@@ -265,10 +265,32 @@ struct DateOrdering {
     let fewest = tally.impossible.min() ?? 0
     let left = tally.candidates.indices.filter { tally.impossible[$0] == fewest }
       .map { tally.candidates[$0] }
+    if fewest == tally.total, let decision = fromExistence(left, tally.calendar) { return decision }
     return fromExportTime(left, tally.calendar) ?? fromSteps(left, tally.calendar)
       ?? Decision(
         order: usual.flatMap { left.contains($0) ? $0 : nil } ?? left.first ?? .dayMonthYear,
         basis: usual.map { left.contains($0) } == true ? .locale : .assumed, isCertain: false)
+  }
+
+  /// The order in which the days exist at all, where none of them can be right in any.
+  ///
+  /// `13/03/2060` is too late, and still no other day than one of March: read as month 13 it would be
+  /// no day, and that was taken for one that is not too late.
+  private func fromExistence(
+    _ candidates: [DateOrder], _ calendar: DateReading.Calendar?
+  ) -> Decision? {
+    var missing = Array(repeating: 0, count: candidates.count)
+    var proof: Int?
+    for (index, stamp) in stamps.enumerated() where stamp.shape == shape {
+      for (position, order) in candidates.enumerated() where stamp.day(order, calendar) == nil {
+        missing[position] += 1
+        if proof == nil { proof = index }
+      }
+    }
+    guard let fewest = missing.min(), missing.count(where: { $0 == fewest }) == 1,
+      let best = missing.firstIndex(of: fewest)
+    else { return nil }
+    return Decision(order: candidates[best], basis: .fieldRange, proof: proof, isCertain: false)
   }
 
   /// Finds two digits of a year in front, `25/3/14`, which a few locales write.

@@ -101,9 +101,13 @@ public struct ExhibitReader {
     let own = Set(set.parts)
     for claim in format.claims(in: set) where taken[claim.main.index] == nil {
       var options = options
-      options.notAfter = set.member(claim.main).flatMap(Self.latest)
+      // What was written last of a database may stand in its log, which is younger than it.
+      options.notAfter = ([claim.main] + claim.siblings).compactMap {
+        set.member($0).flatMap(Self.latest)
+      }.max()
       options.book = book
-      let reading = format.read(claim, in: set, options: options)
+      var reading = format.read(claim, in: set, options: options)
+      LateDates.mark(&reading, after: options.notAfter)
       if let names = reading.book { book.add(names) }
       if let names = reading.bookCopy { book.fill(from: names) }
       found.append((claim.main.index, reading))
@@ -129,6 +133,7 @@ public struct ExhibitReader {
         var options = options
         options.notAfter = Self.latest(member)
         var reading = format.read(member: member, bytes: bytes, options: options)
+        LateDates.mark(&reading, after: options.notAfter)
         if let kind = member.pastedInto {
           reading.notices.append(
             Notice(

@@ -72,6 +72,25 @@ struct BatchTests {
     #expect(try results(output) == results(fresh))
   }
 
+  /// Story: findings of a case that somebody had taken out of the folder stayed away for ever: the
+  /// journal said that it was done, and its line named a file that was not there.
+  @Test(arguments: ["rm \"$1\"", ": > \"$1\""]) func findingsThatAreGoneAreMadeAgain(
+    change: String
+  ) throws {
+    let (scratch, inputs) = try folder(4)
+    defer { try? files.removeItem(at: scratch) }
+    let output = scratch.appending(path: "out")
+    _ = try batch(inputs, output)
+    let cases = output.appending(path: "cases")
+    let name = try #require(try files.contentsOfDirectory(atPath: cases.path).min())
+    let file = cases.appending(path: name)
+    let first = try Data(contentsOf: file)
+    _ = try Shell.run(change, [file.path])
+    let again = try batch(inputs, output)
+    #expect(again.text.contains("Done before and unchanged: 3."))
+    #expect(try Data(contentsOf: file) == first)
+  }
+
   /// Killed without a word in the middle, it goes on where it was and ends the same.
   @Test func aKilledRunGoesOn() throws {
     let (scratch, inputs) = try folder(40)

@@ -92,6 +92,29 @@ struct JournalTests {
       try batch(inputs, output, ["--tz", "Europe/Paris"]).text.contains("unchanged") == false)
   }
 
+  /// Story: on a disk that was full the journal was called damaged, and to be moved away; with room made
+  /// the same journal goes on.
+  @Test(Needs.disk) func aJournalOnAFullDiskIsNotCalledDamaged() throws {
+    let (scratch, inputs) = try folder((0..<60).map { "\($0).txt" })
+    defer { try? files.removeItem(at: scratch) }
+    let disk = scratch.appending(path: "disk")
+    let mounted = try Shell.run(
+      "mkdir \"$1\" && mount -t tmpfs -o size=64k tmpfs \"$1\"", [disk.path])
+    try #require(mounted.code == 0, "\(mounted.errors)")
+    defer { _ = try? Shell.run("umount \"$1\"", [disk.path]) }
+    let output = disk.appending(path: "out")
+    for size in ["64k", "128k", "200k", "300k"] {
+      _ = try Shell.run("mount -o remount,size=\"$2\" \"$1\"", [disk.path, size])
+      let run = try batch(inputs, output)
+      #expect(run.code == 74 && run.errors.contains("No space left"), "\(size) \(run.errors)")
+    }
+    _ = try Shell.run("mount -o remount,size=64m \"$1\"", [disk.path])
+    let run = try batch(inputs, output)
+    #expect(run.code == 0, "\(run.errors)")
+    let lines = try String(contentsOf: output.appending(path: "results.jsonl"), encoding: .utf8)
+    #expect(lines.split(separator: "\n").count == 60)
+  }
+
   /// Story: one zeroed page gave 7 lines of 30, and 0 for a code.
   @Test func aDamagedJournalIsAnErrorAndNeverAShorterList() throws {
     let (scratch, inputs) = try folder((0..<6).map { "\($0).txt" })

@@ -42,6 +42,20 @@ import Testing
     #expect(BagPath.isPortable(path) == isPortable)
   }
 
+  /// A paper bears the name of whom it is for.
+  @Test(arguments: [
+    ("data/report/voor-Zoë.pdf", true), ("data/report/李明.pdf", true), ("data/a\nb", false),
+    ("data/50%", false), ("data/a\\b", false), ("data/../a", false), ("data/a\u{7F}", false),
+  ])
+  func namesOfOurOwnMayHaveAnyLetters(path: String, isPlain: Bool) {
+    #expect(BagPath.isPlain(path) == isPlain)
+    if isPlain {
+      let files = manifest([path]).tagFiles(info: [])
+      let list = files.first { $0.name == "manifest-sha256.txt" }?.bytes ?? []
+      #expect(String(decoding: list, as: UTF8.self).hasSuffix("  \(path)\n"))
+    }
+  }
+
   private func manifest(_ paths: [String]) -> BagManifest {
     var manifest = BagManifest()
     for path in paths {

@@ -86,6 +86,22 @@ struct PaperHolderTests {
     #expect(PaperNames.token(name) == token)
   }
 
+  /// Whatever stands in a name, what is made of it can be a file in a bag: a path that cannot ended the
+  /// process that wrote it.
+  @Test func everySignMakesAPathThatCanBe() {
+    let signs = Array(UInt32(0)..<0x3000) + Array(stride(from: UInt32(0x3000), to: 0x110000, by: 7))
+    for sign in signs.compactMap(Unicode.Scalar.init) {
+      let token = PaperNames.token("a" + String(sign) + "b")
+      let isPlain = token.utf8.allSatisfy {
+        $0 >= 0x20 && $0 != 0x7F && !"/%\\.".utf8.contains($0)
+      }
+      #expect(isPlain && token.utf8.count <= 12, "U+\(String(sign.value, radix: 16))")
+    }
+    // A file system takes 255 bytes, and the words before and behind a name are up to ninety.
+    let long = PaperNames.token(String(repeating: "\u{1D49C}", count: 200))
+    #expect(long.utf8.count == 160)
+  }
+
   @Test func accountsAreFoundByNameAndKeptByNumber() {
     let file = ReportSample().file
     #expect(file.account(named: "joris") == joris)

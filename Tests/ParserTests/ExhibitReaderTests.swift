@@ -73,6 +73,39 @@ struct ExhibitReaderTests {
     #expect(reading.notices.isEmpty)
   }
 
+  /// Story: messages of 2030 in a file of 2021 were read without a word, where dates have one reading.
+  ///
+  /// A day of slack each for the zone of the file and for that of the phone.
+  @Test(arguments: [(Int64(0), false), (172_799, false), (172_801, true), (300_000_000, true)])
+  func messagesOfTomorrowAreSaid(late: Int64, isLate: Bool) throws {
+    let made: Int64 = 1_614_686_400
+    func message(_ id: Int, _ time: Int64) -> String {
+      #"{"id":\#(id),"type":"message","date_unixtime":"\#(time)","#
+        + #""from":"Anna","from_id":"user1","text":"hoi"}"#
+    }
+    let json =
+      #"{"name":"Anna","type":"personal_chat","id":1,"messages":["#
+      + message(1, made - 60) + "," + message(2, made + late) + "]}"
+    func read(_ modified: Int64?) -> ExhibitReader.Reading {
+      let member = Member(
+        id: MemberID(exhibit: 4, index: 0), path: "result.json", rawName: [], bytes: 0,
+        digests: nil, modified: modified, status: .unrecognised)
+      var reader = ExhibitReader(formats: [TelegramJSON.self])
+      reader.take(member, bytes: Array(json.utf8))
+      return reader.finish([member])
+    }
+    let reading = read(made)
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { $0.flags.contains(.timeImplausible) } == [false, isLate])
+    let notice = reading.notices.first { $0.code == .dateImplausible }
+    #expect(notice?.facts == (isLate ? [Fact("count", 1)] : nil))
+    #expect(notice?.span?.entry == (isLate ? 2 : nil))
+    // What the file system does not know proves nothing.
+    for modified: Int64? in [nil, 0, 315_532_800] {
+      #expect(!read(modified).notices.contains { $0.code == .dateImplausible })
+    }
+  }
+
   /// What nobody claims is listed, with the reason of each format; never lost.
   @Test func aPartWithoutItsWholeIsSaid() {
     let members = Self.members(["chat-2.txt", "notes.txt"])

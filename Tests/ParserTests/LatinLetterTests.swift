@@ -107,6 +107,40 @@ struct LatinLetterTests {
     #expect(!plain.notices.contains { $0.code == .encodingAssumed })
   }
 
+  // Letters that fit a language well decide from ten times likelier on (2.3 as a natural logarithm). The
+  // pairs lie close to both sides of that: nobody saw when it was halved or doubled.
+  @Test(arguments: [
+    ("après français naïve naïve naïve", SingleByteCharset.windows1252, false),  // 2.7
+    ("même où forêt", .windows1252, true),  // 1.9
+    ("así qué niño pingüino qué", .windows1252, false),  // 2.6
+    ("café geïnd reünie coördinatie reünie", .windows1252, true),  // 1.8
+    ("három őszi őszi tűz őszi", .windows1250, false),  // 3.4
+    ("fürdő négy öt", .windows1250, true),  // 1.7
+  ])
+  func tenTimesLikelierDecides(_ words: String, _ set: SingleByteCharset, _ isAssumed: Bool) throws
+  {
+    let reading = WhatsAppFixture.read(Self.bytes(Self.text([words]), set))
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.string($0.text) } == [words])
+    #expect(reading.notices.contains { $0.code == .encodingAssumed } == isAssumed)
+  }
+
+  // `ğ`, `ş` and `ı` of Turkish are `ð`, `þ` and `ý` in the Western set, letters of Icelandic all three.
+  // Two hundred times fewer people write that, and without it Turkish of few letters was Icelandic;
+  // with more against it than that, Icelandic would be Turkish.
+  @Test(arguments: [
+    ("aşağı eğer doğru söz başka var", SingleByteCharset.windows1254),  // 2.4, and -0.1 without
+    ("başka var ağaç doğru", .windows1254), ("aşağı başka şu şu araba doğru", .windows1254),
+    ("það það þú höfum og", .windows1252),  // 2.7
+    ("sé við það við við", .windows1252),
+  ])
+  func icelandicIsRareAndStillRead(_ words: String, _ set: SingleByteCharset) throws {
+    let reading = WhatsAppFixture.read(Self.bytes(Self.text([words]), set))
+    let chat = try #require(reading.conversations.first)
+    #expect(chat.entries.map { chat.string($0.text) } == [words])
+    #expect(!reading.notices.contains { $0.code == .encodingAssumed })
+  }
+
   // Story: "kost €500", saved by Notepad, was "kost \u{FFFD}500": without one accent in the chat its bytes
   // were called damage, and the sum had no currency. French writes its `à` alone.
   @Test(arguments: ["kost €500", "send £500 – please", "“ja”", "on va à 8 h à Lyon", "¿ya? ¡no!"])

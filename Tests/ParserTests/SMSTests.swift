@@ -42,6 +42,35 @@ struct SMSTests {
     #expect(reading.notices.isEmpty)
   }
 
+  /// Story: a backup that had been opened and saved as "Unicode" was a page of something else.
+  @Test(
+    "The XML as an editor saves it: UTF-16 of either order, with a mark or without",
+    arguments: [true, false], [true, false])
+  func wideXML(isBigEndian: Bool, hasMark: Bool) throws {
+    let chat = Self.chat()
+    let text = String(decoding: chat.smsXML, as: UTF8.self)
+    let mark: [UInt16] = hasMark ? [0xFEFF] : []
+    var bytes: [UInt8] = []
+    for unit in mark + Array(text.utf16) {
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      bytes += isBigEndian ? [high, low] : [low, high]
+    }
+    let reading = WhatsAppAndroidTests.read(["sms-20240514.xml": bytes])
+    let found = try #require(reading.conversations.first)
+    expectSame(chat, found)
+    for entry in found.entries {
+      let own = Array(bytes[entry.span])
+      var pairs: [UInt16] = []
+      for at in stride(from: 0, to: own.count, by: 2) {
+        let (first, second) = (UInt16(own[at]), UInt16(own[at + 1]))
+        pairs.append(isBigEndian ? first << 8 | second : second << 8 | first)
+      }
+      let element = String(decoding: pairs, as: UTF16.self)
+      #expect(element.hasPrefix("<sms ") && element.hasSuffix("/>"))
+    }
+    #expect(reading.notices.map(\.code) == [.transcoded])
+  }
+
   /// Story: a log too long to be looked through gave no recovered message and no word about it.
   @Test("A log of thousands of commits is said not to be looked through")
   func longLog() {

@@ -153,6 +153,48 @@ struct WhatsAppAndroidTests {
       ])
   }
 
+  /// Story: the number of the "new telephone" came as a card, and the chat showed an empty message.
+  @Test("Options of a poll, a place and a card stand in lines as in the text export")
+  func besideTheWords() throws {
+    let database = Self.chat().msgstore()
+    func message(_ id: Int, _ type: Int, _ words: String) -> String {
+      """
+      INSERT INTO message (_id, chat_row_id, from_me, key_id, status, timestamp, message_type, text_data, sort_id)
+        VALUES (\(id), 5, 0, 'AC\(id)', 0, 1715688\(id)00000, \(type), \(words), \(id));
+
+      """
+    }
+    database.run(
+      message(70, 66, "'Wanneer?'") + message(71, 5, "NULL") + message(72, 4, "NULL")
+        + message(73, 5, "NULL") + message(74, 16, "'ik ben hier'")
+          + """
+          CREATE TABLE message_poll_option (_id INTEGER PRIMARY KEY, message_row_id INTEGER, option_name TEXT);
+          INSERT INTO message_poll_option VALUES (1, 70, 'vrijdag'), (2, 70, 'zondag');
+          CREATE TABLE message_location (message_row_id INTEGER PRIMARY KEY, latitude REAL, longitude REAL, place_name TEXT, place_address TEXT);
+          INSERT INTO message_location VALUES (71, 52.09, 5.125, 'Neude', 'Utrecht'), (73, 9e999, 1, NULL, NULL), (74, -33, 18.5, '', NULL);
+          CREATE TABLE message_vcard (_id INTEGER PRIMARY KEY, message_row_id INTEGER, vcard TEXT);
+          INSERT INTO message_vcard VALUES (1, 72, 'BEGIN:VCARD' || char(13, 10) || 'FN:Sanne Bakker' || char(10) || 'item1.TEL;waid=31633333333:+31 6 33333333' || char(10) || 'PHOTO:x' || char(10) || 'END:VCARD');
+          """)
+    let bytes = database.bytes
+    let reading = Self.read(["msgstore.db": bytes])
+    let found = try #require(reading.conversations.first)
+    let last = found.entries.suffix(5)
+    #expect(
+      last.map { found.text($0) } == [
+        "Wanneer?\nOPTION: vrijdag\nOPTION: zondag",
+        "Neude\nUtrecht\nlocation: https://maps.google.com/?q=52.09,5.125",
+        "Sanne Bakker.vcf\n+31 6 33333333", "",
+        "ik ben hier\nlocation: https://maps.google.com/?q=-33.0,18.5",
+      ])
+    #expect(
+      last.map(\.concept) == [.poll, .location, .contactCard, .location, .liveLocation])
+    // Of words in several cells the row is the place.
+    #expect(last.indices.map { found.span($0).cell?.column } == [nil, nil, nil, nil, nil])
+    Self.expectWords(found, [bytes])
+    // A place on no earth is told of by the count alone.
+    #expect(reading.notices.filter { $0.code == .nestedText }.map(\.facts) == [[Fact("count", 1)]])
+  }
+
   @Test("A database that is called as a journal is one all the same")
   func calledAsAJournal() {
     let reading = Self.read(["copy of msgstore-journal": Self.chat().msgstore().bytes])

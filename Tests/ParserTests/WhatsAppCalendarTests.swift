@@ -70,6 +70,16 @@ import Testing
       #expect(chat.entries.allSatisfy { $0.time == nil && $0.flags.contains(.timeImplausible) })
       #expect(chat.string(chat.entries[0].timeText) == "14/03/\(year), 00:05")
     }
+    // Story: with the time of the archive known, the order in which the days do not even exist was the
+    // only one that was not too late: 60 times "a date that does not exist", and month 13 was proved.
+    for year in ["2040", "2063", "2199"] {
+      let (chat, notices) = try WhatsAppFixture.chat(
+        "14/03/\(year), 00:05 - Anna: a\n15/03/\(year), 00:05 - Bo: b\n",
+        options: ReadingOptions(notAfter: 1_700_000_000))
+      #expect(notices.first { $0.code == .dateImplausible }?.facts == [Fact("count", 2)])
+      #expect(!notices.contains { $0.code == .dateImpossible })
+      #expect(chat.dateReading.order == .dayMonthYear && chat.dateReading.basis == .fieldRange)
+    }
     // Who states the order has settled what the notice asks; it stays a remark.
     let stated = try WhatsAppFixture.chat(
       "01/02/1999, 00:05 - Anna: a\n", options: ReadingOptions(dateOrder: .dayMonthYear)

@@ -9,7 +9,19 @@ extension ArchiveReader {
       return readSingle(view, stream)
     }
     isMadeFile = { [weak view] name in view?.madeFiles.contains(name) ?? false }
-    readTars(view)
+    var start = 0
+    if !TarHeader.begins(view.peek(512)) {
+      // Its first head is damaged. What it stood for is lost, not what comes behind.
+      var passed = 0
+      guard let next = view.findTar(from: 0, session.budget, &passed) else {
+        session.say(.archiveDamaged, .error, at: place, [Fact("reason", "no-signature")])
+        session.mark(place, .listed, unless: .damaged)
+        return
+      }
+      sayLost(passed)
+      start = next
+    }
+    readTars(view, from: start)
     while session.budget.tick(delivered: 0), view.pull() != nil {}
     guard let fault = stream.fault else { return sayTrailing(stream.trailing) }
     // The tar in it was said to be cut off already.
@@ -19,30 +31,40 @@ extension ArchiveReader {
       [Fact("format", formatName)] + fault.facts)
   }
 
-  private func readTars(_ view: StreamView) {
+  private func readTars(_ view: StreamView, from first: Int) {
     var trailing = 0
-    var start = 0
+    var lost = 0
+    var isWhole = true
+    var start = first
     repeat {
       guard case .complete(let used) = readOnce(view, skipping: 0) else { return }
       let end = start + used
       let isEnded = view.endsInZeros(before: end)
+      isWhole = view.endsInZeros(before: end, blocks: 2)
       view.putBack(from: end)
       // Two blocks of zeros end a tar; libarchive takes the end of the file for it in silence.
       if !isEnded, view.peek(512).contains(where: { $0 != 0 }) || view.peek(1).isEmpty {
         session.say(.archiveTruncated, .warning, at: place, [Fact("reason", "no-end-record")])
       }
+      trailing = 0
       guard let next = view.findTar(from: end, session.budget, &trailing) else { break }
+      // A head of zeros looks like an end. What stood under it is lost; what comes behind is not.
+      lost += trailing
       start = next
     } while true
-    sayTrailing(trailing)
-    if retried > 0 {
-      session.say(
-        .archiveDamaged, .warning, at: place,
-        [Fact("reason", "unaccounted-bytes"), Fact("bytes", retried * 512)])
-    }
+    if isWhole { sayTrailing(trailing) } else { lost += trailing }
+    sayLost(lost + retried * 512)
     if members == 0, retried == 0, trailing == 0, !isFaulty {
       session.say(.archiveEmpty, .warning, at: place, [Fact("kind", formatName)])
     }
+  }
+
+  /// Says that bytes of the archive stand under no head: a member that nobody can name.
+  private func sayLost(_ bytes: Int) {
+    guard bytes > 0 else { return }
+    session.say(
+      .archiveDamaged, .error, at: place,
+      [Fact("reason", "unaccounted-bytes"), Fact("bytes", bytes)])
   }
 
   /// One file without a name of its own: it is the container's without the suffix.
@@ -102,8 +124,8 @@ extension MemberOutcome {
 
 extension StreamView {
   /// Whether the block of 512 bytes before a position is all zeros; nothing before it counts as one.
-  func endsInZeros(before end: Int) -> Bool {
-    let bytes = kept(max(0, end - 512)..<end)
+  func endsInZeros(before end: Int, blocks: Int = 1) -> Bool {
+    let bytes = kept(max(0, end - 512 * blocks)..<end)
     return bytes.allSatisfy { $0 == 0 }
   }
 
@@ -121,10 +143,10 @@ extension StreamView {
       while offset < block.count {
         let step = 512 - (at + offset - start) % 512
         let part = block[offset..<min(block.count, offset + step)]
-        if step == 512, let begin = part.first, begin != 0, first == nil {
+        if step == 512, part.first != 0, isHeader(part, at: at + offset) {
           putBack(from: at + offset)
-          if TarHeader.begins(peek(512)) { return at + offset }
-          _ = pull()
+          if let first { trailing += last - first }
+          return at + offset
         }
         if let index = part.lastIndex(where: { $0 != 0 }) {
           last = at + index + 1
@@ -136,5 +158,14 @@ extension StreamView {
     }
     if let first { trailing += last - first }
     return nil
+  }
+
+  /// Whether a block that was handed out is the head of a tar; its rest may stand in the next one.
+  private func isHeader(_ part: ArraySlice<UInt8>, at position: Int) -> Bool {
+    if part.count == 512 { return TarHeader.begins(Array(part)) }
+    putBack(from: position)
+    let isHeader = TarHeader.begins(peek(512))
+    _ = pull()
+    return isHeader
   }
 }

@@ -69,12 +69,22 @@ struct PlainFile {
   func content(_ name: MemberName, limits: Limits) -> Content {
     let head = head()
     let content = ContentSniff.content(fileExtension: name.fileExtension, head: head)
-    guard case .other = content, !head.isEmpty,
-      name.fileExtension.isEmpty
+    switch content {
+    case .archive(.zip) where !head.starts(with: [0x50, 0x4B]):
+      return ZipScan.find([0x04, 0x03], in: source, 0..<source.count) == nil
+        ? .other(.unknown) : content
+    case .archive(.tar) where !TarHeader.begins(head):
+      return TarHeader.isAnywhere(in: source) ? content : .other(.unknown)
+    default: break
+    }
+    // A text before it, the lines of a download for instance, makes it no text.
+    guard content.kind != .archive, !head.isEmpty,
+      name.fileExtension.isEmpty && content != .text
         || ["zip", "exe", "ufdr", "zipx"].contains(name.fileExtension),
       let directory = ZipDirectory(source: source, limits: limits), !directory.isDamaged,
-      let first = directory.entries.first,
-      ZipLocalHeader(source, at: first.localOffset) != nil
+      directory.entries.prefix(100).contains(where: {
+        ZipLocalHeader(source, at: $0.localOffset) != nil
+      })
     else { return content }
     return .archive(.zip)
   }

@@ -1,5 +1,20 @@
 /// The first block of a tar, by which it is known.
 enum TarHeader {
+  /// Whether any whole block of a source is a header.
+  static func isAnywhere(in source: ByteSource) -> Bool {
+    var at = 0
+    while at + 512 <= source.count {
+      let blocks = source.bytes(at..<min(source.count, at + ByteSource.blockBytes))
+      for start in stride(from: 0, through: blocks.count - 512, by: 512)
+      where blocks[start] != 0 && begins(Array(blocks[start..<start + 512])) {
+        return true
+      }
+      guard blocks.count >= 512 else { return false }
+      at += blocks.count / 512 * 512
+    }
+    return false
+  }
+
   /// True when the checksum of the first header block is right, whatever its `ustar` mark says.
   static func begins(_ head: [UInt8]) -> Bool {
     guard head.count >= 512, head[0] != 0 else { return false }

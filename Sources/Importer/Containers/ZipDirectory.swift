@@ -63,20 +63,27 @@ struct ZipDirectory {
     let tail = source.bytes(tailStart..<source.count)
     guard tail.count >= 22 else { return nil }
     let reader = LittleEndian(tail)
+    // Python, Java and others take the last record they find. One of nothing, in a comment or behind
+    // the archive, hid every file that only the directory before it could find.
+    var empty: ZipDirectory?
     var fallback: ZipDirectory?
     for at in stride(from: tail.count - 22, through: 0, by: -1) where tail[at] == 0x50 {
       guard reader.u32(at) == 0x0605_4B50 else { continue }
       guard let candidate = Self.record(reader, at, base: tailStart, source, limits) else {
         continue
       }
-      if !candidate.isDamaged {
+      if !candidate.isDamaged, !candidate.entries.isEmpty {
         self = candidate
         return
       }
-      if fallback == nil { fallback = candidate }
+      if candidate.isDamaged {
+        if fallback == nil { fallback = candidate }
+      } else if empty == nil {
+        empty = candidate
+      }
     }
-    guard let fallback else { return nil }
-    self = fallback
+    guard let chosen = empty ?? fallback else { return nil }
+    self = chosen
   }
 
   private init() {}

@@ -9,7 +9,16 @@ final class ZipReader {
   private let unpacker: ZipUnpacker
   /// Ranges that members took, to find what the directory does not list.
   private var taken: [Range<Int>] = []
+  /// Entries that claim what another has, which take nothing of their own.
+  private var sharing = 0
+  /// Ranges of damaged members, whose stated length may run over members that nobody lists.
+  private var doubtful: [Range<Int>] = []
+  /// Bytes that were looked through a second time.
+  private var reread = 0
   private var offsets: Set<Int> = []
+  /// Positions that several entries of the directory name; sought when the first of them is met.
+  private var shared: Set<Int>?
+  private var listed: [ZipEntry] = []
   private var names: Set<[UInt8]> = []
 
   /// Prepares to read; nothing is read yet.
@@ -26,8 +35,13 @@ final class ZipReader {
       let isPart = source.bytes(0..<4) == [0x50, 0x4B, 0x07, 0x08]
       if isPart {
         session.say(.archiveUnsupported, .error, at: place, [Fact("reason", "split-zip")])
-      } else {
+      } else if beginsAsZip || ZipScan.find([0x04, 0x03], in: source, 0..<source.count) != nil {
         session.say(.archiveTruncated, .error, at: place, [Fact("reason", "no-end-record")])
+      } else {
+        // Only its name says that it is one.
+        session.say(.archiveDamaged, .error, at: place, [Fact("reason", "no-signature")])
+        session.mark(place, .listed, unless: .damaged)
+        return
       }
       walk(0..<source.count)
       return
@@ -51,6 +65,8 @@ final class ZipReader {
     read(directory)
   }
 
+  private var beginsAsZip: Bool { source.bytes(0..<2) == [0x50, 0x4B] }
+
   private func read(_ directory: ZipDirectory) {
     let mask = directory.countIsWide ? Int.max : 0xFFFF
     if directory.entries.count & mask != directory.declaredCount,
@@ -72,6 +88,7 @@ final class ZipReader {
         [Fact("limit", "directory-bytes"), Fact("value", session.limits.directoryBytes)])
     }
     taken.reserveCapacity(directory.entries.count)
+    listed = directory.entries
     for entry in directory.entries {
       guard session.addEntry() else { return }
       readListed(entry)
@@ -92,20 +109,30 @@ final class ZipReader {
       session.list(name, at: place, status: .damaged, outcome: outcome)
       return
     }
-    var end = statedEnd(of: entry, from: local.dataStart)
-    if entry.flags & 8 != 0 { end += ZipAgreement.descriptorBytes(entry, source, at: end) }
-    taken.append(entry.localOffset..<end)
+    let fields = ZipAgreement.differences(entry, local.entry)
+    let isRenamed = local.entry.rawName != entry.rawName
+    if isRenamed, !fields.isEmpty, isShared(entry.localOffset) {
+      // Its own bytes lie where nothing points to, and are found there by their own head.
+      outcome.say(.memberDamaged, .error, [Fact("reason", "head-of-another")])
+      session.list(name, at: place, status: .damaged, outcome: outcome)
+      return
+    }
+    let isFirst = offsets.insert(entry.localOffset).inserted
+    if isFirst {
+      taken.append(entry.localOffset..<endWithDescriptor(entry, from: local.dataStart))
+    } else {
+      sharing += 1
+    }
     if isFolder(entry), isFolder(local.entry) { return }
-    if local.entry.rawName != entry.rawName {
+    if isRenamed {
       outcome.say(.memberNameUnsafe, .warning, [Fact("reason", "local-name-differs")])
     }
-    let fields = ZipAgreement.differences(entry, local.entry)
     if !fields.isEmpty {
       outcome.say(
         .headersDiffer, .warning, [Fact("fields", fields.joined(separator: ", "))])
     }
     if !names.insert(raw).inserted { outcome.say(.memberNameDuplicate, .warning) }
-    guard offsets.insert(entry.localOffset).inserted else {
+    guard isFirst else {
       outcome.say(.alreadySeen, .warning, [Fact("reason", "same-offset")])
       session.list(name, at: place, status: .skipped, outcome: outcome)
       return
@@ -118,14 +145,43 @@ final class ZipReader {
       other?.madeBy = entry.madeBy
       other?.externalAttributes = entry.externalAttributes
     }
-    _ = readData(entry, orElse: other, name, from: local.dataStart, outcome)
+    let data = readData(entry, orElse: other, name, from: local.dataStart, outcome)
+    if data.isDoubtful, let last = taken.last { doubtful.append(local.dataStart..<last.upperBound) }
+    if let followed = data.followed {
+      taken[taken.count - 1] =
+        entry.localOffset..<endWithDescriptor(followed, from: local.dataStart)
+    }
   }
 
-  /// Reads the bytes of an entry whose header is known; returns where its data ends.
+  /// What is known of the bytes of an entry when they were read.
+  private struct Data {
+    /// Where they end.
+    let end: Int
+    /// Set when they are damaged and hold no archive: other members may lie within their length.
+    var isDoubtful = false
+    /// The local header, where it was believed.
+    var followed: ZipEntry?
+  }
+
+  private func isShared(_ offset: Int) -> Bool {
+    if shared == nil {
+      var seen: Set<Int> = []
+      shared = Set(listed.lazy.map(\.localOffset).filter { !seen.insert($0).inserted })
+    }
+    return shared?.contains(offset) == true
+  }
+
+  private func endWithDescriptor(_ entry: ZipEntry, from start: Int) -> Int {
+    let end = statedEnd(of: entry, from: start)
+    guard entry.flags & 8 != 0 else { return end }
+    return end + ZipAgreement.descriptorBytes(entry, source, at: end)
+  }
+
+  /// Reads the bytes of an entry whose header is known.
   private func readData(
     _ entry: ZipEntry, orElse local: ZipEntry? = nil, _ name: MemberName, from start: Int,
     _ said: MemberOutcome
-  ) -> Int {
+  ) -> Data {
     var outcome = said
     let modified = ZipExtra.modified(entry)
     if let kind = irregular(entry) {
@@ -134,25 +190,25 @@ final class ZipReader {
         outcome.say(.memberUnsupported, .warning, [Fact("reason", method)])
       }
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
-      return statedEnd(of: entry, from: start)
+      return Data(end: statedEnd(of: entry, from: start))
     }
-    let (entry, result) =
+    let (entry, result, isLocal) =
       local.map { unpacker.unpack(entry, orElse: $0, name, from: start) }
-      ?? (entry, unpacker.unpack(entry, name, from: start))
+      ?? (entry, unpacker.unpack(entry, name, from: start), false)
     switch result {
     case .locked(let reason):
       outcome.say(.memberLocked, .error, [Fact("encryption", reason)])
       session.list(name, at: place, modified: modified, status: .locked, outcome: outcome)
-      return statedEnd(of: entry, from: start)
+      return Data(end: statedEnd(of: entry, from: start))
     case .unsupported(let reason):
       outcome.say(.memberUnsupported, .error, [Fact("reason", reason)])
       session.list(name, at: place, modified: modified, status: .skipped, outcome: outcome)
-      return statedEnd(of: entry, from: start)
+      return Data(end: statedEnd(of: entry, from: start))
     case .read(let unpacked):
       if unpacked.sink.count == 0, unpacked.fault == nil, endsLikeFolder(entry),
         hasNoBytes(entry)
       {
-        return unpacked.end
+        return Data(end: unpacked.end)
       }
       unpacked.verify(against: entry, &outcome)
       if endsLikeFolder(entry) {
@@ -164,8 +220,13 @@ final class ZipReader {
       {
         outcome.say(.ratioUnusual, .info, [Fact("ratio", ratio)])
       }
+      let isDoubtful =
+        outcome.isDamaged && !ContainerKind.promised.contains(name.fileExtension)
+        && !unpacked.isCutByLimit
       session.admit(name, at: place, sink: unpacked.sink, modified: modified, outcome: outcome)
-      return unpacked.end
+      return Data(
+        end: unpacked.end, isDoubtful: isDoubtful,
+        followed: isLocal && entry.packed != nil ? entry : nil)
     }
   }
 
@@ -221,7 +282,9 @@ final class ZipReader {
     while at < range.upperBound,
       let header = ZipScan.find([0x04, 0x03], in: source, at..<range.upperBound)
     {
-      guard let local = ZipLocalHeader(source, at: header), local.isPlausible else {
+      guard let local = ZipLocalHeader(source, at: header), local.isPlausible,
+        !offsets.contains(header)
+      else {
         at = header + 4
         continue
       }
@@ -245,7 +308,19 @@ final class ZipReader {
       entry.packed = end - local.dataStart
       ZipScan.addDescriptor(to: &entry, source, at: end)
     }
-    return min(limit, readData(entry, name, from: local.dataStart, outcome))
+    let data = readData(entry, name, from: local.dataStart, outcome)
+    guard data.isDoubtful, mayReread(data.end - local.dataStart) else {
+      return min(limit, data.end)
+    }
+    // Whatever it says of its length, the next member may begin within it.
+    return local.dataStart
+  }
+
+  /// Whether bytes may be looked through again; a thousand damaged heads over the same bytes may not
+  /// cost a thousand readings.
+  private func mayReread(_ bytes: Int) -> Bool {
+    reread += max(0, bytes)
+    return reread <= max(1 << 24, source.count * 4)
   }
 
   // MARK: What the directory does not say
@@ -253,7 +328,7 @@ final class ZipReader {
   /// Looks at the bytes no entry accounts for: hidden members, a second zip, a program in front.
   private func checkLayout(_ directory: ZipDirectory) -> Int {
     var cursor = 0
-    var overlaps = 0
+    var overlaps = sharing
     var hidden = 0
     var unaccounted = 0
     var records = 0
@@ -276,6 +351,11 @@ final class ZipReader {
     }
     if directory.recordStart > cursor {
       if !look(cursor..<directory.recordStart) { unaccounted += directory.recordStart - cursor }
+    }
+    for range in doubtful where mayReread(range.count) {
+      let next = listed.first { $0.lowerBound > range.lowerBound }?.lowerBound
+      let end = min(range.upperBound, next ?? range.upperBound)
+      if range.lowerBound < end { hidden += walk(range.lowerBound..<end) }
     }
     // The comment of the archive and what follows it may be another archive.
     _ = look(min(directory.commentStart, source.count)..<source.count)

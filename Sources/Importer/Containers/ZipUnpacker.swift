@@ -78,23 +78,23 @@ final class ZipUnpacker {
   /// Unpacks an entry that the directory and its local header describe differently.
   ///
   /// The directory is believed unless its bytes fail the checksum and those of the local header
-  /// do not. Returns the description that was followed.
+  /// do not. Returns the description that was followed, and whether it is the local one.
   func unpack(
     _ entry: ZipEntry, orElse local: ZipEntry, _ name: MemberName, from start: Int
-  ) -> (ZipEntry, Result) {
+  ) -> (entry: ZipEntry, result: Result, isLocal: Bool) {
     let first = unpack(entry, name, from: start)
     if case .read(let unpacked) = first, unpacked.isIntact(entry) || unpacked.isCutByLimit {
-      return (entry, first)
+      return (entry, first, false)
     }
     guard !local.isEncrypted, session.budget.isOpen,
       case .read(let second) = unpack(local, name, from: start)
-    else { return (entry, first) }
+    else { return (entry, first, false) }
     guard second.isIntact(local) else {
       second.sink.withdraw()
-      return (entry, first)
+      return (entry, first, false)
     }
     if case .read(let unpacked) = first { unpacked.sink.withdraw() }
-    return (local, .read(second))
+    return (local, .read(second), true)
   }
 
   /// Unpacks an entry whose data begins at a position.

@@ -110,35 +110,15 @@ enum Charset: Hashable {
     return zeros[0] >= zeros[1]
   }
 
-  /// The C library's tables, a byte skipped wherever it stumbles.
+  /// By the C library's tables.
   private static func system(_ bytes: [UInt8], _ name: String) -> Conversion? {
     let handle = iconv_open("UTF-8", name)
     guard handle != iconv_t(bitPattern: -1) else { return nil }
     defer { iconv_close(handle) }
     var result = Conversion()
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: 65_536)
-    input.withUnsafeMutableBufferPointer { input in
-      var next = input.baseAddress
-      var left = input.count
-      while left > 0 {
-        var got = 0
-        var code: Int32 = 0
-        output.withUnsafeMutableBufferPointer { output in
-          var target = output.baseAddress
-          var room = output.count
-          if iconv(handle, &next, &left, &target, &room) == -1 { code = errno }
-          got = output.count - room
-        }
-        result.text += output[..<got].map(UInt8.init(bitPattern:))
-        guard left > 0 else { break }
-        if code == E2BIG { continue }
-        // A byte that begins no character, or a character that the end cuts off.
-        result.damaged += 1
-        append(0xFFFD, to: &result.text)
-        next = next.map { $0 + 1 }
-        left -= 1
-      }
+    result.damaged = SteppedConversion.append(bytes, to: &result.text) {
+      guard iconv(handle, &$0.next, &$0.left, &$0.target, &$0.room) == -1 else { return .whole }
+      return errno == E2BIG ? .full : .stumbled
     }
     return result
   }

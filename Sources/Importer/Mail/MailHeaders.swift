@@ -14,6 +14,8 @@ struct MailHeaders {
   let range: Range<Int>
   /// Where the body begins.
   let body: Int
+  /// True when it is longer than the longest that is read: what follows was taken for the body.
+  let isCut: Bool
 
   /// A block is never longer; what lies behind it is body.
   static let mostBytes = 1 << 20
@@ -23,10 +25,12 @@ struct MailHeaders {
     var at = range.lowerBound
     let stop = min(range.upperBound, range.lowerBound + Self.mostBytes)
     var end = at
+    var hasEnd = false
     while at < stop {
       let line = Self.line(bytes, at, range.upperBound)
       if line.text.isEmpty {
         at = line.next
+        hasEnd = true
         break
       }
       let first = bytes[line.text.lowerBound]
@@ -35,6 +39,7 @@ struct MailHeaders {
         // A line of nothing but spaces is meant as the empty line.
         if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
           at = line.next
+          hasEnd = true
           break
         }
         fields[last].value.append(contentsOf: text)
@@ -49,11 +54,13 @@ struct MailHeaders {
       {
         // The separator of a mailbox, left in front of a single mail.
       } else {
+        hasEnd = true
         break
       }
       at = line.next
       end = at
     }
+    isCut = !hasEnd && at < range.upperBound
     self.range = range.lowerBound..<end
     body = max(at, end)
   }

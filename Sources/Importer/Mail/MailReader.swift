@@ -50,6 +50,11 @@ final class MailReader {
       return
     }
     let headers = MailHeaders(bytes, whole)
+    if headers.isCut {
+      session.say(
+        .limitReached, .error, at: place,
+        [Fact("limit", "header-bytes"), Fact("value", MailHeaders.mostBytes)])
+    }
     modified = headers.date
     listHeaders(headers)
     var end = bytes.count

@@ -19,7 +19,15 @@ public enum SMSBackup: ChatFormat {
   /// Knows it by its first element.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
-    var cursor = MarkupCursor(bytes, 0..<min(bytes.count, 8_192))
+    let head = Array(bytes.prefix(8_192))
+    if WideText(of: head) != nil, let recoded = RecodedText(head) {
+      return recognise(recoded.text)
+    }
+    return recognise(head)
+  }
+
+  private static func recognise(_ head: [UInt8]) -> Recognition {
+    var cursor = MarkupCursor(head)
     while let token = cursor.next() {
       guard case .open(let tag) = token else { continue }
       return isRoot(tag.name, cursor) ? .mine : .notMine(.otherMarkup)
@@ -38,8 +46,11 @@ public enum SMSBackup: ChatFormat {
     _ claim: Claim, in set: MemberSet, options: ReadingOptions
   ) -> MemberReading {
     guard let bytes = set.bytes(claim.main) else { return MemberReading() }
-    var reader = SMSBackupReader(member: claim.main, bytes: bytes)
-    return reader.read()
+    // Opened in an editor and saved as "Unicode"; a damaged byte in UTF-8 is left what it is.
+    let recoded = WideText(of: bytes) == nil ? nil : RecodedText(bytes)
+    var reader = SMSBackupReader(member: claim.main, bytes: recoded?.text ?? bytes)
+    let reading = reader.read()
+    return recoded?.placed(reading, in: claim.main) ?? reading
   }
 }
 

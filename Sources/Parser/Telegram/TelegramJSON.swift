@@ -139,43 +139,6 @@ public enum TelegramJSON: ChatFormat {
     return keys
   }
 
-  /// The same reading with the places of the member's own bytes.
-  private static func replaced(
-    _ reading: MemberReading, _ recoded: RecodedText, _ id: MemberID, _ count: Int
-  ) -> MemberReading {
-    func span(_ span: SourceSpan) -> SourceSpan {
-      SourceSpan(
-        member: span.member, bytes: recoded.member(span.bytes), line: span.line, entry: span.entry)
-    }
-    var result = MemberReading()
-    result.conversations = reading.conversations.map { chat in
-      var chat = chat
-      for index in chat.entries.indices {
-        chat.entries[index].span = recoded.member(chat.entries[index].span)
-      }
-      return chat
-    }
-    result.notices = reading.notices.map {
-      Notice($0.code, $0.severity, exhibit: $0.exhibit, span: $0.span.map(span), facts: $0.facts)
-    }
-    result.accountEvents = reading.accountEvents.map {
-      AccountEvent(
-        $0.kind, platform: $0.platform, time: $0.time, last: $0.last, ip: $0.ip, device: $0.device,
-        place: $0.place, span: span($0.span))
-    }
-    result.notices.append(
-      Notice(
-        .transcoded, .info, span: SourceSpan(member: id, bytes: 0..<count),
-        facts: [Fact("encoding", recoded.encoding)]))
-    if recoded.isAssumed {
-      result.notices.append(
-        Notice(
-          .encodingAssumed, .warning, span: SourceSpan(member: id, bytes: 0..<count),
-          facts: [Fact("encoding", recoded.encoding)]))
-    }
-    return result
-  }
-
   /// A name for a chat that has none: of the folder the export lies in, else of the file.
   private static func title(_ path: String) -> String {
     let parts = path.split(separator: "/")
@@ -193,6 +156,6 @@ public enum TelegramJSON: ChatFormat {
     var reader = TelegramReader(
       member: claim.main, bytes: recoded?.text ?? bytes, title: title(path))
     let reading = reader.read()
-    return recoded.map { replaced(reading, $0, claim.main, bytes.count) } ?? reading
+    return recoded?.placed(reading, in: claim.main) ?? reading
   }
 }

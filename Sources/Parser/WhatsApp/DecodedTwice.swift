@@ -19,10 +19,13 @@ struct DecodedTwice {
     (.decodedTwiceMac, .macRoman), (.decodedTwiceDOS437, .dos437), (.decodedTwiceDOS850, .dos850),
   ]
 
+  /// The way back from each, made once: a phone's worth of small chats asks all of them for each.
+  private static let all = sets.map { DecodedTwice($0.encoding, $0.set) }
+
   /// The way back from one of the sets; nil for an encoding that is none.
   init?(_ encoding: MemberText.Encoding) {
-    guard let pair = Self.sets.first(where: { $0.encoding == encoding }) else { return nil }
-    self.init(pair.encoding, pair.set)
+    guard let one = Self.all.first(where: { $0.encoding == encoding }) else { return nil }
+    self = one
   }
 
   private init(_ encoding: MemberText.Encoding, _ set: SingleByteCharset) {
@@ -43,14 +46,10 @@ struct DecodedTwice {
   init?(of text: [UInt8]) {
     // A text of ASCII was decoded as often as you like.
     guard text.prefix(Self.sample).contains(where: { $0 >= 0x80 }) else { return nil }
-    for (encoding, set) in Self.sets {
-      let one = DecodedTwice(encoding, set)
-      if text.withUnsafeBufferPointer(one.fits) {
-        self = one
-        return
-      }
+    guard let one = Self.all.first(where: { text.withUnsafeBufferPointer($0.fits) }) else {
+      return nil
     }
-    return nil
+    self = one
   }
 
   /// Whether hardly a letter of a text is anything else.

@@ -7,6 +7,9 @@ import Evidence
 struct HeaderSurvey {
   /// What the lines say.
   let verdict: Recognition
+  /// True where more lines could change nothing: five heads, one that only a chat has, and no story
+  /// above them.
+  let isSettled: Bool
 
   /// Lines with anything in them that are looked at, from the first header on.
   static let lines = 50
@@ -44,6 +47,7 @@ struct HeaderSurvey {
         bytes, header,
         header.bodyStart..<min(line.end, header.bodyStart + Self.longestNotice))
     }
+    isSettled = headers >= 5 && telling.count > 0 && before <= 20
     if headers == 0 {
       verdict = .notMine(
         webLines > 0 ? .copiedFromBrowser : logs > 0 ? .programLog : .noDatedLines)

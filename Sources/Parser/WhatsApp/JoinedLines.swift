@@ -13,6 +13,8 @@ enum JoinedLines {
   private static let surveyed = 1 << 16
   /// Lines with a header after which a text in which they are whole is known for one.
   private static let enough = 20
+  /// Letters, signs and spaces of ASCII before the first number of a date, more than any language has.
+  private static let wordsBefore = 64
   /// Headers that must stand behind others.
   private static let least = 2
 
@@ -43,9 +45,21 @@ enum JoinedLines {
   ) {
     var at = line.lowerBound
     var shape = shape
+    // The next digit, or byte of another script: no header is without one near its beginning.
+    var mark = at
     while at < line.upperBound {
-      if at == line.lowerBound || breakWidth(bytes, at, line.lowerBound) > 0,
-        let header = HeaderReader.read(bytes, at, line.upperBound),
+      guard at == line.lowerBound || breakWidth(bytes, at, line.lowerBound) > 0 else {
+        at += 1
+        continue
+      }
+      mark = max(mark, at)
+      while mark < line.upperBound, bytes[mark] < 0x80, bytes[mark] &- 0x30 > 9 { mark += 1 }
+      // Words may stand before the first number of a date: `Wednesday, September 3`.
+      guard mark - at <= Self.wordsBefore, mark < line.upperBound else {
+        at += 1
+        continue
+      }
+      if let header = HeaderReader.read(bytes, at, line.upperBound),
         !header.isLog(bytes, line.upperBound),
         shape == nil || shape == header.shape,
         hasSender(bytes, header.bodyStart..<line.upperBound)

@@ -174,33 +174,12 @@ struct MultibyteCharset {
   private static func convert(
     _ bytes: [UInt8], _ handle: iconv_t?, into text: inout [UInt8]
   ) -> Int {
-    var damaged = 0
     // Each line begins in ASCII, whatever the one before broke off in.
     iconv(handle, nil, nil, nil, nil)
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: 8_192)
-    input.withUnsafeMutableBufferPointer { input in
-      var next = input.baseAddress
-      var left = input.count
-      while left > 0 {
-        var got = 0
-        var code: Int32 = 0
-        output.withUnsafeMutableBufferPointer { output in
-          var target = output.baseAddress
-          var room = output.count
-          if iconv(handle, &next, &left, &target, &room) == -1 { code = errno }
-          got = output.count - room
-        }
-        text += output[..<got].lazy.map(UInt8.init(bitPattern:))
-        guard left > 0 else { break }
-        if code == E2BIG { continue }
-        damaged += 1
-        Scalar.append(0xFFFD, to: &text)
-        next = next.map { $0 + 1 }
-        left -= 1
-      }
+    return SteppedConversion.append(bytes, to: &text) {
+      guard iconv(handle, &$0.next, &$0.left, &$0.target, &$0.room) == -1 else { return .whole }
+      return errno == E2BIG ? .full : .stumbled
     }
-    return damaged
   }
 
   // MARK: - What a language writes most

@@ -17,12 +17,20 @@ public enum WhatsAppText: ChatFormat {
   /// Looks for headers in the first megabyte: a victim's own story may stand above the chat.
   public static func recognise(name: String, bytes: [UInt8]) -> Recognition {
     guard !bytes.isEmpty else { return .notMine(.empty) }
+    // Nearly every chat is known by its first lines: the megabyte is for what stands above one.
+    if bytes.count > beginning {
+      let first = text(head(bytes, beginning)).buffer.withUnsafeBufferPointer { HeaderSurvey($0) }
+      if first.isSettled { return first.verdict }
+    }
     return text(head(bytes)).buffer.withUnsafeBufferPointer { HeaderSurvey($0).verdict }
   }
 
+  /// Bytes of the first lines.
+  private static let beginning = 1 << 14
+
   /// The first megabyte, up to the end of a line.
-  static func head(_ bytes: [UInt8]) -> [UInt8] {
-    let head = bytes[...].prefix(1 << 20)
+  static func head(_ bytes: [UInt8], _ most: Int = 1 << 20) -> [UInt8] {
+    let head = bytes[...].prefix(most)
     // A first line may be longer than that: then the whole is looked at.
     guard head.count < bytes.count, let last = head.lastIndex(of: 0x0A) else { return bytes }
     // An even number of bytes: half a character of UTF-16 would be damage.

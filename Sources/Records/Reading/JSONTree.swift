@@ -43,6 +43,11 @@ package indirect enum JSONTree: Sendable, Hashable {
     return fields.first { $0.key == key }?.value
   }
 
+  /// Yes or no; nil for all else.
+  package var truth: Bool? {
+    if case .bool(let truth) = self { truth } else { nil }
+  }
+
   /// The text of a string; nil for all else.
   package var text: String? {
     if case .string(let text) = self { text } else { nil }

@@ -70,7 +70,7 @@ extension DutchWording {
       "De opgegeven volgorde van dag en maand is in strijd met de data in het bestand."
     case .dateImpossible: "Een datum die niet bestaat; het bericht is zonder tijd bewaard."
     case .dateImplausible:
-      "Data liggen voordat de dienst bestond, of nadat het archief is gemaakt: de klok van een telefoon stond verkeerd, of de getallen staan in een andere volgorde. Hun tekst is bewaard; wat ouder is dan de dienst heeft geen tijd, de rest is gemerkt. --date-order geeft de volgorde op."
+      "Data liggen voordat de dienst bestond, of nadat het archief is gemaakt: de klok van een telefoon stond verkeerd, of de getallen staan in een andere volgorde. Hun tekst is bewaard; wat ouder is dan de dienst of later dan 2039 heeft geen tijd, de rest is gemerkt. --date-order geeft de volgorde op."
     case .clockLearnt:
       "Welk woord bij de tijden de ochtend is en welk de middag, is geleerd uit de volgorde van de berichten van één dag."
     case .clockAssumed:

@@ -65,7 +65,7 @@ extension EnglishWording {
       "The order of day and month given contradicts the dates in the file."
     case .dateImpossible: "A date that does not exist; the entry was kept without a time."
     case .dateImplausible:
-      "Dates lie before the service existed, or after the archive was made: the clock of a phone was wrong, or the order of the numbers is another. Their text is kept; what is older than the service has no time, the rest is flagged. --date-order states the order."
+      "Dates lie before the service existed, or after the archive was made: the clock of a phone was wrong, or the order of the numbers is another. Their text is kept; what is older than the service or later than 2039 has no time, the rest is flagged. --date-order states the order."
     case .clockLearnt:
       "Which word beside the times is the morning and which the afternoon was learnt from the order of the messages of one day."
     case .clockAssumed:

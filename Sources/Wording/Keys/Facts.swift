@@ -58,6 +58,11 @@ package enum FactValue: String, CaseIterable, Sendable {
   case folder
   case folderWithBytes = "folder-with-bytes"
   case hardlink
+  case headOfAnother = "head-of-another"
+  case headerBytes = "header-bytes"
+  case fifo, socket
+  case blockDevice = "block-device"
+  case characterDevice = "character-device"
   case leadingBytes = "leading-bytes"
   case lineEndsLost = "line-ends-lost"
   case lineIndent = "line-indent"

@@ -17,6 +17,17 @@ final class Journal {
     /// The number for a file that is not what was written.
     static let corrupt: Int32 = SQLITE_CORRUPT
 
+    /// The system's number when it was the disk that refused, and nothing is wrong with the file.
+    var disk: Int32? {
+      guard case .sqlite(let code) = self else { return nil }
+      return switch code & 0xFF {
+      case SQLITE_FULL: ENOSPC
+      case SQLITE_IOERR: EIO
+      case SQLITE_READONLY: EACCES
+      default: nil
+      }
+    }
+
     /// Whether another run holds it.
     var isBusy: Bool {
       guard case .sqlite(let code) = self else { return false }
@@ -68,6 +79,8 @@ final class Journal {
     let run: String
     let stamp: String
     let outcome: String
+    /// Name of the file with the findings; empty when there is none.
+    let findings: String
   }
 
   /// What it is called in the folder of a batch.
@@ -141,11 +154,12 @@ final class Journal {
   /// What is known of each input, by path.
   func known() throws(Fault) -> [String: Known] {
     var known: [String: Known] = [:]
-    try each("SELECT path, sha256, bytes, settings, run, stamp, outcome FROM done") { statement in
+    let columns = "path, sha256, bytes, settings, run, stamp, outcome, findings"
+    try each("SELECT \(columns) FROM done") { statement in
       known[text(statement, 0)] = Known(
         sha256: text(statement, 1), bytes: Int(sqlite3_column_int64(statement, 2)),
         settings: text(statement, 3), run: text(statement, 4), stamp: text(statement, 5),
-        outcome: text(statement, 6))
+        outcome: text(statement, 6), findings: text(statement, 7))
     }
     return known
   }

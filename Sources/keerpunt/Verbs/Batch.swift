@@ -33,6 +33,11 @@ struct Batch: Sendable {
       let done = try await work(inputs, journal, output)
       return try await finish(inputs, journal, output, done)
     } catch let fault as Journal.Fault {
+      if let code = fault.disk {
+        throw Refusal(
+          .inputOutput, .cannotWrite,
+          [Fact("path", output + "/" + Journal.name), Fact("reason", reason(code))])
+      }
       throw Refusal(
         .inputOutput, fault.isBusy ? .journalBusy : .journalUnreadable,
         [Fact("path", output + "/" + Journal.name)])
@@ -68,7 +73,8 @@ struct Batch: Sendable {
   {
     let lost = Position.leftOut
     let batch = BatchCase(plan: plan, settings: BatchSettings.key(plan, salt: try journal.salt()))
-    let known = try journal.known()
+    // Findings that somebody took away are made again: the line of the input names their file.
+    let known = try journal.known().filter { Self.hasFindings($0.value, in: output) }
     var done = Outcome()
     var waiting: [BatchInput] = []
     /// Takes an input into the work, unless it ended an earlier process of this run.
@@ -123,6 +129,13 @@ struct Batch: Sendable {
       }
       return done
     }
+  }
+
+  private static func hasFindings(_ known: Journal.Known, in output: String) -> Bool {
+    guard !known.findings.isEmpty else { return true }
+    var info = stat()
+    return lstat(output + "/" + known.findings, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+      && info.st_size > 0
   }
 
   /// What all inputs together come to.

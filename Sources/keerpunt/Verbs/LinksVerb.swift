@@ -32,6 +32,14 @@ struct LinksVerb: Sendable {
       plan.progress.finish()
       return try tell(store, since: since)
     } catch let fault as LinkStore.Fault {
+      if fault.isDiskFull {
+        throw Refusal(
+          .inputOutput, .cannotWrite,
+          [
+            Fact("path", Wording.safe(place.path + "/" + LinkStore.name)),
+            Fact("reason", reason(ENOSPC)),
+          ])
+      }
       throw Refusal(
         .inputOutput, fault.isBusy ? .journalBusy : .storeUnreadable,
         [Fact("path", Wording.safe(place.path + "/" + LinkStore.name))])

@@ -38,15 +38,8 @@ struct RecordsAgree {
     }
     lines += settings(run, events.compactMap(\.self))
     lines += taken(events.compactMap(\.self), inputs)
-    // Copies that were asked for and that the list of inputs does not name were taken out.
-    if records.settings["include-inputs"] == "no",
-      records.inputs.contains(where: { $0.copy != nil })
-    {
-      lines.append(
-        Line(
-          .verifyRecordsDisagree,
-          [Fact("name", "include-inputs"), Fact("record", Bundle.record + "/inputs.json")]))
-    }
+    lines += clock(run, events.compactMap(\.self))
+    lines += copies()
     guard lines.isEmpty else { return VerificationReport.Check(.records, .wrong, lines) }
     return VerificationReport.Check(
       .records, .right, [Line(.verifyRecordsAgree, [Fact("count", named.count)])])
@@ -101,13 +94,64 @@ struct RecordsAgree {
     return lines
   }
 
+  /// Copies that nobody asked for, or that were asked for and are not listed, were put in or taken out.
+  ///
+  /// Only a folder may have none: its names may be such that no bag can keep them.
+  private func copies() -> [Line] {
+    let isWrong =
+      switch records.settings["include-inputs"] {
+      case "no": records.inputs.contains { $0.copy != nil }
+      case "yes": records.inputs.contains { $0.copy == nil && $0.exhibit.kind != .folder }
+      default: false
+      }
+    guard isWrong else { return [] }
+    return [
+      Line(
+        .verifyRecordsDisagree,
+        [Fact("name", "include-inputs"), Fact("record", Bundle.record + "/inputs.json")])
+    ]
+  }
+
+  /// The day of the run stands in three places, and what became of the inputs in two.
+  ///
+  /// Days and no seconds: a clock may be set right while a run goes on, and midnight may pass.
+  private func clock(_ run: JSONTree, _ events: [JSONTree]) -> [Line] {
+    func day(_ time: String?) -> String { String((time ?? "").prefix(10)) }
+    func differ(_ name: String, _ record: String) -> Line {
+      Line(.verifyRecordsDisagree, [Fact("name", name), Fact("record", record)])
+    }
+    var lines: [Line] = []
+    let days = [day(run["started"]?.text), day(run["ended"]?.text)].sorted()
+    let began = day(events.first?["time"]?.text)
+    if began < days[0] || began > days[1] { lines.append(differ("time", Self.trail)) }
+    let sealed = events.last?["time"]?.text ?? ""
+    let bagged = files.value("Bagging-Date") ?? ""
+    if bagged != day(sealed), bagged < day(sealed) || sealed.dropFirst(10) < "T23:59" {
+      lines.append(differ("Bagging-Date", "bag-info.txt"))
+    }
+    return lines
+  }
+
   /// The inputs are those that were read, all of them, in that order.
   private func taken(_ events: [JSONTree], _ inputs: [JSONTree]) -> [Line] {
     let read = events.filter { $0["event"]?.text == "input-read" }.map { $0["sha256"]?.text }
     let run = inputs.map { $0["sha256Before"]?.text }
     let listed = records.inputs.map { Optional($0.exhibit.digests.sha256) }
-    return [(read, Self.trail), (run, Self.run)].filter { $0.0 != listed }.map {
+    var lines = [(read, Self.trail), (run, Self.run)].filter { $0.0 != listed }.map {
       Line(.verifyRecordsDisagree, [Fact("name", "inputs"), Fact("record", $0.1)])
     }
+    // An input that changed while it was read has no second hash.
+    let compared = events.filter { $0["event"]?.text == "input-compared" }.map {
+      $0["unchanged"]?.truth
+    }
+    let again = inputs.map { input -> Bool? in
+      guard let hash = input["sha256After"]?.text else { return false }
+      return hash == input["sha256Before"]?.text && input["unchanged"]?.truth == true ? true : nil
+    }
+    if again != compared {
+      lines.append(
+        Line(.verifyRecordsDisagree, [Fact("name", "unchanged"), Fact("record", Self.run)]))
+    }
+    return lines
   }
 }

@@ -53,6 +53,12 @@ struct MsgstorePage {
     } else {
       draft.sender = sender(message)
       (column, caption) = content(message, row, &draft)
+      if message.marks.contains(.beside), !message.marks.contains(.revoked),
+        addBeside(message.id, to: &draft)
+      {
+        // The words stand in more than one cell: the row is where they are.
+        (column, caption) = (nil, nil)
+      }
     }
     if message.marks.contains(.edited) || (row.integer(columns.edited) ?? 0) == 1 {
       draft.flags.insert(.edited)
@@ -208,6 +214,22 @@ struct MsgstorePage {
     // Words below a picture are words, as in the text export.
     if hasWords || caption != nil || below != nil { draft.concept = .text }
     return (hasWords ? columns.text : caption != nil ? columns.caption : nil, below)
+  }
+
+  /// Writes options, a place or a card below the words; false where a message holds none.
+  private mutating func addBeside(
+    _ id: Int64, to draft: inout ConversationWriter.Draft
+  ) -> Bool {
+    guard let lines = tables.beside[id] else { return false }
+    let start = page.page.end
+    if !draft.text.isEmpty {
+      page.page.append(Array(page.page.buffer[draft.text]))
+      page.page.append("\n")
+    }
+    page.page.append(lines.joined(separator: "\n"))
+    draft.text = start..<page.page.end
+    if draft.concept == .empty { draft.concept = .text }
+    return true
   }
 
   /// Writes what WhatsApp says: the number of it, and whom it is about.

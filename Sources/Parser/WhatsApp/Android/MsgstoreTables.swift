@@ -48,6 +48,9 @@ final class MsgstoreTables {
   private(set) var each = Each()
   private(set) var revoked: [Int64: Bool] = [:]
   private(set) var files: [Int64: File] = [:]
+  /// What a message holds besides its words, as the text export writes it: options of a poll, a
+  /// place, contact cards.
+  private(set) var beside: [Int64: [String]] = [:]
   private(set) var calls: [String: Call] = [:]
   private(set) var otherCalls: [Call] = []
   private(set) var deletions: [Int64: (upTo: Int64, single: Set<Int64>)] = [:]
@@ -94,6 +97,7 @@ final class MsgstoreTables {
     static let nested = Marks(rawValue: 8)
     static let forwarded = Marks(rawValue: 16)
     static let file = Marks(rawValue: 32)
+    static let beside = Marks(rawValue: 64)
   }
 
   /// What is asked for each of a million messages: a page takes a copy, which costs nothing, because
@@ -113,6 +117,12 @@ final class MsgstoreTables {
     func device(of message: Int64) -> Int? {
       authors[message].flatMap { numbers[$0] }.map { Int($0) }
     }
+  }
+
+  /// Adds lines to what a message holds besides its words; one without any is counted all the same.
+  func add(_ lines: [String], to message: Int64) {
+    mark(message, lines.isEmpty ? .nested : .beside)
+    if !lines.isEmpty { beside[message, default: []] += lines }
   }
 
   private func mark(_ message: Int64, _ mark: Marks) {
@@ -201,11 +211,9 @@ final class MsgstoreTables {
     database.rows("message_edit_info", ["message_row_id"]) { row, at in
       if let id = row.integer(at[0]) { mark(id, .edited) }
     }
-    // Quotes, and what a message holds besides its words: shown nowhere else, and never passed over.
-    let beside = [
-      "message_quoted", "message_poll_option", "message_location", "message_vcard", "message_text",
-    ]
-    for name in beside {
+    readBeside()
+    // Quotes, and what else a message holds besides its words: shown nowhere else, and never passed over.
+    for name in ["message_quoted", "message_text"] {
       database.rows(name, ["message_row_id"]) { row, at in
         if let id = row.integer(at[0]) { mark(id, .nested) }
       }

@@ -1,9 +1,9 @@
 import Evidence
 
-/// The text of a JSON member that an editor saved as UTF-16 or as Windows does, in UTF-8, with the
-/// way back to the member's own bytes.
+/// The text of a member in JSON or XML that an editor saved as UTF-16 or as Windows does, in UTF-8, with
+/// the way back to the member's own bytes.
 ///
-/// JSON is UTF-8; Notepad made something else of it, or a program decoded it twice. Read as it lies, UTF-16
+/// JSON is UTF-8, and so is what a telephone writes in XML; Notepad made something else of it, or a program decoded it twice. Read as it lies, UTF-16
 /// is no JSON at all, and every letter with an accent of a Windows file is lost.
 struct RecodedText: Sendable {
   /// What the member was written in.
@@ -47,6 +47,9 @@ struct RecodedText: Sendable {
     }
     marks.append((text.count, bytes.count))
   }
+
+  /// Bytes of the member.
+  var count: Int { bytes.count }
 
   /// The place in the member of a place in the text.
   func member(_ place: Int) -> Int {
