@@ -55,7 +55,7 @@ struct WeighingTests {
     chat.say("Joris", .moneyRequest)
     chat.say("Mam", .identityQuestion)
     let before = try #require(chat.analysis()).strength.score
-    chat.say("Joris", honest: -4)
+    chat.say("Joris", honest: -6)
     let after = try #require(chat.analysis())
     // Story: the message stood inside the stretch, and the test could not fail.
     #expect(after.segment.count == 1)
@@ -67,7 +67,7 @@ struct WeighingTests {
     later.say("Joris", .moneyRequest)
     later.say("Mam", .identityQuestion)
     later.now += 2 * 86_400
-    later.say("Joris", honest: -4)
+    later.say("Joris", honest: -6)
     // Two days later it is another talk.
     #expect(try #require(later.analysis()).strength.score == before)
   }

@@ -98,8 +98,8 @@ struct PaperHolderTests {
       #expect(isPlain && token.utf8.count <= 12, "U+\(String(sign.value, radix: 16))")
     }
     // A file system takes 255 bytes, and the words before and behind a name are up to ninety.
-    let long = PaperNames.token(String(repeating: "\u{1D49C}", count: 200))
-    #expect(long.utf8.count == 160)
+    #expect(PaperNames.token(String(repeating: "\u{1D49C}", count: 200)).utf8.count <= 40)
+    #expect(PaperNames.token(String(repeating: "Ж", count: 200)).utf8.count <= 40)
   }
 
   @Test func accountsAreFoundByNameAndKeptByNumber() {
