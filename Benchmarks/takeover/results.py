@@ -320,7 +320,7 @@ class Results:
             "| slope, offset and bounds of the likelihood ratio | scores of each side under "
             "weights of the other |",
             "| constants of the onset | cases of an earlier benchmark, whose dialogues (A0) are "
-            "not measured here |",
+            "not measured here; what an ordinary message says and the share of the acts: both sides |",
             "| messages of other people that the program carries for the style | half of the everyday "
             "chats and honest dialogues, by the hash of their names: none of them is in a case |",
             "| thresholds of the simpler methods | the other side |", "",

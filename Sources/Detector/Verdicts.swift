@@ -63,8 +63,8 @@ struct Verdicts {
   /// ln LR from which a takeover or an impersonation is named: four to one.
   ///
   /// Chosen by what it costs: of 268 honest dialogues in the benchmark's running chats five to one is
-  /// reached by two, four by six, three by eleven; of 200 chats in which nothing happened by none,
-  /// one and three; of 400 dialogues with a takeover by 258, 275 and 285
+  /// reached by one, four by four, three by eight; of 200 chats in which nothing happened by none,
+  /// none and two; of 400 dialogues with a takeover by 268, 277 and 287
   /// (`Benchmarks/takeover/RESULTS.md`).
   private static let named = 1.386294
   /// ln LR from which nothing that was asked for need be known: ten to one.
