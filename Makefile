@@ -8,7 +8,7 @@
 # make bench               measure speed beside the floor and other programs; writes Benchmarks/speed/RESULTS.md
 # make bench-locales       read an export of every locale of CLDR; writes Benchmarks/locales/RESULTS.md
 # make fuzz                every target for SECONDS (60) under libFuzzer
-# make train               train the model of acts anew (15 minutes); writes Sources/ActModelData
+# make train               train the model of acts anew (20 minutes); writes Sources/ActModelData
 # make bench-takeover      measure the detector on the test cases; writes Benchmarks/takeover/RESULTS.md
 # make bench-takeover-fit  fit its weights anew on the tuning and calibration cases
 
