@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Reads the pieces of a message in their order: a convolution over three of them.
 ///
 /// "I send you the code" and "send me the code" are other acts of nearly the same words. Each piece

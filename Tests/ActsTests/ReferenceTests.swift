@@ -62,6 +62,21 @@ import Testing
     var fresh = ActReader()
     #expect(read(&fresh) == first)
   }
+
+  /// What is kept of pieces is bounded; when it is emptied, nothing is read otherwise.
+  @Test func moreThanIsKeptChangesNothing() {
+    var sentences = ActSentences(model: .standard)
+    let message: [Int32] = [41, 9, 7_000, 41]
+    sentences.read(message, root: 2)
+    let first = sentences.seen
+    #expect(first.contains { $0 != 0 })
+    for start in stride(from: Int32(0), to: 20_000, by: 50) {
+      sentences.read(Array(start..<start + 50), root: 7)
+    }
+    #expect(sentences.seen != first)
+    sentences.read(message, root: 2)
+    #expect(sentences.seen == first)
+  }
 }
 
 /// What an act says of whose hand it is hangs on what was done before it.
